@@ -1,0 +1,69 @@
+// The one place that makes a link.
+import type { Locale } from './locales.ts';
+
+/** Pages of a language that exist beside its home and its sections. */
+export const pages = ['words', 'about', 'privacy', 'accessibility'] as const;
+export type Page = (typeof pages)[number];
+
+/** Pages that the texts already name and that are not built yet. A link to one is left out, with its sentence, until it is built. */
+export const plannedPages = ['help', 'leaving', 'search', 'stories', 'check', 'teach', 'share'] as const;
+
+// `astro.config.mjs` sets the base path; plain Node (tests, content checks) has none.
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
+
+export const rootUrl = (): string => `${base}/`;
+export const homeUrl = (locale: Locale): string => `${base}/${locale}/`;
+export const sectionUrl = (locale: Locale, slug: string, scene?: string): string =>
+  `${base}/${locale}/${slug}/${scene ? `#${scene}` : ''}`;
+export const pageUrl = (locale: Locale, page: Page): string => `${base}/${locale}/${page}/`;
+export const termUrl = (locale: Locale, term: string): string => `${pageUrl(locale, 'words')}#${term}`;
+/** A picture keeps its address, so that others can link to it. */
+export const pictureUrl = (key: string): string => `${base}/pictures/${key}.svg`;
+export const fileUrl = (name: string): string => `${base}/${name}`;
+
+/** What an author may write between the round brackets of a link. */
+export type Target =
+  | { kind: 'page'; page: Page | 'home' }
+  | { kind: 'planned'; page: string }
+  | { kind: 'section'; slug: string; scene?: string }
+  | { kind: 'scene'; scene: string }
+  | { kind: 'term'; term: string }
+  | { kind: 'lang'; tag: string }
+  | { kind: 'outside'; href: string };
+
+const includes = <T extends string>(list: readonly T[], value: string): value is T => (list as readonly string[]).includes(value);
+
+/** Reads `page:help`, `section:online#who-is-writing`, `#remember`, `term:crime`, `lang:en` or an https address; undefined for anything else. */
+export function targetOf(link: string): Target | undefined {
+  const [, scheme = '', rest = ''] = /^(page|section|term|lang):(.+)$/.exec(link) ?? [];
+  if (scheme === 'page') {
+    if (rest === 'home' || includes(pages, rest)) return { kind: 'page', page: rest };
+    return includes(plannedPages, rest) ? { kind: 'planned', page: rest } : undefined;
+  }
+  if (scheme === 'section') {
+    const [slug = '', scene] = rest.split('#');
+    return { kind: 'section', slug, ...(scene ? { scene } : {}) };
+  }
+  if (scheme === 'term') return { kind: 'term', term: rest };
+  if (scheme === 'lang') return { kind: 'lang', tag: rest };
+  if (link.startsWith('#')) return { kind: 'scene', scene: link.slice(1) };
+  return /^https?:\/\//.test(link) ? { kind: 'outside', href: link } : undefined;
+}
+
+/** The address of a target in a language; undefined where there is none (a language mark, a page that is not built yet). */
+export function urlOf(locale: Locale, target: Target): string | undefined {
+  switch (target.kind) {
+    case 'page':
+      return target.page === 'home' ? homeUrl(locale) : pageUrl(locale, target.page);
+    case 'section':
+      return sectionUrl(locale, target.slug, target.scene);
+    case 'scene':
+      return `#${target.scene}`;
+    case 'term':
+      return termUrl(locale, target.term);
+    case 'outside':
+      return target.href;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,190 @@
+// Holds all of `content/` against itself. The build and the tests start here, before Astro sees a file.
+import { locales, type Locale } from '../i18n/locales.ts';
+import { pages, plannedPages, targetOf } from '../i18n/urls.ts';
+import { didYouMean, type Problem } from './problem.ts';
+import { read, type Content, type LanguageContent } from './read.ts';
+import { lengthOf, plain, sentenceLimits, sentencesOf, wordsToAvoid } from './rules.ts';
+import type { Scene, Section } from './scenes.ts';
+
+type Report = (file: string, message: string) => void;
+
+/** The texts of a scene that a child of 8 to 10 reads. */
+export const shortTexts = (scene: Scene): string[] => [scene.text, ...scene.items.map((item) => item.text), scene.helps];
+/** All texts of a scene that stand on the page to read, in the order of the page. */
+export const pageTexts = (scene: Scene): string[] => [...shortTexts(scene), scene.more ?? '', scene.talk];
+/** The links and source marks of a text, in order; `lang:` only marks a foreign word, so it is left out. */
+export const marksOf = (text: string): string[] =>
+  [...text.matchAll(/\]\(([^)\s]+)\)|\[source: ([^\]]+)\]/g)].map(([, link, source]) => link ?? `source:${source}`).filter((mark) => !mark.startsWith('lang:'));
+
+/** Every mistake in the content of the project at `root`, as sentences for the author; an empty list when all is well. */
+export function checkContent(root: string): Problem[] {
+  const problems: Problem[] = [];
+  const content = read(root, problems);
+  if (!content || problems.length > 0) return problems;
+  const report: Report = (file, message) => void problems.push({ file: `content/${file}`, message });
+  checkFacts(content, report);
+  checkPictures(content, report);
+  for (const locale of locales) {
+    checkKeys(content, locale, report);
+    checkScenes(content, locale, report);
+    checkLinks(content, locale, report);
+    checkWords(content, locale, report);
+    if (locale !== 'en') checkParity(content, locale, report);
+  }
+  return problems;
+}
+
+/** Each fact is told by some scene, and each scene names facts that exist. */
+function checkFacts({ facts, sections }: Content, report: Report): void {
+  const covered = new Set(Object.values(sections).flatMap(({ scenes }) => Object.values(scenes).flat()));
+  for (const [fact, says] of Object.entries(facts))
+    if (!covered.has(fact)) report('shared/sections.yaml', `covers the fact ${fact} ("${says}") in no section. Tell it in the short text of a scene, and name it in that scene's list.`);
+  for (const fact of covered)
+    if (!(fact in facts)) report('shared/sections.yaml', `names the fact "${fact}", which content/shared/facts.yaml does not have.${didYouMean(fact, Object.keys(facts))}`);
+}
+
+/** Says when a picture is not drawn, or only decorates where it should tell something. */
+function knownPicture({ pictures, credits }: Content, report: Report, where: string, picture: string, tells = true): void {
+  if (!pictures.includes(picture)) report(where, `names the picture "${picture}", which content/shared/pictures/ does not have.${didYouMean(picture, pictures)}`);
+  else if (tells && credits[picture]?.decorative) report(where, `uses the picture "${picture}", which only decorates (content/shared/credits.yaml). Use one with a text alternative.`);
+}
+
+/** A drawing and its credit belong together, and shared files name pictures that exist. */
+function checkPictures(content: Content, report: Report): void {
+  const { pictures, credits, sections, glossaryPictures } = content;
+  for (const picture of pictures)
+    if (!credits[picture]) report('shared/credits.yaml', `has no entry for content/shared/pictures/${picture}.svg. Add its author, its licence and whether it may be mirrored.`);
+  for (const picture of Object.keys(credits))
+    if (!pictures.includes(picture)) report('shared/credits.yaml', `names "${picture}", but there is no content/shared/pictures/${picture}.svg.${didYouMean(picture, pictures)}`);
+  for (const { picture } of Object.values(sections)) knownPicture(content, report, 'shared/sections.yaml', picture);
+  for (const picture of Object.values(glossaryPictures)) knownPicture(content, report, 'shared/glossary.yaml', picture, false);
+}
+
+/** Every language has the same words, sources, doors and text alternatives, and nothing more. */
+function checkKeys(content: Content, locale: Locale, report: Report): void {
+  const language = content.languages[locale];
+  const compare = (name: string, found: object, expected: readonly string[], what: string, source: string): void => {
+    for (const key of expected) if (!(key in found)) report(`${locale}/${name}`, `has no ${what} "${key}", which content/${source} has. Add it.`);
+    for (const key of Object.keys(found)) if (!expected.includes(key)) report(`${locale}/${name}`, `has the ${what} "${key}", which content/${source} does not have.${didYouMean(key, expected)}`);
+  };
+  const described = content.pictures.filter((picture) => !content.credits[picture]?.decorative);
+  compare('pictures.yaml', language.alternatives, described, 'text alternative for the picture', 'shared/pictures');
+  compare('glossary.yaml', language.glossary, Object.keys(content.glossaryPictures), 'word', 'shared/glossary.yaml');
+  compare('sources.yaml', language.sourceTitles, Object.keys(content.sources), 'source', 'shared/sources.yaml');
+  compare('pages/home.yaml', language.home.doorLines, Object.keys(content.sections), 'door', 'shared/sections.yaml');
+}
+
+/** The scenes of content/shared/sections.yaml, in that order, with pictures and children that are drawn. */
+function checkScenes(content: Content, locale: Locale, report: Report): void {
+  for (const [slug, section] of Object.entries(content.languages[locale].sections)) {
+    const where = `${locale}/sections/${slug}.mdx`;
+    const expected = Object.keys(content.sections[slug]?.scenes ?? {});
+    const found = section.scenes.map((scene) => scene.id);
+    const missing = expected.filter((id) => !found.includes(id));
+    const unknown = found.filter((id) => !expected.includes(id));
+    for (const id of missing) report(where, `has no scene "${id}", which content/shared/sections.yaml names. Add it: others link to it.`);
+    for (const id of unknown) report(where, `has the scene "${id}", which content/shared/sections.yaml does not name.${didYouMean(id, expected)}`);
+    if (!missing.length && !unknown.length && found.join() !== expected.join()) report(where, `has its scenes in the order ${found.join(', ')}. Expected, as in content/shared/sections.yaml: ${expected.join(', ')}.`);
+    if (section.scenes.filter((scene) => scene.kind === 'statement').length > 1) report(where, 'has more than one scene with kind="statement". One big sentence is enough for a section.');
+    for (const scene of section.scenes) {
+      for (const { picture } of [scene, ...scene.items]) knownPicture(content, report, where, picture);
+      for (const child of scene.talkers) knownPicture(content, (file, message) => report(file, `line ${scene.line} ${message}`), where, `head-${child}`, false);
+    }
+  }
+}
+
+/** Every text of a language that may hold links, with its file and, in a section, the section's slug. */
+function* linkedTexts(locale: Locale, language: LanguageContent): Generator<{ where: string; text: string; slug?: string }> {
+  for (const [slug, { front, scenes }] of Object.entries(language.sections))
+    for (const text of [front.talks, front.do, front.next, ...front.remember, ...scenes.flatMap((scene) => [...pageTexts(scene), ...scene.notes])]) yield { where: `${locale}/sections/${slug}.mdx`, text, slug };
+  for (const [page, { body }] of Object.entries(language.prose)) yield { where: `${locale}/pages/${page}.mdx`, text: body };
+  for (const text of language.notFound.buttons) yield { where: `${locale}/pages/not-found.yaml`, text };
+  yield { where: `${locale}/strings.json`, text: language.strings['footer.credit'] };
+}
+
+/** Every link and source mark leads somewhere. */
+function checkLinks(content: Content, locale: Locale, report: Report): void {
+  const terms = Object.keys(content.glossaryPictures);
+  const slugs = Object.keys(content.sections);
+  const scenesOf = (slug: string) => [...Object.keys(content.sections[slug]?.scenes ?? {}), 'remember'];
+  for (const { where, text, slug } of linkedTexts(locale, content.languages[locale])) {
+    for (const mark of marksOf(text)) {
+      if (mark.startsWith('source:')) {
+        const source = mark.slice(7);
+        if (!(source in content.sources)) report(where, `names the source "${source}", which content/shared/sources.yaml does not have.${didYouMean(source, Object.keys(content.sources))}`);
+        continue;
+      }
+      const target = targetOf(mark);
+      if (!target) report(where, `has the link "${mark}". Expected term:word, section:slug, section:slug#scene, page:name, #scene, lang:tag or an https:// address; the pages are home, ${[...pages, ...plannedPages].join(', ')}.`);
+      else if (target.kind === 'term' && !terms.includes(target.term)) report(where, `links to the word "${target.term}", which content/shared/glossary.yaml does not have.${didYouMean(target.term, terms)}`);
+      else if (target.kind === 'section' && !slugs.includes(target.slug)) report(where, `links to the section "${target.slug}", which content/shared/sections.yaml does not have.${didYouMean(target.slug, slugs)}`);
+      else if (target.kind === 'section' && target.scene && !scenesOf(target.slug).includes(target.scene)) report(where, `links to the scene "${target.slug}#${target.scene}", which is not there.${didYouMean(target.scene, scenesOf(target.slug))}`);
+      else if (target.kind === 'scene' && slug && !scenesOf(slug).includes(target.scene)) report(where, `links to the scene "#${target.scene}", which is not in this section.${didYouMean(target.scene, scenesOf(slug))}`);
+    }
+  }
+}
+
+/** Every text that a child reads, with its file. */
+export function* childTexts(locale: Locale, language: LanguageContent): Generator<{ where: string; text: string }> {
+  for (const [slug, { front, scenes }] of Object.entries(language.sections))
+    for (const text of [front.title, front.summary, front.talks, front.do, front.next, ...front.remember, ...scenes.flatMap((scene) => [scene.heading, ...scene.items.map((item) => item.title), ...pageTexts(scene)])])
+      yield { where: `${locale}/sections/${slug}.mdx`, text };
+  const { promise, lead, calm, help, doorLines } = language.home;
+  for (const text of [promise, lead, calm, help, ...Object.values(doorLines)]) yield { where: `${locale}/pages/home.yaml`, text };
+  yield { where: `${locale}/pages/not-found.yaml`, text: language.notFound.body };
+  for (const { meaning } of Object.values(language.glossary)) yield { where: `${locale}/glossary.yaml`, text: meaning };
+  for (const [page, { front, body }] of Object.entries(language.prose)) {
+    // On the page about privacy the child's part ends where the part for adults begins.
+    const forChild = front.audience === 'child' ? body.split(/^## /m)[0] ?? '' : '';
+    for (const text of forChild.split('\n')) yield { where: `${locale}/pages/${page}.mdx`, text };
+  }
+}
+
+/** Short sentences, and no words to avoid. */
+function checkWords(content: Content, locale: Locale, report: Report): void {
+  const { longest, unit } = sentenceLimits[locale];
+  for (const { where, text } of childTexts(locale, content.languages[locale])) {
+    for (const sentence of sentencesOf(locale, text)) {
+      const length = lengthOf(locale, sentence);
+      if (length > longest) report(where, `has a sentence of ${length} ${unit}; on a page for children expected at most ${longest}. Make two of it: "${sentence}"`);
+    }
+    const avoid = locale === 'en' ? wordsToAvoid.find((pattern) => pattern.test(plain(text))) : undefined;
+    if (avoid) report(where, `uses "${avoid.exec(plain(text))?.[0]}", a word to avoid. content/en/guide.md has what to say instead.`);
+  }
+}
+
+/** A translation has the scenes, pictures, minutes, links, sources and places of the English, and nothing left in English. */
+function checkParity(content: Content, locale: Locale, report: Report): void {
+  const language = content.languages[locale];
+  const english = content.languages.en;
+  const same = (where: string, what: string, found: string, expected: string): void => {
+    if (found !== expected) report(where, `has ${what} ${found || 'none'}. Expected, as in English: ${expected || 'none'}.`);
+  };
+  // Words and sources are linked in the order of each language's grammar, so their order may differ.
+  const marks = (...texts: string[]): string => texts.flatMap(marksOf).sort().join(' ');
+  for (const [slug, section] of Object.entries(language.sections)) {
+    const original: Section | undefined = english.sections[slug];
+    const where = `${locale}/sections/${slug}.mdx`;
+    for (const scene of section.scenes) {
+      const other = original?.scenes.find(({ id }) => id === scene.id);
+      if (!other) continue;
+      const facts = ({ picture, kind, minutes, short, talkers, items, notes }: Scene) => `picture ${picture}, ${kind}, ${minutes} minutes${short ? ', short' : ''}, talk with ${talkers.join(' ')}, items ${items.map((item) => item.picture + (item.tag ? ' with a tag' : '')).join(' ') || 'none'}, ${notes.length} notes`;
+      same(where, `in the scene "${scene.id}"`, facts(scene), facts(other));
+      same(where, `in the scene "${scene.id}" the links and sources`, marks(...pageTexts(scene)), marks(...pageTexts(other)));
+      if (plain(scene.text) === plain(other.text)) report(where, `has the scene "${scene.id}" still in English. Translate it.`);
+    }
+    const ends = ({ front }: Section) => marks(front.talks, front.do, front.next, ...front.remember);
+    if (original) same(where, 'in its front matter the links', ends(section), ends(original));
+  }
+  for (const [page, { body }] of Object.entries(language.prose)) {
+    const shape = (text: string) => `${text.match(/^(##|-) /gm)?.length ?? 0} headings and list items, links ${marks(text) || 'none'}`;
+    same(`${locale}/pages/${page}.mdx`, 'in its text', shape(body), shape(english.prose[page]?.body ?? ''));
+  }
+  const places = (text: string): string => (text.match(/\{\w+\}/g) ?? []).sort().join(' ');
+  for (const [key, value] of Object.entries(language.strings)) {
+    const original = english.strings[key as keyof typeof english.strings];
+    same(`${locale}/strings.json`, `in "${key}" the places`, places(value), places(original));
+    if (value === original && /\p{L}{3}/u.test(value)) report(`${locale}/strings.json`, `has "${key}" still in English: "${value}". Translate it.`);
+  }
+  for (const [picture, text] of Object.entries(language.alternatives)) if (text === english.alternatives[picture]) report(`${locale}/pictures.yaml`, `has "${picture}" still in English. Translate it.`);
+}

@@ -1,0 +1,24 @@
+// How content errors are said: what was expected, what was found in which file, and what to do.
+import { distance } from 'fastest-levenshtein';
+
+export interface Problem {
+  /** The file, from the project's root. */
+  file: string;
+  /** One or more full sentences for the author. */
+  message: string;
+}
+
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+/** A question that names the likeliest meaning, with a space before it; empty when nothing is near. */
+export function didYouMean(found: string, known: readonly string[]): string {
+  const best = known.map((word) => ({ word, far: distance(found.toLowerCase(), word.toLowerCase()) })).sort((a, b) => a.far - b.far)[0];
+  return best && best.far <= Math.max(2, found.length / 3) ? ` Did you mean "${best.word}"?` : '';
+}

@@ -1,0 +1,122 @@
+// Reads every file of `content/` in plain Node, typed by its schema; each mistake of form becomes a sentence for the author.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { mdxToMdast } from 'satteri';
+import { parse as parseYaml, YAMLParseError } from 'yaml';
+import type { z } from 'zod';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { pages } from '../i18n/urls.ts';
+import * as schemas from './content.ts';
+import { ContentError, type Problem } from './problem.ts';
+import { readSection, type Section } from './scenes.ts';
+
+/** Everything of one language, read and typed. */
+export interface LanguageContent {
+  strings: schemas.Strings;
+  glossary: z.infer<typeof schemas.glossarySchema>;
+  alternatives: Record<string, string>;
+  sourceTitles: Record<string, string>;
+  home: z.infer<typeof schemas.homeSchema>;
+  notFound: z.infer<typeof schemas.notFoundSchema>;
+  sections: Record<string, Section>;
+  /** Page -> front matter and Markdown body. */
+  prose: Record<string, { front: z.infer<typeof schemas.proseFrontSchema>; body: string }>;
+}
+export interface Content {
+  sections: schemas.Sections;
+  facts: Record<string, string>;
+  sources: schemas.Sources;
+  credits: schemas.Credits;
+  glossaryPictures: Record<string, string>;
+  pictures: string[];
+  languages: Record<Locale, LanguageContent>;
+}
+
+const prosePages = pages.filter((page) => page !== 'words');
+
+/** Reads `<root>/content`; every mistake of form ends in `problems`, and what could be read is returned. */
+export function read(root: string, problems: Problem[]): Content | undefined {
+  const file = (...path: string[]) => ['content', ...path].join('/');
+  function load<T extends z.ZodType>(schema: T, ...path: string[]): z.infer<T> | undefined {
+    const name = file(...path);
+    if (!existsSync(join(root, name))) {
+      problems.push({ file: name, message: 'is missing. Every language has the same files as content/en: copy that one and translate it.' });
+      return undefined;
+    }
+    try {
+      // JSON is YAML too, and the YAML reader says on which line a comma is missing.
+      const parsed = schema.safeParse(parseYaml(readFileSync(join(root, name), 'utf8')));
+      if (parsed.success) return parsed.data;
+      problems.push(...schemas.sayIssues(parsed.error).map((message) => ({ file: name, message })));
+    } catch (cause) {
+      if (!(cause instanceof YAMLParseError)) throw cause;
+      problems.push({ file: name, message: `cannot be read: ${cause.message.split('\n')[0]} A text with a colon in it needs quotes around it.` });
+    }
+    return undefined;
+  }
+
+  const shared = {
+    sections: load(schemas.sectionsSchema, 'shared', 'sections.yaml'),
+    facts: load(schemas.factsSchema, 'shared', 'facts.yaml'),
+    sources: load(schemas.sourcesSchema, 'shared', 'sources.yaml'),
+    credits: load(schemas.creditsSchema, 'shared', 'credits.yaml'),
+    glossaryPictures: load(schemas.glossaryPicturesSchema, 'shared', 'glossary.yaml'),
+    pictures: readdirSync(join(root, file('shared', 'pictures'))).filter((name) => name.endsWith('.svg')).map((name) => name.slice(0, -4)),
+  };
+
+  function readLanguage(locale: Locale): LanguageContent {
+    const sections: Record<string, Section> = {};
+    for (const slug of Object.keys(shared.sections ?? {})) {
+      const name = file(locale, 'sections', `${slug}.mdx`);
+      if (!existsSync(join(root, name))) {
+        problems.push({ file: name, message: 'is missing: content/shared/sections.yaml names this section. Write it, or copy the English file and translate it.' });
+        continue;
+      }
+      try {
+        sections[slug] = readSection(readFileSync(join(root, name), 'utf8'), name);
+      } catch (cause) {
+        if (!(cause instanceof ContentError)) throw cause;
+        problems.push(...cause.problems);
+      }
+    }
+    const prose: LanguageContent['prose'] = {};
+    for (const page of prosePages) {
+      const name = file(locale, 'pages', `${page}.mdx`);
+      if (!existsSync(join(root, name))) {
+        problems.push({ file: name, message: 'is missing. Every language has the same pages as content/en.' });
+        continue;
+      }
+      const source = readFileSync(join(root, name), 'utf8');
+      const [, yaml = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
+      const front = schemas.proseFrontSchema.safeParse(parseYaml(yaml));
+      if (front.success) prose[page] = { front: front.data, body };
+      else problems.push(...schemas.sayIssues(front.error).map((message) => ({ file: name, message })));
+      for (const node of mdxToMdast(source).children) {
+        if (!['yaml', 'heading', 'paragraph', 'list'].includes(node.type)) problems.push({ file: name, message: `line ${node.position?.start.line} has a ${node.type}. A page is made of headings, paragraphs and lists.` });
+      }
+    }
+    return {
+      strings: load(schemas.stringsSchema, locale, 'strings.json') ?? ({} as schemas.Strings),
+      glossary: load(schemas.glossarySchema, locale, 'glossary.yaml') ?? {},
+      alternatives: load(schemas.alternativesSchema, locale, 'pictures.yaml') ?? {},
+      sourceTitles: load(schemas.sourceTitlesSchema, locale, 'sources.yaml') ?? {},
+      home: load(schemas.homeSchema, locale, 'pages', 'home.yaml') ?? ({} as LanguageContent['home']),
+      notFound: load(schemas.notFoundSchema, locale, 'pages', 'not-found.yaml') ?? ({} as LanguageContent['notFound']),
+      sections,
+      prose,
+    };
+  }
+
+  const byLanguage = Object.fromEntries(locales.map((locale) => [locale, readLanguage(locale)])) as Record<Locale, LanguageContent>;
+  const { sections, facts, sources, credits, glossaryPictures, pictures } = shared;
+  if (!sections || !facts || !sources || !credits || !glossaryPictures) return undefined;
+  return { sections, facts, sources, credits, glossaryPictures, pictures, languages: byLanguage };
+}
+
+/** Reads the content, or throws every mistake of form in it at once. */
+export function readContent(root: string): Content {
+  const problems: Problem[] = [];
+  const content = read(root, problems);
+  if (!content || problems.length > 0) throw new ContentError(problems);
+  return content;
+}

@@ -1,0 +1,43 @@
+// The rules for words (design: "Words and tone"): how long a sentence may be, and which words are not used.
+import { languages, type Locale } from '../i18n/locales.ts';
+
+/**
+ * The longest sentence on a child's page and the longest mean, by language. English: 20 and 12 words. The others are the limits of their
+ * guides (content/<language>/guide.md), in words between spaces; Chinese in characters with punctuation.
+ */
+export const sentenceLimits: Record<Locale, { longest: number; mean: number; unit: 'words' | 'characters' }> = {
+  en: { longest: 20, mean: 12, unit: 'words' },
+  fr: { longest: 22, mean: 13, unit: 'words' },
+  es: { longest: 22, mean: 13, unit: 'words' },
+  ar: { longest: 20, mean: 12, unit: 'words' },
+  ru: { longest: 20, mean: 12, unit: 'words' },
+  zh: { longest: 45, mean: 22, unit: 'characters' },
+};
+
+/** Words that the texts do not use in English. */
+export const wordsToAvoid: readonly RegExp[] = [
+  /\brescu(e|es|ed|ing)\b/i,
+  /\bsav(e|es|ed|ing)\b/i,
+  /\bchild prostitut/i,
+  /\bchild porn/i,
+  /\bvoice (for|of) the voiceless\b/i,
+  /\bfall(s|ing)? for\b/i,
+  /\bgrown-ups?\b/i,
+  /\bstranger danger\b/i,
+  /\bstreet (kid|child)/i,
+  /\b(illegal|undocumented) (child|person|people|migrant)/i,
+];
+
+/** Text as a reader meets it: no link targets, source marks or stars. */
+export const plain = (markdown: string): string =>
+  markdown.replace(/\[source: [^\]]+\]/g, '').replace(/\[([^\]]+)\]\([^)]+\)/g, '$1').replace(/\*\*/g, '').replace(/\s+/g, ' ').trim();
+
+/** The sentences of a text. A quotation that ends inside a sentence does not end it. */
+export function sentencesOf(locale: Locale, markdown: string): string[] {
+  const segmenter = new Intl.Segmenter(languages[locale].tag, { granularity: 'sentence' });
+  return [...segmenter.segment(plain(markdown))].map(({ segment }) => segment.trim()).filter(Boolean);
+}
+
+/** How long a sentence is, in the unit of its language. */
+export const lengthOf = (locale: Locale, sentence: string): number =>
+  sentenceLimits[locale].unit === 'characters' ? [...sentence].length : sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
