@@ -1,0 +1,25 @@
+// The collections: where a kind of content lives, and the schema it is held against. No logic.
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { locales } from './i18n/locales.ts';
+import * as schemas from './schemas/content.ts';
+
+/** Files of `content/`; the id of an entry is its path without the extension: `en/sections/online`. */
+const files = (pattern: string) => glob({ base: './content', pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+const perLanguage = (name: string) => files(`{${locales.join(',')}}/${name}`);
+const shared = (name: string) => files(`shared/${name}`);
+
+export const collections = {
+  sections: defineCollection({ loader: perLanguage('sections/*.mdx'), schema: schemas.sectionFrontSchema }),
+  prose: defineCollection({ loader: perLanguage('pages/*.mdx'), schema: schemas.proseFrontSchema }),
+  home: defineCollection({ loader: perLanguage('pages/home.yaml'), schema: schemas.homeSchema }),
+  notFound: defineCollection({ loader: perLanguage('pages/not-found.yaml'), schema: schemas.notFoundSchema }),
+  strings: defineCollection({ loader: perLanguage('strings.json'), schema: schemas.stringsSchema }),
+  glossary: defineCollection({ loader: perLanguage('glossary.yaml'), schema: schemas.glossarySchema }),
+  alternatives: defineCollection({ loader: perLanguage('pictures.yaml'), schema: schemas.alternativesSchema }),
+  sourceTitles: defineCollection({ loader: perLanguage('sources.yaml'), schema: schemas.sourceTitlesSchema }),
+  sharedSections: defineCollection({ loader: shared('sections.yaml'), schema: schemas.sectionsSchema }),
+  sharedSources: defineCollection({ loader: shared('sources.yaml'), schema: schemas.sourcesSchema }),
+  sharedCredits: defineCollection({ loader: shared('credits.yaml'), schema: schemas.creditsSchema }),
+  sharedGlossary: defineCollection({ loader: shared('glossary.yaml'), schema: schemas.glossaryPicturesSchema }),
+};

@@ -1,0 +1,44 @@
+import type { Locale } from '../i18n/locales.ts';
+import { alphabetOf } from '../i18n/translate.ts';
+import { sectionUrl } from '../i18n/urls.ts';
+import { dataOf, valueOf } from './entries.ts';
+import { pictureIn, type Drawing } from './pictures.ts';
+import { scenesOf, sectionSlugs } from './sections.ts';
+
+export interface Term {
+  key: string;
+  word: string;
+  meaning: string;
+  /** The letter under which the word stands. */
+  letter: string;
+  picture: Drawing;
+  /** The scenes that link to the word. */
+  used: { href: string; heading: string }[];
+}
+
+/** The picture glossary of a language, in the order of its alphabet. */
+export async function glossaryIn(locale: Locale): Promise<Term[]> {
+  const words = await dataOf('glossary', `${locale}/glossary`);
+  const pictures = await dataOf('sharedGlossary', 'shared/glossary');
+  const used = new Map<string, Term['used']>();
+  for (const slug of await sectionSlugs()) {
+    for (const scene of await scenesOf(locale, slug)) {
+      const text = [scene.text, scene.helps, scene.more ?? '', ...scene.items.map((item) => item.text)].join(' ');
+      for (const key of new Set([...text.matchAll(/\]\(term:([a-z-]+)\)/g)].map((match) => match[1] ?? '')))
+        used.set(key, [...(used.get(key) ?? []), { href: sectionUrl(locale, slug, scene.id), heading: scene.heading }]);
+    }
+  }
+  const { compare, letterOf } = alphabetOf(locale);
+  const terms = await Promise.all(
+    Object.entries(words).map(async ([key, { word, meaning }]) => ({
+      key,
+      word,
+      meaning,
+      letter: letterOf(word),
+      // The word and its meaning stand beside the picture and say more than a description of it would.
+      picture: await pictureIn(locale, valueOf('shared/glossary.yaml', pictures, key), { decorate: true }),
+      used: used.get(key) ?? [],
+    })),
+  );
+  return terms.sort((a, b) => compare(a.word, b.word));
+}
