@@ -1,0 +1,45 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/build/checked-content.ts';
+import { fonts } from './src/build/fonts.ts';
+import { gallery } from './src/build/gallery.ts';
+import { oneStyle } from './src/build/one-style.ts';
+import { languages } from './src/i18n/locales.ts';
+import { scenes } from './src/mdx/scenes.ts';
+
+// The one setting of where the site lives: SITE_ADDRESS=https://example.org/trafficking/ npm run build
+const address = new URL(process.env.SITE_ADDRESS ?? 'https://example.org/');
+
+// The last browsers of Windows 7 and 8.1, and Safari 15.4: Lightning CSS writes what they understand (major << 16 | minor << 8).
+const targets = { chrome: 109 << 16, firefox: 115 << 16, safari: (15 << 16) | (4 << 8), ios_saf: (15 << 16) | (4 << 8) };
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  // `preserve` writes /fr/404.html where hosts look for it.
+  build: { format: 'preserve', inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: scenes, features: { smartPunctuation: false } }) },
+  integrations: [
+    checkedContent(),
+    mdx(),
+    sitemap({
+      filter: (page) => !/\/(404|gallery)/.test(page),
+      i18n: { defaultLocale: 'en', locales: Object.fromEntries(Object.entries(languages).map(([locale, { tag }]) => [locale, tag])) },
+    }),
+    gallery(),
+    oneStyle(targets),
+  ],
+  fonts,
+  // No inline style, no handler in an attribute, nothing from another origin.
+  security: { csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'none'"] } },
+  vite: {
+    css: { transformer: 'lightningcss', lightningcss: { targets } },
+    // The script is a file: no page needs it to be read, and the next page has it already.
+    build: { assetsInlineLimit: 0, cssMinify: 'lightningcss', cssTarget: ['chrome109', 'firefox115', 'safari15.4'] },
+  },
+});

@@ -1,0 +1,14 @@
+// Adds the gallery of components to the site while someone works on it or tests it; a release never has it.
+import type { AstroIntegration } from 'astro';
+
+export function gallery(): AstroIntegration {
+  return {
+    name: 'gallery',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command !== 'dev' && process.env.GALLERY !== '1') return;
+        injectRoute({ pattern: '/gallery/[sample]/', entrypoint: './src/gallery/Gallery.astro' });
+      },
+    },
+  };
+}

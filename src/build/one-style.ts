@@ -1,0 +1,46 @@
+// After the build: joins the style sheets of a page into one, and keeps of the site's Content Security Policy only the hashes that the
+// page uses. Astro writes the hashes of the whole site into each page (27 of them: more than a kilobyte that does not compress), and a
+// page has to fit into the first round trip of a slow line.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { transform } from 'lightningcss';
+
+const styles = /<style>([\s\S]*?)<\/style>\s*/g;
+const scripts = /<script[^>]*>([\s\S]*?)<\/script>/g;
+const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** One page with one style sheet and a policy for just what is on it. */
+export function joinStyles(html: string, targets: Record<string, number>): string {
+  const css = [...html.matchAll(styles)].map((match) => match[1]).join('');
+  const joined = transform({ filename: 'page.css', code: Buffer.from(css), minify: true, targets }).code.toString();
+  let first = true;
+  const page = html.replace(styles, () => {
+    const style = first ? `<style>${joined}</style>` : '';
+    first = false;
+    return style;
+  });
+  const inline = [...page.matchAll(scripts)].map((match) => match[1] ?? '').filter(Boolean);
+  return page.replace(policy, (_, open: string, directives: string, close: string) => {
+    const kept = directives
+      .replace(/'sha256-[^']+' ?/g, '')
+      .replace(/script-src [^;]*/, `script-src ${["'self'", ...inline.map(hash)].join(' ')}`)
+      .replace(/style-src [^;]*/, `style-src 'self' ${hash(joined)}`);
+    return open + kept.trim() + close;
+  });
+}
+
+export function oneStyle(targets: Record<string, number>): AstroIntegration {
+  return {
+    name: 'one-style',
+    hooks: {
+      'astro:build:done': ({ assets }) => {
+        const pages = [...assets.values()].flat().map(fileURLToPath).filter((file) => file.endsWith('.html'));
+        for (const file of new Set(pages)) writeFileSync(file, joinStyles(readFileSync(file, 'utf8'), targets));
+      },
+    },
+  };
+}
