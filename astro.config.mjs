@@ -32,7 +32,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'en', locales: Object.fromEntries(Object.entries(languages).map(([locale, { tag }]) => [locale, tag])) },
     }),
     gallery(),
-    oneStyle(targets),
+    oneStyle(),
   ],
   fonts,
   // No inline style, no handler in an attribute, nothing from another origin.

@@ -1,6 +1,6 @@
 // The font files: one weight of each family, cut to one script (design-system: Type). A page loads only those of its own script.
 import { createRequire } from 'node:module';
-import { fontProviders, type AstroUserConfig } from 'astro/config';
+import { fontProviders } from 'astro/config';
 
 const require = createRequire(import.meta.url);
 const file = (family: string, subset: string, weight: 400 | 700): string => require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`);
@@ -33,4 +33,4 @@ export const fonts = [
   face('--face-display-cyrillic', 'rubik', 'cyrillic', 700, []),
   face('--face-text-arabic', 'vazirmatn', 'arabic', 400, text),
   face('--face-display-arabic', 'baloo-bhaijaan-2', 'arabic', 700, text),
-] satisfies NonNullable<AstroUserConfig['fonts']>;
+];

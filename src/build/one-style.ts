@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { transform } from 'lightningcss';
 
 const styles = /<style>([\s\S]*?)<\/style>\s*/g;
 const scripts = /<script[^>]*>([\s\S]*?)<\/script>/g;
@@ -14,9 +13,8 @@ const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** One page with one style sheet and a policy for just what is on it. */
-export function joinStyles(html: string, targets: Record<string, number>): string {
-  const css = [...html.matchAll(styles)].map((match) => match[1]).join('');
-  const joined = transform({ filename: 'page.css', code: Buffer.from(css), minify: true, targets }).code.toString();
+export function joinStyles(html: string): string {
+  const joined = [...html.matchAll(styles)].map((match) => match[1]?.trim()).join('');
   let first = true;
   const page = html.replace(styles, () => {
     const style = first ? `<style>${joined}</style>` : '';
@@ -33,13 +31,13 @@ export function joinStyles(html: string, targets: Record<string, number>): strin
   });
 }
 
-export function oneStyle(targets: Record<string, number>): AstroIntegration {
+export function oneStyle(): AstroIntegration {
   return {
     name: 'one-style',
     hooks: {
       'astro:build:done': ({ assets }) => {
-        const pages = [...assets.values()].flat().map(fileURLToPath).filter((file) => file.endsWith('.html'));
-        for (const file of new Set(pages)) writeFileSync(file, joinStyles(readFileSync(file, 'utf8'), targets));
+        const pages = [...assets.values()].flat().map((url) => fileURLToPath(url)).filter((file) => file.endsWith('.html'));
+        for (const file of new Set(pages)) writeFileSync(file, joinStyles(readFileSync(file, 'utf8')));
       },
     },
   };

@@ -91,7 +91,8 @@ export function read(root: string, problems: Problem[]): Content | undefined {
       const front = schemas.proseFrontSchema.safeParse(parseYaml(yaml));
       if (front.success) prose[page] = { front: front.data, body };
       else problems.push(...schemas.sayIssues(front.error).map((message) => ({ file: name, message })));
-      for (const node of mdxToMdast(source).children) {
+      const tree = mdxToMdast(source);
+      for (const node of tree.type === 'root' ? tree.children : []) {
         if (!['yaml', 'heading', 'paragraph', 'list'].includes(node.type)) problems.push({ file: name, message: `line ${node.position?.start.line} has a ${node.type}. A page is made of headings, paragraphs and lists.` });
       }
     }

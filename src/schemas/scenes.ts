@@ -85,7 +85,7 @@ export function readSection(source: string, file: string): Section {
     throw new ContentError([{ file, message: `cannot be read as MDX: ${reason}. Each <Tag> needs its </Tag>, with an empty line between a tag and the text.` }]);
   }
 
-  const [first, ...body] = root.children as MdastNode[];
+  const [first, ...body] = (root.type === 'root' ? root.children : []) as MdastNode[];
   if (first?.type !== 'yaml') throw new ContentError([{ file, message: 'must begin with front matter between two lines of ---: title, summary, talks, remember, do, next, reviewed.' }]);
   const front = sectionFrontSchema.safeParse(parseYaml(first.value));
   if (!front.success) sayIssues(front.error).forEach((message) => report(1, message));
