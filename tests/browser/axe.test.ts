@@ -1,0 +1,79 @@
+// Automated accessibility rules on every page and every example of the gallery, by day and by night.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../support/chromium.ts';
+import { serve } from '../support/server.ts';
+import { filesIn, pages, release, root, subPath, subSite } from '../support/site.ts';
+
+const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { target: string[]; failureSummary: string }[];
+}
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let gallery: Awaited<ReturnType<typeof serve>>;
+before(async () => {
+  browser = await openBrowser();
+  site = await serve(release);
+  gallery = await serve(subSite, subPath);
+});
+after(async () => {
+  await browser.close();
+  site.close();
+  gallery.close();
+});
+
+/** Opens a page with everything unfolded, and gives what axe finds. */
+async function violations(page: Page, address: string, off: readonly string[] = []): Promise<string[]> {
+  await page.goto(address);
+  await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>('main details').forEach((details) => (details.open = true)));
+  // axe is put into the page by the test; the page's own policy would not let it in.
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    async ([runTags, rulesOff]) => (await (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } }).axe.run({ runOnly: runTags, rules: Object.fromEntries(rulesOff.map((rule) => [rule, { enabled: false }])), resultTypes: ['violations'] })).violations,
+    [tags, off] as const,
+  );
+  return found.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.slice(0, 4).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary.replace(/\s+/g, ' ')}`).join('\n  ')}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing to mend on any page (${colorScheme})`, async () => {
+    const context = await browser.newContext({ colorScheme, bypassCSP: true, viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    for (const { url } of pages) assert.deepEqual(await violations(page, site.origin + url), [], url);
+    await context.close();
+  });
+
+  test(`axe finds nothing to mend on a phone, with the menus open (${colorScheme})`, async () => {
+    const context = await browser.newContext({ colorScheme, bypassCSP: true, viewport: { width: 390, height: 800 } });
+    const page = await context.newPage();
+    for (const url of ['/en/', '/ar/what-is-it/', '/ru/promises/', '/zh/words/']) {
+      assert.deepEqual(await violations(page, site.origin + url), [], url);
+      for (const menu of await page.locator('.menu').all()) {
+        await menu.locator('summary').click();
+        assert.deepEqual((await page.evaluate(async (runTags) => (await (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string }[] }> } }).axe.run({ runOnly: runTags })).violations, tags)).map(({ id }) => id), [], `${url} with a menu open`);
+      }
+    }
+    await context.close();
+  });
+
+  test(`axe finds nothing to mend on any example of the gallery, pseudo-language included (${colorScheme})`, async () => {
+    const context = await browser.newContext({ colorScheme, bypassCSP: true, viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    const galleries = filesIn(subSite).filter((file) => file.startsWith('gallery/'));
+    assert.equal(galleries.length, 7);
+    // A gallery stands components of whole pages side by side: several banners and lists with one name are its nature.
+    // https://dequeuniversity.com/rules/axe/4.11/landmark-unique
+    const ofPages = ['landmark-unique', 'landmark-no-duplicate-banner', 'landmark-banner-is-top-level', 'landmark-complementary-is-top-level', 'page-has-heading-one', 'heading-order', 'region', 'skip-link'];
+    for (const file of galleries) assert.deepEqual(await violations(page, `${gallery.origin}${subPath}/${file}`, ofPages), [], file);
+    await context.close();
+  });
+}

@@ -1,0 +1,70 @@
+// A first visit: what it loads, what it leaves, what moves.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { locales } from '../../src/i18n/locales.ts';
+import { openBrowser } from '../support/chromium.ts';
+import { serve } from '../support/server.ts';
+import { pages, release } from '../support/site.ts';
+import { visit } from '../support/visit.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+before(async () => {
+  browser = await openBrowser();
+  site = await serve(release);
+});
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+for (const locale of locales) {
+  test(`a first visit without scrolling loads at most 100 KB, from this site only, and leaves nothing (${locale})`, async () => {
+    for (const { url } of pages.filter((page) => page.url.startsWith(`/${locale}/`))) {
+      const seen = await visit(browser, site.origin, url);
+      assert.ok(seen.bytes <= 100 * 1024, `${url}: ${seen.bytes} bytes in ${seen.requests.join(' ')}`);
+      assert.deepEqual(seen.otherOrigins, [], url);
+      assert.deepEqual(seen.stored, [], url);
+      assert.equal(seen.shift, 0, `${url}: layout shift ${seen.shift}`);
+      assert.deepEqual(seen.errors, [], url);
+    }
+  });
+}
+
+test('the choice of a language is light too, and leaves nothing', async () => {
+  const seen = await visit(browser, site.origin, '/');
+  assert.ok(seen.bytes <= 100 * 1024, `${seen.bytes} bytes`);
+  assert.deepEqual([seen.otherOrigins, seen.stored, seen.shift, seen.errors], [[], [], 0, []]);
+});
+
+test('a phone loads the picture that is made for it, and stays under 100 KB', async () => {
+  for (const url of ['/en/', '/ar/', '/ru/what-is-it/']) {
+    const seen = await visit(browser, site.origin, url, { width: 390, height: 800 });
+    assert.ok(seen.bytes <= 100 * 1024, `${url}: ${seen.bytes} bytes`);
+    if (url === '/en/') assert.ok(seen.requests.includes('/pictures/home-hero-tall.svg') && !seen.requests.includes('/pictures/home-hero-wide.svg'));
+    assert.equal(seen.shift, 0, url);
+  }
+});
+
+test('a page of a language asks for the fonts of its script and for no other', async () => {
+  const fonts = async (url: string) => (await visit(browser, site.origin, url)).requests.filter((path) => path.endsWith('.woff2')).length;
+  assert.equal(await fonts('/en/online/'), 2);
+  assert.equal(await fonts('/ru/online/'), 4);
+  assert.equal(await fonts('/ar/online/'), 2);
+  assert.equal(await fonts('/zh/online/'), 0);
+});
+
+test('reading a whole section leaves nothing either, with everything opened', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/en/what-is-it/`);
+  for (const summary of await page.locator('summary').all()) if (await summary.isVisible()) await summary.click();
+  await page.mouse.wheel(0, 20_000);
+  await page.goto(`${site.origin}/en/words/#crime`);
+  await page.goBack();
+  assert.deepEqual((await context.storageState()).cookies, []);
+  const left = await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await caches.keys()).length, (await indexedDB.databases()).length, (await navigator.serviceWorker.getRegistrations()).length]);
+  assert.deepEqual(left, [0, 0, 0, 0, 0]);
+  await context.close();
+});

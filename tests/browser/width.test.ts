@@ -1,0 +1,127 @@
+// A page fits: at every width, with the text spacing of WCAG 1.4.12, at 400 % zoom, and in a language that is longer than all of ours.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { locales } from '../../src/i18n/locales.ts';
+import { openBrowser } from '../support/chromium.ts';
+import { serve } from '../support/server.ts';
+import { filesIn, release, subPath, subSite } from '../support/site.ts';
+
+/** One page of each type; of the sections the one with steps, cards and a big sentence, and the longest. */
+const types = ['', 'what-is-it/', 'promises/', 'words/', 'about/', 'accessibility/', '404.html'];
+/** Every breakpoint in pixels with its neighbours, and a step small enough to meet each width between. */
+const widths = [...new Set([...Array.from({ length: 38 }, (_, i) => 320 + i * 30), 352, 353, 432, 433, 480, 481, 544, 545, 640, 641, 736, 737, 800, 801, 960, 961, 992, 993, 1088, 1089, 1184, 1185, 1439, 1440])].filter((width) => width <= 1440).sort((a, b) => a - b);
+const spacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let gallery: Awaited<ReturnType<typeof serve>>;
+before(async () => {
+  browser = await openBrowser();
+  site = await serve(release);
+  gallery = await serve(subSite, subPath);
+});
+after(async () => {
+  await browser.close();
+  site.close();
+  gallery.close();
+});
+
+async function open(address: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, bypassCSP: true, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.evaluate(async () => {
+    document.querySelectorAll<HTMLDetailsElement>('main details').forEach((details) => (details.open = true));
+    await document.fonts.ready;
+  });
+  return page;
+}
+
+/** What stands out of the page at its present width, or nothing. */
+const sideways = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const out = [...document.querySelectorAll('body *')].filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return right > width + 1 || left < -1;
+    });
+    return [`${document.documentElement.scrollWidth} px wide`, ...out.slice(0, 4).map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`)];
+  });
+
+/** Text that its own box cuts off. */
+const clipped = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const style = getComputedStyle(element);
+        if (element.closest('.heard, svg, .skip, [aria-hidden="true"]') || style.overflow === 'visible' || !element.textContent?.trim()) return false;
+        return element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+      })
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`),
+  );
+
+async function walk(page: Page, at: readonly number[], where: string): Promise<void> {
+  for (const width of at) {
+    await page.setViewportSize({ width, height: 800 });
+    assert.deepEqual(await sideways(page), [], `${where} at ${width} px scrolls sideways`);
+  }
+}
+
+for (const locale of locales) {
+  test(`a child never has to scroll sideways, from 320 to 1440 px (${locale})`, async () => {
+    for (const path of types) {
+      const page = await open(`${site.origin}/${locale}/${path}`);
+      await walk(page, widths, `/${locale}/${path}`);
+      assert.deepEqual(await clipped(page), [], `/${locale}/${path}`);
+      await page.context().close();
+    }
+  });
+
+  test(`a reader may space letters, words and lines as WCAG 1.4.12 says, also at 400 % zoom (${locale})`, async () => {
+    for (const path of types) {
+      const page = await open(`${site.origin}/${locale}/${path}`);
+      await page.addStyleTag({ content: spacing });
+      await walk(page, [320, 390, 640, 800, 1088, 1280], `/${locale}/${path} with wide spacing`);
+      await page.setViewportSize({ width: 320, height: 256 });
+      assert.deepEqual(await clipped(page), [], `/${locale}/${path} at 400 %`);
+      await page.context().close();
+    }
+  });
+}
+
+test('the pages of no language fit at every width', async () => {
+  for (const path of ['/', '/404.html']) {
+    const page = await open(site.origin + path);
+    await walk(page, widths, path);
+    await page.context().close();
+  }
+});
+
+test('no component cuts off text, in any language or the pseudo-language', async () => {
+  for (const file of filesIn(subSite).filter((name) => name.startsWith('gallery/'))) {
+    const page = await open(`${gallery.origin}${subPath}/${file}`);
+    await walk(page, [320, 390, 544, 737, 801, 1089, 1280, 1440], file);
+    for (const width of [320, 800, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      assert.deepEqual(await clipped(page), [], `${file} at ${width} px`);
+    }
+    await page.context().close();
+  }
+});
+
+test('the menus fit too, on a phone and at 400 % zoom', async () => {
+  for (const locale of locales) {
+    const page = await open(`${site.origin}/${locale}/online/`);
+    for (const width of [320, 390, 800, 1280]) {
+      await page.setViewportSize({ width, height: 600 });
+      for (const menu of await page.locator('.menu').all()) {
+        await menu.locator('summary').click();
+        assert.deepEqual(await sideways(page), [], `${locale} at ${width} px with a menu open`);
+        await menu.locator('summary').click();
+      }
+    }
+    await page.context().close();
+  }
+});

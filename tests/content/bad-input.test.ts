@@ -1,0 +1,86 @@
+// An author's mistake stops the build with what was expected, what was found in which file, and what to do.
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { checkedContent } from '../../src/build/checked-content.ts';
+import { checkContent } from '../../src/schemas/check.ts';
+import { root } from '../support/site.ts';
+
+const copy = mkdtempSync(join(tmpdir(), 'content-'));
+after(() => rmSync(copy, { recursive: true }));
+
+/** Makes one mistake in a copy of the content, and gives what the author is told. */
+function mistake(file: string, change: (text: string) => string): string {
+  rmSync(join(copy, 'content'), { recursive: true, force: true });
+  cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
+  const path = join(copy, 'content', file);
+  const before = readFileSync(path, 'utf8');
+  const changed = change(before);
+  assert.notEqual(changed, before, 'the test must change the file');
+  writeFileSync(path, changed);
+  return checkContent(copy).map((problem) => `${problem.file}: ${problem.message}`).join('\n');
+}
+const replace = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
+
+/** What is wrong, where, and what the message must say. */
+const cases: [string, string, (text: string) => string, RegExp][] = [
+  ['a mistyped component', 'ar/sections/online.mdx', (text) => text.replace('<Helps>', '<Helpz>').replace('</Helps>', '</Helpz>'), /content\/ar\/sections\/online\.mdx: line \d+ uses <Helpz>\. .* may use: .*Helps.*Did you mean "Helps"\?/],
+  ['a mistyped scene', 'en/sections/online.mdx', (text) => text.replace('<Scene id="does', '<Scen id="does').replace('</Scene>', '</Scen>'), /uses <Scen>\. A section may use: Scene\. Did you mean "Scene"\?/],
+  ['a tag that is not closed', 'en/sections/online.mdx', replace('</Helps>', ''), /content\/en\/sections\/online\.mdx: cannot be read as MDX/],
+  ['raw HTML in a scene', 'en/sections/online.mdx', replace('<Helps>', '<div>hello</div>\n\n<Helps>'), /line \d+ uses <div>/],
+  ['an unknown attribute', 'en/sections/online.mdx', replace('picture="online-and-in-person"', 'image="online-and-in-person"'), /<Scene>: picture is missing|unknown key "image"/],
+  ['an unknown picture', 'fr/sections/online.mdx', replace('picture="finding-children"', 'picture="finding-childern"'), /content\/fr\/sections\/online\.mdx: names the picture "finding-childern".*Did you mean "finding-children"\?/],
+  ['an unknown word', 'es/sections/online.mdx', replace('(term:trafficker)', '(term:traficker)'), /content\/es\/sections\/online\.mdx: links to the word "traficker".*Did you mean "trafficker"\?/],
+  ['an unknown source', 'en/sections/what-is-it.mdx', replace('[source: crc-35]', '[source: crc-53]'), /content\/en\/sections\/what-is-it\.mdx: names the source "crc-53".*Did you mean "crc-35"\?/],
+  ['an unknown section', 'ru/sections/promises.mdx', replace('(section:online)', '(section:onlain)'), /content\/ru\/sections\/promises\.mdx: links to the section "onlain".*Did you mean "online"\?/],
+  ['an unknown page', 'en/pages/privacy.mdx', replace('(page:leaving)', '(page:exit)'), /content\/en\/pages\/privacy\.mdx: has the link "page:exit"\. Expected .*page:name.*the pages are home, words/],
+  ['a link to a scene that is not there', 'en/sections/what-is-it.mdx', replace('(#remember)', '(#remembered)'), /links to the scene "#remembered", which is not in this section\. Did you mean "remember"\?/],
+  ['a missing text alternative', 'zh/pictures.yaml', replace(/^anyone: .*\n/m, ''), /content\/zh\/pictures\.yaml: has no text alternative for the picture "anyone".*Add it/],
+  ['a picture without a credit', 'shared/credits.yaml', replace(/^anyone: .*\n/m, ''), /content\/shared\/credits\.yaml: has no entry for content\/shared\/pictures\/anyone\.svg\. Add its author/],
+  ['a credit without a picture', 'shared/credits.yaml', replace(/^anyone:/m, 'anybody:'), /names "anybody", but there is no content\/shared\/pictures\/anybody\.svg/],
+  ['a fact that no section covers', 'shared/sections.yaml', replace('[d2]', '[]'), /content\/shared\/sections\.yaml: covers the fact d2 \("Traffickers may use them to find and contact children\."\) in no section\. Tell it/],
+  ['a fact that does not exist', 'shared/sections.yaml', replace('[d2]', '[d2, d9]'), /names the fact "d9", which content\/shared\/facts\.yaml does not have/],
+  ['a number without quotes', 'shared/sources.yaml', replace('date: "2002"', 'date: 2002'), /content\/shared\/sources\.yaml: ohchr-2002\.date must be a date in quotes, such as "2024".*found 2002\. Put it in quotes/],
+  ['minutes that are no number', 'en/sections/online.mdx', replace('minutes={2}', 'minutes="two"'), /<Scene>: minutes must be a number in braces: minutes=\{2\}/],
+  ['scenes in another order', 'fr/sections/who-does-it.mdx', (text) => { const [front = '', a = '', b = '', c = ''] = text.split(/(?=<Scene )/); return front + b.trimEnd() + '\n\n' + a.trimEnd() + '\n\n' + c; }, /content\/fr\/sections\/who-does-it\.mdx: has its scenes in the order alone-or-together.*Expected, as in content\/shared\/sections\.yaml: who-are-traffickers/],
+  ['a scene that is missing', 'ar/sections/who-does-it.mdx', replace(/<Scene id="alone-or-together"[\s\S]*?<\/Scene>\n/, ''), /content\/ar\/sections\/who-does-it\.mdx: has no scene "alone-or-together".*Add it/],
+  ['a scene with another name', 'ar/sections/who-does-it.mdx', replace('id="alone-or-together"', 'id="alone-or-togther"'), /has the scene "alone-or-togther".*Did you mean "alone-or-together"\?/],
+  ['a scene without what helps', 'en/sections/who-does-it.mdx', replace(/<Helps>[\s\S]*?<\/Helps>\n/, ''), /the scene "who-are-traffickers" needs one <Helps>; found 0/],
+  ['a scene without a heading', 'en/sections/who-does-it.mdx', replace('## Who are traffickers?', 'Who are traffickers?'), /the scene "who-are-traffickers" needs exactly one heading, written with ##; found none/],
+  ['an interface word that is missing', 'es/strings.json', replace(/ *"skip": .*\n/, ''), /content\/es\/strings\.json: skip is missing\. Add it/],
+  ['an interface word left in English', 'es/strings.json', replace(/"scene\.more": ".*"/, '"scene.more": "Tell me more"'), /content\/es\/strings\.json: has "scene\.more" still in English: "Tell me more"\. Translate it/],
+  ['an interface word that lost its place', 'fr/strings.json', replace('{total}', 'six'), /content\/fr\/strings\.json: has in "part\.of" the places \{n\}\. Expected, as in English: \{n\} \{total\}/],
+  ['a key that nobody knows', 'en/strings.json', replace('"skip":', '"skipp":'), /content\/en\/strings\.json: .*(has the unknown key "skipp"|skip is missing)/],
+  ['a scene left in English', 'fr/sections/who-does-it.mdx', (text) => { const english = readFileSync(join(root, 'content/en/sections/who-does-it.mdx'), 'utf8'); const of = (source: string) => /## .*\n\n(.*)\n/.exec(source)?.[1] ?? ''; return text.replace(of(text), of(english)); }, /content\/fr\/sections\/who-does-it\.mdx: has the scene "who-are-traffickers" still in English/],
+  ['a sentence that is too long for a child', 'en/sections/online.mdx', replace('Using the internet is not wrong. Tricking a child is wrong.', 'Using the internet is not wrong at all for any child in any country of the world but tricking a child is always very wrong.'), /content\/en\/sections\/online\.mdx: has a sentence of 25 words; on a page for children expected at most 20\. Make two of it: "Using/],
+  ['a word to avoid', 'en/sections/online.mdx', replace('help the police to find them', 'rescue children'), /content\/en\/sections\/online\.mdx: uses "rescue", a word to avoid\. content\/en\/guide\.md/],
+  ['a source that one language lost', 'ru/sections/what-is-it.mdx', replace(' [source: crc-35]', ''), /content\/ru\/sections\/what-is-it\.mdx: has in the scene "a-crime-against-children" the links and sources .*Expected, as in English: .*source:crc-35/],
+  ['another number of minutes in one language', 'zh/sections/online.mdx', replace('minutes={3}', 'minutes={4}'), /content\/zh\/sections\/online\.mdx: has in the scene "who-is-writing" picture .*4 minutes.*Expected, as in English: .*3 minutes/],
+  ['a child who is not in the cast', 'en/sections/online.mdx', replace('<Talk with="amina">', '<Talk with="emina">'), /names the picture "head-emina".*Did you mean "head-amina"\?/],
+  ['YAML that cannot be read', 'en/glossary.yaml', replace('meaning: A person under 18.', 'meaning: A person: under 18.'), /content\/en\/glossary\.yaml: cannot be read: .*line \d+.*needs quotes/],
+];
+
+for (const [what, file, change, message] of cases)
+  test(`an author who makes this mistake is told what to do: ${what}`, () => {
+    const told = mistake(file, change);
+    assert.match(told, message);
+    assert.ok(told.split('\n').every((line) => line.startsWith('content/')), `each line names its file:\n${told}`);
+  });
+
+test('a file that is missing in one language is named', () => {
+  rmSync(join(copy, 'content'), { recursive: true, force: true });
+  cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
+  rmSync(join(copy, 'content/ru/sections/online.mdx'));
+  assert.match(checkContent(copy).map(({ file, message }) => `${file}: ${message}`).join('\n'), /content\/ru\/sections\/online\.mdx: is missing/);
+});
+
+test('the build stops before a page is made, with every mistake at once', () => {
+  mistake('en/sections/online.mdx', (text) => text.replace('(term:trafficker)', '(term:traficker)').replace('picture="finding-children"', 'picture="x-y-z"'));
+  const setup = checkedContent().hooks['astro:config:setup'] as unknown as (options: object) => void;
+  const start = (command: string) => setup({ config: { root: pathToFileURL(`${copy}/`) }, command, logger: { error: () => undefined } });
+  assert.throws(() => start('build'), (error: Error) => error.message.includes('traficker') && error.message.includes('x-y-z'));
+  assert.doesNotThrow(() => start('dev'), 'an author who is writing keeps the page open');
+});

@@ -1,0 +1,112 @@
+// The rules for words, held against what is published.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import readability from 'text-readability-ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { checkContent, childTexts, shortTexts } from '../../src/schemas/check.ts';
+import { readContent } from '../../src/schemas/read.ts';
+import { lengthOf, plain, sentenceLimits, sentencesOf } from '../../src/schemas/rules.ts';
+import { root } from '../support/site.ts';
+
+const content = readContent(root);
+
+test('the content has no mistake: same scenes, words, sources and links in all languages, every fact covered, no sentence too long', () => {
+  assert.deepEqual(checkContent(root), []);
+});
+
+test('the site has six sections, 37 scenes and 34 words in each of six languages', () => {
+  for (const locale of locales) {
+    const { sections, glossary } = content.languages[locale];
+    assert.equal(Object.keys(sections).length, 6);
+    assert.equal(Object.values(sections).flatMap(({ scenes }) => scenes).length, 37, locale);
+    assert.equal(Object.keys(glossary).length, 34, locale);
+  }
+});
+
+for (const locale of locales) {
+  const { mean, longest, unit } = sentenceLimits[locale];
+  test(`a child reads short sentences (${locale}): at most ${mean} ${unit} on average, none over ${longest}`, () => {
+    for (const [slug, { scenes }] of Object.entries(content.languages[locale].sections)) {
+      const lengths = scenes.flatMap(shortTexts).flatMap((text) => sentencesOf(locale, text)).map((sentence) => lengthOf(locale, sentence));
+      const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+      assert.ok(average <= mean, `${locale}/${slug}: ${average.toFixed(1)} ${unit} on average`);
+    }
+    for (const { where, text } of childTexts(locale, content.languages[locale]))
+      for (const sentence of sentencesOf(locale, text)) assert.ok(lengthOf(locale, sentence) <= longest, `${where}: ${sentence}`);
+  });
+}
+
+test('a child of 8 to 10 can read the short text: each section has an English reading grade of 5 or lower (Flesch-Kincaid)', () => {
+  for (const [slug, { scenes }] of Object.entries(content.languages.en.sections)) {
+    const grade = readability.fleschKincaidGrade(scenes.flatMap(shortTexts).map(plain).join(' '));
+    assert.ok(grade <= 5, `${slug} has grade ${grade}`);
+  }
+});
+
+test('a teacher can read the notes at a glance: reading grade 8 or lower', () => {
+  for (const [slug, { scenes }] of Object.entries(content.languages.en.sections)) {
+    const grade = readability.fleschKincaidGrade(scenes.flatMap(({ notes }) => notes).map(plain).join(' '));
+    assert.ok(grade <= 8, `${slug} has grade ${grade}`);
+  }
+});
+
+test('a scene is one idea: one to three sentences of text, at most three on what helps, and every scene says what helps', () => {
+  for (const { scenes } of Object.values(content.languages.en.sections))
+    for (const { id, text, helps } of scenes) {
+      const count = sentencesOf('en', text).length;
+      assert.ok(count >= 1 && count <= 4, `${id} has ${count} sentences`);
+      assert.ok(helps.length > 0 && sentencesOf('en', helps).length <= 3, `${id} needs one to three sentences on what helps`);
+    }
+});
+
+test('"modern slavery" stands once, as what some people call it', () => {
+  const english = Object.values(content.languages.en.sections).flatMap(({ scenes }) => scenes).flatMap((scene) => [...shortTexts(scene), scene.more ?? '']);
+  assert.equal(english.join(' ').match(/modern slavery/gi)?.length, 1);
+});
+
+test('a hard word is linked to its meaning at its first use in the short text of a section, and only once there', () => {
+  for (const locale of locales)
+    for (const [slug, { scenes }] of Object.entries(content.languages[locale].sections)) {
+      const short = scenes.flatMap(shortTexts).join('\n');
+      const linked = [...short.matchAll(/\]\(term:([a-z-]+)\)/g)].map((match) => match[1] ?? '');
+      assert.equal(new Set(linked).size, linked.length, `${locale}/${slug} links a word twice: ${linked.filter((term, i) => linked.indexOf(term) !== i).join(', ')}`);
+    }
+  // In English the first use can be found by the word itself. "Child" and "law" are everyday words before they are explained.
+  const everyday = ['child', 'law', 'rights', 'harm', 'crime'];
+  for (const [slug, { scenes }] of Object.entries(content.languages.en.sections)) {
+    const short = scenes.flatMap(shortTexts).join('\n');
+    for (const [key, { word }] of Object.entries(content.languages.en.glossary)) {
+      if (everyday.includes(key)) continue;
+      const use = new RegExp(`\\b(${word.split(', ').join('|')})\\b`, 'i').exec(short.replace(/\]\([^)]*\)/g, (link) => ']'.padEnd(link.length, '\u0000')));
+      if (!use) continue;
+      const link = short.search(new RegExp(`\\]\\(term:${key}\\)`));
+      const part = Object.entries(content.languages.en.glossary).some(([other, { word: longer }]) => other !== key && longer.includes(word) && new RegExp(longer.split(', ')[0] ?? longer, 'i').test(short));
+      assert.ok(part || (link >= 0 && short.lastIndexOf('[', link) <= use.index), `en/${slug} uses "${use[0]}" before it is linked to the glossary`);
+    }
+  }
+});
+
+test('a word is explained in at most 18 words', () => {
+  for (const [key, { meaning }] of Object.entries(content.languages.en.glossary)) assert.ok(meaning.split(/\s+/).length <= 18, key);
+});
+
+test('a text alternative has at most 25 easy words, never says that it is a picture, and never names the colour of skin', () => {
+  for (const [key, text] of Object.entries(content.languages.en.alternatives)) {
+    assert.ok(text.split(/\s+/).length <= 25, `${key} has ${text.split(/\s+/).length} words`);
+    assert.doesNotMatch(text, /^(an? |the )?(image|picture|photo|drawing) (of|shows)\b|\b(black|white|brown|dark|pale)[- ]?(skin|girl|boy|child|man|woman)/i, key);
+  }
+});
+
+test('every number in "Tell me more" stands before its source', () => {
+  for (const { scenes } of Object.values(content.languages.en.sections))
+    for (const { id, more = '' } of scenes) {
+      const lastNumber = more.replace(/\[source: [^\]]*\]/g, (mark) => '\u0000'.repeat(mark.length)).search(/\d[^\d]*$/);
+      if (lastNumber >= 0) assert.ok(more.indexOf('[source:', lastNumber) > 0, `${id}: the last number has no source behind it`);
+    }
+});
+
+test('privacy is said to a child in at most 120 words', () => {
+  const { front, body } = content.languages.en.prose.privacy ?? assert.fail('there is no page about privacy');
+  const forChild = `${front.summary} ${plain(body.split('## ')[0] ?? '')}`;
+  assert.ok(forChild.split(/\s+/).length <= 120, `${forChild.split(/\s+/).length} words`);
+});

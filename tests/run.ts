@@ -1,0 +1,53 @@
+// Runs every test: builds the site twice (the release, and the same under a sub-path with the gallery), finds a browser, and counts.
+// `npm test -- keyboard` runs the files whose name has "keyboard" in it; `npm test -- --no-build` takes the sites as they are.
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { findChromium } from './support/chromium.ts';
+import { root } from './support/site.ts';
+
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+
+function build(name: string, args: string[], env: Record<string, string>): void {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', ...args], { cwd: root, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env }, encoding: 'utf8' });
+  if (status !== 0) {
+    console.error(stdout, stderr);
+    console.error('The site could not be built, so nothing was tested.\n0 passed, 1 failed');
+    process.exit(1);
+  }
+  const seconds = (performance.now() - start) / 1000;
+  console.log(`Built ${name} in ${seconds.toFixed(1)} s`);
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  writeFileSync(join(root, '.cache', `${name}.seconds`), seconds.toFixed(2));
+}
+
+if (!process.argv.includes('--no-build')) {
+  build('release', [], {});
+  build('sub', ['--outDir', '.cache/sub'], { GALLERY: '1', SITE_ADDRESS: 'https://example.org/sub/path/' });
+}
+process.env.CHROMIUM_PATH = findChromium();
+
+const files = globSync('tests/**/*.test.ts', { cwd: root }).filter((file) => asked.length === 0 || asked.some((word) => file.includes(word))).sort();
+const count = { passed: 0, failed: 0, skipped: 0 };
+const tests = run({ files: files.map((file) => join(root, file)), concurrency: 2 });
+// A file is reported as a test too; only what stands inside one counts, unless the file itself broke.
+const isFile = (name: string): boolean => name.endsWith('.test.ts');
+tests.on('test:pass', ({ name, skip, details }) => {
+  if (details.type === 'suite' || isFile(name)) return;
+  if (skip === undefined) count.passed++;
+  else count.skipped++;
+});
+tests.on('test:fail', ({ name, details }) => {
+  const cause = details.error.cause;
+  const ofChildren = cause instanceof Error || String(cause).includes('subtest');
+  if (details.type === 'suite' || (isFile(name) && ofChildren)) return;
+  count.failed++;
+});
+tests.on('end', () => {
+  console.log(`\n${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ''}`);
+  process.exitCode = count.failed > 0 || count.passed === 0 ? 1 : 0;
+});
+tests.compose(new spec()).pipe(process.stdout);

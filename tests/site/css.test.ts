@@ -1,0 +1,64 @@
+// What old browsers can read: Chrome 109, Firefox 115, Safari 15.4.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { filesIn, pages, release } from '../support/site.ts';
+
+const sheets = [
+  ...pages.flatMap(({ url, html }) => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => ({ name: url, css: match[1] ?? '' }))),
+  ...filesIn(release).filter((file) => file.endsWith('.css')).map((file) => ({ name: file, css: readFileSync(join(release, file), 'utf8') })),
+];
+
+/** The conditions around each position are gone once strings and addresses are. */
+const bare = (css: string): string => css.replace(/url\((?:"[^"]*"|[^)]*)\)/g, 'url()').replace(/"[^"]*"/g, '""');
+
+/** The selector or at-rule of every block, with the blocks around it. */
+function* blocks(css: string): Generator<{ prelude: string; around: string[] }> {
+  const open: string[] = [];
+  let start = 0;
+  for (let i = 0; i < css.length; i++) {
+    const c = css[i];
+    if (c === '{') {
+      const prelude = css.slice(start, i).trim();
+      yield { prelude, around: [...open] };
+      open.push(prelude);
+      start = i + 1;
+    } else if (c === '}') {
+      open.pop();
+      start = i + 1;
+    } else if (c === ';') start = i + 1;
+  }
+}
+
+test('every page has one inlined style sheet, and there is one for scenes and one for paper', () => {
+  for (const { url, html } of pages) assert.equal(html.match(/<style/g)?.length, 1, url);
+  assert.deepEqual(filesIn(join(release, '_astro')).filter((file) => file.endsWith('.css')).map((file) => file.split('.')[0]), ['print', 'scenes']);
+});
+
+test('an old browser knows every colour: no oklch, lab or lch, and color-mix only behind @supports', () => {
+  for (const { name, css } of sheets) {
+    assert.doesNotMatch(bare(css), /\b(oklch|oklab|lab|lch|color)\(/, name);
+    const mixes = bare(css).replace(/@supports[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g, '');
+    assert.doesNotMatch(mixes, /color-mix\(/, name);
+  }
+});
+
+test('an old browser knows every rule: nothing nested, no range in a media query, no newer selector or unit', () => {
+  for (const { name, css } of sheets) {
+    for (const { prelude, around } of blocks(bare(css))) {
+      const inRule = around.filter((outer) => !outer.startsWith('@'));
+      assert.equal(inRule.length, 0, `${name}: ${prelude} stands inside ${inRule.join(' ')}`);
+      if (prelude.startsWith('@media')) assert.doesNotMatch(prelude, /[<>]/, `${name}: ${prelude}`);
+      if (name.startsWith('/') || name.includes('scenes')) assert.doesNotMatch(prelude, /:has\(|:dir\(|::details-content|@container|@scope|@starting-style/, `${name}: ${prelude}`);
+    }
+    assert.doesNotMatch(bare(css), /\d(dvh|svh|lvh|cqw|cqi)\b/, name);
+  }
+});
+
+test('text from right to left is no afterthought: no physical left or right', () => {
+  for (const { name, css } of sheets) {
+    const physical = bare(css).match(/(?<![-\w])((margin|padding|border)-(left|right)|(left|right)\s*:|float:\s*(left|right)|text-align:\s*(left|right))/g);
+    assert.equal(physical, null, `${name}: ${physical?.join(', ')}`);
+  }
+});

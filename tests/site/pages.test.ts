@@ -1,0 +1,274 @@
+// What stands on each page of the release.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { languages, locales } from '../../src/i18n/locales.ts';
+import { pages as prosePages } from '../../src/i18n/urls.ts';
+import { readContent } from '../../src/schemas/read.ts';
+import { plain } from '../../src/schemas/rules.ts';
+import { all, around, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
+import { filesIn, languagePages, page, pages, release, root, subPath, subSite } from '../support/site.ts';
+
+const content = readContent(root);
+const slugs = Object.keys(content.sections);
+const trees = new Map<string, Tag>(pages.map(({ url, html }) => [url, parse(html)]));
+const tree = (url: string): Tag => trees.get(url) ?? assert.fail(`there is no page ${url}`);
+const localeOf = (url: string) => locales.find((locale) => url.startsWith(`/${locale}/`));
+const head = (url: string, name: string, attribute: string, value: string): Tag[] => named(tree(url), name).filter((tag) => tag.attributes[attribute] === value);
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+test('every page there should be is there, in six languages, and no gallery', () => {
+  const expected = locales.flatMap((locale) => ['', ...slugs.map((slug) => `${slug}/`), ...prosePages.map((name) => `${name}/`), '404.html'].map((path) => `/${locale}/${path}`));
+  assert.deepEqual(pages.map(({ url }) => url).sort(), ['/', '/404.html', ...expected].sort());
+  assert.deepEqual(filesIn(release).filter((file) => file.includes('gallery')), []);
+});
+
+test('a screen reader is told the language and direction of every page, and of the languages in its menu', () => {
+  for (const { url } of languagePages) {
+    const [html] = named(tree(url), 'html');
+    const language = languages[localeOf(url) ?? assert.fail(url)];
+    assert.deepEqual([html?.attributes.lang, html?.attributes.dir], [language.tag, language.dir], url);
+    for (const link of named(all(tree(url), hasClass('tools'))[0] ?? tree(url), 'a').filter(({ attributes }) => attributes.lang)) {
+      const named = Object.values(languages).find(({ name }) => name === textOf(link));
+      assert.deepEqual([link.attributes.lang, link.attributes.dir], [named?.tag, named?.dir], url);
+    }
+  }
+});
+
+test('headings are in order: one h1, and no level is left out', () => {
+  for (const { url } of pages) {
+    const levels = named(tree(url), 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ name }) => Number(name[1]));
+    assert.equal(levels.filter((level) => level === 1).length, 1, `${url} has ${levels.filter((level) => level === 1).length} h1`);
+    assert.equal(levels[0], 1, url);
+    levels.forEach((level, i) => assert.ok(i === 0 || level <= (levels[i - 1] ?? 0) + 1, `${url}: h${levels[i - 1]} is followed by h${level}`));
+  }
+});
+
+test('a page has its landmarks once: header, main, footer, and every navigation has a name of its own', () => {
+  for (const { url } of languagePages) {
+    assert.equal(named(tree(url), 'main').length, 1, url);
+    assert.equal(named(tree(url), 'footer').length, 1, url);
+    const names = named(tree(url), 'nav').map((nav) => nav.attributes['aria-label'] ?? textOf(all(tree(url), ({ attributes }) => attributes.id === nav.attributes['aria-labelledby'])[0] ?? nav));
+    assert.equal(new Set(names).size, names.length, `${url}: ${names.join(' | ')}`);
+  }
+});
+
+test('no id stands twice on a page', () => {
+  for (const { url } of pages) {
+    const ids = all(tree(url), ({ attributes }) => attributes.id !== undefined).map(({ attributes }) => attributes.id);
+    assert.equal(new Set(ids).size, ids.length, `${url}: ${ids.filter((id, i) => ids.indexOf(id) !== i).join(', ')}`);
+  }
+});
+
+test('no link is dead: every page, picture, file and place on a page that is linked to exists', () => {
+  for (const { url } of pages)
+    for (const tag of named(tree(url), 'a', 'link', 'img', 'source', 'script')) {
+      const address = tag.attributes.href ?? tag.attributes.src ?? tag.attributes.srcset;
+      if (!address || /^https?:/.test(address)) continue;
+      const [path = '', place] = address.split('#');
+      const target = path === '' ? url : path;
+      const file = target.endsWith('/') ? `${target}index.html` : target;
+      assert.ok(existsSync(join(release, file)), `${url} links to ${address}, which is not there`);
+      if (place && place !== 'top') assert.ok(all(tree(target), ({ attributes }) => attributes.id === place).length === 1, `${url} links to ${address}, but the page has no such place`);
+    }
+});
+
+test('nothing comes from another origin: other sites are only linked to, and that is said', () => {
+  for (const { url } of pages) {
+    for (const tag of named(tree(url), 'img', 'script', 'source', 'iframe', 'object', 'video', 'audio')) assert.doesNotMatch(tag.attributes.src ?? tag.attributes.srcset ?? '', /^(https?:)?\/\//, url);
+    for (const link of named(tree(url), 'link').filter(({ attributes }) => ['stylesheet', 'preload', 'icon', 'preconnect', 'dns-prefetch'].includes(attributes.rel ?? ''))) assert.doesNotMatch(link.attributes.href ?? '', /^(https?:)?\/\//, url);
+    for (const link of named(tree(url), 'a').filter(({ attributes }) => /^https?:/.test(attributes.href ?? ''))) {
+      const site = new URL(link.attributes.href ?? '').hostname.replace(/^www\./, '');
+      const says = content.languages[localeOf(url) ?? 'en'].strings['link.outside'];
+      assert.ok(textOf(link).includes(site) || textOf(link).includes(says), `${url}: the link "${squeeze(textOf(link))}" does not say that it leads to ${site}`);
+    }
+  }
+});
+
+test('a page keeps to its own policy: no inline style, no handler, one hash for each style and script', () => {
+  for (const { url, html } of pages) {
+    assert.doesNotMatch(html, /<[^>]+\s(style|on[a-z]+)="/, url);
+    const [policy] = head(url, 'meta', 'http-equiv', 'content-security-policy').map(({ attributes }) => attributes.content ?? '');
+    assert.match(policy ?? '', /default-src 'self'.*object-src 'none'.*form-action 'none'/s, url);
+    assert.doesNotMatch(policy ?? '', /unsafe|https?:/, url);
+    assert.equal(policy?.match(/style-src [^;]*/)?.[0].match(/sha256/g)?.length, 1, url);
+  }
+});
+
+test('the same page in another language is one tap away, and search engines know of it', () => {
+  for (const { url } of languagePages.filter(({ url }) => !url.endsWith('404.html'))) {
+    const rest = url.slice(4);
+    const menu = named(all(tree(url), hasClass('tools'))[0] ?? tree(url), 'a').filter(({ attributes }) => attributes.lang);
+    assert.deepEqual(menu.map(({ attributes }) => attributes.href), locales.map((locale) => `/${locale}/${rest}`), url);
+    const alternates = head(url, 'link', 'rel', 'alternate').map(({ attributes }) => [attributes.hreflang, attributes.href]);
+    assert.deepEqual(alternates, [...locales.map((locale) => [languages[locale].tag, `https://example.org/${locale}/${rest}`]), ['x-default', `https://example.org/${rest ? `en/${rest}` : ''}`]], url);
+    assert.equal(head(url, 'link', 'rel', 'canonical')[0]?.attributes.href, `https://example.org${url}`);
+  }
+});
+
+test('a shared link has a title and a sentence, and no page has the title of another', () => {
+  for (const { url } of languagePages.filter(({ url }) => !url.endsWith('404.html'))) {
+    for (const property of ['og:title', 'og:description', 'og:type', 'og:locale']) assert.ok((head(url, 'meta', 'property', property)[0]?.attributes.content ?? '').length > 1, `${url} ${property}`);
+    assert.ok((head(url, 'meta', 'name', 'description')[0]?.attributes.content ?? '').length > 10, url);
+  }
+  const titles = languagePages.map(({ url }) => textOf(named(tree(url), 'title')[0] ?? assert.fail(url)));
+  assert.equal(new Set(titles).size, titles.length);
+});
+
+test('the sitemap lists every page but the 404s, with its languages; robots.txt names it; _headers says what a page cannot', () => {
+  const sitemap = readFileSync(join(release, 'sitemap-0.xml'), 'utf8');
+  const listed = [...sitemap.matchAll(/<loc>https:\/\/example\.org([^<]*)<\/loc>/g)].map((match) => match[1]).sort();
+  assert.deepEqual(listed, pages.map(({ url }) => url).filter((url) => !url.endsWith('404.html')).sort());
+  assert.match(sitemap, /hreflang="zh-Hans" href="https:\/\/example\.org\/zh\/online\/"/);
+  assert.match(readFileSync(join(release, 'robots.txt'), 'utf8'), /Sitemap: https:\/\/example\.org\/sitemap-index\.xml/);
+  assert.match(readFileSync(join(release, '_headers'), 'utf8'), /frame-ancestors 'none'[\s\S]*Referrer-Policy: no-referrer[\s\S]*Permissions-Policy: /);
+});
+
+test('a picture has its size and a text alternative, is lazy but for the first, and is mirrored only where its credit allows', () => {
+  for (const { url } of pages) {
+    const images = named(tree(url), 'img');
+    for (const { attributes } of images) {
+      const key = /\/pictures\/([a-z0-9-]+)\.svg$/.exec(attributes.src ?? '')?.[1] ?? assert.fail(`${url}: ${attributes.src}`);
+      assert.ok(Number(attributes.width) > 0 && Number(attributes.height) > 0, `${url}: ${key} has no size`);
+      assert.notEqual(attributes.alt, undefined, `${url}: ${key} has no alt`);
+      if ((attributes.class ?? '').split(' ').includes('mirror')) assert.equal(content.credits[key]?.mirror, true, `${url}: ${key} must not be mirrored`);
+    }
+    if (localeOf(url) && !/404/.test(url) && images.length > 0) {
+      assert.equal(images[0]?.attributes.loading, undefined, `${url}: the first picture is lazy`);
+      assert.ok(images.slice(1).every(({ attributes }) => attributes.loading === 'lazy'), `${url}: a later picture is not lazy`);
+    }
+  }
+});
+
+test('a section shows every scene with its picture, its short text, what helps, more and its question, and keeps the notes for class mode', () => {
+  for (const locale of locales)
+    for (const slug of slugs) {
+      const url = `/${locale}/${slug}/`;
+      const sections = named(tree(url), 'section').filter(({ attributes }) => attributes.id);
+      const scenes = content.languages[locale].sections[slug]?.scenes ?? [];
+      assert.deepEqual(sections.map(({ attributes }) => attributes.id), Object.keys(content.sections[slug]?.scenes ?? {}), url);
+      for (const [i, scene] of scenes.entries()) {
+        const shown = sections[i] ?? assert.fail(`${url}#${scene.id}`);
+        const text = squeeze(textOf(shown));
+        for (const part of [scene.heading, scene.text, scene.helps, scene.talk, ...scene.items.flatMap((item) => [item.title, item.text])]) assert.ok(text.includes(plain(part)), `${url}#${scene.id} does not show "${plain(part).slice(0, 60)}"`);
+        const pictures = named(shown, 'img').map(({ attributes }) => attributes.src);
+        for (const { picture } of scene.items.length ? scene.items : [scene]) assert.ok(pictures.includes(`/pictures/${picture}.svg`), `${url}#${scene.id} shows no ${picture}`);
+        for (const sentence of (scene.more ?? '').split(/\s*\[source: [^\]]+\]\s*/).filter(Boolean)) assert.ok(text.includes(plain(sentence)), `${url}#${scene.id}: "${plain(sentence).slice(0, 60)}"`);
+        const sources = scene.more?.match(/\[source: /g)?.length ?? 0;
+        assert.equal(all(shown, hasClass('source')).length, sources, `${url}#${scene.id} opens ${sources} sources`);
+        for (const note of scene.notes) assert.ok(!text.includes(plain(note)), `${url}#${scene.id} shows the teacher's note`);
+        assert.doesNotMatch(text, /\[source|\]\(|term:|<\/?[A-Z]/, `${url}#${scene.id} shows raw Markdown`);
+      }
+    }
+});
+
+test('a source opens with its name, its date and its address', () => {
+  for (const locale of locales)
+    for (const slug of slugs)
+      for (const source of all(tree(`/${locale}/${slug}/`), hasClass('source'))) {
+        const link = named(source, 'a').at(-1)?.attributes.href ?? '';
+        const key = Object.entries(content.sources).filter(([, { url }]) => url === link).map(([name]) => name);
+        assert.ok(key.some((name) => squeeze(textOf(source)).includes(plain(content.languages[locale].sourceTitles[name] ?? '-'))), `${locale}/${slug}: ${link}`);
+        assert.match(textOf(named(source, 'summary')[0] ?? source), /\d{4}/);
+      }
+});
+
+test('a long section can be crossed: a list of its scenes, a way to skip, and a way back to the top', () => {
+  for (const locale of locales)
+    for (const slug of slugs) {
+      const url = `/${locale}/${slug}/`;
+      const list = named(all(tree(url), hasClass('scenes'))[0] ?? assert.fail(url), 'a').map(({ attributes }) => attributes.href);
+      assert.deepEqual(list, Object.keys(content.sections[slug]?.scenes ?? {}).map((id) => `#${id}`));
+      assert.equal(all(tree(url), hasClass('to-top')).length, 1, url);
+      assert.ok(named(all(tree(url), hasClass('sign'))[0] ?? assert.fail(url), 'a').length >= 1, `${url} has no way to skip`);
+    }
+});
+
+test('the picture glossary has every word with its meaning and picture, in order, linked to each scene that uses it', () => {
+  for (const locale of locales) {
+    const words = all(tree(`/${locale}/words/`), hasClass('word'));
+    assert.equal(words.length, Object.keys(content.glossaryPictures).length);
+    for (const word of words) {
+      const key = word.attributes.id ?? '';
+      const entry = content.languages[locale].glossary[key] ?? assert.fail(key);
+      assert.ok(textOf(word).includes(entry.word) && textOf(word).includes(entry.meaning), `${locale}: ${key}`);
+      assert.equal(named(word, 'img')[0]?.attributes.src, `/pictures/${content.glossaryPictures[key]}.svg`);
+      const used = Object.entries(content.languages[locale].sections).flatMap(([slug, { scenes }]) => scenes.filter((scene) => [scene.text, scene.helps, scene.more, ...scene.items.map((item) => item.text)].join(' ').includes(`(term:${key})`)).map(({ id }) => `/${locale}/${slug}/#${id}`));
+      assert.deepEqual(named(word, 'a').map(({ attributes }) => attributes.href), used, `${locale}: ${key}`);
+    }
+    const titles = words.map((word) => textOf(named(word, 'h2')[0] ?? word).replace(/^ال/, ''));
+    assert.deepEqual(titles, titles.toSorted(new Intl.Collator(languages[locale].intl).compare), `${locale} is not in its own order`);
+  }
+});
+
+test('a page that no native speaker has read says so in its foot, in its language', () => {
+  for (const { url } of languagePages) {
+    const locale = localeOf(url) ?? assert.fail(url);
+    const { sections, home, notFound, prose } = content.languages[locale];
+    const name = url.slice(4).replace('/', '');
+    const reviewed = name === '' || name === 'words' ? home.reviewed : name === '404.html' ? notFound.reviewed : (sections[name]?.front ?? prose[name]?.front)?.reviewed;
+    const says = textOf(named(tree(url), 'footer')[0] ?? assert.fail(url)).includes(content.languages[locale].strings['footer.unreviewed']);
+    assert.equal(says, reviewed === false, url);
+  }
+});
+
+test('every foot names the explainer as the source, and says that nobody there made or checked this site', () => {
+  for (const { url } of languagePages) {
+    const credit = content.languages[localeOf(url) ?? assert.fail(url)].strings['footer.credit'];
+    assert.ok(squeeze(textOf(named(tree(url), 'footer')[0] ?? assert.fail(url))).includes(plain(credit)), url);
+  }
+});
+
+test('words in English on a page of another language are marked as English', () => {
+  for (const locale of ['ar', 'ru', 'zh'] as const)
+    for (const { url } of languagePages.filter((candidate) => candidate.url.startsWith(`/${locale}/`))) {
+      const walk = (tag: Tag): void =>
+        tag.children.forEach((child) => {
+          if (typeof child !== 'string') return void (['style', 'script', 'title'].includes(child.name) || walk(child));
+          const run = /[A-Za-z]+(?:[ ,]+[A-Za-z]+){2,}/.exec(child)?.[0];
+          if (run && !/Creative Commons|^(Chrome|Firefox|Safari)/.test(run)) assert.equal(around(tag, 'lang'), 'en', `${url}: "${run}" is not marked`);
+        });
+      walk(tree(url));
+    }
+});
+
+test('nothing is dead or promised: no page says "coming soon", and no link leads to a page that is not built', () => {
+  for (const { url, html } of pages) {
+    assert.doesNotMatch(html, /coming soon|href="#"|href=""|undefined|\[object/i, url);
+    assert.doesNotMatch(html, /page:|section:[a-z]/, url);
+  }
+});
+
+test('a child who opens an address that is not there is told that nothing was wrong, and where to go', () => {
+  for (const locale of locales) {
+    const { title, body } = content.languages[locale].notFound;
+    const main = named(tree(`/${locale}/404.html`), 'main')[0] ?? assert.fail(locale);
+    assert.ok(textOf(main).includes(title) && textOf(main).includes(body));
+    assert.ok(named(main, 'a').some(({ attributes }) => attributes.href === `/${locale}/`));
+    assert.ok(textOf(tree('/404.html')).includes(title), 'the page outside every language says it in each');
+  }
+});
+
+test('the choice of a language needs no script, and names each language in its own words', () => {
+  assert.doesNotMatch(page('/').html, /<script/);
+  const links = named(named(tree('/'), 'main')[0] ?? assert.fail(), 'a');
+  assert.deepEqual(links.map(({ attributes }) => [attributes.href, attributes.lang]), locales.map((locale) => [`/${locale}/`, languages[locale].tag]));
+});
+
+test('the site works under a sub-path: every address on every page begins with it, and is there', () => {
+  const subPages = filesIn(subSite).filter((file) => file.endsWith('.html') && !file.startsWith('gallery'));
+  assert.equal(subPages.length, pages.length);
+  for (const file of subPages)
+    for (const { attributes } of named(parse(readFileSync(join(subSite, file), 'utf8')), 'a', 'link', 'img', 'script', 'source')) {
+      const address = attributes.href ?? attributes.src ?? attributes.srcset ?? '';
+      if (/^(https?:|#)/.test(address)) {
+        if (address.includes('example.org')) assert.ok(address.startsWith(`https://example.org${subPath}/`), `${file}: ${address}`);
+        continue;
+      }
+      assert.ok(address.startsWith(`${subPath}/`), `${file}: ${address}`);
+      const path = (address.slice(subPath.length).split('#')[0] ?? '').replace(/\/$/, '/index.html');
+      assert.ok(existsSync(join(subSite, path)), `${file}: ${address} is not there`);
+    }
+  assert.match(readFileSync(join(subSite, 'robots.txt'), 'utf8'), /https:\/\/example\.org\/sub\/path\/sitemap-index\.xml/);
+});

@@ -1,0 +1,40 @@
+// How much a page weighs: sizes are exact, so they are tests. `npm run report` prints them as a table.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { filesIn, gzipped, pages, release, root } from '../support/site.ts';
+
+/** One round trip of a slow line: ten packets of TCP's first window. */
+const roundTrip = 14_336;
+
+test('every page of every language arrives in one round trip: HTML with its inlined CSS in at most 14,336 bytes gzip', () => {
+  const heavy = pages.map(({ url, html }) => ({ url, bytes: gzipped(html) })).filter(({ bytes }) => bytes > roundTrip);
+  assert.deepEqual(heavy, []);
+  assert.ok(pages.length >= 74, `only ${pages.length} pages were weighed`);
+});
+
+test('all scripts of a page together are at most 5 KB compressed, and none stands in the way of reading', () => {
+  for (const { url, html } of pages) {
+    const scripts = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)];
+    let bytes = 0;
+    for (const [, attributes = '', inline = ''] of scripts) {
+      assert.match(attributes, /type="module"/, `${url} has a script that blocks`);
+      const src = /src="([^"]+)"/.exec(attributes)?.[1];
+      bytes += gzipped(src ? readFileSync(join(release, src)) : inline);
+    }
+    assert.ok(bytes <= 5 * 1024, `${url}: ${bytes} bytes of script`);
+  }
+});
+
+test('a style sheet in a file is small too: below the first screen at most 5 KB, on paper at most 2 KB', () => {
+  for (const file of filesIn(join(release, '_astro')).filter((name) => name.endsWith('.css'))) {
+    const bytes = gzipped(readFileSync(join(release, '_astro', file)));
+    assert.ok(bytes <= (file.startsWith('print') ? 2048 : 5120), `${file}: ${bytes} bytes`);
+  }
+});
+
+test('a clean build of the whole site takes less than 20 seconds', () => {
+  const seconds = Number(readFileSync(join(root, '.cache/release.seconds'), 'utf8'));
+  assert.ok(seconds > 0 && seconds < 20, `${seconds} s`);
+});

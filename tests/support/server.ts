@@ -1,0 +1,30 @@
+// Serves a folder as a host would: directories by their index, gzip, the nearest 404 page.
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { createGzip } from 'node:zlib';
+
+const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.xml': 'application/xml', '.txt': 'text/plain' };
+
+/** Starts a server for `folder` under `base`; `origin` is its address. */
+export async function serve(folder: string, base = ''): Promise<{ origin: string; close: () => void }> {
+  const server: Server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
+    const inside = path.startsWith(base) ? path.slice(base.length) || '/' : '';
+    let file = join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
+    let status = 200;
+    if (!inside || !existsSync(file) || !statSync(file).isFile()) {
+      status = 404;
+      const language = /^\/([a-z]{2})\//.exec(inside)?.[1];
+      file = join(folder, language && existsSync(join(folder, language, '404.html')) ? `${language}/404.html` : '404.html');
+    }
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const zip = !file.endsWith('.woff2');
+    response.writeHead(status, { 'Content-Type': type, ...(zip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': statSync(file).size }) });
+    if (zip) createReadStream(file).pipe(createGzip({ level: 9 })).pipe(response);
+    else createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => void server.close() };
+}

@@ -1,0 +1,41 @@
+// The built site as files: what tests on dist/ start from.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export const root = join(import.meta.dirname, '../..');
+/** The release, and the same site under a sub-path with the gallery. */
+export const release = join(root, 'dist');
+export const subSite = join(root, '.cache/sub');
+export const subPath = '/sub/path';
+
+/** All files of a folder, as paths with slashes from it. */
+export const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+
+export interface Page {
+  /** The address from the site's root: `/en/online/`. */
+  url: string;
+  file: string;
+  html: string;
+}
+
+/** Every page of the release. */
+export const pages: Page[] = filesIn(release)
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => ({ url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, file, html: readFileSync(join(release, file), 'utf8') }));
+
+/** The pages of languages, without the two that belong to none. */
+export const languagePages = pages.filter(({ url }) => /^\/[a-z]{2}\//.test(url));
+export const page = (url: string): Page => {
+  const found = pages.find((candidate) => candidate.url === url);
+  if (!found) throw new Error(`The site has no page ${url}. It has: ${pages.map((p) => p.url).join(' ')}`);
+  return found;
+};
+
+/** Bytes on the line, as a host that compresses with gzip sends them. */
+export const gzipped = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
+export const sizeOf = (folder: string, file: string): number => statSync(join(folder, file)).size;

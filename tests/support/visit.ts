@@ -1,0 +1,58 @@
+// One first visit to a page, measured.
+import type { Browser } from 'playwright-core';
+
+export interface Visit {
+  /** Bytes on the line of everything loaded without scrolling. */
+  bytes: number;
+  /** Paths of all requests. */
+  requests: string[];
+  otherOrigins: string[];
+  /** Names of the stores in which something was left. */
+  stored: string[];
+  /** Cumulative layout shift. */
+  shift: number;
+  /** Errors in the console: a blocked style, a missing file. */
+  errors: string[];
+}
+
+/** Opens a page in a fresh profile, waits until the network is quiet, and gives what was loaded and left. `scroll` meets every lazy picture. */
+export async function visit(browser: Browser, origin: string, url: string, viewport = { width: 1280, height: 800 }, scroll = false): Promise<Visit> {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  const network = await context.newCDPSession(page);
+  await network.send('Network.enable');
+  let bytes = 0;
+  network.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await page.addInitScript(() => {
+    const watched = globalThis as unknown as { shift: number };
+    watched.shift = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (watched.shift += (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(origin + url, { waitUntil: 'networkidle' });
+  if (scroll) {
+    await page.evaluate(async () => {
+      document.querySelectorAll('img').forEach((img) => (img.loading = 'eager'));
+      await Promise.all([...document.images].map((img) => img.decode().catch(() => undefined)));
+    });
+    await page.waitForLoadState('networkidle');
+  }
+  const inPage = await page.evaluate(async () => ({
+    shift: (globalThis as unknown as { shift: number }).shift,
+    stores: { cookies: document.cookie.length, localStorage: localStorage.length, sessionStorage: sessionStorage.length, caches: 'caches' in globalThis ? (await caches.keys()).length : 0, indexedDB: (await indexedDB.databases()).length },
+  }));
+  const cookies = (await context.cookies()).length;
+  await context.close();
+  return {
+    bytes,
+    requests: requests.map((request) => (request.startsWith(origin) ? request.slice(origin.length) : request)),
+    otherOrigins: requests.filter((request) => !request.startsWith(origin) && !request.startsWith('data:')),
+    stored: Object.entries({ ...inPage.stores, cookies: inPage.stores.cookies + cookies }).filter(([, count]) => count > 0).map(([name]) => name),
+    shift: inPage.shift,
+    errors,
+  };
+}

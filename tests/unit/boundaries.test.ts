@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { test } from 'node:test';
+import { filesIn, root } from '../support/site.ts';
+
+/** Who may import whom; `types` may be imported as types only. */
+const rules: Record<string, { may: RegExp; types?: RegExp; why: string }> = {
+  schemas: { may: /^(zod|yaml|satteri|fastest-levenshtein|node:|src\/schemas|src\/i18n)/, why: 'schemas run in plain Node: zod, i18n and the readers of Markdown and YAML' },
+  i18n: { may: /^src\/i18n/, why: 'i18n has languages without words, and imports nothing' },
+  library: { may: /^(astro:content|node:|src\/schemas|src\/i18n|src\/library)/, why: 'the library opens content and knows no component' },
+  components: { may: /^(src\/components|src\/i18n|astro\/types)/, types: /^src\/library/, why: 'components get everything by props' },
+  mdx: { may: /^(satteri|src\/components|src\/library|src\/i18n|src\/mdx)/, why: 'the palette uses components and the library, not layouts or pages' },
+  elements: { may: /^src\/elements/, why: 'elements run in the browser and know nothing of the build' },
+  build: { may: /^(node:|astro|@astrojs|src\/i18n|src\/schemas|src\/build)/, why: 'integrations stand around the build, not in its pages' },
+};
+// Two components ask the library themselves: Link says "another site", LanguageList lists every language. Passing that down from every
+// author's link would put the word into each component on the way.
+const asksItself = ['src/components/Link.astro', 'src/components/LanguageList.astro'];
+
+for (const [folder, { may, types, why }] of Object.entries(rules)) {
+  test(`someone who opens src/${folder} finds that it imports only what it may: ${why}`, () => {
+    for (const file of filesIn(join(root, 'src', folder)).filter((name) => /\.(ts|astro)$/.test(name))) {
+      const path = `src/${folder}/${file}`;
+      const lines = readFileSync(join(root, path), 'utf8').split('\n');
+      lines.forEach((line, i) => {
+        const [, type, from] = /^import (type )?.*?['"]([^'"]+)['"]/.exec(line) ?? [];
+        if (!from || /\.css(\?url)?$/.test(from)) return;
+        const target = from.startsWith('.') ? relative(root, normalize(join(root, dirname(path), from))) : from;
+        const allowed = may.test(target) || (types?.test(target) === true && (type !== undefined || asksItself.includes(path)));
+        assert.ok(allowed, `${path}:${i + 1} imports ${target}. Rule: ${why}.`);
+      });
+    }
+  });
+}
+
+test('a component has no word of any language in it', () => {
+  for (const folder of ['components', 'layouts', 'mdx', 'pages'])
+    for (const file of filesIn(join(root, 'src', folder)).filter((name) => name.endsWith('.astro'))) {
+      const source = readFileSync(join(root, 'src', folder, file), 'utf8');
+      const markup = source.replace(/^---[\s\S]*?\n---/, '').replace(/<style[\s\S]*?<\/style>/g, '').replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
+      const words = [...markup.matchAll(/>([^<>{}]+)</g)].map((match) => match[1]?.trim() ?? '').filter((text) => /\p{L}{2,}/u.test(text) && !/[=>()&|?]/.test(text));
+      assert.deepEqual(words, [], `src/${folder}/${file} says ${words.join(', ')}. Put the words into content/<language>/strings.json.`);
+    }
+});
+
+test('the colour of a thing is said once: no hex colours of the palette outside tokens.css but in drawings and fixed signals', () => {
+  // Fixed in both themes: white paper round pictures, ink on saffron, the green of a tick, the ring on dark surfaces, the doorstep's hill.
+  const fixed = new Set(['#fff', '#1c2a44', '#27552d', '#5f9e5b', '#ffd98a', '#000', '#ffe9c2', '#842c12', '#2b6f5c', '#0003']);
+  for (const folder of ['components', 'layouts', 'mdx', 'pages', 'styles'])
+    for (const file of filesIn(join(root, 'src', folder)).filter((name) => /\.(astro|css)$/.test(name) && name !== 'tokens.css')) {
+      const source = readFileSync(join(root, 'src', folder, file), 'utf8');
+      const css = file.endsWith('.css') ? source : (/<style[\s\S]*?<\/style>/.exec(source)?.[0] ?? '');
+      for (const [hex] of css.matchAll(/#[0-9a-f]{3,8}\b/gi)) assert.ok(fixed.has(hex.toLowerCase()), `src/${folder}/${file} has the colour ${hex}. Use a role from src/styles/tokens.css.`);
+    }
+});
+
+test('the project has fewer than 20 direct dependencies, each pinned to one version', () => {
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, Record<string, string> | undefined>;
+  const all = Object.entries({ ...dependencies, ...devDependencies });
+  assert.ok(all.length < 20, `${all.length} direct dependencies`);
+  for (const [name, version] of all) assert.match(version, /^\d+\.\d+\.\d+$/, `${name} is not pinned`);
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { leadIn } from '../../src/i18n/sentences.ts';
+import { alphabetOf, dateIn, fill, pseudo } from '../../src/i18n/translate.ts';
+import { targetOf, urlOf } from '../../src/i18n/urls.ts';
+
+test('a reader sees dates in their own words, and never a raw key', () => {
+  assert.equal(dateIn('en', '2024-12-11'), '11 December 2024');
+  assert.equal(dateIn('en', '2017-06'), 'June 2017');
+  assert.equal(dateIn('ru', '2002'), '2002');
+  assert.match(dateIn('ar', '2024-12-11'), /^11 .+ 2024$/, 'Arabic keeps the digits 0-9');
+  assert.equal(dateIn('zh', '2024-12-11'), '2024年12月11日');
+});
+
+test('a place without a value is an error, not a hole in the sentence', () => {
+  assert.equal(fill('Part {n} of {total}', { n: 2, total: 6 }), 'Part 2 of 6');
+  assert.throws(() => fill('Part {n}', {}), /expects a value for \{n\}/);
+});
+
+test('words stand in the order and under the letters of their own language', () => {
+  const sorted = (locale: 'ar' | 'zh' | 'es' | 'ru', words: string[]) => words.toSorted(alphabetOf(locale).compare);
+  assert.deepEqual(sorted('es', ['ñandú', 'nube', 'oso']), ['nube', 'ñandú', 'oso']);
+  assert.deepEqual(sorted('ar', ['قانون', 'الأذى', 'جريمة']), ['الأذى', 'جريمة', 'قانون'], 'the Arabic article does not count');
+  assert.deepEqual(sorted('zh', ['政府', '法律', '伤害']), ['法律', '伤害', '政府'], 'Chinese is in the order of pinyin');
+  assert.equal(alphabetOf('zh').letterOf('政府'), 'Z');
+  assert.equal(alphabetOf('zh').letterOf('伤害'), 'S');
+  assert.equal(alphabetOf('zh').letterOf('ICAT'), 'I');
+  assert.equal(alphabetOf('ar').letterOf('الأذى'), 'ا');
+  assert.equal(alphabetOf('fr' as never).letterOf('État'), 'E');
+});
+
+test('the pseudo-language is longer and accented, and keeps places and links', () => {
+  const long = pseudo('Go to [part {n}](section:online) now');
+  assert.ok(pseudo('Everyone shares the job').length > 'Everyone shares the job'.length * 1.3);
+  assert.ok(long.includes('{n}') && long.includes('](section:online)') && !long.includes('part'));
+});
+
+test("an author's link leads where it says, and one to a page that isn't built leads nowhere", () => {
+  const url = (link: string) => { const target = targetOf(link); return target && urlOf('ar', target); };
+  assert.equal(url('section:online#who-is-writing'), '/ar/online/#who-is-writing');
+  assert.equal(url('term:crime'), '/ar/words/#crime');
+  assert.equal(url('page:about'), '/ar/about/');
+  assert.equal(url('#remember'), '#remember');
+  assert.equal(url('page:help'), undefined);
+  assert.equal(targetOf('page:halp'), undefined);
+  assert.equal(targetOf('javascript:alert(1)'), undefined);
+});
+
+test('a sentence that only leads to pages that are not built is left out; links that work stay', () => {
+  assert.deepEqual(leadIn('en', 'Calm words. You can skip to [part 2](section:who-is-harmed) or to [help](page:help).'), { sentences: 'Calm words.', lead: 'You can skip to', links: [{ label: 'part 2', href: 'section:who-is-harmed' }] });
+  assert.deepEqual(leadIn('en', 'Think of one adult. [Find a helpline](page:help).'), { sentences: 'Think of one adult.', lead: '', links: [] });
+  assert.deepEqual(leadIn('zh', '可能是任何一个孩子。[去第2部分](section:who-is-harmed)').sentences, '可能是任何一个孩子。');
+  assert.deepEqual(leadIn('en', 'No link here.'), { sentences: 'No link here.', lead: '', links: [] });
+});
