@@ -1,36 +1,43 @@
-// The font files: one weight of each family, cut to one script (design-system: Type). A page loads only those of its own script.
+// The font files: one weight of each family (design-system: Type), cut to the letters that the languages of a script use. A page loads
+// only those of its own script; a letter that was cut off comes from the reader's computer.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fontProviders } from 'astro/config';
+import subsetFont from 'subset-font';
+import { characters, letters, type Letters } from './letters.ts';
 
 const require = createRequire(import.meta.url);
-const file = (family: string, subset: string, weight: 400 | 700): string => require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`);
+const folder = join(import.meta.dirname, '../../.cache/fonts');
+mkdirSync(folder, { recursive: true });
 
-const ranges = {
-  latin: ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+02C6', 'U+02DA', 'U+02DC', 'U+2000-206F', 'U+20AC', 'U+2122', 'U+2212'],
-  cyrillic: ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'],
-  arabic: ['U+0600-06FF', 'U+0750-077F', 'U+200C-200E', 'U+2010-2011', 'U+204F', 'U+2E41', 'U+FB50-FDFF', 'U+FE70-FEFC'],
-} as const;
-
-function face(cssVariable: `--${string}`, family: string, script: keyof typeof ranges, weight: 400 | 700, fallbacks: string[]) {
+async function face(cssVariable: `--${string}`, family: string, subset: 'latin' | 'cyrillic' | 'arabic', cut: Letters, weight: 400 | 700, fallbacks: string[]) {
+  const whole = readFileSync(require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`));
+  const file = join(folder, `${family}-${cut}-${weight}.woff2`);
+  writeFileSync(file, await subsetFont(whole, characters(cut), { targetFormat: 'woff2' }));
   return {
     provider: fontProviders.local(),
-    name: `${family} ${script}`,
+    name: `${family} ${cut}`,
     cssVariable,
     fallbacks,
-    // A family without fallbacks stands before one that has them, for letters that only it has.
-    optimizedFallbacks: fallbacks.length > 0,
-    options: { variants: [{ src: [file(family, script, weight)] as [string], weight, style: 'normal' as const, display: 'swap' as const, unicodeRange: [...ranges[script]] as [string, ...string[]] }] },
+    // The fallbacks with the measures of each font are in styles/base.css: Astro's know Arial only, which phones and Linux do not have.
+    optimizedFallbacks: false,
+    options: { variants: [{ src: [file] as [string], weight, style: 'normal' as const, display: 'swap' as const, unicodeRange: [...letters[cut].block] as [string, ...string[]] }] },
   };
 }
 
-const text = ['Arial', 'sans-serif'];
+const text = ['text-fallback', 'sans-serif'];
+const display = ['display-fallback', 'sans-serif'];
+const arabic = ['Tahoma', 'Arial', 'sans-serif'];
 
-/** The families by CSS variable; `layouts/Shell.astro` says which of them a page asks for. */
-export const fonts = [
-  face('--face-text-latin', 'andika', 'latin', 400, text),
-  face('--face-display-latin', 'rubik', 'latin', 700, text),
-  face('--face-text-cyrillic', 'andika', 'cyrillic', 400, []),
-  face('--face-display-cyrillic', 'rubik', 'cyrillic', 700, []),
-  face('--face-text-arabic', 'vazirmatn', 'arabic', 400, text),
-  face('--face-display-arabic', 'baloo-bhaijaan-2', 'arabic', 700, text),
-];
+/** The families by CSS variable; `components/Fonts.astro` says which of them a page asks for. */
+export const fonts = await Promise.all([
+  face('--face-text-latin', 'andika', 'latin', 'latin', 400, text),
+  face('--face-display-latin', 'rubik', 'latin', 'latin', 700, display),
+  face('--face-text-marks', 'andika', 'latin', 'marks', 400, text),
+  face('--face-display-marks', 'rubik', 'latin', 'marks', 700, display),
+  face('--face-text-cyrillic', 'andika', 'cyrillic', 'cyrillic', 400, []),
+  face('--face-display-cyrillic', 'rubik', 'cyrillic', 'cyrillic', 700, []),
+  face('--face-text-arabic', 'vazirmatn', 'arabic', 'arabic', 400, arabic),
+  face('--face-display-arabic', 'baloo-bhaijaan-2', 'arabic', 'arabic', 700, arabic),
+]);

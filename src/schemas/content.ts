@@ -1,5 +1,5 @@
 // What the files of `content/` must look like. A sentence beside a key tells the author or the translator what it is for.
-import { z } from 'zod';
+import { z } from 'astro/zod';
 
 const words = z.string().trim().min(1, 'is empty: write the words');
 /** Words with links in Markdown: `[part 2](section:who-is-harmed)`. */

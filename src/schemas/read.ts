@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
-import type { z } from 'zod';
+import type { z } from 'astro/zod';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { pages } from '../i18n/urls.ts';
 import * as schemas from './content.ts';

@@ -6,13 +6,13 @@ import { filesIn, root } from '../support/site.ts';
 
 /** Who may import whom; `types` may be imported as types only. */
 const rules: Record<string, { may: RegExp; types?: RegExp; why: string }> = {
-  schemas: { may: /^(zod|yaml|satteri|fastest-levenshtein|node:|src\/schemas|src\/i18n)/, why: 'schemas run in plain Node: zod, i18n and the readers of Markdown and YAML' },
+  schemas: { may: /^(astro\/zod|yaml|satteri|fastest-levenshtein|node:|src\/schemas|src\/i18n)/, why: 'schemas run in plain Node: Zod, i18n and the readers of Markdown and YAML' },
   i18n: { may: /^src\/i18n/, why: 'i18n has languages without words, and imports nothing' },
   library: { may: /^(astro:content|node:|src\/schemas|src\/i18n|src\/library)/, why: 'the library opens content and knows no component' },
-  components: { may: /^(src\/components|src\/i18n|astro\/types)/, types: /^src\/library/, why: 'components get everything by props' },
+  components: { may: /^(src\/components|src\/i18n|astro\/types|astro:assets)/, types: /^src\/library/, why: 'components get everything by props' },
   mdx: { may: /^(satteri|src\/components|src\/library|src\/i18n|src\/mdx)/, why: 'the palette uses components and the library, not layouts or pages' },
   elements: { may: /^src\/elements/, why: 'elements run in the browser and know nothing of the build' },
-  build: { may: /^(node:|astro|@astrojs|src\/i18n|src\/schemas|src\/build)/, why: 'integrations stand around the build, not in its pages' },
+  build: { may: /^(node:|astro|subset-font|@astrojs|src\/i18n|src\/schemas|src\/build)/, why: 'integrations stand around the build, not in its pages' },
 };
 // Two components ask the library themselves: Link says "another site", LanguageList lists every language. Passing that down from every
 // author's link would put the word into each component on the way.
