@@ -29,7 +29,6 @@ export const stringsSchema = z.strictObject({
   'source.mark': words.describe('Opens the source of a number: a word and the year.'),
   'source.published': words.describe('Before the date of a source.'),
   'source.seen': words.describe('When we last saw a page that has no date of its own.'),
-  'source.open': words.describe('The link to the source, with the name of the other site.'),
   'link.outside': words.describe('Said after each link that leads to another site.'),
   'end.remember': words.describe('Heading over the three or four lines to remember.'),
   'end.do': words.describe('Label of one thing to do after a part.'),

@@ -35,10 +35,17 @@ after(async () => {
 async function violations(page: Page, address: string, off: readonly string[] = []): Promise<string[]> {
   await page.goto(address);
   await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>('main details').forEach((details) => (details.open = true)));
-  // axe is put into the page by the test; the page's own policy would not let it in.
+  // axe is put into the page by the test; the page's own policy would not let it in. It cannot judge text on a tile of paper fibres or
+  // under a cut edge, so those are taken away (the sky of the first page's picture has the colour of the band behind it). A contrast that it
+  // still cannot judge counts as found.
+  await page.addStyleTag({ content: '*, ::before, ::after { background-image: none !important; } .scene::before, .cut::before, .talk__b::before, .keep::before { display: none !important; } .hero__pic { visibility: hidden; }' });
   await page.evaluate(axe);
   const found = await page.evaluate(
-    async ([runTags, rulesOff]) => (await (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } }).axe.run({ runOnly: runTags, rules: Object.fromEntries(rulesOff.map((rule) => [rule, { enabled: false }])), resultTypes: ['violations'] })).violations,
+    async ([runTags, rulesOff]) => {
+      const run = (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[]; incomplete: Violation[] }> } }).axe.run;
+      const { violations: wrong, incomplete } = await run({ runOnly: runTags, rules: Object.fromEntries(rulesOff.map((rule) => [rule, { enabled: false }])), resultTypes: ['violations', 'incomplete'] });
+      return [...wrong, ...incomplete.filter(({ id }) => id.startsWith('color-contrast'))];
+    },
     [tags, off] as const,
   );
   return found.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.slice(0, 4).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary.replace(/\s+/g, ' ')}`).join('\n  ')}`);
