@@ -11,6 +11,7 @@ const require = createRequire(import.meta.url);
 const folder = join(import.meta.dirname, '../../.cache/fonts');
 mkdirSync(folder, { recursive: true });
 
+// `optional`: a font that is not there for the first paint waits for the next page, so that no line ever moves under a reader's eyes.
 async function face(cssVariable: `--${string}`, family: string, subset: 'latin' | 'cyrillic' | 'arabic', cut: Letters, weight: 400 | 700, fallbacks: string[]) {
   const whole = readFileSync(require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`));
   const file = join(folder, `${family}-${cut}-${weight}.woff2`);
@@ -22,7 +23,7 @@ async function face(cssVariable: `--${string}`, family: string, subset: 'latin' 
     fallbacks,
     // The fallbacks with the measures of each font are in styles/base.css: Astro's know Arial only, which phones and Linux do not have.
     optimizedFallbacks: false,
-    options: { variants: [{ src: [file] as [string], weight, style: 'normal' as const, display: 'swap' as const, unicodeRange: [...letters[cut].block] as [string, ...string[]] }] },
+    options: { variants: [{ src: [file] as [string], weight, style: 'normal' as const, display: 'optional' as const, unicodeRange: [...letters[cut].block] as [string, ...string[]] }] },
   };
 }
 

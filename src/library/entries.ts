@@ -9,7 +9,7 @@ export async function dataOf<C extends CollectionKey>(collection: C, id: string)
 /** The entry of `content/<id>`; throws when there is no such file. */
 export async function entryOf<C extends CollectionKey>(collection: C, id: string): Promise<CollectionEntry<C>> {
   // The key types of getEntry cannot follow a generic collection.
-  const entry: CollectionEntry<C> | undefined = await getEntry(collection as never, id as never);
+  const entry = (await getEntry<never, never>(collection as never, id as never)) as CollectionEntry<C> | undefined;
   if (!entry) throw new Error(`content/${id} is missing (collection "${collection}").`);
   return entry;
 }

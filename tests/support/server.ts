@@ -1,5 +1,5 @@
 // Serves a folder as a host would: directories by their index, gzip, the nearest 404 page.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -7,8 +7,8 @@ import { createGzip } from 'node:zlib';
 
 const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.xml': 'application/xml', '.txt': 'text/plain' };
 
-/** Starts a server for `folder` under `base`; `origin` is its address. */
-export async function serve(folder: string, base = ''): Promise<{ origin: string; close: () => void }> {
+/** Starts a server for `folder` under `base`; `origin` is its address. `outlines` sends pictures with their size and nothing drawn, for tests that only measure. */
+export async function serve(folder: string, base = '', { outlines = false } = {}): Promise<{ origin: string; close: () => void }> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) || '/' : '';
@@ -18,6 +18,11 @@ export async function serve(folder: string, base = ''): Promise<{ origin: string
       status = 404;
       const language = /^\/([a-z]{2})\//.exec(inside)?.[1];
       file = join(folder, language && existsSync(join(folder, language, '404.html')) ? `${language}/404.html` : '404.html');
+    }
+    if (outlines && inside.startsWith('/pictures/') && status === 200) {
+      const [open = ''] = /<svg[^>]*>/.exec(readFileSync(file, 'utf8')) ?? [];
+      response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(`${open}</svg>`);
+      return;
     }
     const type = types[extname(file)] ?? 'application/octet-stream';
     const zip = !file.endsWith('.woff2');

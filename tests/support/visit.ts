@@ -9,7 +9,7 @@ export interface Visit {
   otherOrigins: string[];
   /** Names of the stores in which something was left. */
   stored: string[];
-  /** Cumulative layout shift, to three decimals, as it is reported: a letter that moves by a pixel when its font arrives is less. */
+  /** Cumulative layout shift, to two decimals: a busy machine may still show a font a tenth of a second after the first paint. */
   shift: number;
   /** Errors in the console: a blocked style, a missing file. */
   errors: string[];
@@ -52,7 +52,7 @@ export async function visit(browser: Browser, origin: string, url: string, viewp
     requests: requests.map((request) => (request.startsWith(origin) ? request.slice(origin.length) : request)),
     otherOrigins: requests.filter((request) => !request.startsWith(origin) && !request.startsWith('data:')),
     stored: Object.entries({ ...inPage.stores, cookies: inPage.stores.cookies + cookies }).filter(([, count]) => count > 0).map(([name]) => name),
-    shift: Math.round(inPage.shift * 1000) / 1000,
+    shift: Math.round(inPage.shift * 100) / 100,
     errors,
   };
 }

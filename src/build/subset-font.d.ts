@@ -1,0 +1,5 @@
+// subset-font has no types of its own.
+declare module 'subset-font' {
+  /** Keeps only the characters of `text` in a font file. */
+  export default function subsetFont(font: Buffer, text: string, options?: { targetFormat?: 'woff2' | 'woff' | 'sfnt' }): Promise<Buffer>;
+}
