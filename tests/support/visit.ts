@@ -9,7 +9,7 @@ export interface Visit {
   otherOrigins: string[];
   /** Names of the stores in which something was left. */
   stored: string[];
-  /** Cumulative layout shift, to two decimals: a busy machine may still show a font a tenth of a second after the first paint. */
+  /** Cumulative layout shift, to two decimals: on a busy machine a font may come in the tenth of a second that browsers give it. */
   shift: number;
   /** Errors in the console: a blocked style, a missing file. */
   errors: string[];
