@@ -6,6 +6,7 @@ import { checkedContent } from './src/build/checked-content.ts';
 import { fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
 import { oneStyle } from './src/build/one-style.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { languages } from './src/i18n/locales.ts';
 import { scenes } from './src/mdx/scenes.ts';
 
@@ -28,10 +29,11 @@ export default defineConfig({
     checkedContent(),
     mdx(),
     sitemap({
-      filter: (page) => !/\/(404|gallery)/.test(page),
+      filter: (page) => !/\/(404|gallery|[a-z]{2}\/tools)/.test(page),
       i18n: { defaultLocale: 'en', locales: Object.fromEntries(Object.entries(languages).map(([locale, { tag }]) => [locale, tag])) },
     }),
     gallery(),
+    searchIndex(),
     oneStyle(),
   ],
   fonts,

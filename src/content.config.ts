@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { locales } from './i18n/locales.ts';
 import * as schemas from './schemas/content.ts';
+import { countrySchema } from './schemas/helplines.ts';
 
 /** Files of `content/`; the id of an entry is its path without the extension: `en/sections/online`. */
 const files = (pattern: string) => glob({ base: './content', pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
@@ -14,6 +15,10 @@ export const collections = {
   prose: defineCollection({ loader: perLanguage('pages/*.mdx'), schema: schemas.proseFrontSchema }),
   home: defineCollection({ loader: perLanguage('pages/home.yaml'), schema: schemas.homeSchema }),
   notFound: defineCollection({ loader: perLanguage('pages/not-found.yaml'), schema: schemas.notFoundSchema }),
+  help: defineCollection({ loader: perLanguage('pages/help.yaml'), schema: schemas.helpSchema }),
+  search: defineCollection({ loader: perLanguage('pages/search.yaml'), schema: schemas.searchSchema }),
+  misspellings: defineCollection({ loader: perLanguage('misspellings.yaml'), schema: schemas.misspellingsSchema }),
+  cries: defineCollection({ loader: perLanguage('cries-for-help.yaml'), schema: schemas.criesSchema }),
   strings: defineCollection({ loader: perLanguage('strings.json'), schema: schemas.stringsSchema }),
   glossary: defineCollection({ loader: perLanguage('glossary.yaml'), schema: schemas.glossarySchema }),
   alternatives: defineCollection({ loader: perLanguage('pictures.yaml'), schema: schemas.alternativesSchema }),
@@ -21,5 +26,7 @@ export const collections = {
   sharedSections: defineCollection({ loader: shared('sections.yaml'), schema: schemas.sectionsSchema }),
   sharedSources: defineCollection({ loader: shared('sources.yaml'), schema: schemas.sourcesSchema }),
   sharedCredits: defineCollection({ loader: shared('credits.yaml'), schema: schemas.creditsSchema }),
+  sharedLeave: defineCollection({ loader: shared('leave.yaml'), schema: schemas.leaveSchema }),
+  helplines: defineCollection({ loader: shared('helplines/*.yaml'), schema: countrySchema }),
   sharedGlossary: defineCollection({ loader: shared('glossary.yaml'), schema: schemas.glossaryPicturesSchema }),
 };

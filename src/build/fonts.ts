@@ -27,6 +27,12 @@ async function face(cssVariable: `--${string}`, family: string, subset: 'latin' 
   };
 }
 
+// The easier font of "My page" (styles/my-page.css), Latin and Cyrillic in one file: asked for by a child, never by a page.
+for (const weight of [400, 700]) {
+  const whole = readFileSync(require.resolve(`@fontsource/opendyslexic/files/opendyslexic-latin-${weight}-normal.woff2`));
+  writeFileSync(join(folder, `opendyslexic-${weight}.woff2`), await subsetFont(whole, characters('latin') + characters('cyrillic'), { targetFormat: 'woff2' }));
+}
+
 const text = ['text-fallback', 'sans-serif'];
 const display = ['display-fallback', 'sans-serif'];
 const arabic = ['Tahoma', 'Arial', 'sans-serif'];

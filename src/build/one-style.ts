@@ -6,6 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
+/** The rules for the letters of one language (styles/base.css): a page needs only its own. */
+const otherLanguages = /:root:lang\((\w+)\)\{[^}]*\}/g;
+
 const styles = /<style>([\s\S]*?)<\/style>\s*/g;
 const scripts = /<script[^>]*>([\s\S]*?)<\/script>/g;
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
@@ -14,18 +17,23 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 
 /** One page with one style sheet and a policy for just what is on it. */
 export function joinStyles(html: string): string {
-  const joined = [...html.matchAll(styles)].map((match) => match[1]?.trim()).join('');
+  const [, language = ''] = /<html lang="(\w+)/.exec(html) ?? [];
+  const joined = [...html.matchAll(styles)]
+    .map((match) => match[1]?.trim())
+    .join('')
+    .replace(otherLanguages, (rule, of: string) => (of === language ? rule : ''));
   let first = true;
   const page = html.replace(styles, () => {
     const style = first ? `<style>${joined}</style>` : '';
     first = false;
     return style;
   });
+  // Pagefind's index is read by WebAssembly; only the search page may run it.
   const inline = [...page.matchAll(scripts)].map((match) => match[1] ?? '').filter(Boolean);
   return page.replace(policy, (_, open: string, directives: string, close: string) => {
     const kept = directives
       .replace(/'sha256-[^']+' ?/g, '')
-      .replace(/script-src [^;]*/, `script-src ${["'self'", ...inline.map(hash)].join(' ')}`)
+      .replace(/script-src [^;]*/, `script-src ${["'self'", ...(page.includes('<child-search') ? ["'wasm-unsafe-eval'"] : []), ...inline.map(hash)].join(' ')}`)
       .replace(/style-src [^;]*/, `style-src 'self' ${hash(joined)}`);
     return open + kept.trim() + close;
   });

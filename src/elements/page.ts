@@ -1,4 +1,8 @@
 // What a page does beyond its HTML, where a script may run. Without it, everything can still be read and reached.
+import './leave.ts';
+import './listen.ts';
+import './settings.ts';
+import './words.ts';
 
 // An old browser prints a folded <details> folded, whatever the style sheet says: open all for the paper, then fold them again.
 let opened: HTMLDetailsElement[] = [];

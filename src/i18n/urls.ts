@@ -2,11 +2,15 @@
 import type { Locale } from './locales.ts';
 
 /** Pages of a language that exist beside its home and its sections. */
-export const pages = ['words', 'about', 'privacy', 'accessibility'] as const;
+export const pages = ['help', 'search', 'words', 'leaving', 'about', 'privacy', 'accessibility'] as const;
+/** Of these, the pages of prose (content/<language>/pages/<page>.mdx). */
+export const prosePages = ['leaving', 'about', 'privacy', 'accessibility'] as const satisfies readonly Page[];
 export type Page = (typeof pages)[number];
 
 /** Pages that the texts already name and that are not built yet. A link to one is left out, with its sentence, until it is built. */
-export const plannedPages = ['help', 'leaving', 'search', 'stories', 'check', 'teach', 'share'] as const;
+export const plannedPages = ['stories', 'check', 'teach', 'share'] as const;
+/** Places on the help page that a text may lead to: `page:help#find`. */
+export const helpParts = ['steps', 'find', 'say', 'call', 'again', 'friend', 'worries'] as const;
 
 // `astro.config.mjs` sets the base path; plain Node (tests, content checks) has none.
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
@@ -15,15 +19,21 @@ export const rootUrl = (): string => `${base}/`;
 export const homeUrl = (locale: Locale): string => `${base}/${locale}/`;
 export const sectionUrl = (locale: Locale, slug: string, scene?: string): string =>
   `${base}/${locale}/${slug}/${scene ? `#${scene}` : ''}`;
-export const pageUrl = (locale: Locale, page: Page): string => `${base}/${locale}/${page}/`;
+export const pageUrl = (locale: Locale, page: Page, part?: string): string => `${base}/${locale}/${page}/${part ? `#${part}` : ''}`;
+/** The page of one country's helplines; `iso2` in small letters. */
+export const countryUrl = (locale: Locale, iso2: string): string => `${base}/${locale}/help/${iso2}/`;
 export const termUrl = (locale: Locale, term: string): string => `${pageUrl(locale, 'words')}#${term}`;
 /** A picture keeps its address, so that others can link to it. */
 export const pictureUrl = (key: string): string => `${base}/pictures/${key}.svg`;
+/** Templates that a page fetches when they are asked for (elements/tools.ts). */
+export const toolsUrl = (locale: Locale): string => `${base}/${locale}/tools.html`;
+/** What the child's search knows of a language (elements/spelling.ts). */
+export const bookUrl = (locale: Locale): string => `${base}/${locale}/search.json`;
 export const fileUrl = (name: string): string => `${base}/${name}`;
 
 /** What an author may write between the round brackets of a link. */
 export type Target =
-  | { kind: 'page'; page: Page | 'home' }
+  | { kind: 'page'; page: Page | 'home'; part?: string }
   | { kind: 'planned'; page: string }
   | { kind: 'section'; slug: string; scene?: string }
   | { kind: 'scene'; scene: string }
@@ -33,11 +43,13 @@ export type Target =
 
 const includes = <T extends string>(list: readonly T[], value: string): value is T => (list as readonly string[]).includes(value);
 
-/** Reads `page:help`, `section:online#who-is-writing`, `#remember`, `term:crime`, `lang:en` or an https address; undefined for anything else. */
+/** Reads `page:help`, `page:help#find`, `section:online#who-is-writing`, `#remember`, `term:crime`, `lang:en` or an https address; undefined for anything else. */
 export function targetOf(link: string): Target | undefined {
   const [, scheme = '', rest = ''] = /^(page|section|term|lang):(.+)$/.exec(link) ?? [];
   if (scheme === 'page') {
-    if (rest === 'home' || includes(pages, rest)) return { kind: 'page', page: rest };
+    const [page = '', part] = rest.split('#');
+    if (page === 'help' && part) return includes(helpParts, part) ? { kind: 'page', page, part } : undefined;
+    if (!part && (page === 'home' || includes(pages, page))) return { kind: 'page', page };
     return includes(plannedPages, rest) ? { kind: 'planned', page: rest } : undefined;
   }
   if (scheme === 'section') {
@@ -54,7 +66,7 @@ export function targetOf(link: string): Target | undefined {
 export function urlOf(locale: Locale, target: Target): string | undefined {
   switch (target.kind) {
     case 'page':
-      return target.page === 'home' ? homeUrl(locale) : pageUrl(locale, target.page);
+      return target.page === 'home' ? homeUrl(locale) : pageUrl(locale, target.page, target.part);
     case 'section':
       return sectionUrl(locale, target.slug, target.scene);
     case 'scene':

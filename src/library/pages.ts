@@ -1,4 +1,4 @@
-import { render } from 'astro:content';
+import { render, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import { dataOf, entryOf } from './entries.ts';
 
@@ -6,6 +6,14 @@ import { dataOf, entryOf } from './entries.ts';
 export const homeIn = (locale: Locale) => dataOf('home', `${locale}/pages/home`);
 /** The words of the page for addresses that are not there. */
 export const notFoundIn = (locale: Locale) => dataOf('notFound', `${locale}/pages/not-found`);
+
+/** The words of the help page. */
+export const helpIn = (locale: Locale) => dataOf('help', `${locale}/pages/help`);
+export type SearchWords = CollectionEntry<'search'>['data'];
+/** The words of the search page, with the questions that children ask. */
+export const searchIn = (locale: Locale) => dataOf('search', `${locale}/pages/search`);
+/** The neutral page, on another site, that the button "Leave" opens. */
+export const leaveAddress = async (locale: Locale): Promise<string> => (await dataOf('sharedLeave', 'shared/leave'))[locale];
 
 /** A page of prose: front matter and its MDX as a component. */
 export async function openProse(locale: Locale, page: string) {

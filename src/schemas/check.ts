@@ -1,9 +1,10 @@
 // Holds all of `content/` against itself. The build and the tests start here, before Astro sees a file.
 import { locales, type Locale } from '../i18n/locales.ts';
+import { countryName } from '../i18n/countries.ts';
 import { pages, plannedPages, targetOf } from '../i18n/urls.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { read, type Content, type LanguageContent } from './read.ts';
-import { lengthOf, plain, sentenceLimits, sentencesOf, wordsToAvoid } from './rules.ts';
+import { lengthOf, plain, sentenceLimits, sameInEnglish, sentencesOf, wordsToAvoid } from './rules.ts';
 import type { Scene, Section } from './scenes.ts';
 
 type Report = (file: string, message: string) => void;
@@ -24,6 +25,7 @@ export function checkContent(root: string): Problem[] {
   const report: Report = (file, message) => void problems.push({ file: `content/${file}`, message });
   checkFacts(content, report);
   checkPictures(content, report);
+  checkCountries(content, report);
   for (const locale of locales) {
     checkKeys(content, locale, report);
     checkScenes(content, locale, report);
@@ -60,6 +62,28 @@ function checkPictures(content: Content, report: Report): void {
   for (const picture of Object.values(glossaryPictures)) knownPicture(content, report, 'shared/glossary.yaml', picture, false);
 }
 
+/** The file of a country has its two letters as a name, and a child of that country is given something to call. */
+function checkCountries({ helplines }: Content, report: Report): void {
+  for (const [iso2, { services, emergency }] of Object.entries(helplines)) {
+    const where = `shared/helplines/${iso2}.yaml`;
+    try {
+      countryName('en', iso2);
+    } catch {
+      report(where, 'is not named after a country. Expected its two letters in ISO 3166-1, small: ke.yaml.');
+    }
+    if (services.length + emergency.length === 0) report(where, 'has no service and no emergency number. Add one, or remove the file: the help page then says what to do without.');
+    const named = services.map(({ kind, name, phone }) => `${kind} ${name} ${phone ?? ''}`);
+    for (const twice of named.filter((name, i) => named.indexOf(name) !== i)) report(where, `has "${twice}" twice. Keep one.`);
+  }
+}
+
+/** Every text inside a value, however deep, in order; names of pictures and places are not texts. */
+function textsIn(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return ['picture', 'child', 'to'].includes(key) && /^[a-z0-9-]+$|^(page|section):/.test(value) ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, key));
+  return value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([name, inner]) => textsIn(inner, name)) : [];
+}
+
 /** Every language has the same words, sources, doors and text alternatives, and nothing more. */
 function checkKeys(content: Content, locale: Locale, report: Report): void {
   const language = content.languages[locale];
@@ -71,6 +95,8 @@ function checkKeys(content: Content, locale: Locale, report: Report): void {
   compare('pictures.yaml', language.alternatives, described, 'text alternative for the picture', 'shared/pictures');
   compare('glossary.yaml', language.glossary, Object.keys(content.glossaryPictures), 'word', 'shared/glossary.yaml');
   compare('sources.yaml', language.sourceTitles, Object.keys(content.sources), 'source', 'shared/sources.yaml');
+  for (const { picture } of language.help.steps.items) knownPicture(content, report, `${locale}/pages/help.yaml`, picture);
+  for (const { child } of language.help.say.items) if (!content.pictures.includes(`head-${child}`)) report(`${locale}/pages/help.yaml`, `names the child "${child}", who has no head-${child}.svg in content/shared/pictures.`);
   compare('pages/home.yaml', language.home.doorLines, Object.keys(content.sections), 'door', 'shared/sections.yaml');
 }
 
@@ -99,6 +125,8 @@ function* linkedTexts(locale: Locale, language: LanguageContent): Generator<{ wh
     for (const text of [front.talks, front.do, front.next, ...front.remember, ...scenes.flatMap((scene) => [...pageTexts(scene), ...scene.notes])]) yield { where: `${locale}/sections/${slug}.mdx`, text, slug };
   for (const [page, { body }] of Object.entries(language.prose)) yield { where: `${locale}/pages/${page}.mdx`, text: body };
   for (const text of language.notFound.buttons) yield { where: `${locale}/pages/not-found.yaml`, text };
+  for (const text of textsIn(language.help)) yield { where: `${locale}/pages/help.yaml`, text };
+  for (const text of [...language.search.cry.buttons, ...language.search.questions.map(({ ask, to }) => `[${ask}](${to})`)]) yield { where: `${locale}/pages/search.yaml`, text };
   yield { where: `${locale}/strings.json`, text: language.strings['footer.credit'] };
 }
 
@@ -132,6 +160,9 @@ export function* childTexts(locale: Locale, language: LanguageContent): Generato
   const { promise, lead, calm, help, doorLines } = language.home;
   for (const text of [promise, lead, calm, help, ...Object.values(doorLines)]) yield { where: `${locale}/pages/home.yaml`, text };
   yield { where: `${locale}/pages/not-found.yaml`, text: language.notFound.body };
+  for (const text of textsIn(language.help)) yield { where: `${locale}/pages/help.yaml`, text };
+  const { label, lead: how, without, empty, cry, note, questions } = language.search;
+  for (const text of [label, how, without, empty.body, cry.body, note, ...questions.map(({ ask }) => ask)]) yield { where: `${locale}/pages/search.yaml`, text };
   for (const { meaning } of Object.values(language.glossary)) yield { where: `${locale}/glossary.yaml`, text: meaning };
   for (const [page, { front, body }] of Object.entries(language.prose)) {
     // On the page about privacy the child's part ends where the part for adults begins.
@@ -177,14 +208,18 @@ function checkParity(content: Content, locale: Locale, report: Report): void {
     if (original) same(where, 'in its front matter the links', ends(section), ends(original));
   }
   for (const [page, { body }] of Object.entries(language.prose)) {
-    const shape = (text: string) => `${text.match(/^(##|-) /gm)?.length ?? 0} headings and list items, links ${marks(text) || 'none'}`;
-    same(`${locale}/pages/${page}.mdx`, 'in its text', shape(body), shape(english.prose[page]?.body ?? ''));
+    const blocks = (text: string) => `${text.match(/^(##|-) /gm)?.length ?? 0} headings and list items, links ${marks(text) || 'none'}`;
+    same(`${locale}/pages/${page}.mdx`, 'in its text', blocks(body), blocks(english.prose[page]?.body ?? ''));
   }
+  const shape = (value: unknown): string => JSON.stringify(value, (name, inner: unknown) => (typeof inner === 'string' && !['picture', 'child'].includes(name) && !/^(page|section):/.test(inner) ? marksOf(inner).join(' ') : inner));
+  if (shape(language.help) !== shape(english.help)) report(`${locale}/pages/help.yaml`, 'has other parts, pictures or links than content/en/pages/help.yaml. Give it the same, in the same order.');
+  const answers = ({ search }: LanguageContent): string => [...search.questions.map(({ to }) => to), ...search.cry.buttons.flatMap(marksOf)].join(' ');
+  same(`${locale}/pages/search.yaml`, 'in its questions and buttons the links', answers(language), answers(english));
   const places = (text: string): string => (text.match(/\{\w+\}/g) ?? []).sort().join(' ');
   for (const [key, value] of Object.entries(language.strings)) {
     const original = english.strings[key as keyof typeof english.strings];
     same(`${locale}/strings.json`, `in "${key}" the places`, places(value), places(original));
-    if (value === original && /\p{L}{3}/u.test(value)) report(`${locale}/strings.json`, `has "${key}" still in English: "${value}". Translate it.`);
+    if (value === original && /\p{L}{3}/u.test(value) && !sameInEnglish.test(value)) report(`${locale}/strings.json`, `has "${key}" still in English: "${value}". Translate it.`);
   }
   for (const [picture, text] of Object.entries(language.alternatives)) if (text === english.alternatives[picture]) report(`${locale}/pictures.yaml`, `has "${picture}" still in English. Translate it.`);
 }

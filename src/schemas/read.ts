@@ -5,8 +5,9 @@ import { mdxToMdast } from 'satteri';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { z } from 'astro/zod';
 import { locales, type Locale } from '../i18n/locales.ts';
-import { pages } from '../i18n/urls.ts';
+import { prosePages } from '../i18n/urls.ts';
 import * as schemas from './content.ts';
+import { countrySchema, type Country } from './helplines.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readSection, type Section } from './scenes.ts';
 
@@ -18,6 +19,10 @@ export interface LanguageContent {
   sourceTitles: Record<string, string>;
   home: z.infer<typeof schemas.homeSchema>;
   notFound: z.infer<typeof schemas.notFoundSchema>;
+  help: z.infer<typeof schemas.helpSchema>;
+  search: z.infer<typeof schemas.searchSchema>;
+  misspellings: Record<string, string[]>;
+  cries: z.infer<typeof schemas.criesSchema>;
   sections: Record<string, Section>;
   /** Page -> front matter and Markdown body. */
   prose: Record<string, { front: z.infer<typeof schemas.proseFrontSchema>; body: string }>;
@@ -29,10 +34,11 @@ export interface Content {
   credits: schemas.Credits;
   glossaryPictures: Record<string, string>;
   pictures: string[];
+  leave: z.infer<typeof schemas.leaveSchema>;
+  /** Two letters of a country -> its services and emergency numbers. */
+  helplines: Record<string, Country>;
   languages: Record<Locale, LanguageContent>;
 }
-
-const prosePages = pages.filter((page) => page !== 'words');
 
 /** Reads `<root>/content`; every mistake of form ends in `problems`, and what could be read is returned. */
 export function read(root: string, problems: Problem[]): Content | undefined {
@@ -61,6 +67,13 @@ export function read(root: string, problems: Problem[]): Content | undefined {
     sources: load(schemas.sourcesSchema, 'shared', 'sources.yaml'),
     credits: load(schemas.creditsSchema, 'shared', 'credits.yaml'),
     glossaryPictures: load(schemas.glossaryPicturesSchema, 'shared', 'glossary.yaml'),
+    leave: load(schemas.leaveSchema, 'shared', 'leave.yaml'),
+    helplines: Object.fromEntries(
+      readdirSync(join(root, file('shared', 'helplines'))).flatMap((name) => {
+        const country = load(countrySchema, 'shared', 'helplines', name);
+        return country ? [[name.replace('.yaml', ''), country] as const] : [];
+      }),
+    ),
     pictures: readdirSync(join(root, file('shared', 'pictures'))).filter((name) => name.endsWith('.svg')).map((name) => name.slice(0, -4)),
   };
 
@@ -103,15 +116,19 @@ export function read(root: string, problems: Problem[]): Content | undefined {
       sourceTitles: load(schemas.sourceTitlesSchema, locale, 'sources.yaml') ?? {},
       home: load(schemas.homeSchema, locale, 'pages', 'home.yaml') ?? ({} as LanguageContent['home']),
       notFound: load(schemas.notFoundSchema, locale, 'pages', 'not-found.yaml') ?? ({} as LanguageContent['notFound']),
+      help: load(schemas.helpSchema, locale, 'pages', 'help.yaml') ?? ({} as LanguageContent['help']),
+      search: load(schemas.searchSchema, locale, 'pages', 'search.yaml') ?? ({} as LanguageContent['search']),
+      misspellings: load(schemas.misspellingsSchema, locale, 'misspellings.yaml') ?? {},
+      cries: load(schemas.criesSchema, locale, 'cries-for-help.yaml') ?? ({} as LanguageContent['cries']),
       sections,
       prose,
     };
   }
 
   const byLanguage = Object.fromEntries(locales.map((locale) => [locale, readLanguage(locale)])) as Record<Locale, LanguageContent>;
-  const { sections, facts, sources, credits, glossaryPictures, pictures } = shared;
-  if (!sections || !facts || !sources || !credits || !glossaryPictures) return undefined;
-  return { sections, facts, sources, credits, glossaryPictures, pictures, languages: byLanguage };
+  const { sections, facts, sources, credits, glossaryPictures, pictures, leave, helplines } = shared;
+  if (!sections || !facts || !sources || !credits || !glossaryPictures || !leave) return undefined;
+  return { sections, facts, sources, credits, glossaryPictures, pictures, leave, helplines, languages: byLanguage };
 }
 
 /** Reads the content, or throws every mistake of form in it at once. */

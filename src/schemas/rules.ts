@@ -28,6 +28,9 @@ export const wordsToAvoid: readonly RegExp[] = [
   /\b(illegal|undocumented) (child|person|people|migrant)/i,
 ];
 
+/** Words of the interface that another language may share with English. */
+export const sameInEnglish = /^(Normal|Pause|Police|Ambulance|WhatsApp: \{number\})$/;
+
 /** Text as a reader meets it: no link targets, source marks or stars. */
 export const plain = (markdown: string): string =>
   markdown.replace(/\[source: [^\]]+\]/g, '').replace(/\[([^\]]+)\]\([^)]+\)/g, '$1').replace(/\*\*/g, '').replace(/\s+/g, ' ').trim();

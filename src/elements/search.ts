@@ -1,0 +1,193 @@
+// The search of a child: what is typed is understood (spelling.ts), looked up in Pagefind's index of this language, and shown with pictures. Everything is
+// loaded when the child comes to the field, and nothing that is typed leaves the page: it stands in the part of the address that browsers keep to
+// themselves, and a cry for help not even there.
+import { countryName, reader, type Book, type Meaning } from './spelling.ts';
+
+interface Found {
+  url: string;
+  excerpt: string;
+  content: string;
+  meta: Record<string, string>;
+}
+interface Pagefind {
+  options: (options: object) => Promise<void>;
+  init: () => Promise<void>;
+  search: (query: string | null) => Promise<{ results: Result[] }>;
+}
+interface Result {
+  data: () => Promise<Found>;
+}
+/** A place of the index; its address without the language in front. */
+const open = async (result: Result): Promise<Found> => {
+  const found = await result.data();
+  return { ...found, url: found.url.replace(/^\/?[a-z]{2}\//, '') };
+};
+interface Tools {
+  understand: (query: string) => Meaning;
+  pagefind: Pagefind;
+  places: Map<string, Found>;
+}
+
+/** No more results than this: a child reads from the top. */
+const most = 8;
+
+class ChildSearch extends HTMLElement {
+  #tools: Promise<Tools> | undefined;
+  #undo = new AbortController();
+  #turn = 0;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const field = this.querySelector('input');
+    if (!form || !field) return;
+    form.hidden = false;
+    const { signal } = this.#undo;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#answer(field.value).then(() => this.#part('results').querySelector<HTMLElement>('h2, a')?.focus());
+    }, { signal });
+    field.addEventListener('focus', () => void this.#load(), { signal, once: true });
+    field.addEventListener('input', () => void this.#answer(field.value), { signal });
+    this.addEventListener('click', (event) => {
+      const word = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-meant]') : null;
+      if (!word) return;
+      event.preventDefault();
+      field.value = word.textContent ?? '';
+      field.focus();
+      void this.#answer(field.value);
+    }, { signal });
+    const asked = decodeURIComponent(location.hash.replace(/^#q=/, ''));
+    if (location.hash.startsWith('#q=') && asked) {
+      field.value = asked;
+      void this.#answer(asked);
+    }
+  }
+  disconnectedCallback(): void {
+    this.#undo.abort();
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-part=${name}]`);
+    if (!part) throw new Error(`<child-search> has no part "${name}".`);
+    return part;
+  }
+
+  #load(): Promise<Tools> {
+    this.#tools ??= (async (): Promise<Tools> => {
+      const { book = '', pagefind: path = '' } = this.dataset;
+      const [known, pagefind] = await Promise.all([
+        fetch(book).then((response) => response.json() as Promise<Book>),
+        import(/* @vite-ignore */ new URL(`${path}pagefind.js`, location.href).href) as Promise<Pagefind>,
+      ]);
+      // Without its worker: that would be another 12 KB, for an index that answers in a few milliseconds.
+      await pagefind.options({ bundlePath: path, baseUrl: '/', excerptLength: 18, noWorker: true });
+      await pagefind.init();
+      // English is spelt least as it sounds, so it has a library for it.
+      const sound = known.language === 'en' ? (await import('double-metaphone')).doubleMetaphone : undefined;
+      const all = await pagefind.search(null);
+      const found = await Promise.all(all.results.map(open));
+      const lands = known.countries.map((iso2): Found => ({ url: `help/${iso2}/`, excerpt: '', content: this.dataset.lead ?? '', meta: { title: countryName(known.language, iso2), part: this.dataset.help ?? '', section: 'help', drawing: 'helpline' } }));
+      const texts = found.map(({ url, content, meta }) => ({ url, title: meta.title ?? '', text: content }));
+      return { understand: reader(known, texts, sound && ((word) => sound(word)[0])), pagefind, places: new Map([...lands, ...found].map((place) => [place.url, place])) };
+    })();
+    this.#tools.catch(() => (this.#tools = undefined));
+    return this.#tools;
+  }
+
+  async #answer(query: string): Promise<void> {
+    const turn = ++this.#turn;
+    const status = this.#part('status');
+    const plain = query.trim();
+    this.toggleAttribute('data-asked', plain !== '');
+    if (!plain) {
+      this.#show({ cry: false, first: [], look: [] }, [], '');
+      history.replaceState(history.state, '', location.pathname);
+      return;
+    }
+    let tools: Tools;
+    try {
+      if (!this.#tools) status.textContent = this.dataset.waiting ?? '';
+      tools = await this.#load();
+    } catch {
+      status.textContent = this.dataset.failed ?? '';
+      this.removeAttribute('data-asked');
+      return;
+    }
+    const meaning = tools.understand(plain);
+    const found = await find(tools, meaning);
+    if (turn !== this.#turn) return;
+    history.replaceState(history.state, '', meaning.cry ? location.pathname : `#q=${encodeURIComponent(plain)}`);
+    this.#show(meaning, found, plain);
+  }
+
+  #show({ cry, meant }: Meaning, found: readonly Found[], query: string): void {
+    const asked = query !== '';
+    this.#part('cry').hidden = !cry;
+    this.#part('others').hidden = !cry || found.length === 0;
+    const empty = this.#part('empty');
+    empty.hidden = !asked || cry || found.length > 0;
+    const title = empty.querySelector<HTMLElement>('h2');
+    if (title) title.textContent = (title.dataset.words ?? '').replace('{query}', query);
+    const suggestion = this.#part('meant');
+    suggestion.hidden = !asked || meant === undefined || found.length === 0;
+    const link = suggestion.querySelector('a');
+    if (link) link.textContent = meant ?? '';
+    const model = this.querySelector<HTMLTemplateElement>('template');
+    this.#part('results').replaceChildren(...found.map((place) => result(model, this.dataset.home ?? '', this.dataset.pictures ?? '', place)));
+    this.#part('status').textContent = !asked ? '' : cry ? (this.#part('cry').querySelector('h2')?.textContent ?? '') : found.length > 0 ? (this.dataset.found ?? '').replace('{n}', String(found.length)) : (title?.textContent ?? '');
+  }
+}
+
+/** What is meant first, then what the text has. */
+async function find({ pagefind, places }: Tools, { first, look }: Meaning): Promise<Found[]> {
+  const found = new Map<string, Found>();
+  const add = (place: Found | undefined): void => void (place && !found.has(place.url) && found.set(place.url, place));
+  for (const query of look) {
+    if (found.size >= most) break;
+    const { results } = await pagefind.search(query);
+    for (const data of await Promise.all(results.slice(0, most).map(open))) add(data);
+  }
+  // The words together are nowhere: each by itself.
+  if (found.size === 0)
+    for (const word of (look[0] ?? '').split(' ').filter((one) => one.length > 2).slice(0, 4)) {
+      const { results } = await pagefind.search(word);
+      for (const data of await Promise.all(results.slice(0, 3).map(open))) add(data);
+    }
+  const meant = first.flatMap((url) => found.get(url) ?? places.get(url) ?? []);
+  return [...meant, ...[...found.values()].filter((place) => !meant.includes(place))].slice(0, most);
+}
+
+/** The text of a piece of HTML. */
+const text = (html: string): string => new DOMParser().parseFromString(`<p>${html}</p>`, 'text/html').body.textContent ?? '';
+
+/** One result: picture, part, title, and a sentence in which what was found is marked. */
+function result(model: HTMLTemplateElement | null, home: string, pictures: string, { url, excerpt, content, meta }: Found): Node {
+  const item = model?.content.firstElementChild?.cloneNode(true) as HTMLElement;
+  const set = (name: string, text: string): void => void item.querySelector(`[data-${name}]`)?.append(text);
+  const link = item.querySelector('a');
+  if (link) link.href = home + url;
+  item.classList.add(`sec-${meta.section ?? '1'}`);
+  set('title', meta.title ?? '');
+  set('section', meta.part ?? '');
+  const number = item.querySelector<HTMLElement>('[data-number]');
+  if (number && /^\d$/.test(meta.section ?? '')) number.textContent = meta.section ?? '';
+  else number?.remove();
+  const picture = item.querySelector('img');
+  if (picture && meta.drawing) picture.src = `${pictures}${meta.drawing}.svg`;
+  else picture?.remove();
+  // The excerpt is text with <mark>: nothing else is taken from it, and the title before it is not said twice.
+  const sentence = item.querySelector('[data-excerpt]');
+  let skip = text(excerpt).startsWith(meta.title ?? '\u0000') ? (meta.title ?? '').length : 0;
+  for (const [i, piece] of (excerpt || content.slice(0, 120)).split(/<mark>(.*?)<\/mark>/g).entries()) {
+    let words = text(piece);
+    const cut = Math.min(skip, words.length);
+    words = words.slice(cut);
+    skip -= cut;
+    if (cut > 0 && skip === 0) words = words.replace(/^[.?!؟？！。\s]+/, '');
+    if (i % 2 === 0) sentence?.append(words);
+    else if (words) sentence?.append(Object.assign(document.createElement('mark'), { textContent: words }));
+  }
+  return item;
+}
+
+customElements.define('child-search', ChildSearch);

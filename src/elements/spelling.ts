@@ -1,0 +1,247 @@
+// Understands what a child types: forgives spelling by letters and by sound, hears a cry for help, finds the question that is meant. Pure functions; what
+// is known of a language comes with its book (src/pages/[lang]/search.json.ts).
+import { distance } from 'fastest-levenshtein';
+
+/** What the search knows of a language. */
+export interface Book {
+  /** The value of `html lang`. */
+  language: string;
+  /** What children type -> the words of the site. */
+  also: Record<string, string>;
+  /** Address -> the ways to ask for it. */
+  questions: { to: string; asks: string[] }[];
+  /** The two letters of every country that has a page. */
+  countries: string[];
+  cries: { alone: string[]; phrases: string[] };
+}
+
+/** A place of the site as text: its words are the words that the search knows. */
+export interface Text {
+  /** The address below the language: `words/#crime`. */
+  url: string;
+  title: string;
+  text: string;
+}
+
+/** What a child seems to mean. Addresses are those below the language: `help/#find`. */
+export interface Meaning {
+  cry: boolean;
+  /** The query with the spelling of the site, when it differs. */
+  meant?: string;
+  /** Where the answer to this question, word or country is. */
+  first: string[];
+  /** What to look for in the text: without the words that stand everywhere, then the whole. */
+  look: string[];
+}
+
+/** A word as it sounds in English, where a library for it has been loaded. */
+export type Sound = (word: string) => string;
+
+/** Letters that sound alike, by language: enough to bring what a nine-year-old hears near to what is written. */
+const alike: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  fr: [[/ph/g, 'f'], [/eaux?|aux?/g, 'o'], [/qu|c(?![eihy])|k/g, 'k'], [/ss|c(?=[eiy])|ti(?=on)/g, 's'], [/(ai[st]?|er|ez|et|es|e)$/g, 'e'], [/ai|ei/g, 'e'], [/[ae]n|[ae]m(?=[bp])/g, 'an'], [/in|ain|ein|im(?=[bp])/g, 'in'], [/oi/g, 'oa'], [/h/g, ''], [/y/g, 'i'], [/g(?=[ei])|j/g, 'j'], [/[sxtdp]$/g, '']],
+  es: [[/[vb]/g, 'b'], [/h/g, ''], [/ll/g, 'y'], [/qu|c(?![eih])|k/g, 'k'], [/z|c(?=[ei])|s/g, 's'], [/g(?=[ei])|j/g, 'j'], [/x/g, 'ks'], [/m(?=[bp])|n(?=[bpv])/g, 'n']],
+  ru: [[/[тд]?ться$|тся$/g, 'ца'], [/[её]/g, 'и'], [/о/g, 'а'], [/[ъь]/g, ''], [/я/g, 'а'], [/ю/g, 'у'], [/ы/g, 'и'], [/щ|сч|зч/g, 'ш'], [/ж(?=[шкпт]|$)|ш/g, 'ш'], [/б(?=[кпстшх]|$)/g, 'п'], [/в(?=[кпстшх]|$)/g, 'ф'], [/г(?=[кпст]|$)/g, 'к'], [/д(?=[кпстшц]|$)/g, 'т'], [/з(?=[кпстшх]|$)/g, 'с']],
+  ar: [[/[أإآءئؤعا]/g, 'ا'], [/[ىي]/g, 'ي'], [/[ةهح]/g, 'ه'], [/ط/g, 'ت'], [/[ضظذ]/g, 'د'], [/[صث]/g, 'س'], [/ق/g, 'ك'], [/خ/g, 'ه'], [/غ/g, 'ج'], [/^ال/g, '']],
+};
+
+/** The name of a country; the same in src/i18n/countries.ts. */
+export const countryName = (language: string, iso2: string): string => ('DisplayNames' in Intl ? (new Intl.DisplayNames(language, { type: 'region', style: iso2 === 'ps' ? 'short' : 'long' }).of(iso2.toUpperCase()) ?? iso2) : iso2);
+
+/** Small letters without accents and marks; ё and й count as е and и, the forms of alef as one. */
+export function fold(language: string, text: string): string {
+  const plain = text.toLowerCase().normalize('NFKD').replace(/\p{M}|ـ/gu, '').replace(/œ/g, 'oe');
+  // "don't" is "dont" in English; in French "m'a" are two words.
+  const joined = language === 'en' ? plain.replace(/['’]/g, '') : plain;
+  return language === 'ar' ? joined.replace(/[أإآٱ]/g, 'ا').replace(/ى/g, 'ي').replace(/ة/g, 'ه').replace(/ؤ/g, 'و').replace(/ئ/g, 'ي') : joined;
+}
+
+const tokensOf = (language: string, text: string): string[] => fold(language, text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const joinedOf = (language: string, text: string): string => tokensOf(language, text).join('');
+
+/** Pieces to compare questions by: words; in Chinese, which has no spaces, the signs and every two that stand together. */
+const piecesOf = (language: string, text: string): string[] => {
+  if (!language.startsWith('zh')) return tokensOf(language, text);
+  const signs = [...joinedOf(language, text)];
+  return [...signs, ...signs.slice(1).map((sign, i) => `${signs[i] ?? ''}${sign}`)];
+};
+
+/** How many letters may be wrong in a word of this length. */
+const allowed = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3);
+/** Two letters that stand side by side have changed places: one slip of the hand. */
+function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i < a.length - 1 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+const apart = (a: string, b: string): number => (swapped(a, b) ? 1 : distance(a, b));
+
+/** Reads queries with the book and the texts of a language. */
+export function reader(book: Book, texts: readonly Text[], soundOf?: Sound): (query: string) => Meaning {
+  const { language } = book;
+  const short = language.split('-')[0] ?? language;
+  const chinese = short === 'zh';
+  const rules = alike[short];
+  const sound: Sound = soundOf ?? ((word) => (rules ? rules.reduce((heard, [letters, one]) => heard.replace(letters, one), word).replace(/(.)\1+/g, '$1') : word.replace(/(.)\1+/g, '$1')));
+
+  const known = new Map<string, { word: string; often: number; heard: string }>();
+  const learn = (word: string, often: number): void => {
+    const folded = fold(language, word);
+    const there = known.get(folded);
+    if (there) there.often += often;
+    else known.set(folded, { word, often, heard: sound(folded) });
+  };
+  const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{M}'’]+/u).filter(Boolean).flatMap((word) => (language === 'en' ? [word.replace(/['’]s$/, '')] : word.split(/['’]/).filter(Boolean)));
+  // Chinese is compared sign by sign; its words need no list.
+  if (!chinese) {
+    for (const { title, text } of texts) for (const word of wordsOf(`${title} ${text}`)) learn(word, 1);
+    for (const { asks } of book.questions) for (const ask of asks) for (const word of wordsOf(ask)) learn(word, 3);
+  }
+  /** Key of a glossary word and its forms: the word as it is written, and what stands between its commas. */
+  const terms = texts.flatMap(({ url, title }) => (url.startsWith('words/#') ? [{ key: url.slice(7), forms: [title, ...title.split(/[,،，、]/)] }] : []));
+  const countries = book.countries.flatMap((iso2) => {
+    const to = `help/${iso2}/`;
+    return [language, 'en'].map((tongue) => ({ to, name: countryName(tongue, iso2) }));
+  });
+  for (const { name } of countries) for (const word of wordsOf(name)) learn(word, 1);
+  if (!chinese) for (const phrase of [...book.cries.alone, ...book.cries.phrases]) for (const word of phrase.split(' ')) learn(word, 1);
+  // The longest first: what is part of another is not taken for it.
+  const also = Object.entries(book.also).map(([typed, meant]) => [tokensOf(language, typed), meant] as const).sort(([a], [b]) => b.join(' ').length - a.join(' ').length);
+
+  /** The word of the site that a typed word is most likely to be. */
+  function nearest(token: string, last: boolean): string {
+    if (known.has(token) || /\d/.test(token)) return known.get(token)?.word ?? token;
+    // Still being typed.
+    if (last && token.length > 2) for (const folded of known.keys()) if (folded.startsWith(token)) return token;
+    const heard = sound(token);
+    let best: { word: string; score: number } | undefined;
+    for (const [folded, { word, often, heard: other }] of known) {
+      if (Math.abs(folded.length - token.length) > 3) continue;
+      const same = heard === other && heard.length > 1;
+      const far = apart(token, folded);
+      if (far > allowed(Math.max(token.length, same ? folded.length : 0)) + (same ? 1 : 0)) continue;
+      const score = far - (same ? 1.5 : 0) - (folded[0] === token[0] ? 0.4 : 0) - Math.min(Math.log(often), 4) * 0.1;
+      if (!best || score < best.score) best = { word, score };
+    }
+    return best?.word ?? token;
+  }
+
+  function replaceKnown(query: string): string {
+    if (chinese) {
+      let text = joinedOf(language, query);
+      for (const [typed, meant] of also) if (text.includes(typed.join(''))) return text.replace(typed.join(''), meant);
+      // One wrong sign in a word of three or more.
+      for (const { forms } of terms) for (const form of forms) {
+        if (form.length < 3 || text.includes(form)) continue;
+        for (let i = 0; i + form.length <= text.length; i++) if (apart(text.slice(i, i + form.length), form) === 1) text = text.slice(0, i) + form + text.slice(i + form.length);
+      }
+      return text;
+    }
+    let tokens = tokensOf(language, query);
+    for (const [typed, meant] of also) {
+      const at = tokens.findIndex((_, i) => typed.every((word, j) => tokens[i + j] === word));
+      if (at >= 0 && !(typed.length === 1 && known.has(typed[0] ?? '') && tokens.length > 2)) tokens = [...tokens.slice(0, at), ...meant.split(' '), ...tokens.slice(at + typed.length)];
+    }
+    return tokens.map((token, i) => (token === fold(language, token) ? nearest(token, i === tokens.length - 1) : token)).join(' ');
+  }
+
+  // Words weigh less the more questions they stand in.
+  const asks = book.questions.flatMap(({ to, asks: ways }) => ways.map((ask) => ({ to, pieces: [...new Set(piecesOf(language, ask))] })));
+  const standing = new Map<string, number>();
+  for (const { pieces } of asks) for (const piece of pieces) standing.set(piece, (standing.get(piece) ?? 0) + 1);
+  const weight = (piece: string): number => Math.log(1 + asks.length / (standing.get(piece) ?? 0.7));
+  const sum = (pieces: readonly string[]): number => pieces.reduce((total, piece) => total + weight(piece), 0);
+
+  function questionOf(query: string): string | undefined {
+    const pieces = [...new Set(piecesOf(language, query))];
+    let best: { to: string; score: number } | undefined;
+    for (const { to, pieces: others } of asks) {
+      const shared = [...pieces.filter((piece) => others.some((other) => same(piece, other))), ...others.filter((other) => pieces.some((piece) => same(piece, other)))];
+      const score = sum(shared) / (sum(pieces) + sum(others));
+      if (!best || score > best.score) best = { to, score };
+    }
+    return best && best.score >= 0.62 ? best.to : undefined;
+  }
+  /** One word in two forms: the longer goes on where the shorter ends, or both end differently. */
+  function same(a: string, b: string): boolean {
+    if (a === b) return true;
+    if (chinese) return false;
+    const [less, more] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+    if (less > 2 && more - less < 2 && (a.startsWith(b) || b.startsWith(a))) return true;
+    if (less > 3 && more > 4 && apart(a, b) === 1) return true;
+    if (less < 4) return false;
+    let i = 0;
+    while (i < a.length && a[i] === b[i]) i++;
+    return i >= Math.max(4, Math.ceil(Math.max(a.length, b.length) * 0.65)) && Math.abs(a.length - b.length) < 4;
+  }
+
+  /** Words that stand in many questions: "what", "is", "my". */
+  const common = (token: string): boolean => token.length < 2 || (standing.get(token) ?? 0) >= Math.max(3, asks.length / 25);
+  const content = (query: string): string[] => tokensOf(language, query).filter((token) => !common(token));
+
+  /** The glossary word that a query is, or asks for: exactly, as a part of it, or in another form. `whole`: the query is nothing else. */
+  function termOf(query: string): { key: string; whole: boolean } | undefined {
+    const forms = terms.flatMap(({ key, forms: all }) => all.map((form) => ({ key, words: chinese ? [joinedOf(language, form)] : tokensOf(language, form) })));
+    const joined = joinedOf(language, query);
+    const whole = chinese ? [joined] : tokensOf(language, query);
+    const asked = chinese ? [joined.replace(/^(什么是|什么叫|啥是|啥叫)|(是什么意思|是什么|什么意思|是啥)$/g, '')] : content(query);
+    for (const words of [whole, asked]) {
+      if (words.length === 0) continue;
+      const fits = (test: (form: string[]) => boolean): string | undefined => forms.find((form) => test(form.words))?.key;
+      const key =
+        fits((form) => form.join(' ') === words.join(' ')) ??
+        fits((form) => form.length === words.length + 1 && words.every((word) => word.length > 4 && form.includes(word))) ??
+        fits((form) => form.length === words.length && form.every((word, i) => same(word, words[i] ?? '')));
+      if (key) return { key, whole: words === whole };
+    }
+    return undefined;
+  }
+  const names = countries.map(({ to, name }) => [to, joinedOf(language, name)] as const);
+  function countryOf(query: string): string | undefined {
+    const asked = joinedOf(language, query);
+    return (names.find(([, name]) => name === asked) ?? names.find(([, name]) => name.length > 2 && asked.length === name.length && apart(name, asked) === 1))?.[0];
+  }
+
+  /** A typed word may be this word of a cry; a word that is spelt right is no other, but for one letter at its end. */
+  const likely = (typed: string, meant: string): boolean =>
+    typed === meant || (known.has(typed) ? typed.length > 3 && Math.abs(typed.length - meant.length) === 1 && (typed.startsWith(meant) || meant.startsWith(typed)) : meant.length > 3 && typed.length > 2 && (apart(typed, meant) <= (meant.length > 7 ? 2 : meant.length > 4 ? 1 : 0) || (sound(typed) === sound(meant) && sound(meant).length > 1)));
+  /** A phrase stands in the query: its words in a row, with at most one other word between two. */
+  function stands(phrase: readonly string[], tokens: readonly string[]): boolean {
+    const [head = ''] = phrase;
+    return tokens.some((token, start) => {
+      if (!likely(token, head)) return false;
+      let at = start;
+      return phrase.slice(1).every((word) => {
+        const next = [at + 1, at + 2].find((i) => likely(tokens[i] ?? '', word));
+        if (next === undefined) return false;
+        at = next;
+        return true;
+      });
+    });
+  }
+  const alone = book.cries.alone.map((words) => tokensOf(language, words));
+  const phrases = book.cries.phrases.map((words) => tokensOf(language, words));
+  function cryIn(query: string): boolean {
+    if (chinese) {
+      const text = joinedOf(language, query);
+      return alone.some((words) => words.join('') === text) || phrases.some((words) => text.includes(words.join('')));
+    }
+    const tokens = tokensOf(language, query);
+    return alone.some((words) => words.length === tokens.length && words.every((word, i) => likely(tokens[i] ?? '', word))) || phrases.some((words) => stands(words, tokens));
+  }
+
+  return (query) => {
+    const typed = chinese ? joinedOf(language, query) : tokensOf(language, query).join(' ');
+    if (!typed) return { cry: false, first: [], look: [] };
+    const meant = replaceKnown(query);
+    const cry = cryIn(query) || cryIn(meant);
+    const term = termOf(meant);
+    const word = term && `words/#${term.key}`;
+    const question = questionOf(meant) ?? questionOf(query);
+    // A glossary word alone asks for its meaning.
+    const first = [countryOf(meant) ?? countryOf(query), ...(term?.whole ? [word, question] : [question, word])].filter((to) => to !== undefined);
+    const rare = content(meant).join(' ');
+    return { cry, ...(fold(language, meant) !== fold(language, typed) ? { meant } : {}), first: [...new Set(first)], look: [...new Set([rare || meant, meant])] };
+  };
+}

@@ -1,0 +1,14 @@
+// The book of a language for the child's search (elements/spelling.ts): its words, what children type instead, questions, countries, cries for help.
+import type { APIRoute } from 'astro';
+import type { Book } from '../../elements/spelling.ts';
+import { everyLanguage } from '../../i18n/paths.ts';
+import { languages, localeFrom } from '../../i18n/locales.ts';
+import { bookIn } from '../../library/search.ts';
+
+export const getStaticPaths = everyLanguage;
+
+export const GET: APIRoute = ({ params }) => {
+  const locale = localeFrom(params.lang);
+  const book: Book = { language: languages[locale].tag, ...bookIn(locale) };
+  return new Response(JSON.stringify(book), { headers: { 'Content-Type': 'application/json' } });
+};

@@ -1,0 +1,57 @@
+// The places of a language that a child can find in its text: scenes, words, the parts of the help page, leaving. The search index and the spelling book start from here.
+import type { Locale } from '../i18n/locales.ts';
+import { helpParts } from '../i18n/urls.ts';
+import type { Content } from './read.ts';
+import { plain } from './rules.ts';
+
+export interface Place {
+  /** The address below the language: `online/#who-is-writing`. */
+  url: string;
+  title: string;
+  /** The name of the part or page that it belongs to. */
+  part: string;
+  /** Whose colours it wears: the number of a section, or `help`. */
+  section: string;
+  /** The key of its picture. */
+  picture?: string;
+  text: string;
+}
+
+/** Every text inside a value; names of pictures and children are not texts. */
+const textsOf = (value: unknown): string[] => (typeof value === 'string' ? [value] : value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([key, inner]) => (key === 'picture' || key === 'child' ? [] : textsOf(inner))) : []);
+const prose = (...texts: unknown[]): string => texts.flatMap(textsOf).map(plain).join(' ');
+
+/**
+ * All places of a language, as text without links. In Chinese the text under "Tell me more" is left out: Pagefind cuts Chinese into many more pieces,
+ * and with it the first query would take more than 120 KB.
+ */
+export function placesIn(content: Content, locale: Locale): Place[] {
+  const { sections, glossary, help, strings, prose: pages } = content.languages[locale];
+  const helpPictures: Partial<Record<(typeof helpParts)[number], string>> = { steps: 'tell-someone', find: 'helpline', say: 'talk-together', call: 'word-call', again: 'protect-heard', friend: 'talk-together', worries: 'protect-not-criminal' };
+  return [
+    ...Object.entries(sections).flatMap(([slug, { front, scenes }], i) =>
+      scenes.map((scene) => ({ url: `${slug}/#${scene.id}`, title: scene.heading, part: front.title, section: String(i + 1), picture: scene.picture, text: prose(scene.text, scene.items.flatMap(({ title, text }) => [title, text]), scene.helps, locale === 'zh' ? '' : (scene.more ?? '')) })),
+    ),
+    ...Object.entries(glossary).map(([key, { word, meaning }]) => ({ url: `words/#${key}`, title: word, part: strings['menu.words'], section: '1', picture: content.glossaryPictures[key] ?? '', text: meaning })),
+    { url: 'help/', title: help.title, part: strings['menu.help'], section: 'help', picture: 'door-help', text: prose(help.summary, help.now, help.steps.items.map(({ title, text }) => [title, text])) },
+    ...helpParts.map((part) => ({ url: `help/#${part}`, title: help[part].heading, part: help.title, section: 'help', picture: helpPictures[part] ?? '', text: prose(Object.values(help[part]).slice(1)) })),
+    ...(pages.leaving ? [{ url: 'leaving/', title: pages.leaving.front.title, part: strings['site.short'], section: '5', picture: 'leave-door', text: prose(pages.leaving.front.summary, pages.leaving.body.replace(/^[#-]+ /gm, '')) }] : []),
+  ];
+}
+
+/** Where an answer is, below the language: `page:help#find` is `help/#find`. */
+const addressOf = (to: string): string => {
+  const [, path = '', part] = /^(?:page|section):([a-z-]+)(?:#(.+))?$/.exec(to) ?? [];
+  return `${path}/${part ? `#${part}` : ''}`;
+};
+
+/** What the search knows of a language beside its texts: `Book` in elements/spelling.ts, without the language. */
+export function bookOf({ languages, helplines }: Content, locale: Locale) {
+  const { search, misspellings, cries } = languages[locale];
+  return {
+    also: Object.fromEntries(Object.entries(misspellings).flatMap(([meant, typed]) => typed.map((word) => [word, meant]))),
+    questions: search.questions.map(({ ask, to, like }) => ({ to: addressOf(to), asks: [ask, ...like] })),
+    countries: Object.keys(helplines).sort(),
+    cries,
+  };
+}
