@@ -134,7 +134,10 @@ class ChildSearch extends HTMLElement {
     if (link) link.textContent = meant ?? '';
     const model = this.querySelector<HTMLTemplateElement>('template');
     this.#part('results').replaceChildren(...found.map((place) => result(model, this.dataset.home ?? '', this.dataset.pictures ?? '', place)));
-    this.#part('status').textContent = !asked ? '' : cry ? (this.#part('cry').querySelector('h2')?.textContent ?? '') : found.length > 0 ? (this.dataset.found ?? '').replace('{n}', String(found.length)) : (title?.textContent ?? '');
+    // The card and the heading say it to the eye themselves.
+    const status = this.#part('status');
+    status.classList.toggle('heard', cry || found.length === 0);
+    status.textContent = !asked ? '' : cry ? (this.#part('cry').querySelector('h2')?.textContent ?? '') : found.length > 0 ? (this.dataset.found ?? '').replace('{n}', String(found.length)) : (title?.textContent ?? '');
   }
 }
 
@@ -175,15 +178,11 @@ function result(model: HTMLTemplateElement | null, home: string, pictures: strin
   const picture = item.querySelector('img');
   if (picture && meta.drawing) picture.src = `${pictures}${meta.drawing}.svg`;
   else picture?.remove();
-  // The excerpt is text with <mark>: nothing else is taken from it, and the title before it is not said twice.
+  // The excerpt is text with <mark>: nothing else is taken from it.
   const sentence = item.querySelector('[data-excerpt]');
-  let skip = text(excerpt).startsWith(meta.title ?? '\u0000') ? (meta.title ?? '').length : 0;
+  if (!content.startsWith(text(excerpt).slice(0, 12))) sentence?.append('… ');
   for (const [i, piece] of (excerpt || content.slice(0, 120)).split(/<mark>(.*?)<\/mark>/g).entries()) {
-    let words = text(piece);
-    const cut = Math.min(skip, words.length);
-    words = words.slice(cut);
-    skip -= cut;
-    if (cut > 0 && skip === 0) words = words.replace(/^[.?!؟？！。\s]+/, '');
+    const words = text(piece);
     if (i % 2 === 0) sentence?.append(words);
     else if (words) sentence?.append(Object.assign(document.createElement('mark'), { textContent: words }));
   }

@@ -27,7 +27,7 @@ function remember(yes: boolean): void {
 function apply(classes: readonly string[], keep: boolean): void {
   root.classList.remove(...mine());
   root.classList.add(...classes);
-  name = classes.length > 0 ? `${key} ${classes.join(' ')}` : '';
+  window.name = classes.length > 0 ? `${key} ${classes.join(' ')}` : '';
   for (const [sheet, link] of Object.entries(sheets)) link.disabled = !wants(sheet);
   for (const sheet of ['my-page', 'day', 'night']) if (wants(sheet) && !sheets[sheet]) sheets[sheet] = load(sheet);
   rule();

@@ -234,7 +234,8 @@ export function reader(book: Book, texts: readonly Text[], soundOf?: Sound): (qu
   return (query) => {
     const typed = chinese ? joinedOf(language, query) : tokensOf(language, query).join(' ');
     if (!typed) return { cry: false, first: [], look: [] };
-    const meant = replaceKnown(query);
+    const land = countryOf(replaceKnown(query));
+    const meant = land ? (countries.find(({ to }) => to === land)?.name ?? query) : replaceKnown(query);
     const cry = cryIn(query) || cryIn(meant);
     const term = termOf(meant);
     const word = term && `words/#${term.key}`;

@@ -1,5 +1,6 @@
 import { render, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
+import { prosePages } from '../i18n/urls.ts';
 import { dataOf, entryOf } from './entries.ts';
 
 /** The words of the first page. */
@@ -14,6 +15,10 @@ export type SearchWords = CollectionEntry<'search'>['data'];
 export const searchIn = (locale: Locale) => dataOf('search', `${locale}/pages/search`);
 /** The neutral page, on another site, that the button "Leave" opens. */
 export const leaveAddress = async (locale: Locale): Promise<string> => (await dataOf('sharedLeave', 'shared/leave'))[locale];
+
+/** The titles of the pages of prose, by page. */
+export const proseTitles = async (locale: Locale): Promise<Record<string, string>> =>
+  Object.fromEntries(await Promise.all(prosePages.map(async (page) => [page, (await dataOf('prose', `${locale}/pages/${page}`)).title] as const)));
 
 /** A page of prose: front matter and its MDX as a component. */
 export async function openProse(locale: Locale, page: string) {

@@ -6,7 +6,7 @@ import myPage from '../styles/my-page.css?url';
 import night from '../styles/night.css?url';
 
 const put = (sheets: Record<'day' | 'night' | 'my-page', string>): void => {
-  let set: string | null = name;
+  let set: string | null = window.name;
   try {
     if (!set.startsWith('my-page ')) set = localStorage.getItem('my-page');
   } catch {

@@ -10,7 +10,7 @@ export interface Place {
   title: string;
   /** The name of the part or page that it belongs to. */
   part: string;
-  /** Whose colours it wears: the number of a section, or `help`. */
+  /** Whose colours it wears: the number of a section, `help`, or any other name for none. */
   section: string;
   /** The key of its picture. */
   picture?: string;
@@ -32,10 +32,10 @@ export function placesIn(content: Content, locale: Locale): Place[] {
     ...Object.entries(sections).flatMap(([slug, { front, scenes }], i) =>
       scenes.map((scene) => ({ url: `${slug}/#${scene.id}`, title: scene.heading, part: front.title, section: String(i + 1), picture: scene.picture, text: prose(scene.text, scene.items.flatMap(({ title, text }) => [title, text]), scene.helps, locale === 'zh' ? '' : (scene.more ?? '')) })),
     ),
-    ...Object.entries(glossary).map(([key, { word, meaning }]) => ({ url: `words/#${key}`, title: word, part: strings['menu.words'], section: '1', picture: content.glossaryPictures[key] ?? '', text: meaning })),
+    ...Object.entries(glossary).map(([key, { word, meaning }]) => ({ url: `words/#${key}`, title: word, part: strings['menu.words'], section: 'words', picture: content.glossaryPictures[key] ?? '', text: meaning })),
     { url: 'help/', title: help.title, part: strings['menu.help'], section: 'help', picture: 'door-help', text: prose(help.summary, help.now, help.steps.items.map(({ title, text }) => [title, text])) },
     ...helpParts.map((part) => ({ url: `help/#${part}`, title: help[part].heading, part: help.title, section: 'help', picture: helpPictures[part] ?? '', text: prose(Object.values(help[part]).slice(1)) })),
-    ...(pages.leaving ? [{ url: 'leaving/', title: pages.leaving.front.title, part: strings['site.short'], section: '5', picture: 'leave-door', text: prose(pages.leaving.front.summary, pages.leaving.body.replace(/^[#-]+ /gm, '')) }] : []),
+    ...(pages.leaving ? [{ url: 'leaving/', title: pages.leaving.front.title, part: strings['site.short'], section: 'page', picture: 'leave-door', text: prose(pages.leaving.front.summary, pages.leaving.body.replace(/^[#-]+ /gm, '')) }] : []),
   ];
 }
 
