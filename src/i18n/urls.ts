@@ -31,6 +31,9 @@ export const toolsUrl = (locale: Locale): string => `${base}/${locale}/tools.htm
 export const bookUrl = (locale: Locale): string => `${base}/${locale}/search.json`;
 export const fileUrl = (name: string): string => `${base}/${name}`;
 
+/** What calls a number, or writes to it: `tel:+254722116116`. */
+export const dialUrl = (number: string, scheme: 'tel' | 'sms' = 'tel'): string => `${scheme}:${number.replace(/[^\d+]/g, '')}`;
+
 /** What an author may write between the round brackets of a link. */
 export type Target =
   | { kind: 'page'; page: Page | 'home'; part?: string }

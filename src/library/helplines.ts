@@ -39,9 +39,6 @@ export const countryCodes = async (): Promise<string[]> => (await getCollection(
 /** The countries of a language by letter. */
 export const lettersIn = async (locale: Locale): Promise<Letter[]> => countriesByLetter(locale, await countryCodes());
 
-/** The link of a number: `tel:+254722116116`. */
-export const dial = (number: string, scheme: 'tel' | 'sms' = 'tel'): string => `${scheme}:${number.replace(/[^\d+]/g, '')}`;
-
 const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 /** The services and emergency numbers of a country in a language: child helplines first, then trafficking, missing children and the rest. */

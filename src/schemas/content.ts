@@ -123,7 +123,7 @@ export const stringsSchema = z.strictObject({
   'help.last.never': words.describe('Instead of the line before, when no page had a date.'),
   'help.one': words.describe('A warning, calm: only one page shows this number.'),
   'help.conflict': words.describe('A warning, calm.'),
-  'help.chi': words.describe('Before a link to that organization.'),
+  'help.chi': words.describe('Before a link to Child Helpline International.'),
   'footer.credit': linked.describe('Where the facts come from; the Office and ICAT did not make or check the site.'),
   'footer.read': words.describe('Heading over the links to the parts and words.'),
   'footer.site': words.describe('Heading over the links about the site itself.'),

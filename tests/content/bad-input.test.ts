@@ -36,7 +36,7 @@ const cases: [string, string, (text: string) => string, RegExp][] = [
   ['an unknown word', 'es/sections/online.mdx', replace('(term:trafficker)', '(term:traficker)'), /content\/es\/sections\/online\.mdx: links to the word "traficker".*Did you mean "trafficker"\?/],
   ['an unknown source', 'en/sections/what-is-it.mdx', replace('[source: crc-35]', '[source: crc-53]'), /content\/en\/sections\/what-is-it\.mdx: names the source "crc-53".*Did you mean "crc-35"\?/],
   ['an unknown section', 'ru/sections/promises.mdx', replace('(section:online)', '(section:onlain)'), /content\/ru\/sections\/promises\.mdx: links to the section "onlain".*Did you mean "online"\?/],
-  ['an unknown page', 'en/pages/privacy.mdx', replace('(page:leaving)', '(page:exit)'), /content\/en\/pages\/privacy\.mdx: has the link "page:exit"\. Expected .*page:name.*the pages are home, words/],
+  ['an unknown page', 'en/pages/privacy.mdx', replace('(page:leaving)', '(page:exit)'), /content\/en\/pages\/privacy\.mdx: has the link "page:exit"\. Expected .*page:name.*the pages are home, help/],
   ['a link to a scene that is not there', 'en/sections/what-is-it.mdx', replace('(#remember)', '(#remembered)'), /links to the scene "#remembered", which is not in this section\. Did you mean "remember"\?/],
   ['a missing text alternative', 'zh/pictures.yaml', replace(/^anyone: .*\n/m, ''), /content\/zh\/pictures\.yaml: has no text alternative for the picture "anyone".*Add it/],
   ['a picture without a credit', 'shared/credits.yaml', replace(/^anyone: .*\n/m, ''), /content\/shared\/credits\.yaml: has no entry for content\/shared\/pictures\/anyone\.svg\. Add its author/],

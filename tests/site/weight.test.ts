@@ -11,19 +11,26 @@ const roundTrip = 14_336;
 test('every page of every language arrives in one round trip: HTML with its inlined CSS in at most 14,336 bytes gzip', () => {
   const heavy = pages.map(({ url, html }) => ({ url, bytes: gzipped(html) })).filter(({ bytes }) => bytes > roundTrip);
   assert.deepEqual(heavy, []);
-  assert.ok(pages.length >= 74, `only ${pages.length} pages were weighed`);
+  assert.ok(pages.length >= 1000, `only ${pages.length} pages were weighed`);
 });
 
-test('all scripts of a page together are at most 5 KB compressed, and none stands in the way of reading', () => {
+/** A script with all that it imports. */
+function weightOf(file: string): number {
+  const code = readFileSync(file, 'utf8');
+  return gzipped(code) + [...code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].reduce((sum, match) => sum + weightOf(join(file, '..', match[1] ?? '')), 0);
+}
+
+test('all scripts of a page together are at most 15 KB compressed, and none stands in the way of reading', () => {
   for (const { url, html } of pages) {
     const scripts = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)];
     let bytes = 0;
     for (const [, attributes = '', inline = ''] of scripts) {
-      assert.match(attributes, /type="module"/, `${url} has a script that blocks`);
+      // One line is no file: it asks for what a child has set on "My page", and only when something is set.
+      if (!inline.includes('my-page')) assert.match(attributes, /type="module"/, `${url} has a script that blocks`);
       const src = /src="([^"]+)"/.exec(attributes)?.[1];
-      bytes += gzipped(src ? readFileSync(join(release, src)) : inline);
+      bytes += src ? weightOf(join(release, src)) : gzipped(inline);
     }
-    assert.ok(bytes <= 5 * 1024, `${url}: ${bytes} bytes of script`);
+    assert.ok(bytes <= 15 * 1024, `${url}: ${bytes} bytes of script`);
   }
 });
 

@@ -25,8 +25,15 @@ export interface Page {
 
 /** Every page of the release. */
 export const pages: Page[] = filesIn(release)
-  .filter((file) => file.endsWith('.html'))
+  // Templates that pages fetch are no pages.
+  .filter((file) => file.endsWith('.html') && !file.endsWith('tools.html'))
   .map((file) => ({ url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, file, html: readFileSync(join(release, file), 'utf8') }));
+
+/**
+ * Every page, but of the 160 countries only a few: one with most to show, one without a helpline, one without emergency numbers, one that works in a
+ * part of the country only, one with messages and many languages. What differs between countries is data, and the site tests look at all of it.
+ */
+export const typicalPages = pages.filter(({ url }) => !/\/help\/../.test(url) || /\/help\/(us|bb|lr|iq|ua)\//.test(url));
 
 /** The pages of languages, without the two that belong to none. */
 export const languagePages = pages.filter(({ url }) => /^\/[a-z]{2}\//.test(url));
