@@ -9,7 +9,6 @@ class CountryList extends HTMLElement {
     const form = this.querySelector('form');
     const field = this.querySelector('input');
     if (!form || !field) return;
-    form.hidden = false;
     const english = 'DisplayNames' in Intl ? new Intl.DisplayNames('en', { type: 'region' }) : undefined;
     const lands = [...this.querySelectorAll('li')].map((item) => {
       const link = item.querySelector('a');

@@ -40,7 +40,6 @@ class ChildSearch extends HTMLElement {
     const form = this.querySelector('form');
     const field = this.querySelector('input');
     if (!form || !field) return;
-    form.hidden = false;
     const { signal } = this.#undo;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -97,6 +96,7 @@ class ChildSearch extends HTMLElement {
   async #answer(query: string): Promise<void> {
     const turn = ++this.#turn;
     const status = this.#part('status');
+    const results = this.#part('results');
     const plain = query.trim();
     this.toggleAttribute('data-asked', plain !== '');
     if (!plain) {
@@ -104,12 +104,14 @@ class ChildSearch extends HTMLElement {
       history.replaceState(history.state, '', location.pathname);
       return;
     }
+    results.setAttribute('aria-busy', 'true');
     let tools: Tools;
     try {
       if (!this.#tools) status.textContent = this.dataset.waiting ?? '';
       tools = await this.#load();
     } catch {
       status.textContent = this.dataset.failed ?? '';
+      results.removeAttribute('aria-busy');
       this.removeAttribute('data-asked');
       return;
     }
@@ -118,6 +120,7 @@ class ChildSearch extends HTMLElement {
     if (turn !== this.#turn) return;
     history.replaceState(history.state, '', meaning.cry ? location.pathname : `#q=${encodeURIComponent(plain)}`);
     this.#show(meaning, found, plain);
+    results.removeAttribute('aria-busy');
   }
 
   #show({ cry, meant }: Meaning, found: readonly Found[], query: string): void {

@@ -76,6 +76,9 @@ async function open(): Promise<void> {
 }
 async function make(): Promise<HTMLDialogElement> {
   const dialog = (await tool('settings')) as HTMLDialogElement;
+  // A child who sets the page can leave it at once, too.
+  const leave = document.querySelector('.leave')?.cloneNode(true);
+  if (leave) dialog.prepend(leave);
   document.body.append(dialog);
   const form = dialog.querySelector('form');
   const keep = dialog.querySelector<HTMLInputElement>('[name=remember]');

@@ -27,7 +27,7 @@ async function open(url: string, options: BrowserContextOptions = {}): Promise<P
   await page.goto(site.origin + url);
   return page;
 }
-const types = ['', 'what-is-it/', 'promises/', 'words/', 'about/', 'privacy/', 'accessibility/', '404.html'];
+const types = ['', 'what-is-it/', 'promises/', 'help/', 'help/us/', 'search/', 'words/', 'leaving/', 'about/', 'privacy/', 'accessibility/', '404.html'];
 
 test('a finger finds every target: 44 px or more, and the main buttons 56, on a phone and on a large screen', async () => {
   const context = await browser.newContext();
@@ -56,10 +56,12 @@ test('a finger finds every target: 44 px or more, and the main buttons 56, on a 
   await context.close();
 });
 
-test('a child with only a keyboard reaches the text with the first key, sees where the focus is, and it is never covered', async () => {
-  for (const url of ['/en/what-is-it/', '/ar/promises/', '/en/', '/zh/words/'])
+test('a child with only a keyboard can leave with the first key, reaches the text with the second, sees where the focus is, and it is never covered', async () => {
+  for (const url of ['/en/what-is-it/', '/ar/promises/', '/en/', '/zh/words/', '/ru/help/', '/fr/search/'])
     for (const width of [390, 1280]) {
       const page = await open(url, { viewport: { width, height: 700 } });
+      await page.keyboard.press('Tab');
+      assert.equal(await page.evaluate(() => document.activeElement?.className), 'leave', url);
       await page.keyboard.press('Tab');
       assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip', url);
       assert.ok(await page.locator('.skip').isVisible());
@@ -182,10 +184,10 @@ test('nothing moves by itself, and with reduced motion nothing moves at all', as
 });
 
 test('on paper: white, unfolded, no tools, the address of each link to another site, and no blank first page', async () => {
-  for (const url of ['/en/what-is-it/', '/ar/who-is-harmed/', '/zh/', '/ru/words/', '/fr/about/']) {
+  for (const url of ['/en/what-is-it/', '/ar/who-is-harmed/', '/zh/', '/ru/words/', '/fr/about/', '/es/help/', '/ar/help/us/', '/en/search/']) {
     const page = await open(url, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
-    for (const selector of ['.tools', '.top__bar', '.trail-row', '.scenes', '.sign', '.foot nav']) for (const tool of await page.locator(selector).all()) assert.equal(await tool.isVisible(), false, `${url} prints ${selector}`);
+    for (const selector of ['.tools', '.leave', '.brand', '.help', '[data-listen]', '.trail-row', '.scenes', '.sign', '.foot nav']) for (const tool of await page.locator(selector).all()) assert.equal(await tool.isVisible(), false, `${url} prints ${selector}`);
     assert.match(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), /rgba\(0, 0, 0, 0\)|rgb\(255, 255, 255\)/, url);
     assert.match(await page.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body).color), /rgb\((\d|\d\d|1[0-4]\d), /, `${url}: night colours on paper`);
     for (const link of await page.locator('main a[href^="http"]').all()) assert.match(await link.evaluate((element) => getComputedStyle(element, '::after').content), /https?:/, url);
@@ -223,9 +225,10 @@ test('in Arabic the page runs from right to left: picture first at the right, ar
 test('a page that is not there answers in the language of its address, and the pages of no language lead to all six', async () => {
   const page = await open('/es/nothing-here/');
   assert.equal(await page.locator('h1').textContent(), 'Esta página no está aquí');
-  await page.locator('main .btn').click();
+  await page.locator('main .btn').first().click();
   await page.waitForURL('**/es/');
   await page.goto(`${site.origin}/nothing`);
   assert.equal(await page.locator('main a').count(), locales.length);
+  assert.ok(await page.locator('.leave').isVisible());
   await page.context().close();
 });

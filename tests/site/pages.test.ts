@@ -284,3 +284,13 @@ test('the site works under a sub-path: every address on every page begins with i
     }
   assert.match(readFileSync(join(subSite, 'robots.txt'), 'utf8'), /https:\/\/example\.org\/sub\/path\/sitemap-index\.xml/);
 });
+
+test('the way to leave is the first link of every page, and leads to a neutral page in its language', () => {
+  for (const { url } of pages) {
+    const [first] = named(named(tree(url), 'body')[0] ?? tree(url), 'a', 'button', 'summary', 'input');
+    assert.equal(first?.attributes.class, 'leave', url);
+    assert.equal(first?.attributes.href, content.leave[localeOf(url) ?? 'en'], url);
+    assert.match(first?.attributes.rel ?? '', /noreferrer/, url);
+  }
+  assert.equal(new Set(Object.values(content.leave)).size, locales.length);
+});

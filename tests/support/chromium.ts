@@ -40,6 +40,6 @@ export function findChromium(): string {
   return now;
 }
 
-/** Starts the browser without its own errands to other servers. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+/** Starts the browser without its own errands to other servers. `bfcache` keeps pages for Back as a reader's browser does; Playwright turns that off. */
+export const openBrowser = ({ bfcache = false } = {}): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), ...(bfcache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });

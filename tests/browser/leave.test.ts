@@ -1,0 +1,228 @@
+// Leaving at once: by the link, by Shift three times, without a script, without a line, and back again.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { locales } from '../../src/i18n/locales.ts';
+import { readContent } from '../../src/schemas/read.ts';
+import { reader } from '../support/reader.ts';
+import { root } from '../support/site.ts';
+
+const { open, origin } = reader();
+const content = readContent(root);
+const neutral = 'https://worldweather.wmo.int/**';
+
+/** What a person who looks at the screen sees in its middle and in the tab, and how many parts of the page. */
+interface Seen {
+  title: string;
+  middle: string;
+  parts: number;
+  colours: string[];
+}
+
+/** Answers for the neutral page; gives what is seen in the moment in which the page goes, before any other page can have come. */
+async function weather(page: Page): Promise<{ going: () => Promise<Seen> }> {
+  await page.route(neutral, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }));
+  let tell: (seen: Seen) => void = () => undefined;
+  const seen = new Promise<Seen>((done) => (tell = done));
+  await page.exposeFunction('goneNow', (moment: Seen) => tell(moment));
+  await page.evaluate(watch);
+  return { going: () => seen };
+}
+/** Runs in the page: reports as soon as the script that leaves has done its work. */
+function watch(): void {
+  new MutationObserver(() => {
+    if (!document.documentElement.classList.contains('gone')) return;
+    const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    const style = middle ? getComputedStyle(middle) : undefined;
+    void (globalThis as unknown as { goneNow: (seen: Seen) => void }).goneNow({
+      title: document.title.replace(/\u200b/g, ''),
+      middle: middle?.textContent?.trim() ?? '',
+      parts: [...document.querySelectorAll('main, header, footer, dialog, .bar')].filter((part) => part.getClientRects().length > 0).length,
+      colours: [style?.backgroundColor ?? '', style?.color ?? ''],
+    });
+  }).observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
+}
+const shift = async (page: Page, ...keys: ('ShiftLeft' | 'ShiftRight')[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+test('it is seen on every page at every width, at 400 % zoom and far down the page, and covers nothing', async () => {
+  for (const url of ['/', '/en/', '/ru/what-is-it/', '/ar/help/', '/fr/help/us/', '/es/search/', '/zh/words/', '/ru/leaving/', '/en/404.html'])
+    for (const [width, height] of [[320, 640], [320, 256], [390, 800], [1280, 800], [1920, 1080]] as const) {
+      const page = await open(url, { viewport: { width, height } });
+      for (const down of [0, 900]) {
+        await page.evaluate((y) => scrollTo(0, y), down);
+        const box = await page.locator('.leave').boundingBox();
+        assert.ok(box && box.y >= 0 && box.y + box.height <= height && box.x >= 0 && box.x + box.width <= width, `${url} at ${width} x ${height}, ${down} px down: ${JSON.stringify(box)}`);
+        assert.ok(await page.locator('.leave').evaluate((link) => { const { left, top, width: w, height: h } = link.getBoundingClientRect(); const hit = document.elementFromPoint(left + w / 2, top + h / 2); return hit !== null && link.contains(hit); }), `${url} at ${width}: covered`);
+      }
+      // Nothing that can be chosen lies under it.
+      const under = await page.evaluate(() => { const a = document.querySelector('.leave')?.getBoundingClientRect(); return [...document.querySelectorAll('header a, header summary, .top + * a')].filter((other) => { const b = other.getBoundingClientRect(); return a && !other.matches('.leave, .skip') && b.width > 0 && b.left < a.right - 1 && b.right > a.left + 1 && b.top < a.bottom - 1 && b.bottom > a.top + 1; }).map((other) => other.textContent); });
+      assert.deepEqual(under, [], `${url} at ${width}`);
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await page.locator('.leave').isVisible(), false, `${url} prints it`);
+      await page.context().close();
+    }
+});
+
+test('a click takes the page off the screen before the other one comes, clears the title, and puts the other in its place', async () => {
+  const page = await open('/en/');
+  await page.goto(`${origin()}/en/what-is-it/`);
+  const { going } = await weather(page);
+  await page.locator('.leave').click();
+  // White on white: the word is for those who hear the page.
+  assert.deepEqual(await going(), { title: '', middle: 'Leaving.', parts: 0, colours: ['rgb(255, 255, 255)', 'rgb(255, 255, 255)'] });
+  await page.waitForURL(neutral);
+  await page.goBack();
+  assert.equal(new URL(page.url()).pathname, '/en/', 'Back does not lead to the page that was left');
+  assert.equal(page.context().pages().length, 1, 'no new tab');
+  await page.context().close();
+});
+
+test('what is asked of the neutral page does not say where the child was', async () => {
+  const page = await open('/en/help/');
+  await weather(page);
+  const asked = page.waitForRequest(neutral);
+  await page.locator('.leave').click();
+  assert.equal((await (await asked).allHeaders()).referer, undefined);
+  await page.context().close();
+});
+
+test('Shift three times does the same, left and right mixed, and says how many are left', async () => {
+  for (const [url, keys] of [['/en/who-is-harmed/', ['ShiftLeft', 'ShiftRight', 'ShiftLeft']], ['/ar/help/', ['ShiftRight', 'ShiftRight', 'ShiftLeft']], ['/', ['ShiftLeft', 'ShiftLeft', 'ShiftLeft']]] as const) {
+    const page = await open(url);
+    await weather(page);
+    const { strings } = content.languages[url.startsWith('/ar') ? 'ar' : 'en'];
+    await shift(page, keys[0]);
+    assert.equal(await page.locator('#said').textContent(), strings['leave.twice']);
+    assert.equal(await page.locator('.leave').getAttribute('data-left'), '2');
+    await shift(page, keys[1]);
+    assert.equal(await page.locator('#said').textContent(), strings['leave.once']);
+    await shift(page, keys[2]);
+    await page.waitForURL(neutral);
+    await page.context().close();
+  }
+});
+
+test('presses that lie more than five seconds apart do not count, and a screen reader hears that the count starts again', async () => {
+  const page = await open('/en/online/', {}, (fresh) => fresh.clock.install());
+  await weather(page);
+  await shift(page, 'ShiftLeft', 'ShiftRight');
+  await page.clock.fastForward(4000);
+  assert.equal(await page.locator('.leave').getAttribute('data-left'), '1', 'still within five seconds');
+  await page.clock.fastForward(1500);
+  assert.equal(await page.locator('.leave').getAttribute('data-left'), null);
+  assert.equal(await page.locator('#said').textContent(), content.languages.en.strings['leave.over']);
+  await shift(page, 'ShiftLeft');
+  assert.equal(await page.locator('.leave').getAttribute('data-left'), '2', 'the count starts again');
+  assert.ok(page.url().startsWith(origin()));
+  await page.context().close();
+});
+
+test('Shift in capital letters, in a way back with Tab, or held down, does not count', async () => {
+  const page = await open('/en/online/');
+  await weather(page);
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+Tab');
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+A');
+  await page.keyboard.down('ShiftLeft');
+  for (let i = 0; i < 4; i++) await page.keyboard.down('ShiftLeft');
+  assert.equal(await page.locator('.leave').getAttribute('data-left'), null);
+  await page.keyboard.up('ShiftLeft');
+  assert.equal(await page.locator('.leave').getAttribute('data-left'), '2', 'one long press is one');
+  await page.keyboard.press('a');
+  assert.equal(await page.locator('.leave').getAttribute('data-left'), null, 'another key starts again');
+  await page.context().close();
+});
+
+test('never while typing: in the field of the search Shift does nothing, and the link still leaves', async () => {
+  const page = await open('/en/search/');
+  await weather(page);
+  await page.locator('#query').focus();
+  await shift(page, 'ShiftLeft', 'ShiftRight', 'ShiftLeft', 'ShiftRight');
+  assert.ok(page.url().startsWith(origin()));
+  assert.equal(await page.locator('.leave').getAttribute('data-left'), null);
+  await page.locator('.leave').click();
+  await page.waitForURL(neutral);
+  await page.context().close();
+});
+
+test('Escape leaves nothing: it closes what is open', async () => {
+  const page = await open('/en/online/');
+  await weather(page);
+  for (let i = 0; i < 5; i++) await page.keyboard.press('Escape');
+  assert.ok(page.url().startsWith(origin()));
+  await page.context().close();
+});
+
+test('with the panel "My page" over the page, both ways still work', async () => {
+  for (const way of ['link', 'keys'] as const) {
+    const page = await open('/en/online/');
+    const { going } = await weather(page);
+    await page.locator('.menu summary').first().click();
+    await page.locator('[data-settings]').click();
+    await page.locator('.panel[open]').waitFor();
+    if (way === 'link') await page.locator('.panel .leave').click();
+    else await shift(page, 'ShiftLeft', 'ShiftLeft', 'ShiftLeft');
+    assert.equal((await going()).parts, 0);
+    await page.waitForURL(neutral);
+    await page.context().close();
+  }
+});
+
+test('without a script it is a link', async () => {
+  const page = await open('/fr/help/', { javaScriptEnabled: false });
+  await weather(page);
+  await page.locator('.leave').click();
+  await page.waitForURL(content.leave.fr);
+  await page.context().close();
+});
+
+test('without a line the page is gone all the same', async () => {
+  const page = await open('/en/who-does-it/');
+  await page.context().setOffline(true);
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().startsWith('https://worldweather'));
+  await page.locator('.leave').click();
+  await failed;
+  await page.waitForURL(/chrome-error/);
+  assert.doesNotMatch(await page.content(), /traffick/i);
+  await page.context().close();
+});
+
+test('a child who practises comes back with Back: the page is itself again, with its title', async () => {
+  const page = await open('/en/leaving/');
+  await weather(page);
+  const title = await page.title();
+  await page.locator('.leave').click();
+  await page.waitForURL(neutral);
+  await page.goBack();
+  await page.waitForURL('**/en/leaving/');
+  assert.equal(await page.title(), title);
+  assert.ok(await page.locator('h1').isVisible());
+  await page.context().close();
+});
+
+test('a page that the browser kept in its memory is shown again, not blank, with its title', async () => {
+  const page = await open('/en/online/');
+  const title = await page.title();
+  const { going } = await weather(page);
+  // The other page is a place on this one, so that this one stays as a browser keeps it.
+  await page.locator('.leave').evaluate((link) => link.setAttribute('href', '#kept'));
+  await page.locator('.leave').click();
+  assert.equal((await going()).parts, 0);
+  assert.equal(await page.locator('main').isVisible(), false);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  assert.equal(await page.locator('main').isVisible(), true);
+  assert.equal(await page.locator('[role=alert]').count(), 0);
+  assert.equal(await page.title(), title);
+  await page.context().close();
+});
+
+test('the page about leaving says what the button cannot do, and what it says is what happens', async () => {
+  for (const locale of locales) {
+    const { prose, strings } = content.languages[locale];
+    const { body } = prose.leaving ?? assert.fail();
+    assert.ok(body.includes(strings['leave.button']), `${locale}: the page names the button as the button is named`);
+    assert.match(body, /Shift|Maj/);
+    assert.match(body, /\b5\b|5秒/);
+    assert.ok((body.match(/^- /gm)?.length ?? 0) >= 11);
+  }
+});

@@ -1,0 +1,245 @@
+// Reading aloud with the voices of the computer, and all that may go wrong with them.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { languages, locales } from '../../src/i18n/locales.ts';
+import { readContent } from '../../src/schemas/read.ts';
+import { plain } from '../../src/schemas/rules.ts';
+import { reader } from '../support/reader.ts';
+import { root } from '../support/site.ts';
+import { fakeSpeech, type FakeSpeech } from '../support/speech.ts';
+
+const { open } = reader();
+const content = readContent(root);
+const voices = ['en-GB', 'fr-FR', 'es-ES', 'ar-SA', 'ru-RU', 'zh-CN'].map((lang) => ({ lang }));
+
+const speaking = (url: string, options: Parameters<typeof fakeSpeech>[0] = { voices }, clock = false): Promise<Page> =>
+  open(url, {}, async (page) => {
+    if (clock) await page.clock.install();
+    await page.addInitScript(fakeSpeech, options);
+  });
+type Heard = { fakeSpeech: FakeSpeech };
+const said = (page: Page) => page.evaluate(() => (globalThis as unknown as Heard).fakeSpeech.said.map(({ text }) => text));
+const last = async (page: Page): Promise<string> => (await said(page)).at(-1) ?? '';
+const end = (page: Page) => page.evaluate(() => (globalThis as unknown as Heard).fakeSpeech.end());
+const marked = (page: Page) => page.evaluate(() => [...document.querySelectorAll('mark.said')].map((mark) => mark.textContent).join('').trim());
+const main = '[data-listen]';
+const act = (page: Page, what: string) => page.locator(`.bar [data-do=${what}]`).click();
+async function start(page: Page): Promise<void> {
+  await page.locator(main).click();
+  await page.locator('.bar').waitFor();
+}
+
+test('where the computer has no voice of its own for the language, there is no control', async () => {
+  for (const [what, list] of [['no voice', []], ['only voices that send the text away', [{ lang: 'en-GB', localService: false }]], ['only another language', [{ lang: 'de-DE' }, { lang: 'eng' }]]] as const) {
+    const page = await speaking('/en/what-is-it/', { voices: [...list] });
+    assert.equal(await page.locator(main).isVisible(), false, what);
+    assert.equal(await page.locator('.hear').count(), 0, what);
+    await page.context().close();
+  }
+  const chinese = await speaking('/zh/what-is-it/', { voices: [{ lang: 'zh-HK' }] });
+  assert.equal(await chinese.locator(main).isVisible(), false, 'Cantonese does not read Simplified Chinese');
+  await chinese.context().close();
+  const without = await open('/en/what-is-it/', { javaScriptEnabled: false });
+  assert.equal(await without.locator(main).isVisible(), false);
+  await without.context().close();
+});
+
+test('voices that come late bring the control late, and nothing on the page moves', async () => {
+  const page = await speaking('/en/what-is-it/', { voices: [] });
+  assert.equal(await page.locator(main).isVisible(), false);
+  const before = await page.evaluate(() => [...document.querySelectorAll('main h1, main h2, main p')].map((block) => Math.round(block.getBoundingClientRect().top)));
+  await page.evaluate((list) => (globalThis as unknown as Heard).fakeSpeech.arrive(list), voices);
+  assert.equal(await page.locator(main).isVisible(), true);
+  assert.equal(await page.locator('.scene > .hear').count(), Object.keys(content.sections['what-is-it']?.scenes ?? {}).length);
+  assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('main h1, main h2, main p')].map((block) => Math.round(block.getBoundingClientRect().top))), before);
+  await page.context().close();
+});
+
+test('each language is read by a voice of its own that is on this computer', async () => {
+  for (const locale of locales) {
+    const page = await speaking(`/${locale}/online/`, { voices: [{ lang: 'en-US', localService: false, default: true }, { lang: 'zh-HK' }, ...voices] });
+    await start(page);
+    const [first] = await page.evaluate(() => (globalThis as unknown as Heard).fakeSpeech.said);
+    assert.ok(first?.lang.startsWith(locale), `${locale}: ${first?.lang}`);
+    if (locale === 'zh') assert.equal(first?.lang, 'zh-CN');
+    assert.equal(first?.voice, first?.lang);
+    await page.context().close();
+  }
+});
+
+test('a section is read sentence by sentence in the order of the page: headings, text, cards, what helps, the question; no tools and no sources', async () => {
+  for (const locale of locales) {
+    const page = await speaking(`/${locale}/what-is-it/`, { voices, itself: true });
+    await page.locator(main).click();
+    await page.waitForFunction(() => !document.querySelector('mark.said') && (globalThis as unknown as Heard).fakeSpeech.said.length > 40);
+    const text = (await said(page)).join('').replace(/\s+/g, '');
+    const { sections, strings } = content.languages[locale];
+    let at = 0;
+    for (const scene of sections['what-is-it']?.scenes ?? []) {
+      const parts = [scene.heading, ...scene.text.split('\n\n'), ...scene.items.flatMap(({ title, text: words }) => [title, words]), scene.helps, scene.talk.split('\n\n')[0] ?? ''];
+      for (const part of parts) {
+        const words = plain(part).replace(/\s+/g, '').slice(0, 12);
+        const found = text.indexOf(words, at);
+        assert.ok(found >= at, `${locale}#${scene.id}: "${words}" is not read after what stands before it`);
+        at = found;
+      }
+    }
+    for (const silent of [strings['menu.parts'], strings['scene.more'], strings['listen.hear'], strings['link.outside'], strings['part.list']]) assert.ok(!text.includes(silent.replace(/\s+/g, '')), `${locale} reads "${silent}"`);
+    // A long utterance dies after about 14 seconds in Chrome; no sentence takes as long.
+    const longest = Math.max(...(await said(page)).map((sentence) => sentence.length));
+    assert.ok(longest < (languages[locale].script === 'han' ? 60 : 190), `${locale}: ${longest} characters`);
+    await page.context().close();
+  }
+});
+
+test('the sentence that is spoken is marked, whole, over links and bold words, kept in view, and the page is as it was afterwards', async () => {
+  const page = await speaking('/en/what-is-it/');
+  const before = await page.locator('main').innerHTML();
+  await page.locator('#what-does-it-mean > .hear').click();
+  await page.locator('.bar').waitFor();
+  for (let i = 0; i < 6; i++) {
+    assert.equal(await marked(page), await last(page));
+    assert.ok(await page.evaluate(() => { const box = document.querySelector('mark.said')?.getBoundingClientRect(); return box !== undefined && box.top >= 70 && box.bottom <= innerHeight; }));
+    await end(page);
+  }
+  await act(page, 'stop');
+  assert.equal(await page.locator('mark.said').count(), 0);
+  const after = (await page.locator('main').innerHTML()).replace(/<button type="button" class="hear"[\s\S]*?<\/button>/g, '');
+  assert.equal(after, before.replace(/<button type="button" class="hear"[\s\S]*?<\/button>/g, ''));
+  await page.context().close();
+});
+
+test('one scene can be heard by itself, and ends there', async () => {
+  const page = await speaking('/en/online/', { voices, itself: true });
+  await page.locator('#who-is-writing > .hear').click();
+  await page.waitForFunction(() => (globalThis as unknown as Heard).fakeSpeech.said.length > 3 && !document.querySelector('mark.said'));
+  const text = (await said(page)).join(' ');
+  assert.match(text, /Who is really writing/);
+  assert.doesNotMatch(text, /Does it happen online/);
+  assert.equal(await page.locator('.bar').count(), 0);
+  await page.context().close();
+});
+
+test('"Tell me more" is read only when it is open', async () => {
+  for (const opened of [false, true]) {
+    const page = await speaking('/en/what-is-it/', { voices, itself: true });
+    if (opened) await page.locator('#one-in-three .more > summary').click();
+    await page.locator('#one-in-three > .hear').click();
+    await page.waitForFunction(() => (globalThis as unknown as Heard).fakeSpeech.said.length > 3 && !document.querySelector('mark.said'));
+    const text = (await said(page)).join(' ');
+    assert.equal(/38 of every 100|38/.test(text), opened);
+    assert.doesNotMatch(text, /Source/);
+    await page.context().close();
+  }
+});
+
+test('pause, go on, sentence before, next sentence, slower, faster and stop do what they say, and the keyboard is there', async () => {
+  const page = await speaking('/en/what-is-it/');
+  await start(page);
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-do')), 'pause');
+  const first = await last(page);
+  await act(page, 'next');
+  const second = await last(page);
+  assert.notEqual(second, first);
+  await act(page, 'back');
+  assert.equal(await last(page), first);
+  const count = (await said(page)).length;
+  await act(page, 'pause');
+  assert.equal(await page.locator('.bar').getAttribute('data-state'), 'paused');
+  await end(page);
+  assert.equal((await said(page)).length, count, 'a paused page says nothing');
+  await act(page, 'next');
+  assert.equal((await said(page)).length, count);
+  assert.equal(await marked(page), second, 'paused, the mark still walks');
+  await act(page, 'pause');
+  assert.equal(await last(page), second);
+  const rate = () => page.evaluate(() => (globalThis as unknown as Heard).fakeSpeech.said.at(-1)?.rate ?? 0);
+  const usual = await rate();
+  await act(page, 'slower');
+  assert.ok((await rate()) < usual);
+  await act(page, 'faster');
+  await act(page, 'faster');
+  assert.ok((await rate()) > usual);
+  assert.match((await page.locator('[data-at]').textContent()) ?? '', /^2 of \d+$/);
+  await act(page, 'stop');
+  assert.equal(await page.locator('.bar').count(), 0);
+  assert.equal(await page.evaluate((selector) => document.activeElement === document.querySelector(selector), main), true, 'the focus is back');
+  await page.context().close();
+});
+
+test('before each sentence the one before is cancelled', async () => {
+  const page = await speaking('/en/what-is-it/');
+  await start(page);
+  for (let i = 0; i < 3; i++) await end(page);
+  const { cancels, count } = await page.evaluate(() => { const { cancels: c, said: s } = (globalThis as unknown as Heard).fakeSpeech; return { cancels: c, count: s.length }; });
+  assert.ok(cancels >= count);
+  await page.context().close();
+});
+
+test('a voice that says nothing is noticed: the sentence is tried again, passed over, and at last the child is told', async () => {
+  const page = await speaking('/en/what-is-it/', { voices, silent: true }, true);
+  await page.locator(main).click();
+  await page.locator('.bar').waitFor();
+  const [first] = await said(page);
+  await page.clock.fastForward(5100);
+  assert.deepEqual(await said(page), [first, first], 'tried again');
+  await page.clock.fastForward(5100);
+  assert.equal((await said(page)).length, 3);
+  assert.notEqual(await last(page), first, 'passed over');
+  await page.clock.fastForward(5100);
+  assert.equal(await page.locator('.bar').count(), 0);
+  assert.equal(await page.locator('#said').textContent(), content.languages.en.strings['listen.failed']);
+  assert.equal(await page.locator('mark.said').count(), 0);
+  await page.context().close();
+});
+
+test('a sentence whose end is never reported does not hold up the rest', async () => {
+  const page = await speaking('/en/what-is-it/', { voices }, true);
+  await start(page);
+  const first = await last(page);
+  await page.clock.fastForward(60_000);
+  assert.notEqual(await last(page), first);
+  await page.context().close();
+});
+
+test('an error in the middle is tried once more, then passed over; the rest is read', async () => {
+  const page = await speaking('/en/what-is-it/');
+  await start(page);
+  await end(page);
+  const second = await last(page);
+  const fail = () => page.evaluate(() => (globalThis as unknown as Heard).fakeSpeech.fail('synthesis-failed'));
+  await fail();
+  assert.equal(await last(page), second);
+  await fail();
+  const third = await last(page);
+  assert.notEqual(third, second);
+  await end(page);
+  assert.notEqual(await last(page), third);
+  assert.equal(await page.locator('.bar').count(), 1);
+  await page.context().close();
+});
+
+test('leaving the page, or leaving the site, ends the voice', async () => {
+  const page = await speaking('/en/what-is-it/');
+  await page.route('https://worldweather.wmo.int/**', (route) => route.fulfill({ body: 'Weather' }));
+  await start(page);
+  const cancels = () => page.evaluate(() => (globalThis as unknown as Heard).fakeSpeech.cancels);
+  const before = await cancels();
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  assert.ok((await cancels()) > before);
+  assert.equal(await page.locator('.bar').count(), 0);
+  await page.context().close();
+});
+
+test('on the words page each word can be heard, and a word in place too', async () => {
+  const page = await speaking('/en/words/');
+  await page.locator('#crime .hear').click();
+  assert.match((await said(page)).join(' '), /crime/);
+  await page.goto(page.url().replace('words/', 'online/'));
+  const term = page.locator('a.term').first();
+  await term.click();
+  await page.locator('.slip .hear').click();
+  assert.ok((await said(page)).length > 0);
+  await page.context().close();
+});

@@ -1,0 +1,186 @@
+// The child's search: their own spelling, their questions, a cry for help; light, private, with the keyboard and without a script.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { parse } from 'yaml';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { readContent } from '../../src/schemas/read.ts';
+import { reader } from '../support/reader.ts';
+import { root } from '../support/site.ts';
+
+const { open } = reader();
+const content = readContent(root);
+interface Query {
+  ask: string;
+  first: string;
+}
+const queries = (locale: Locale): Query[] => parse(readFileSync(join(root, `tests/queries/${locale}.yaml`), 'utf8')) as Query[];
+
+/** Types as a child does, and waits for the answer. */
+async function ask(page: Page, words: string): Promise<void> {
+  await page.locator('#query').fill(words);
+  await answered(page);
+}
+const answered = (page: Page) => page.waitForFunction(() => !document.querySelector('[data-part=results]')?.hasAttribute('aria-busy'));
+/** What stands first: the help card, or the address below the language. */
+const first = (page: Page, locale: Locale) =>
+  page.evaluate((home) => (document.querySelector('[data-part=cry]:not([hidden])') ? 'cry' : (document.querySelector('.hit a')?.getAttribute('href')?.replace(home, '') ?? 'nothing')), `/${locale}/`);
+
+for (const locale of locales)
+  test(`a child finds what they look for in their own spelling (${locale})`, async () => {
+    const table = queries(locale);
+    assert.ok(table.length >= (locale === 'en' ? 60 : 25), `${table.length} queries`);
+    const page = await open(`/${locale}/search/`);
+    const wrong: string[] = [];
+    for (const { ask: words, first: expected } of table) {
+      await ask(page, words);
+      const found = await first(page, locale);
+      if (found !== expected) wrong.push(`"${words}": expected ${expected}, found ${found}`);
+    }
+    assert.deepEqual(wrong, []);
+    await page.context().close();
+  });
+
+test('a cry for help brings help first and kindly, before every other result, in every language; it does not stay in the address', async () => {
+  for (const locale of locales) {
+    const page = await open(`/${locale}/search/`);
+    const { search } = content.languages[locale];
+    const cries = queries(locale).filter(({ first: expected }) => expected === 'cry');
+    assert.ok(cries.length >= 8, locale);
+    await ask(page, cries[0]?.ask ?? '');
+    const card = page.locator('[data-part=cry]');
+    assert.ok(((await card.textContent()) ?? '').includes(search.cry.body));
+    assert.deepEqual(await card.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))), [`/${locale}/help/`, `/${locale}/help/#find`]);
+    assert.equal(await page.locator('[data-part=status]').textContent(), search.cry.title, 'a screen reader hears it');
+    const results = await page.locator('.hit').count();
+    if (results > 0) assert.ok(((await card.boundingBox())?.y ?? 9999) < ((await page.locator('.hit').first().boundingBox())?.y ?? 0));
+    assert.equal(new URL(page.url()).hash, '');
+    // Every phrase of the list is heard as it stands.
+    for (const phrase of content.languages[locale].cries.phrases) {
+      await page.locator('#query').fill(phrase);
+      await answered(page);
+      assert.equal(await first(page, locale), 'cry', `${locale}: ${phrase}`);
+    }
+    await page.context().close();
+  }
+});
+
+test('what children ask to learn is no cry for help: the questions of the site lead to their answers', async () => {
+  for (const locale of locales) {
+    const page = await open(`/${locale}/search/`);
+    for (const { ask: question, to } of content.languages[locale].search.questions.filter(({ to: target }) => target.startsWith('section:'))) {
+      await ask(page, question);
+      assert.equal(await first(page, locale), to.replace('section:', '').replace('#', '/#'), `${locale}: ${question}`);
+    }
+    await page.context().close();
+  }
+});
+
+test('another spelling is offered as a link, results have picture, part, title and a marked sentence, and their number is said', async () => {
+  const page = await open('/en/search/');
+  await ask(page, 'is it my falt');
+  assert.equal(await page.locator('[data-part=meant]').innerText(), 'Did you mean is it my fault?');
+  const hit = page.locator('.hit').first();
+  assert.match((await hit.locator('img').getAttribute('src')) ?? '', /^\/pictures\/[a-z-]+\.svg$/);
+  assert.match(await hit.innerText(), /2\s+Who is harmed\?\s+Is it my fault\?/);
+  assert.ok((await page.locator('.hit mark').count()) > 0);
+  assert.match((await page.locator('[data-part=status]').textContent()) ?? '', /^Places found: \d$/);
+  assert.equal(await page.locator('[data-part=status]').evaluate((output) => output.tagName), 'OUTPUT', 'announced politely');
+  await page.locator('[data-meant]').click();
+  await answered(page);
+  assert.equal(await page.locator('#query').inputValue(), 'is it my fault');
+  assert.equal(await page.locator('[data-part=meant]').isVisible(), false);
+  await page.context().close();
+});
+
+test('nothing found: questions, and everything there is, is one tap away', async () => {
+  for (const locale of locales) {
+    const page = await open(`/${locale}/search/`);
+    await ask(page, 'xyzxyz qqqq');
+    const { search } = content.languages[locale];
+    assert.equal(await page.locator('[data-part=empty] h2').textContent(), search.empty.title.replace('{query}', 'xyzxyz qqqq'));
+    assert.equal(await page.locator('[data-part=empty] a').count(), 4);
+    assert.ok((await page.locator('[data-part=empty] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).includes(`/${locale}/help/`));
+    assert.ok(await page.locator('.find__all .rows').isVisible(), 'the sections are there');
+    await page.context().close();
+  }
+});
+
+test('with the keyboard alone: type, Enter, and the next Tab is the first result', async () => {
+  const page = await open('/en/search/');
+  await page.locator('#query').focus();
+  await page.keyboard.type('viktim');
+  await answered(page);
+  await page.keyboard.press('Enter');
+  await answered(page);
+  await page.waitForFunction(() => document.activeElement?.closest('.hit'));
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/en/words/#victim');
+  await page.context().close();
+});
+
+test('the query stays in the part of the address that browsers keep to themselves; Back and a link bring it again', async () => {
+  const page = await open('/en/search/');
+  await ask(page, 'strangers');
+  assert.equal(new URL(page.url()).hash, '#q=strangers');
+  await page.locator('.hit a').first().click();
+  await page.waitForURL('**/who-does-it/**');
+  await page.goBack();
+  await page.waitForURL('**/search/#q=strangers');
+  await page.locator('.hit').first().waitFor();
+  assert.equal(await page.locator('#query').inputValue(), 'strangers');
+  await ask(page, '');
+  assert.equal(new URL(page.url()).hash, '');
+  assert.equal(await page.locator('.hit').count(), 0);
+  await page.context().close();
+});
+
+test('nothing is loaded before a child comes to the field, nothing typed is sent, and nothing stays', async () => {
+  const asked: { url: string; body: string | null }[] = [];
+  const page = await open('/en/search/', {}, (fresh) => { fresh.on('request', (request) => asked.push({ url: request.url(), body: request.postData() })); return Promise.resolve(); });
+  await page.waitForLoadState('networkidle');
+  assert.ok(!asked.some(({ url }) => /pagefind|search\.json|metaphone/.test(url)), 'nothing before');
+  await ask(page, 'zebrafish secret');
+  await ask(page, 'strangers');
+  for (const { url, body } of asked) assert.ok(!/zebra|secret|strang/i.test(url) && body === null && url.startsWith(new URL(page.url()).origin), url);
+  assert.deepEqual(await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie.length, (await caches.keys()).length, (await indexedDB.databases()).length]), [0, 0, 0, 0, 0]);
+  await page.context().close();
+});
+
+for (const [locale, words] of [['en', 'is it my falt'], ['fr', 'exploitation'], ['es', 'violencia'], ['ar', 'العنف'], ['ru', 'кто такие торговцы людьми'], ['zh', '这是我的错吗']] as const)
+  test(`the first query loads at most 120 KB, pictures of the results aside (${locale})`, async () => {
+    const page = await open(`/${locale}/search/`);
+    await page.waitForLoadState('networkidle');
+    const network = await page.context().newCDPSession(page);
+    await network.send('Network.enable');
+    const pictures = new Set<string>();
+    let bytes = 0;
+    network.on('Network.responseReceived', ({ requestId, response }) => void (response.url.includes('/pictures/') && pictures.add(requestId)));
+    network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => void (pictures.has(requestId) || (bytes += encodedDataLength)));
+    await ask(page, words);
+    await page.waitForLoadState('networkidle');
+    assert.ok(bytes > 50_000 && bytes <= 120 * 1024, `${bytes} bytes`);
+    await page.context().close();
+  });
+
+test('without a script the page is sections, questions and words as links, and no field', async () => {
+  for (const locale of locales) {
+    const page = await open(`/${locale}/search/`, { javaScriptEnabled: false });
+    assert.equal(await page.locator('#query').isVisible(), false);
+    const { search, sections, glossary } = content.languages[locale];
+    assert.equal(await page.locator('.find__all a').count(), search.questions.length + Object.keys(sections).length + Object.keys(glossary).length);
+    assert.ok(await page.getByText(search.without).isVisible());
+    await page.context().close();
+  }
+});
+
+test('when the index cannot be had, the child is told, and the links are there', async () => {
+  const page = await open('/en/search/');
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.locator('#query').fill('victim');
+  await page.waitForFunction((words) => document.querySelector('[data-part=status]')?.textContent === words, content.languages.en.search.failed);
+  assert.ok(await page.locator('.find__all').isVisible());
+  await page.context().close();
+});
