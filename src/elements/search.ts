@@ -98,7 +98,6 @@ class ChildSearch extends HTMLElement {
     const status = this.#part('status');
     const results = this.#part('results');
     const plain = query.trim();
-    this.toggleAttribute('data-asked', plain !== '');
     if (!plain) {
       this.#show({ cry: false, first: [], look: [] }, [], '');
       history.replaceState(history.state, '', location.pathname);
@@ -125,6 +124,8 @@ class ChildSearch extends HTMLElement {
 
   #show({ cry, meant }: Meaning, found: readonly Found[], query: string): void {
     const asked = query !== '';
+    // The links of the whole page make room for an answer.
+    this.toggleAttribute('data-asked', cry || found.length > 0);
     this.#part('cry').hidden = !cry;
     this.#part('others').hidden = !cry || found.length === 0;
     const empty = this.#part('empty');

@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/chromium.ts';
 import { serve } from '../support/server.ts';
+import { fakeSpeech } from '../support/speech.ts';
 import { filesIn, release, root, subPath, subSite, typicalPages } from '../support/site.ts';
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
@@ -34,7 +35,7 @@ after(async () => {
 });
 
 /** Opens a page with everything unfolded, and gives what axe finds by day and by night. */
-async function violations(page: Page, address: string, off: readonly string[] = []): Promise<string[]> {
+async function violations(page: Page, address: string, off: readonly string[] = [], schemes: readonly ('light' | 'dark' | 'none')[] = ['light', 'dark']): Promise<string[]> {
   await page.goto(address);
   await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>('main details').forEach((details) => (details.open = true)));
   // axe is put into the page by the test; the page's own policy would not let it in. It cannot judge text on a tile of paper fibres or
@@ -43,8 +44,8 @@ async function violations(page: Page, address: string, off: readonly string[] = 
   await page.addStyleTag({ content: '*, ::before, ::after { background-image: none !important; } .scene::before, .cut::before, .talk__b::before, .keep::before { display: none !important; } .hero__pic { visibility: hidden; }' });
   await page.evaluate(axe);
   const said: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+  for (const colorScheme of schemes) {
+    if (colorScheme !== 'none') await page.emulateMedia({ colorScheme });
     said.push(...(await run(page, { off, only: colorScheme === 'dark' ? ofColour : undefined })).map(({ id, help, nodes }) => `${colorScheme}: ${id}: ${help}\n  ${nodes.slice(0, 4).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary.replace(/\s+/g, ' ')}`).join('\n  ')}`));
   }
   return said;
@@ -65,6 +66,40 @@ test('axe finds nothing to mend on any page, by day and by night', async () => {
   const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   for (const { url } of typicalPages) assert.deepEqual(await violations(page, site.origin + url), [], url);
+  await context.close();
+});
+
+test('axe finds nothing to mend in what a script brings: my page, a voice, a word in place, results, help first, nothing found, a country looked for', async () => {
+  const states: [string, string, (page: Page) => Promise<unknown>][] = [
+    ['my page open', '/ru/online/', async (page) => { await page.locator('.menu summary').first().click(); await page.locator('[data-settings]').click(); await page.locator('.panel[open]').waitFor(); }],
+    ['a voice is reading', '/en/online/', async (page) => { await page.locator('[data-listen=ready]').click(); await page.locator('.bar').waitFor(); }],
+    ['a word is open', '/ar/what-is-it/', async (page) => { await page.locator('a.term').first().click(); await page.locator('.slip').waitFor(); }],
+    ['results', '/fr/search/', async (page) => { await page.locator('#query').fill('traite'); await page.locator('.hit').first().waitFor(); }],
+    ['help first', '/en/search/', async (page) => { await page.locator('#query').fill('my uncle hurts me'); await page.locator('.cry').waitFor(); await page.locator('.hit').first().waitFor(); }],
+    ['nothing found', '/zh/search/', async (page) => { await page.locator('#query').fill('qqqqq'); await page.locator('.none').waitFor(); }],
+    ['a country is looked for', '/es/help/', (page) => page.locator('#land').fill('a')],
+    ['Shift pressed twice', '/en/help/', async (page) => { await page.keyboard.press('Shift'); await page.keyboard.press('Shift'); }],
+  ];
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
+  await context.addInitScript(fakeSpeech, { voices: [{ lang: 'en-GB' }, { lang: 'ru-RU' }, { lang: 'ar-SA' }] });
+  const page = await context.newPage();
+  for (const [what, url, bring] of states) {
+    await page.goto(site.origin + url);
+    await bring(page);
+    await page.addStyleTag({ content: '*, ::before, ::after { background-image: none !important; } .scene::before, .cut::before, .talk__b::before, .keep::before { display: none !important; }' });
+    await page.evaluate(axe);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      assert.deepEqual((await run(page, { covered: true, only: colorScheme === 'dark' ? ofColour : undefined })).map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`), [], `${url} when ${what} (${colorScheme})`);
+    }
+  }
+  // The page as a child may set it.
+  for (const set of ['set-page-cream', 'set-page-black', 'set-page-dark set-size-4 set-space-3', 'set-page-light'])
+    for (const url of ['/en/what-is-it/', '/en/help/us/', '/en/search/']) {
+      await page.emulateMedia({ colorScheme: set === 'set-page-light' ? 'dark' : 'light' });
+      await page.evaluate((classes) => void (window.name = `my-page ${classes}`), set);
+      assert.deepEqual(await violations(page, site.origin + url, [], ['none']), [], `${url} with ${set}`);
+    }
   await context.close();
 });
 

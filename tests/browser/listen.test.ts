@@ -14,7 +14,7 @@ const content = readContent(root);
 const voices = ['en-GB', 'fr-FR', 'es-ES', 'ar-SA', 'ru-RU', 'zh-CN'].map((lang) => ({ lang }));
 
 const speaking = (url: string, options: Parameters<typeof fakeSpeech>[0] = { voices }, clock = false): Promise<Page> =>
-  open(url, {}, async (page) => {
+  open(url, { reducedMotion: 'reduce' }, async (page) => {
     if (clock) await page.clock.install();
     await page.addInitScript(fakeSpeech, options);
   });

@@ -58,6 +58,7 @@ test('the ruler follows pointer and focus and takes no click; calm stops what mo
   await choose(page, 'set-ruler');
   await choose(page, 'set-calm');
   await page.locator('.panel__close').click();
+  await page.waitForFunction(() => getComputedStyle(document.querySelector('.ruler') ?? document.body).position === 'fixed');
   await page.mouse.move(600, 500);
   const middle = () => page.evaluate(() => { const box = document.querySelector('.ruler')?.getBoundingClientRect(); return box ? Math.round((box.top + box.bottom) / 2) : -1; });
   assert.equal(await middle(), 500);
@@ -183,7 +184,7 @@ test('the panel opens and closes with the keyboard, and the largest letters fit 
     for (const locale of locales) {
       await page.evaluate(() => void (window.name = 'my-page set-size-4 set-space-3 set-font set-page-cream'));
       await page.goto(`${origin()}/${locale}/${path}`);
-      await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(248, 236, 208)');
+      await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('link[data-set=my-page]')?.sheet);
       for (const width of [320, 800, 1280]) {
         await page.setViewportSize({ width, height: 700 });
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), true, `/${locale}/${path} at ${width} px with the largest letters`);

@@ -56,7 +56,7 @@ const clipped = (page: Page): Promise<string[]> =>
     [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => {
         const style = getComputedStyle(element);
-        if (element.closest('.heard, svg, .skip, [aria-hidden="true"]') || style.overflow === 'visible' || !element.textContent?.trim()) return false;
+        if (element.closest('.heard, .brand span, svg, .skip, [aria-hidden="true"]') || style.overflow === 'visible' || !element.textContent?.trim()) return false;
         return element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
       })
       .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`),
