@@ -43,7 +43,7 @@ class ChildSearch extends HTMLElement {
     const { signal } = this.#undo;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#answer(field.value).then(() => this.#part('results').querySelector<HTMLElement>('h2, a')?.focus());
+      void this.#answer(field.value).then(() => this.#part('results').querySelector('a')?.focus());
     }, { signal });
     field.addEventListener('focus', () => void this.#load(), { signal, once: true });
     field.addEventListener('input', () => void this.#answer(field.value), { signal });
