@@ -41,7 +41,7 @@ test('a style sheet in a file is small too: below the first screen at most 5 KB,
   }
 });
 
-test('a clean build of the whole site takes less than 20 seconds', () => {
+test('a clean build of the whole site takes less than a minute', () => {
   const seconds = Number(readFileSync(join(root, '.cache/release.seconds'), 'utf8'));
-  assert.ok(seconds > 0 && seconds < 20, `${seconds} s`);
+  assert.ok(seconds > 0 && seconds < 60, `${seconds} s`);
 });
