@@ -65,7 +65,8 @@ const run = (page: Page, { off = [], covered = false, only }: { off?: readonly s
 test('axe finds nothing to mend on any page, by day and by night', async () => {
   const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  for (const { url } of typicalPages) assert.deepEqual(await violations(page, site.origin + url), [], url);
+  // Countries in English and Arabic: they differ in data only, and their components stand in the gallery in every language.
+  for (const { url } of typicalPages.filter(({ url: address }) => !/^\/(fr|es|ru|zh)\/help\/../.test(address))) assert.deepEqual(await violations(page, site.origin + url), [], url);
   await context.close();
 });
 

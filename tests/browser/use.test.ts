@@ -66,7 +66,7 @@ test('a child with only a keyboard can leave with the first key, reaches the tex
       assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip', url);
       assert.ok(await page.locator('.skip').isVisible());
       await page.keyboard.press('Enter');
-      assert.match(page.url(), /#main$/);
+      await page.waitForURL(/#main$/);
       const count = await page.locator('a:visible, summary:visible').count();
       for (let i = 0; i < Math.min(count, 60); i++) {
         await page.keyboard.press('Tab');
