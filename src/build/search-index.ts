@@ -27,7 +27,7 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error('Pagefind gave no index.');
         for (const locale of locales)
           for (const { url, title, part, section, picture, text } of placesIn(content, locale)) {
-            const added = await index.addCustomRecord({ url: `${locale}/${url}`, language: locale, content: text, meta: { title, part, section, ...(picture ? { drawing: picture } : {}) } });
+            const added = await index.addCustomRecord({ url: `${locale}/${url}`, language: locale, content: text, meta: { title, part, section, ...(picture ? { drawing: picture, mirror: content.credits[picture]?.mirror ? 'yes' : 'no' } : {}) } });
             well(added.errors, `${locale}/${url}`);
           }
         const { files, errors: wrong } = await index.getFiles();

@@ -166,7 +166,6 @@ function fail(): void {
   const words = bar?.dataset.failed;
   stop();
   say(words);
-  document.dispatchEvent(new CustomEvent('unheard', { detail: words }));
 }
 
 /** Reads a part of the page; the button that asked gets the focus back. */

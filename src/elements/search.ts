@@ -85,7 +85,9 @@ class ChildSearch extends HTMLElement {
       const sound = known.language === 'en' ? (await import('double-metaphone')).doubleMetaphone : undefined;
       const all = await pagefind.search(null);
       const found = await Promise.all(all.results.map(open));
-      const lands = known.countries.map((iso2): Found => ({ url: `help/${iso2}/`, excerpt: '', content: this.dataset.lead ?? '', meta: { title: countryName(known.language, iso2), part: this.dataset.help ?? '', section: 'help', drawing: 'helpline' } }));
+      // A country wears what the part of the help page about helplines wears.
+      const wears = found.find(({ url }) => url === 'help/#find')?.meta;
+      const lands = known.countries.map((iso2): Found => ({ url: `help/${iso2}/`, excerpt: '', content: this.dataset.lead ?? '', meta: { ...wears, title: countryName(known.language, iso2), part: this.dataset.help ?? '' } }));
       const texts = found.map(({ url, content, meta }) => ({ url, title: meta.title ?? '', text: content }));
       return { understand: reader(known, texts, sound && ((word) => sound(word)[0])), pagefind, places: new Map([...lands, ...found].map((place) => [place.url, place])) };
     })();
@@ -180,6 +182,7 @@ function result(model: HTMLTemplateElement | null, home: string, pictures: strin
   if (number && /^\d$/.test(meta.section ?? '')) number.textContent = meta.section ?? '';
   else number?.remove();
   const picture = item.querySelector('img');
+  picture?.classList.toggle('mirror', meta.mirror === 'yes');
   if (picture && meta.drawing) picture.src = `${pictures}${meta.drawing}.svg`;
   else picture?.remove();
   // The excerpt is text with <mark>: nothing else is taken from it.
@@ -190,6 +193,7 @@ function result(model: HTMLTemplateElement | null, home: string, pictures: strin
     if (i % 2 === 0) sentence?.append(words);
     else if (words) sentence?.append(Object.assign(document.createElement('mark'), { textContent: words }));
   }
+  if (excerpt && !content.endsWith(text(excerpt).slice(-12))) sentence?.append(' …');
   return item;
 }
 

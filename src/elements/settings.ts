@@ -51,7 +51,7 @@ function load(sheet: string): HTMLLinkElement {
 
 let panel: HTMLDialogElement | undefined;
 let ruler: HTMLElement | undefined;
-/** The ruler lies where the pointer, the focus or the voice is. */
+/** The ruler lies where the pointer or the focus is. */
 function rule(): void {
   const wanted = root.classList.contains('set-ruler');
   if (!wanted) {

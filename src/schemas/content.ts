@@ -85,7 +85,6 @@ export const stringsSchema = z.strictObject({
   'help.nowhere': words.describe('Said when the list is empty.'),
   'help.countries': words.describe('Only heard: the name of the list of countries.'),
   'help.other': words.describe('A link back to the list.'),
-  'help.how': words.describe('A link to that part of the help page.'),
   'help.kind.child-helpline': words.describe('A kind of service.'),
   'help.kind.youth-helpline': words.describe('A kind of service.'),
   'help.kind.trafficking-hotline': words.describe('A kind of service.'),

@@ -91,3 +91,30 @@ test('the sources of a number open in place, without a script, each with its add
   assert.match((await card.locator('details li').first().textContent()) ?? '', /childhelplineinternational\.org.*page of 16 May 2022.*seen on 22 April 2026/);
   await page.context().close();
 });
+
+test('on paper, what to do in danger and every number of a country are there, also those that one writes to', async () => {
+  for (const locale of locales) {
+    const page = await open(`/${locale}/help/`);
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(await page.locator('.now').isVisible(), `${locale}: danger now`);
+    for (const iso2 of ['us', 'ke', 'gl']) {
+      await page.goto(page.url().replace(/help\/.*/, `help/${iso2}/`));
+      const paper = await page.locator('main').innerText();
+      const { services, emergency } = content.helplines[iso2] ?? assert.fail(iso2);
+      for (const number of [...services.flatMap(({ phone, sms, whatsapp }) => [phone, sms?.number, whatsapp]), ...emergency.map(({ number: called }) => called)]) if (number) assert.ok(paper.includes(number), `${locale}/${iso2} does not print ${number}`);
+    }
+    await page.context().close();
+  }
+});
+
+test('a number is never broken into two lines, on the smallest screen either', async () => {
+  const page = await open('/en/help/', { viewport: { width: 320, height: 640 } });
+  const long = Object.entries(content.helplines).filter(([, { services }]) => services.some(({ phone }) => (phone ?? '').length > 9));
+  assert.ok(long.length > 10);
+  for (const [iso2] of long) {
+    await page.goto(page.url().replace(/help\/.*/, `help/${iso2}/`));
+    const broken = await page.locator('.number__big bdi').evaluateAll((numbers) => numbers.filter((number) => number.getClientRects().length > 1 || number.getBoundingClientRect().right > innerWidth).map((number) => number.textContent));
+    assert.deepEqual(broken, [], iso2);
+  }
+  await page.context().close();
+});
