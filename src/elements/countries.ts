@@ -1,6 +1,9 @@
 // The list of countries gets shorter as a child types: accents, small letters and the English name are forgiven. Without a script the list opens by letter.
 
-const fold = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}|[^\p{L}\p{N}]/gu, '').replace(/[أإآ]/g, 'ا').replace(/ة/g, 'ه').replace(/ى/g, 'ي');
+import { fold } from './fold.ts';
+
+/** Letters alone: "Côte d’Ivoire" is "cotedivoire". */
+const bare = (text: string): string => fold(document.documentElement.lang, text).replace(/[^\p{L}\p{N}]/gu, '');
 
 class CountryList extends HTMLElement {
   #undo = new AbortController();
@@ -13,10 +16,10 @@ class CountryList extends HTMLElement {
     const lands = [...this.querySelectorAll('li')].map((item) => {
       const link = item.querySelector('a');
       const iso2 = (link?.pathname.split('/').at(-2) ?? '').toUpperCase();
-      return { item, link, names: [link?.textContent ?? '', english?.of(iso2) ?? ''].map(fold) };
+      return { item, link, names: [link?.textContent ?? '', english?.of(iso2) ?? ''].map(bare) };
     });
     const filter = (): typeof lands => {
-      const typed = fold(field.value);
+      const typed = bare(field.value);
       const shown = lands.filter(({ item, names }) => {
         item.hidden = !names.some((name) => name.includes(typed));
         return !item.hidden;

@@ -1,6 +1,7 @@
 // Understands what a child types: forgives spelling by letters and by sound, hears a cry for help, finds the question that is meant. Pure functions; what
 // is known of a language comes with its book (src/pages/[lang]/search.json.ts).
 import { distance } from 'fastest-levenshtein';
+import { fold } from './fold.ts';
 
 /** What the search knows of a language. */
 export interface Book {
@@ -47,14 +48,6 @@ const alike: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
 
 /** The name of a country; the same in src/i18n/countries.ts. */
 export const countryName = (language: string, iso2: string): string => ('DisplayNames' in Intl ? (new Intl.DisplayNames(language, { type: 'region', style: iso2 === 'ps' ? 'short' : 'long' }).of(iso2.toUpperCase()) ?? iso2) : iso2);
-
-/** Small letters without accents and marks; ё and й count as е and и, the forms of alef as one. */
-export function fold(language: string, text: string): string {
-  const plain = text.toLowerCase().normalize('NFKD').replace(/\p{M}|ـ/gu, '').replace(/œ/g, 'oe');
-  // "don't" is "dont" in English; in French "m'a" are two words.
-  const joined = language === 'en' ? plain.replace(/['’]/g, '') : plain;
-  return language === 'ar' ? joined.replace(/[أإآٱ]/g, 'ا').replace(/ى/g, 'ي').replace(/ة/g, 'ه').replace(/ؤ/g, 'و').replace(/ئ/g, 'ي') : joined;
-}
 
 const tokensOf = (language: string, text: string): string[] => fold(language, text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 const joinedOf = (language: string, text: string): string => tokensOf(language, text).join('');
