@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { findChromium } from './support/chromium.ts';
-import { root } from './support/site.ts';
 
+// Not from support/site.ts: that one reads the built site, which is not there yet.
+const root = join(import.meta.dirname, '..');
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
 function build(name: string, args: string[], env: Record<string, string>): void {
