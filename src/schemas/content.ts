@@ -284,7 +284,6 @@ export const attributeSchemas = {
   Cards: z.strictObject({}),
 } as const;
 export type PaletteName = keyof typeof attributeSchemas;
-export const paletteNames = Object.keys(attributeSchemas) as PaletteName[];
 
 /** A Zod error in the author's words, one line a mistake: `dateline.url must be ...`. */
 export function sayIssues(error: z.ZodError): string[] {

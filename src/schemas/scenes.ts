@@ -1,8 +1,9 @@
 // Reads a section's MDX into typed scenes, in plain Node: what slides, search, booklets and the checks start from.
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { parse as parseYaml } from 'yaml';
-import { attributeSchemas, paletteNames, sayIssues, sectionFrontSchema, type PaletteName, type SectionFront } from './content.ts';
-import { ContentError, didYouMean, type Problem } from './problem.ts';
+import { sayIssues, sectionFrontSchema, type PaletteName, type SectionFront } from './content.ts';
+import { element, inline, openMdx, paragraphs, type Element } from './palette.ts';
+import { ContentError, type Problem } from './problem.ts';
 
 export interface SceneItem {
   title: string;
@@ -40,82 +41,14 @@ export interface Section {
   scenes: Scene[];
 }
 
-interface Element {
-  name: string;
-  line: number;
-  attributes: Record<string, unknown>;
-  children: MdastNode[];
-}
-
-const lineOf = (node: MdastNode): number => node.position?.start.line ?? 1;
-
-/** Inline Markdown of a node's children: text, links and strong words. */
-function inline(nodes: readonly MdastNode[]): string {
-  return nodes
-    .map((node): string => {
-      switch (node.type) {
-        case 'text':
-          return node.value;
-        case 'link':
-          return `[${inline(node.children)}](${node.url})`;
-        case 'strong':
-          return `**${inline(node.children)}**`;
-        case 'break':
-          return ' ';
-        default:
-          return 'children' in node ? inline(node.children as MdastNode[]) : '';
-      }
-    })
-    .join('');
-}
-
-const paragraphs = (nodes: readonly MdastNode[]): string =>
-  nodes.flatMap((node) => (node.type === 'paragraph' ? [inline(node.children)] : [])).join('\n\n');
-
 /** Reads the text of `content/<language>/sections/<slug>.mdx`; throws a ContentError with every mistake found, each with its line. */
 export function readSection(source: string, file: string): Section {
   const problems: Problem[] = [];
   const report = (line: number, message: string): void => void problems.push({ file, message: `line ${line} ${message}` });
 
-  let root;
-  try {
-    root = mdxToMdast(source);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ContentError([{ file, message: `cannot be read as MDX: ${reason}. Each <Tag> needs its </Tag>, with an empty line between a tag and the text.` }]);
-  }
-
-  const [first, ...body] = (root.type === 'root' ? root.children : []) as MdastNode[];
-  if (first?.type !== 'yaml') throw new ContentError([{ file, message: 'must begin with front matter between two lines of ---: title, summary, talks, remember, do, next, reviewed.' }]);
-  const front = sectionFrontSchema.safeParse(parseYaml(first.value));
+  const { yaml, body } = openMdx(source, file, 'title, summary, talks, remember, do, next, reviewed');
+  const front = sectionFrontSchema.safeParse(parseYaml(yaml));
   if (!front.success) sayIssues(front.error).forEach((message) => report(1, message));
-
-  /** Turns a JSX node into an element of the palette, or reports what it is instead. */
-  function element(node: MdastNode, allowed: readonly PaletteName[], inside: string): Element | undefined {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') {
-      const what = node.type === 'mdxjsEsm' ? 'an import or export' : node.type === 'html' ? 'raw HTML' : node.type === 'paragraph' ? `the text "${inline(node.children).slice(0, 40)}"` : node.type;
-      report(lineOf(node), `has ${what} where ${inside} may only have ${allowed.map((n) => `<${n}>`).join(', ')}.`);
-      return undefined;
-    }
-    const name = node.name ?? 'a fragment';
-    if (!(allowed as readonly string[]).includes(name)) {
-      report(lineOf(node), `uses <${name}>. ${inside[0]?.toUpperCase()}${inside.slice(1)} may use: ${allowed.join(', ')}.${didYouMean(name, allowed)}`);
-      return undefined;
-    }
-    const given: Record<string, unknown> = {};
-    for (const attribute of node.attributes) {
-      if (attribute.type !== 'mdxJsxAttribute') {
-        report(lineOf(node), `has {...} inside <${name}>. Write each attribute by its name.`);
-      } else if (typeof attribute.value === 'object' && attribute.value !== null) {
-        given[attribute.name] = /^-?\d+$/.test(attribute.value.value) ? Number(attribute.value.value) : attribute.value.value;
-      } else {
-        given[attribute.name] = attribute.value ?? true;
-      }
-    }
-    const parsed = attributeSchemas[name as PaletteName].safeParse(given);
-    if (!parsed.success) sayIssues(parsed.error).forEach((message) => report(lineOf(node), `<${name}>: ${message}`));
-    return { name, line: lineOf(node), attributes: given, children: node.children as MdastNode[] };
-  }
 
   function heading(children: readonly MdastNode[], depth: number, owner: string, line: number): string {
     const found = children.filter((node) => node.type === 'heading');
@@ -124,12 +57,12 @@ export function readSection(source: string, file: string): Section {
     return only ? inline(only.children) : '';
   }
 
-  const parts = paletteNames.filter((name) => name !== 'Scene' && name !== 'Item');
+  const parts = ['Helps', 'More', 'Talk', 'Notes', 'Steps', 'Cards', 'OneInThree'] as const satisfies readonly PaletteName[];
   function readScene(scene: Element): Scene {
     const id = String(scene.attributes.id);
     const elements = scene.children
       .filter((node) => !['heading', 'paragraph'].includes(node.type))
-      .map((node) => element(node, parts, `the scene "${id}"`))
+      .map((node) => element(node, parts, `the scene "${id}"`, report))
       .filter((found) => found !== undefined);
     const all = (name: PaletteName) => elements.filter((found) => found.name === name);
     const one = (name: PaletteName, needed: boolean): Element | undefined => {
@@ -138,7 +71,7 @@ export function readSection(source: string, file: string): Section {
       return found[0];
     };
     const list = one('Steps', false) ?? one('Cards', false);
-    const items = (list?.children ?? []).map((node) => element(node, ['Item'], `<${list?.name}>`)).filter((found) => found !== undefined);
+    const items = (list?.children ?? []).map((node) => element(node, ['Item'], `<${list?.name}>`, report)).filter((found) => found !== undefined);
     const number = one('OneInThree', false);
     const more = one('More', false);
     const talk = one('Talk', true);
@@ -170,7 +103,7 @@ export function readSection(source: string, file: string): Section {
     };
   }
 
-  const scenes = body.map((node) => element(node, ['Scene'], 'a section')).filter((found) => found !== undefined).map(readScene);
+  const scenes = body.map((node) => element(node, ['Scene'], 'a section', report)).filter((found) => found !== undefined).map(readScene);
   if (problems.length > 0 || !front.success) throw new ContentError(problems);
   return { front: front.data, scenes };
 }
