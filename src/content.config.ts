@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { locales } from './i18n/locales.ts';
 import * as schemas from './schemas/content.ts';
 import { countrySchema } from './schemas/helplines.ts';
+import * as practise from './schemas/practise.ts';
 
 /** Files of `content/`; the id of an entry is its path without the extension: `en/sections/online`. */
 const files = (pattern: string) => glob({ base: './content', pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
@@ -12,6 +13,12 @@ const shared = (name: string) => files(`shared/${name}`);
 
 export const collections = {
   sections: defineCollection({ loader: perLanguage('sections/*.mdx'), schema: schemas.sectionFrontSchema }),
+  stories: defineCollection({ loader: perLanguage('stories/*.mdx'), schema: practise.storyFrontSchema }),
+  questions: defineCollection({ loader: perLanguage('quiz.yaml'), schema: practise.questionsSchema }),
+  storiesPage: defineCollection({ loader: perLanguage('pages/stories.yaml'), schema: practise.storiesPageSchema }),
+  checkPage: defineCollection({ loader: perLanguage('pages/check.yaml'), schema: practise.checkPageSchema }),
+  mythsPage: defineCollection({ loader: perLanguage('pages/myths.yaml'), schema: practise.mythsPageSchema }),
+  planPage: defineCollection({ loader: perLanguage('pages/my-plan.yaml'), schema: practise.planPageSchema }),
   prose: defineCollection({ loader: perLanguage('pages/*.mdx'), schema: schemas.proseFrontSchema }),
   home: defineCollection({ loader: perLanguage('pages/home.yaml'), schema: schemas.homeSchema }),
   notFound: defineCollection({ loader: perLanguage('pages/not-found.yaml'), schema: schemas.notFoundSchema }),
@@ -24,6 +31,9 @@ export const collections = {
   alternatives: defineCollection({ loader: perLanguage('pictures.yaml'), schema: schemas.alternativesSchema }),
   sourceTitles: defineCollection({ loader: perLanguage('sources.yaml'), schema: schemas.sourceTitlesSchema }),
   sharedSections: defineCollection({ loader: shared('sections.yaml'), schema: schemas.sectionsSchema }),
+  sharedStories: defineCollection({ loader: shared('stories.yaml'), schema: practise.storiesSchema }),
+  sharedQuiz: defineCollection({ loader: shared('quiz.yaml'), schema: practise.quizSchema }),
+  sharedMyths: defineCollection({ loader: shared('myths.yaml'), schema: practise.mythsSchema }),
   sharedSources: defineCollection({ loader: shared('sources.yaml'), schema: schemas.sourcesSchema }),
   sharedCredits: defineCollection({ loader: shared('credits.yaml'), schema: schemas.creditsSchema }),
   sharedLeave: defineCollection({ loader: shared('leave.yaml'), schema: schemas.leaveSchema }),

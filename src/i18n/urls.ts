@@ -2,13 +2,13 @@
 import type { Locale } from './locales.ts';
 
 /** Pages of a language that exist beside its home and its sections. */
-export const pages = ['help', 'search', 'words', 'leaving', 'about', 'privacy', 'accessibility'] as const;
+export const pages = ['help', 'stories', 'check', 'my-plan', 'myths', 'search', 'words', 'leaving', 'about', 'privacy', 'accessibility'] as const;
 /** Of these, the pages of prose (content/<language>/pages/<page>.mdx). */
 export const prosePages = ['leaving', 'about', 'privacy', 'accessibility'] as const satisfies readonly Page[];
 export type Page = (typeof pages)[number];
 
 /** Pages that the texts already name and that are not built yet. A link to one is left out, with its sentence, until it is built. */
-export const plannedPages = ['stories', 'check', 'teach', 'share'] as const;
+export const plannedPages = ['teach', 'share'] as const;
 /** Places on the help page that a text may lead to: `page:help#find`. */
 export const helpParts = ['steps', 'find', 'say', 'call', 'again', 'friend', 'worries'] as const;
 
@@ -22,6 +22,10 @@ export const sectionUrl = (locale: Locale, slug: string, scene?: string): string
 export const pageUrl = (locale: Locale, page: Page, part?: string): string => `${base}/${locale}/${page}/${part ? `#${part}` : ''}`;
 /** The page of one country's helplines; `iso2` in small letters. */
 export const countryUrl = (locale: Locale, iso2: string): string => `${base}/${locale}/help/${iso2}/`;
+/** A story, or one step of it. `from`: the step that a reader comes from, so that the page can lead back to it (components/StoryStep.astro). */
+export const storyUrl = (locale: Locale, slug: string, step?: number, from?: number): string => `${pageUrl(locale, 'stories')}${slug}/${step ? `${step}/` : ''}${from ? `#from-${from}` : ''}`;
+/** The questions of the page "check", or of the page with more of them. */
+export const checkUrl = (locale: Locale, use: 'main' | 'more', question?: string): string => `${pageUrl(locale, 'check')}${use === 'more' ? 'more/' : ''}${question ? `#${question}` : ''}`;
 export const termUrl = (locale: Locale, term: string): string => `${pageUrl(locale, 'words')}#${term}`;
 /** A picture keeps its address, so that others can link to it. */
 export const pictureUrl = (key: string): string => `${base}/pictures/${key}.svg`;

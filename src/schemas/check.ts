@@ -2,6 +2,7 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { countryName } from '../i18n/countries.ts';
 import { pages, plannedPages, targetOf } from '../i18n/urls.ts';
+import { checkPractise, checkSharedPractise, practiseTexts, storyShape, textsIn } from './check-practise.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { read, type Content, type LanguageContent } from './read.ts';
 import { lengthOf, plain, sentenceLimits, sameInEnglish, sentencesOf, wordsToAvoid } from './rules.ts';
@@ -26,9 +27,12 @@ export function checkContent(root: string): Problem[] {
   checkFacts(content, report);
   checkPictures(content, report);
   checkCountries(content, report);
+  checkSharedPractise(content, report, (where, picture) => knownPicture(content, report, where, picture));
   for (const locale of locales) {
     checkKeys(content, locale, report);
     checkScenes(content, locale, report);
+    // A person of the cast who is cut out only decorates elsewhere; in a question to match, a word stands below.
+    checkPractise(content, locale, report, (where, picture) => knownPicture(content, report, where, picture, !picture.startsWith('cast-')));
     checkLinks(content, locale, report);
     checkWords(content, locale, report);
     if (locale !== 'en') checkParity(content, locale, report);
@@ -77,13 +81,6 @@ function checkCountries({ helplines }: Content, report: Report): void {
   }
 }
 
-/** Every text inside a value, however deep, in order; names of pictures and places are not texts. */
-function textsIn(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') return ['picture', 'child', 'to'].includes(key) && /^[a-z0-9-]+$|^(page|section):/.test(value) ? [] : [value];
-  if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, key));
-  return value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([name, inner]) => textsIn(inner, name)) : [];
-}
-
 /** Every language has the same words, sources, doors and text alternatives, and nothing more. */
 function checkKeys(content: Content, locale: Locale, report: Report): void {
   const language = content.languages[locale];
@@ -127,7 +124,8 @@ function* linkedTexts(locale: Locale, language: LanguageContent): Generator<{ wh
   for (const text of language.notFound.buttons) yield { where: `${locale}/pages/not-found.yaml`, text };
   for (const text of textsIn(language.help)) yield { where: `${locale}/pages/help.yaml`, text };
   for (const text of [...language.search.cry.buttons, ...language.search.questions.map(({ ask, to }) => `[${ask}](${to})`)]) yield { where: `${locale}/pages/search.yaml`, text };
-  yield { where: `${locale}/strings.json`, text: language.strings['footer.credit'] };
+  yield* practiseTexts(locale, language);
+  for (const key of ['footer.credit', 'story.skip'] as const) yield { where: `${locale}/strings.json`, text: language.strings[key] };
 }
 
 /** Every link and source mark leads somewhere. */
@@ -163,6 +161,7 @@ export function* childTexts(locale: Locale, language: LanguageContent): Generato
   for (const text of textsIn(language.help)) yield { where: `${locale}/pages/help.yaml`, text };
   const { label, lead: how, without, empty, cry, note, questions } = language.search;
   for (const text of [label, how, without, empty.body, cry.body, note, ...questions.map(({ ask }) => ask)]) yield { where: `${locale}/pages/search.yaml`, text };
+  for (const { where, text, child } of practiseTexts(locale, language)) if (child) yield { where, text };
   for (const { meaning } of Object.values(language.glossary)) yield { where: `${locale}/glossary.yaml`, text: meaning };
   for (const [page, { front, body }] of Object.entries(language.prose)) {
     // On the page about privacy the child's part ends where the part for adults begins.
@@ -211,8 +210,17 @@ function checkParity(content: Content, locale: Locale, report: Report): void {
     const blocks = (text: string) => `${text.match(/^(##|-) /gm)?.length ?? 0} headings and list items, links ${marks(text) || 'none'}`;
     same(`${locale}/pages/${page}.mdx`, 'in its text', blocks(body), blocks(english.prose[page]?.body ?? ''));
   }
-  const shape = (value: unknown): string => JSON.stringify(value, (name, inner: unknown) => (typeof inner === 'string' && !['picture', 'child'].includes(name) && !/^(page|section):/.test(inner) ? marksOf(inner).join(' ') : inner));
-  if (shape(language.help) !== shape(english.help)) report(`${locale}/pages/help.yaml`, 'has other parts, pictures or links than content/en/pages/help.yaml. Give it the same, in the same order.');
+  for (const [slug, story] of Object.entries(language.stories)) {
+    const original = english.stories[slug];
+    const where = `${locale}/stories/${slug}.mdx`;
+    if (!original) continue;
+    same(where, 'the steps', storyShape(story, marks), storyShape(original, marks));
+    for (const step of story.steps) if (plain(step.text) === plain(original.steps[step.n - 1]?.text ?? '') && step.text) report(where, `line ${step.line} has the step ${step.n} still in English. Translate it.`);
+  }
+  const shape = (value: unknown): string => JSON.stringify(value, (name, inner: unknown) => (typeof inner === 'string' && !['picture', 'child'].includes(name) && !/^(page|section):/.test(inner) ? marks(inner) : inner));
+  for (const [name, of] of [['pages/help.yaml', 'help'], ['quiz.yaml', 'questions'], ['pages/stories.yaml', 'storiesPage'], ['pages/check.yaml', 'checkPage'], ['pages/myths.yaml', 'mythsPage'], ['pages/my-plan.yaml', 'planPage']] as const)
+    if (shape(language[of]) !== shape(english[of])) report(`${locale}/${name}`, `has other parts, pictures or links than content/en/${name}. Give it the same, in the same order.`);
+  for (const [id, { question }] of Object.entries(language.questions)) if (question === english.questions[id]?.question) report(`${locale}/quiz.yaml`, `has "${id}" still in English. Translate it.`);
   const answers = ({ search }: LanguageContent): string => [...search.questions.map(({ to }) => to), ...search.cry.buttons.flatMap(marksOf)].join(' ');
   same(`${locale}/pages/search.yaml`, 'in its questions and buttons the links', answers(language), answers(english));
   const places = (text: string): string => (text.match(/\{\w+\}/g) ?? []).sort().join(' ');

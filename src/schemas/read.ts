@@ -8,8 +8,10 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { prosePages } from '../i18n/urls.ts';
 import * as schemas from './content.ts';
 import { countrySchema, type Country } from './helplines.ts';
+import * as practise from './practise.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readSection, type Section } from './scenes.ts';
+import { readStory, type Story } from './stories.ts';
 
 /** Everything of one language, read and typed. */
 export interface LanguageContent {
@@ -24,6 +26,12 @@ export interface LanguageContent {
   misspellings: Record<string, string[]>;
   cries: z.infer<typeof schemas.criesSchema>;
   sections: Record<string, Section>;
+  stories: Record<string, Story>;
+  questions: z.infer<typeof practise.questionsSchema>;
+  storiesPage: z.infer<typeof practise.storiesPageSchema>;
+  checkPage: z.infer<typeof practise.checkPageSchema>;
+  mythsPage: z.infer<typeof practise.mythsPageSchema>;
+  planPage: z.infer<typeof practise.planPageSchema>;
   /** Page -> front matter and Markdown body. */
   prose: Record<string, { front: z.infer<typeof schemas.proseFrontSchema>; body: string }>;
 }
@@ -34,6 +42,9 @@ export interface Content {
   credits: schemas.Credits;
   glossaryPictures: Record<string, string>;
   pictures: string[];
+  stories: z.infer<typeof practise.storiesSchema>;
+  quiz: z.infer<typeof practise.quizSchema>;
+  myths: z.infer<typeof practise.mythsSchema>;
   leave: z.infer<typeof schemas.leaveSchema>;
   /** Two letters of a country -> its services and emergency numbers. */
   helplines: Record<string, Country>;
@@ -67,6 +78,9 @@ export function read(root: string, problems: Problem[]): Content | undefined {
     sources: load(schemas.sourcesSchema, 'shared', 'sources.yaml'),
     credits: load(schemas.creditsSchema, 'shared', 'credits.yaml'),
     glossaryPictures: load(schemas.glossaryPicturesSchema, 'shared', 'glossary.yaml'),
+    stories: load(practise.storiesSchema, 'shared', 'stories.yaml'),
+    quiz: load(practise.quizSchema, 'shared', 'quiz.yaml'),
+    myths: load(practise.mythsSchema, 'shared', 'myths.yaml'),
     leave: load(schemas.leaveSchema, 'shared', 'leave.yaml'),
     helplines: Object.fromEntries(
       readdirSync(join(root, file('shared', 'helplines'))).flatMap((name) => {
@@ -78,20 +92,26 @@ export function read(root: string, problems: Problem[]): Content | undefined {
   };
 
   function readLanguage(locale: Locale): LanguageContent {
-    const sections: Record<string, Section> = {};
-    for (const slug of Object.keys(shared.sections ?? {})) {
-      const name = file(locale, 'sections', `${slug}.mdx`);
-      if (!existsSync(join(root, name))) {
-        problems.push({ file: name, message: 'is missing: content/shared/sections.yaml names this section. Write it, or copy the English file and translate it.' });
-        continue;
+    /** The MDX files of one kind, by slug; those that are missing or wrong are reported. */
+    function readAll<T>(folder: string, slugs: readonly string[], list: string, readOne: (source: string, name: string) => T): Record<string, T> {
+      const found: Record<string, T> = {};
+      for (const slug of slugs) {
+        const name = file(locale, folder, `${slug}.mdx`);
+        if (!existsSync(join(root, name))) {
+          problems.push({ file: name, message: `is missing: content/shared/${list} names it. Write it, or copy the English file and translate it.` });
+          continue;
+        }
+        try {
+          found[slug] = readOne(readFileSync(join(root, name), 'utf8'), name);
+        } catch (cause) {
+          if (!(cause instanceof ContentError)) throw cause;
+          problems.push(...cause.problems);
+        }
       }
-      try {
-        sections[slug] = readSection(readFileSync(join(root, name), 'utf8'), name);
-      } catch (cause) {
-        if (!(cause instanceof ContentError)) throw cause;
-        problems.push(...cause.problems);
-      }
+      return found;
     }
+    const sections = readAll('sections', Object.keys(shared.sections ?? {}), 'sections.yaml', readSection);
+    const stories = readAll('stories', Object.keys(shared.stories ?? {}), 'stories.yaml', readStory);
     const prose: LanguageContent['prose'] = {};
     for (const page of prosePages) {
       const name = file(locale, 'pages', `${page}.mdx`);
@@ -121,14 +141,20 @@ export function read(root: string, problems: Problem[]): Content | undefined {
       misspellings: load(schemas.misspellingsSchema, locale, 'misspellings.yaml') ?? {},
       cries: load(schemas.criesSchema, locale, 'cries-for-help.yaml') ?? ({} as LanguageContent['cries']),
       sections,
+      stories,
+      questions: load(practise.questionsSchema, locale, 'quiz.yaml') ?? {},
+      storiesPage: load(practise.storiesPageSchema, locale, 'pages', 'stories.yaml') ?? ({} as LanguageContent['storiesPage']),
+      checkPage: load(practise.checkPageSchema, locale, 'pages', 'check.yaml') ?? ({} as LanguageContent['checkPage']),
+      mythsPage: load(practise.mythsPageSchema, locale, 'pages', 'myths.yaml') ?? ({} as LanguageContent['mythsPage']),
+      planPage: load(practise.planPageSchema, locale, 'pages', 'my-plan.yaml') ?? ({} as LanguageContent['planPage']),
       prose,
     };
   }
 
   const byLanguage = Object.fromEntries(locales.map((locale) => [locale, readLanguage(locale)])) as Record<Locale, LanguageContent>;
-  const { sections, facts, sources, credits, glossaryPictures, pictures, leave, helplines } = shared;
-  if (!sections || !facts || !sources || !credits || !glossaryPictures || !leave) return undefined;
-  return { sections, facts, sources, credits, glossaryPictures, pictures, leave, helplines, languages: byLanguage };
+  const { sections, facts, sources, credits, glossaryPictures, pictures, stories, quiz, myths, leave, helplines } = shared;
+  if (!sections || !facts || !sources || !credits || !glossaryPictures || !stories || !quiz || !myths || !leave) return undefined;
+  return { sections, facts, sources, credits, glossaryPictures, pictures, stories, quiz, myths, leave, helplines, languages: byLanguage };
 }
 
 /** Reads the content, or throws every mistake of form in it at once. */
