@@ -10,10 +10,17 @@ import type { AstroIntegration } from 'astro';
 const otherLanguages = /:root:lang\((\w+)\)\{[^}]*\}/g;
 
 const styles = /<style>([\s\S]*?)<\/style>\s*/g;
+/** Whole families have the hash of their file in their name; without it they are as different. */
+const familyHash = /("[a-z0-9 -]+)-[0-9a-f]{16}"/g;
+const mirrored = /\[dir=rtl\] [^{}]*\{[^}]*\}/g;
+
 const scripts = /<script[^>]*>([\s\S]*?)<\/script>/g;
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The colours of one section (styles/day.css, night.css). */
+const sectionColours = /(:root,)?\.sec-(\w+)\{[^}]*\}/g;
 
 /** One page with one style sheet and a policy for just what is on it. */
 export function joinStyles(html: string): string {
@@ -21,10 +28,16 @@ export function joinStyles(html: string): string {
   const joined = [...html.matchAll(styles)]
     .map((match) => match[1]?.trim())
     .join('')
-    .replace(otherLanguages, (rule, of: string) => (of === language ? rule : ''));
+    .replace(otherLanguages, (rule, of: string) => (of === language ? rule : ''))
+    .replace(mirrored, (rule) => (language === 'ar' ? rule : ''))
+    .replace(familyHash, '$1"');
+  // The colours of the sections that are seen at first. The menu names the others, and brings their colours (styles/tools.css).
+  const [, seen = ''] = /(<body[^>]*>)/.exec(html) ?? [];
+  const shown = seen + html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  const own = joined.replace(sectionColours, (rule, root: string | undefined, of: string) => (new RegExp(`\\bsec-${of}\\b`).test(shown) ? rule : root && !seen.includes('sec-') ? rule.replace(/,\.sec-\w+/, '') : ''));
   let first = true;
   const page = html.replace(styles, () => {
-    const style = first ? `<style>${joined}</style>` : '';
+    const style = first ? `<style>${own}</style>` : '';
     first = false;
     return style;
   });
@@ -34,7 +47,7 @@ export function joinStyles(html: string): string {
     const kept = directives
       .replace(/'sha256-[^']+' ?/g, '')
       .replace(/script-src [^;]*/, `script-src ${["'self'", ...(page.includes('<child-search') ? ["'wasm-unsafe-eval'"] : []), ...inline.map(hash)].join(' ')}`)
-      .replace(/style-src [^;]*/, `style-src 'self' ${hash(joined)}`);
+      .replace(/style-src [^;]*/, `style-src 'self' ${hash(own)}`);
     return open + kept.trim() + close;
   });
 }

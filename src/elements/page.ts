@@ -4,10 +4,11 @@ import './listen.ts';
 import './settings.ts';
 import './words.ts';
 
-// An old browser prints a folded <details> folded, whatever the style sheet says: open all for the paper, then fold them again.
+// An old browser prints a folded <details> folded, whatever the style sheet says: open all for the paper, then fold them again. The answers of a
+// question stay folded: on paper they stand on a page of their own.
 let opened: HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {
-  opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+  opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open], .choice, .quiz .more)')];
   for (const details of opened) details.open = true;
 });
 addEventListener('afterprint', () => {
@@ -33,3 +34,9 @@ for (const event of ['click', 'focusin'] as const)
 addEventListener('pageshow', () => {
   for (const menu of menus()) menu.open = false;
 });
+
+// Printing is offered where a script can do it.
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}

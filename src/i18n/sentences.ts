@@ -24,3 +24,6 @@ export function leadIn(locale: Locale, text: string): LeadIn {
   const links = [...text.matchAll(new RegExp(link, 'g'))].map(([, label = '', href = '']) => ({ label, href })).filter(({ href }) => targetOf(href)?.kind !== 'planned');
   return { sentences: before.join('').trim(), lead: links.length ? unfinished.trim() : '', links };
 }
+
+/** An author's text without its links: for paper. */
+export const plainText = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');

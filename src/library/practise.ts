@@ -5,6 +5,7 @@ import { readStory, surelySeen, type Step, type Story } from '../schemas/stories
 import { dataOf, entryOf, valueOf } from './entries.ts';
 import { pictureIn, type Drawing } from './pictures.ts';
 import { scenesOf, sectionsIn } from './sections.ts';
+import { sourceIn, type Source } from './sources.ts';
 
 /** A scene that a story, a question or a myth is about. */
 export interface Practised {
@@ -33,7 +34,7 @@ export interface Question {
   about: Practised;
   question: string;
   answer: string;
-  options: { text: string; right?: true | undefined; first: string; truth: string; label?: string | undefined; drawing?: Drawing }[];
+  options: { text: string; right?: true | undefined; first: string; truth: string; source?: Source; label?: string | undefined; drawing?: Drawing }[];
   right?: { first: string; truth: string } | undefined;
   other?: { first: string; truth: string } | undefined;
 }
@@ -44,7 +45,8 @@ export interface Myth {
   truth: string;
   drawing: Drawing;
   about: Practised;
-  source?: string | undefined;
+  /** Without one it comes from the explainer that the site is based on. */
+  source?: Source;
 }
 
 /** The words of the pages for practising. */
@@ -81,13 +83,19 @@ export function waysBack(steps: readonly Step[], n: number): { from: number[]; s
   return { from: steps.filter(({ choices }) => choices.some(({ to }) => to === n)).map((step) => step.n), seen: n === 1 ? undefined : surelySeen(steps).get(n) };
 }
 
+/** A sentence without its source mark, and the source. */
+async function sourced(locale: Locale, text: string): Promise<{ truth: string; source?: Source }> {
+  const [, words = text, key] = /^(.*?)\s*\[source: ([a-z0-9-]+)\]$/.exec(text) ?? [];
+  return { truth: words, ...(key ? { source: await sourceIn(locale, key) } : {}) };
+}
+
 /** The questions of a language, in order. */
 export async function questionsIn(locale: Locale): Promise<Question[]> {
   const texts = await dataOf('questions', `${locale}/quiz`);
   return Promise.all(
     Object.entries(await dataOf('sharedQuiz', 'shared/quiz')).map(async ([id, { kind, scene, use }]) => {
       const { options, ...words } = valueOf(`${locale}/quiz.yaml`, texts, id);
-      return { id, kind, use, about: await practised(locale, scene), ...words, options: await Promise.all(options.map(async ({ picture, ...option }) => ({ ...option, ...(picture ? { drawing: await pictureIn(locale, picture, { decorate: true }) } : {}) }))) };
+      return { id, kind, use, about: await practised(locale, scene), ...words, options: await Promise.all(options.map(async ({ picture, truth, ...option }) => ({ ...option, ...(await sourced(locale, truth)), ...(picture ? { drawing: await pictureIn(locale, picture, { decorate: true }) } : {}) }))) };
     }),
   );
 }
@@ -96,6 +104,6 @@ export async function questionsIn(locale: Locale): Promise<Question[]> {
 export async function mythsIn(locale: Locale): Promise<Myth[]> {
   const { items } = await mythsPageIn(locale);
   return Promise.all(
-    Object.entries(await dataOf('sharedMyths', 'shared/myths')).map(async ([id, { picture, scene, source }]) => ({ id, source, about: await practised(locale, scene), drawing: await pictureIn(locale, picture), ...valueOf(`${locale}/pages/myths.yaml`, items, id) })),
+    Object.entries(await dataOf('sharedMyths', 'shared/myths')).map(async ([id, { picture, scene, source }]) => ({ id, ...(source ? { source: await sourceIn(locale, source) } : {}), about: await practised(locale, scene), drawing: await pictureIn(locale, picture), ...valueOf(`${locale}/pages/myths.yaml`, items, id) })),
   );
 }
