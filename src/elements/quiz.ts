@@ -181,7 +181,8 @@ class QuizQuestion extends HTMLElement {
   #match(): void {
     const meanings = this.querySelector<HTMLElement>('.meanings');
     const texts = [...(meanings?.children ?? [])].map(({ textContent }) => textContent ?? '');
-    if (meanings) meanings.hidden = true;
+    // On paper the list stays: there is nothing to choose from in a field.
+    if (meanings) meanings.dataset.used = '';
     const places = this.#items.map((item, i) => {
       const row = document.createElement('div');
       const card = this.#unfold(item, row);

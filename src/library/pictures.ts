@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '../i18n/locales.ts';
+import { languages, type Locale } from '../i18n/locales.ts';
 import { pictureUrl } from '../i18n/urls.ts';
 import { dataOf, valueOf } from './entries.ts';
 
-/** What an `<img>` needs to know of a drawing: address, size in pixels, text alternative, whether it may be mirrored. */
+/** What an `<img>` needs to know of a drawing: address, size in pixels, text alternative, whether it is turned round in this language. */
 export interface Drawing {
   src: string;
   width: number;
@@ -28,5 +28,5 @@ export async function pictureIn(locale: Locale, key: string, { decorate = false 
   const [, width = 0, height = 0] = /viewBox="[\d.]+ [\d.]+ ([\d.]+) ([\d.]+)"/.exec(pictureFile(key))?.map(Number) ?? [];
   const silent = decorate || credit.decorative === true;
   const alt = silent ? '' : valueOf(`${locale}/pictures.yaml`, await dataOf('alternatives', `${locale}/pictures`), key);
-  return { src: pictureUrl(key), width, height, alt, mirror: credit.mirror };
+  return { src: pictureUrl(key), width, height, alt, mirror: credit.mirror && languages[locale].dir === 'rtl' };
 }
