@@ -26,8 +26,8 @@ function voiceHere(): SpeechSynthesisVoice | undefined {
   return (short === 'zh' ? (fits.find(({ lang }) => /cn|hans|cmn/i.test(lang)) ?? fits.find(({ lang }) => !/hk|yue/i.test(lang))) : undefined) ?? fits.find((voice) => voice.default) ?? (short === 'zh' ? undefined : fits[0]);
 }
 
-/** What is not read: tools, sources, what is folded or hidden. */
-const silent = 'nav, form, button, .source, .number__from, [hidden], [aria-hidden="true"], details:not([open]), .outside, script, style, template';
+/** What is not read: tools, sources, what is folded or hidden. The answers of a question are folds whose names are read. */
+const silent = 'nav, form, button, .source, .number__from, [hidden], [aria-hidden="true"], details:not([open], .choice), .choice:not([open]) > .says, .outside, script, style, template';
 
 /** The sentences of a part of the page, in the order in which they are read. */
 function sentencesOf(root: Element): Sentence[] {

@@ -37,6 +37,6 @@ addEventListener('pageshow', () => {
 
 // Printing is offered where a script can do it.
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
-  button.hidden = false;
+  button.dataset.print = 'ready';
   button.addEventListener('click', () => print());
 }

@@ -48,6 +48,7 @@ export const stringsSchema = z.strictObject({
   'set.close': words.describe('A button that closes a panel.'),
   'part.of': words.describe('Above the title of a part: Part 2 of 6.'),
   'part.here': words.describe('At the end of a part: where you are.'),
+  'part.named': words.describe('Only heard: the name of a numbered disc.'),
   'part.list': words.describe('Only heard: the name of the row of six discs.'),
   signpost: words.describe('Only heard: the name of the box that says what the page talks about.'),
   'page.list': words.describe('Opens the list of scenes of a part.'),

@@ -26,7 +26,7 @@ const prose = (...texts: unknown[]): string => texts.flatMap(textsOf).map(plain)
  * and with it the first query would take more than 120 KB.
  */
 export function placesIn(content: Content, locale: Locale): Place[] {
-  const { sections, glossary, help, strings, prose: pages } = content.languages[locale];
+  const { sections, glossary, help, strings, stories, storiesPage, checkPage, mythsPage, planPage, prose: pages } = content.languages[locale];
   const helpPictures: Partial<Record<(typeof helpParts)[number], string>> = { steps: 'tell-someone', find: 'helpline', say: 'talk-together', call: 'word-call', again: 'protect-heard', friend: 'talk-together', worries: 'protect-not-criminal' };
   return [
     ...Object.entries(sections).flatMap(([slug, { front, scenes }], i) =>
@@ -35,6 +35,12 @@ export function placesIn(content: Content, locale: Locale): Place[] {
     ...Object.entries(glossary).map(([key, { word, meaning }]) => ({ url: `words/#${key}`, title: word, part: strings['menu.words'], section: 'words', picture: content.glossaryPictures[key] ?? '', text: meaning })),
     { url: 'help/', title: help.title, part: strings['menu.help'], section: 'help', picture: 'door-help', text: prose(help.summary, help.now, help.steps.items.map(({ title, text }) => [title, text])) },
     ...helpParts.map((part) => ({ url: `help/#${part}`, title: help[part].heading, part: help.title, section: 'help', picture: helpPictures[part] ?? '', text: prose(Object.values(help[part]).slice(1)) })),
+    // Of what one practises, the names and what they are about: in full they would not fit into the 120 KB of a first query.
+    { url: 'stories/', title: storiesPage.title, part: strings['menu.stories'], section: 'page', picture: 'talk-together', text: prose(storiesPage.summary) },
+    ...Object.entries(stories).map(([slug, { front }]) => ({ url: `stories/${slug}/`, title: front.title, part: storiesPage.title, section: 'page', picture: content.stories[slug]?.picture ?? '', text: front.summary })),
+    { url: 'check/', title: checkPage.title, part: strings['menu.check'], section: 'page', picture: 'quiz', text: prose(checkPage.summary) },
+    { url: 'myths/', title: mythsPage.title, part: strings['menu.myths'], section: 'page', picture: 'search', text: prose(mythsPage.summary) },
+    { url: 'my-plan/', title: planPage.title, part: strings['menu.plan'], section: 'page', picture: 'tell-someone', text: prose(planPage.summary) },
     ...(pages.leaving ? [{ url: 'leaving/', title: pages.leaving.front.title, part: strings['site.short'], section: 'page', picture: 'leave-door', text: prose(pages.leaving.front.summary, pages.leaving.body.replace(/^[#-]+ /gm, '')) }] : []),
   ];
 }

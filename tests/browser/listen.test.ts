@@ -243,3 +243,22 @@ test('on the words page each word can be heard, and a word in place too', async 
   assert.ok((await said(page)).length > 0);
   await page.context().close();
 });
+
+test('the choices of a story and the answers of a question are read too, but not what an answer says before it is opened', async () => {
+  const read = async (url: string): Promise<string> => {
+    const page = await speaking(url, { voices, itself: true });
+    await page.locator(main).click();
+    await page.waitForFunction(() => { const { said: list } = (globalThis as unknown as Heard).fakeSpeech; const seen = (globalThis as unknown as { seen?: number }).seen; (globalThis as unknown as { seen?: number }).seen = list.length; return list.length > 3 && seen === list.length; }, undefined, { polling: 300 });
+    const text = (await said(page)).join(' ');
+    await page.context().close();
+    return text;
+  };
+  const story = await read('/en/stories/new-friend/1/');
+  for (const { text } of content.languages.en.stories['new-friend']?.steps[0]?.choices ?? []) assert.ok(story.includes(text.split('.')[0] ?? text), text);
+  const quiz = await read('/en/check/');
+  const { options } = content.languages.en.questions['lead-4'] ?? assert.fail();
+  for (const { text, truth } of options) {
+    assert.ok(quiz.includes(text), text);
+    assert.ok(!quiz.includes(plain(truth)), `${truth} is read before it is chosen`);
+  }
+});
