@@ -5,6 +5,7 @@ import { locales } from './i18n/locales.ts';
 import * as schemas from './schemas/content.ts';
 import { countrySchema } from './schemas/helplines.ts';
 import * as practise from './schemas/practise.ts';
+import * as teach from './schemas/teach.ts';
 
 /** Files of `content/`; the id of an entry is its path without the extension: `en/sections/online`. */
 const files = (pattern: string) => glob({ base: './content', pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
@@ -19,6 +20,12 @@ export const collections = {
   checkPage: defineCollection({ loader: perLanguage('pages/check.yaml'), schema: practise.checkPageSchema }),
   mythsPage: defineCollection({ loader: perLanguage('pages/myths.yaml'), schema: practise.mythsPageSchema }),
   planPage: defineCollection({ loader: perLanguage('pages/my-plan.yaml'), schema: practise.planPageSchema }),
+  teachPages: defineCollection({ loader: perLanguage('teach/*.mdx'), schema: teach.teachFrontSchema }),
+  plans: defineCollection({ loader: perLanguage('teach/plans/*.yaml'), schema: teach.planSchema }),
+  worksheets: defineCollection({ loader: perLanguage('teach/worksheets.yaml'), schema: teach.worksheetsSchema }),
+  checkSheet: defineCollection({ loader: perLanguage('teach/check.yaml'), schema: teach.checkSheetSchema }),
+  slides: defineCollection({ loader: perLanguage('teach/slides.yaml'), schema: teach.slidesSchema }),
+  teachIndex: defineCollection({ loader: perLanguage('teach/index.yaml'), schema: teach.teachIndexSchema }),
   prose: defineCollection({ loader: perLanguage('pages/*.mdx'), schema: schemas.proseFrontSchema }),
   home: defineCollection({ loader: perLanguage('pages/home.yaml'), schema: schemas.homeSchema }),
   notFound: defineCollection({ loader: perLanguage('pages/not-found.yaml'), schema: schemas.notFoundSchema }),
@@ -34,6 +41,10 @@ export const collections = {
   sharedStories: defineCollection({ loader: shared('stories.yaml'), schema: practise.storiesSchema }),
   sharedQuiz: defineCollection({ loader: shared('quiz.yaml'), schema: practise.quizSchema }),
   sharedMyths: defineCollection({ loader: shared('myths.yaml'), schema: practise.mythsSchema }),
+  sharedTeach: defineCollection({ loader: shared('teach.yaml'), schema: teach.teachSchema }),
+  sharedPlans: defineCollection({ loader: shared('plans/*.yaml'), schema: teach.planFactsSchema }),
+  sharedWorksheets: defineCollection({ loader: shared('worksheets.yaml'), schema: teach.worksheetFactsSchema }),
+  sharedSlides: defineCollection({ loader: shared('slides.yaml'), schema: teach.sharedSlidesSchema }),
   sharedSources: defineCollection({ loader: shared('sources.yaml'), schema: schemas.sourcesSchema }),
   sharedCredits: defineCollection({ loader: shared('credits.yaml'), schema: schemas.creditsSchema }),
   sharedLeave: defineCollection({ loader: shared('leave.yaml'), schema: schemas.leaveSchema }),

@@ -2,13 +2,13 @@
 import type { Locale } from './locales.ts';
 
 /** Pages of a language that exist beside its home and its sections. */
-export const pages = ['help', 'stories', 'check', 'my-plan', 'myths', 'search', 'words', 'leaving', 'about', 'privacy', 'accessibility'] as const;
+export const pages = ['help', 'stories', 'check', 'my-plan', 'myths', 'teach', 'print', 'search', 'words', 'leaving', 'about', 'privacy', 'accessibility'] as const;
 /** Of these, the pages of prose (content/<language>/pages/<page>.mdx). */
 export const prosePages = ['leaving', 'about', 'privacy', 'accessibility'] as const satisfies readonly Page[];
 export type Page = (typeof pages)[number];
 
 /** Pages that the texts already name and that are not built yet. A link to one is left out, with its sentence, until it is built. */
-export const plannedPages = ['teach', 'share'] as const;
+export const plannedPages = ['share'] as const;
 /** Places on the help page that a text may lead to: `page:help#find`. */
 export const helpParts = ['steps', 'find', 'say', 'call', 'again', 'friend', 'worries'] as const;
 
@@ -26,6 +26,12 @@ export const countryUrl = (locale: Locale, iso2: string): string => `${base}/${l
 export const storyUrl = (locale: Locale, slug: string, step?: number, from?: number): string => `${pageUrl(locale, 'stories')}${slug}/${step ? `${step}/` : ''}${from ? `#from-${from}` : ''}`;
 /** The questions of the page "check", or of the page with more of them. */
 export const checkUrl = (locale: Locale, use: 'main' | 'more', question?: string): string => `${pageUrl(locale, 'check')}${use === 'more' ? 'more/' : ''}${question ? `#${question}` : ''}`;
+/** A page for teachers: one of content/shared/teach.yaml, a lesson plan, or one of `teachPlaces`. */
+export const teachUrl = (locale: Locale, page: string, part?: string): string => `${pageUrl(locale, 'teach')}${page}/${part ? `#${part}` : ''}`;
+/** Pages for teachers beside those of content/shared/teach.yaml. */
+export const teachPlaces = ['class', 'worksheets', 'check'] as const;
+/** The slides of a section, all of them or the short route; `slide` is the address of one. */
+export const slidesUrl = (locale: Locale, section: string, { short = false, slide }: { short?: boolean; slide?: string } = {}): string => `${base}/${locale}/slides/${section}/${short ? 'short/' : ''}${slide ? `#${slide}` : ''}`;
 export const termUrl = (locale: Locale, term: string): string => `${pageUrl(locale, 'words')}#${term}`;
 /** A picture keeps its address, so that others can link to it. */
 export const pictureUrl = (key: string): string => `${base}/pictures/${key}.svg`;
@@ -45,14 +51,20 @@ export type Target =
   | { kind: 'section'; slug: string; scene?: string }
   | { kind: 'scene'; scene: string }
   | { kind: 'term'; term: string }
+  | { kind: 'teach'; page: string; part?: string }
+  | { kind: 'slide'; slide: string }
+  /** A place that a school fills in on paper. */
+  | { kind: 'blank' }
+  /** The name of this site's host, or of the neutral page that "Leave" opens. */
+  | { kind: 'site'; which: 'host' | 'leave' }
   | { kind: 'lang'; tag: string }
   | { kind: 'outside'; href: string };
 
 const includes = <T extends string>(list: readonly T[], value: string): value is T => (list as readonly string[]).includes(value);
 
-/** Reads `page:help`, `page:help#find`, `section:online#who-is-writing`, `#remember`, `term:crime`, `lang:en` or an https address; undefined for anything else. */
+/** Reads `page:help`, `page:help#find`, `section:online#who-is-writing`, `#remember`, `term:crime`, `teach:card`, `slide:rules`, `blank:`, `site:host`, `lang:en` or an https address; undefined for anything else. */
 export function targetOf(link: string): Target | undefined {
-  const [, scheme = '', rest = ''] = /^(page|section|term|lang):(.+)$/.exec(link) ?? [];
+  const [, scheme = '', rest = ''] = /^(page|section|term|lang|teach|slide|blank|site):(.*)$/.exec(link) ?? [];
   if (scheme === 'page') {
     const [page = '', part] = rest.split('#');
     if (page === 'help' && part) return includes(helpParts, part) ? { kind: 'page', page, part } : undefined;
@@ -64,6 +76,13 @@ export function targetOf(link: string): Target | undefined {
     return { kind: 'section', slug, ...(scene ? { scene } : {}) };
   }
   if (scheme === 'term') return { kind: 'term', term: rest };
+  if (scheme === 'teach') {
+    const [page = '', part] = rest.split('#');
+    return { kind: 'teach', page, ...(part ? { part } : {}) };
+  }
+  if (scheme === 'slide') return /^(rules|breathe|help|hope)$/.test(rest) ? { kind: 'slide', slide: rest } : undefined;
+  if (scheme === 'blank') return { kind: 'blank' };
+  if (scheme === 'site') return rest === 'host' || rest === 'leave' ? { kind: 'site', which: rest } : undefined;
   if (scheme === 'lang') return { kind: 'lang', tag: rest };
   if (link.startsWith('#')) return { kind: 'scene', scene: link.slice(1) };
   return /^https?:\/\//.test(link) ? { kind: 'outside', href: link } : undefined;
@@ -80,6 +99,10 @@ export function urlOf(locale: Locale, target: Target): string | undefined {
       return `#${target.scene}`;
     case 'term':
       return termUrl(locale, target.term);
+    case 'teach':
+      return teachUrl(locale, target.page, target.part);
+    case 'slide':
+      return slidesUrl(locale, 'what-is-it', { slide: target.slide });
     case 'outside':
       return target.href;
     default:

@@ -3,6 +3,7 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { countryName } from '../i18n/countries.ts';
 import { pages, plannedPages, targetOf } from '../i18n/urls.ts';
 import { checkPractise, checkSharedPractise, practiseTexts, storyShape, textsIn } from './check-practise.ts';
+import { checkSharedTeach, checkTeach, teachTargets, teachTexts } from './check-teach.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { read, type Content, type LanguageContent } from './read.ts';
 import { lengthOf, plain, sentenceLimits, sameInEnglish, sentencesOf, wordsToAvoid } from './rules.ts';
@@ -28,7 +29,9 @@ export function checkContent(root: string): Problem[] {
   checkPictures(content, report);
   checkCountries(content, report);
   checkSharedPractise(content, report, (where, picture) => knownPicture(content, report, where, picture));
+  checkSharedTeach(content, report);
   for (const locale of locales) {
+    checkTeach(content, locale, report);
     checkKeys(content, locale, report);
     checkScenes(content, locale, report);
     // A person of the cast who is cut out only decorates elsewhere; in a question to match, a word stands below.
@@ -125,6 +128,7 @@ function* linkedTexts(locale: Locale, language: LanguageContent): Generator<{ wh
   for (const text of textsIn(language.help)) yield { where: `${locale}/pages/help.yaml`, text };
   for (const text of [...language.search.cry.buttons, ...language.search.questions.map(({ ask, to }) => `[${ask}](${to})`)]) yield { where: `${locale}/pages/search.yaml`, text };
   yield* practiseTexts(locale, language);
+  yield* teachTexts(locale, language);
   for (const key of ['footer.credit', 'story.skip'] as const) yield { where: `${locale}/strings.json`, text: language.strings[key] };
 }
 
@@ -141,10 +145,11 @@ function checkLinks(content: Content, locale: Locale, report: Report): void {
         continue;
       }
       const target = targetOf(mark);
-      if (!target) report(where, `has the link "${mark}". Expected term:word, section:slug, section:slug#scene, page:name, #scene, lang:tag or an https:// address; the pages are home, ${[...pages, ...plannedPages].join(', ')}.`);
+      if (!target) report(where, `has the link "${mark}". Expected term:word, section:slug, section:slug#scene, page:name, #scene, teach:page, slide:rules, blank:, site:host, lang:tag or an https:// address; the pages are home, ${[...pages, ...plannedPages].join(', ')}.`);
       else if (target.kind === 'term' && !terms.includes(target.term)) report(where, `links to the word "${target.term}", which content/shared/glossary.yaml does not have.${didYouMean(target.term, terms)}`);
       else if (target.kind === 'section' && !slugs.includes(target.slug)) report(where, `links to the section "${target.slug}", which content/shared/sections.yaml does not have.${didYouMean(target.slug, slugs)}`);
       else if (target.kind === 'section' && target.scene && !scenesOf(target.slug).includes(target.scene)) report(where, `links to the scene "${target.slug}#${target.scene}", which is not there.${didYouMean(target.scene, scenesOf(target.slug))}`);
+      else if (target.kind === 'teach' && !teachTargets(content).includes(target.page)) report(where, `links to the page for teachers "${target.page}", which is not there.${didYouMean(target.page, teachTargets(content))}`);
       else if (target.kind === 'scene' && slug && !scenesOf(slug).includes(target.scene)) report(where, `links to the scene "#${target.scene}", which is not in this section.${didYouMean(target.scene, scenesOf(slug))}`);
     }
   }
@@ -218,8 +223,12 @@ function checkParity(content: Content, locale: Locale, report: Report): void {
     for (const step of story.steps) if (plain(step.text) === plain(original.steps[step.n - 1]?.text ?? '') && step.text) report(where, `line ${step.line} has the step ${step.n} still in English. Translate it.`);
   }
   const shape = (value: unknown): string => JSON.stringify(value, (name, inner: unknown) => (typeof inner === 'string' && !['picture', 'child'].includes(name) && !/^(page|section):/.test(inner) ? marks(inner) : inner));
-  for (const [name, of] of [['pages/help.yaml', 'help'], ['quiz.yaml', 'questions'], ['pages/stories.yaml', 'storiesPage'], ['pages/check.yaml', 'checkPage'], ['pages/myths.yaml', 'mythsPage'], ['pages/my-plan.yaml', 'planPage']] as const)
+  for (const [name, of] of [['pages/help.yaml', 'help'], ['quiz.yaml', 'questions'], ['pages/stories.yaml', 'storiesPage'], ['pages/check.yaml', 'checkPage'], ['pages/myths.yaml', 'mythsPage'], ['pages/my-plan.yaml', 'planPage'], ['teach/worksheets.yaml', 'worksheets'], ['teach/check.yaml', 'checkSheet'], ['teach/slides.yaml', 'slides'], ['teach/index.yaml', 'teachIndex'], ['teach/plans', 'plans']] as const)
     if (shape(language[of]) !== shape(english[of])) report(`${locale}/${name}`, `has other parts, pictures or links than content/en/${name}. Give it the same, in the same order.`);
+  for (const [page, { body }] of Object.entries(language.teachPages)) {
+    const blocks = (text: string) => `${text.match(/^(##|- |\d+\. |\||<)/gm)?.length ?? 0} headings, list items and rows, links ${marks(text) || 'none'}`;
+    same(`${locale}/teach/${page}.mdx`, 'in its text', blocks(body), blocks(english.teachPages[page]?.body ?? ''));
+  }
   for (const [id, { question }] of Object.entries(language.questions)) if (question === english.questions[id]?.question) report(`${locale}/quiz.yaml`, `has "${id}" still in English. Translate it.`);
   const answers = ({ search }: LanguageContent): string => [...search.questions.map(({ to }) => to), ...search.cry.buttons.flatMap(marksOf)].join(' ');
   same(`${locale}/pages/search.yaml`, 'in its questions and buttons the links', answers(language), answers(english));

@@ -12,6 +12,7 @@ import * as practise from './practise.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readSection, type Section } from './scenes.ts';
 import { readStory, type Story } from './stories.ts';
+import * as teach from './teach.ts';
 
 /** Everything of one language, read and typed. */
 export interface LanguageContent {
@@ -32,6 +33,13 @@ export interface LanguageContent {
   checkPage: z.infer<typeof practise.checkPageSchema>;
   mythsPage: z.infer<typeof practise.mythsPageSchema>;
   planPage: z.infer<typeof practise.planPageSchema>;
+  /** Page for teachers -> front matter and Markdown body. */
+  teachPages: Record<string, { front: z.infer<typeof teach.teachFrontSchema>; body: string }>;
+  plans: Record<string, z.infer<typeof teach.planSchema>>;
+  worksheets: z.infer<typeof teach.worksheetsSchema>;
+  checkSheet: z.infer<typeof teach.checkSheetSchema>;
+  slides: z.infer<typeof teach.slidesSchema>;
+  teachIndex: z.infer<typeof teach.teachIndexSchema>;
   /** Page -> front matter and Markdown body. */
   prose: Record<string, { front: z.infer<typeof schemas.proseFrontSchema>; body: string }>;
 }
@@ -45,6 +53,11 @@ export interface Content {
   stories: z.infer<typeof practise.storiesSchema>;
   quiz: z.infer<typeof practise.quizSchema>;
   myths: z.infer<typeof practise.mythsSchema>;
+  teach: z.infer<typeof teach.teachSchema>;
+  /** Lesson plan -> what it says without words. */
+  plans: Record<string, z.infer<typeof teach.planFactsSchema>>;
+  worksheets: z.infer<typeof teach.worksheetFactsSchema>;
+  slides: z.infer<typeof teach.sharedSlidesSchema>;
   leave: z.infer<typeof schemas.leaveSchema>;
   /** Two letters of a country -> its services and emergency numbers. */
   helplines: Record<string, Country>;
@@ -81,6 +94,15 @@ export function read(root: string, problems: Problem[]): Content | undefined {
     stories: load(practise.storiesSchema, 'shared', 'stories.yaml'),
     quiz: load(practise.quizSchema, 'shared', 'quiz.yaml'),
     myths: load(practise.mythsSchema, 'shared', 'myths.yaml'),
+    teach: load(teach.teachSchema, 'shared', 'teach.yaml'),
+    plans: Object.fromEntries(
+      readdirSync(join(root, file('shared', 'plans'))).sort().flatMap((name) => {
+        const plan = load(teach.planFactsSchema, 'shared', 'plans', name);
+        return plan ? [[name.replace('.yaml', ''), plan] as const] : [];
+      }),
+    ),
+    worksheets: load(teach.worksheetFactsSchema, 'shared', 'worksheets.yaml'),
+    slides: load(teach.sharedSlidesSchema, 'shared', 'slides.yaml'),
     leave: load(schemas.leaveSchema, 'shared', 'leave.yaml'),
     helplines: Object.fromEntries(
       readdirSync(join(root, file('shared', 'helplines'))).flatMap((name) => {
@@ -112,23 +134,39 @@ export function read(root: string, problems: Problem[]): Content | undefined {
     }
     const sections = readAll('sections', Object.keys(shared.sections ?? {}), 'sections.yaml', readSection);
     const stories = readAll('stories', Object.keys(shared.stories ?? {}), 'stories.yaml', readStory);
-    const prose: LanguageContent['prose'] = {};
-    for (const page of prosePages) {
-      const name = file(locale, 'pages', `${page}.mdx`);
+    /** A page of prose: front matter and body, made of the kinds of blocks that are allowed; a tag of the palette by its name. */
+    function readProse<T extends z.ZodType>(schema: T, name: string, blocks: readonly string[], what: string): { front: z.infer<T>; body: string } | undefined {
       if (!existsSync(join(root, name))) {
         problems.push({ file: name, message: 'is missing. Every language has the same pages as content/en.' });
-        continue;
+        return undefined;
       }
       const source = readFileSync(join(root, name), 'utf8');
       const [, yaml = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
-      const front = schemas.proseFrontSchema.safeParse(parseYaml(yaml));
-      if (front.success) prose[page] = { front: front.data, body };
-      else problems.push(...schemas.sayIssues(front.error).map((message) => ({ file: name, message })));
+      const front = schema.safeParse(parseYaml(yaml));
+      if (!front.success) problems.push(...schemas.sayIssues(front.error).map((message) => ({ file: name, message })));
       const tree = mdxToMdast(source);
       for (const node of tree.type === 'root' ? tree.children : []) {
-        if (!['yaml', 'heading', 'paragraph', 'list'].includes(node.type)) problems.push({ file: name, message: `line ${node.position?.start.line} has a ${node.type}. A page is made of headings, paragraphs and lists.` });
+        const kind = 'name' in node && node.name ? `<${String(node.name)}>` : node.type;
+        if (!['yaml', 'heading', 'paragraph', 'list', ...blocks].includes(kind)) problems.push({ file: name, message: `line ${node.position?.start.line} has a ${kind}. ${what}` });
       }
+      return front.success ? { front: front.data, body } : undefined;
     }
+    const prose: LanguageContent['prose'] = {};
+    for (const page of prosePages) {
+      const found = readProse(schemas.proseFrontSchema, file(locale, 'pages', `${page}.mdx`), [], 'A page is made of headings, paragraphs and lists.');
+      if (found) prose[page] = found;
+    }
+    const teachPages: LanguageContent['teachPages'] = {};
+    for (const page of Object.keys(shared.teach ?? {})) {
+      const found = readProse(teach.teachFrontSchema, file(locale, 'teach', `${page}.mdx`), ['table', '<Say>', '<Letter>', '<Fields>'], 'A page for teachers is made of headings, paragraphs, lists, tables, <Say>, <Letter> and <Fields>.');
+      if (found) teachPages[page] = found;
+    }
+    const plans = Object.fromEntries(
+      Object.keys(shared.plans).flatMap((id) => {
+        const plan = load(teach.planSchema, locale, 'teach', 'plans', `${id}.yaml`);
+        return plan ? [[id, plan] as const] : [];
+      }),
+    );
     return {
       strings: load(schemas.stringsSchema, locale, 'strings.json') ?? ({} as schemas.Strings),
       glossary: load(schemas.glossarySchema, locale, 'glossary.yaml') ?? {},
@@ -147,14 +185,20 @@ export function read(root: string, problems: Problem[]): Content | undefined {
       checkPage: load(practise.checkPageSchema, locale, 'pages', 'check.yaml') ?? ({} as LanguageContent['checkPage']),
       mythsPage: load(practise.mythsPageSchema, locale, 'pages', 'myths.yaml') ?? ({} as LanguageContent['mythsPage']),
       planPage: load(practise.planPageSchema, locale, 'pages', 'my-plan.yaml') ?? ({} as LanguageContent['planPage']),
+      teachPages,
+      plans,
+      worksheets: load(teach.worksheetsSchema, locale, 'teach', 'worksheets.yaml') ?? ({ reviewed: false } as LanguageContent['worksheets']),
+      checkSheet: load(teach.checkSheetSchema, locale, 'teach', 'check.yaml') ?? ({} as LanguageContent['checkSheet']),
+      slides: load(teach.slidesSchema, locale, 'teach', 'slides.yaml') ?? ({} as LanguageContent['slides']),
+      teachIndex: load(teach.teachIndexSchema, locale, 'teach', 'index.yaml') ?? ({} as LanguageContent['teachIndex']),
       prose,
     };
   }
 
   const byLanguage = Object.fromEntries(locales.map((locale) => [locale, readLanguage(locale)])) as Record<Locale, LanguageContent>;
-  const { sections, facts, sources, credits, glossaryPictures, pictures, stories, quiz, myths, leave, helplines } = shared;
-  if (!sections || !facts || !sources || !credits || !glossaryPictures || !stories || !quiz || !myths || !leave) return undefined;
-  return { sections, facts, sources, credits, glossaryPictures, pictures, stories, quiz, myths, leave, helplines, languages: byLanguage };
+  const { sections, facts, sources, credits, glossaryPictures, stories, quiz, myths, teach: teachFacts, worksheets, slides, leave } = shared;
+  if (!sections || !facts || !sources || !credits || !glossaryPictures || !stories || !quiz || !myths || !teachFacts || !worksheets || !slides || !leave) return undefined;
+  return { ...shared, sections, facts, sources, credits, glossaryPictures, stories, quiz, myths, teach: teachFacts, worksheets, slides, leave, languages: byLanguage };
 }
 
 /** Reads the content, or throws every mistake of form in it at once. */

@@ -1,0 +1,122 @@
+// What the files for teachers must look like: pages, lesson plans, worksheets, the check, class mode. A plan's schema lets none of its parts be forgotten.
+import { z } from 'astro/zod';
+import { outcomes } from './practise.ts';
+
+const words = z.string().trim().min(1, 'is empty: write the words');
+/** Words with links in Markdown: `[the card](teach:card)`. */
+const linked = words;
+const key = z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens');
+const reviewed = z.boolean({ error: 'must be true or false: has a native speaker read this page?' });
+const age = z.union([z.literal(8), z.literal(11)], { error: 'must be 8 or 11: the age of the youngest pupils' });
+const oldest = z.union([z.literal(10), z.literal(14)], { error: 'must be 10 or 14: the age of the oldest pupils' });
+const minutes = z.number({ error: 'must be a number of minutes' }).int().min(1).max(45);
+
+/** content/shared/teach.yaml: the pages in order. */
+export const teachSchema = z.record(
+  key,
+  z.strictObject({
+    for: z.enum(['adults', 'families']),
+    sheets: z.union([z.literal(1), z.literal(2)], { error: 'must be 1 or 2: on how many sheets of paper the page prints at most' }),
+    large: z.literal(true).optional().describe('In large print.'),
+    half: z.literal(true).optional().describe('On half a sheet.'),
+  }),
+);
+/** The front matter of content/<language>/teach/<page>.mdx. */
+export const teachFrontSchema = z.strictObject({ title: words, summary: words, reviewed });
+
+/** A slide that a plan names: a scene, one of the four special slides, or a story. */
+export const slide = z.string().regex(/^([a-z-]+#[a-z0-9-]+|slide:(rules|breathe|help|hope)|story:[a-z-]+)$/, 'must be a scene (online#who-is-writing), slide:rules, slide:breathe, slide:help, slide:hope or story:<slug>');
+/** content/shared/plans/<id>.yaml: what a lesson plan says without words. */
+export const planFactsSchema = z.strictObject({
+  from: age,
+  to: oldest,
+  minutes,
+  part: z.number().int().min(1).max(3).optional().describe('Which lesson of the series of three.'),
+  outcomes: z.array(z.enum(outcomes)).min(1),
+  words: z.array(key).min(3).describe('Words of the glossary that the lesson teaches.'),
+  sections: z.array(key).min(1).describe('The sections whose slides are shown.'),
+  hope: key.describe('The section whose good news ends the lesson.'),
+  worksheet: key,
+  stories: z.array(key),
+  questions: z.array(key).describe('Sections whose two questions one can go on with.'),
+  short: z.strictObject({ minutes, leaveOut: z.array(z.number().int()).min(1) }).describe('When time is short: minutes, and the steps to leave out.'),
+  steps: z.array(z.strictObject({ minutes, slides: z.array(slide) })).min(4),
+});
+/** content/<language>/teach/plans/<id>.yaml: its words, in the order of the steps. */
+export const planSchema = z.strictObject({
+  title: words,
+  aim: words,
+  need: z.array(words).min(1),
+  steps: z.array(z.strictObject({ title: words, do: linked, say: z.array(linked).optional(), ask: z.array(words).optional() })).min(4),
+  story: z.strictObject({ title: words, text: words }).optional().describe('A story to read aloud; where to stop stands in square brackets.'),
+  for: z.strictObject({ language: words, sight: words, hearing: words, learning: words, large: words, power: words }).describe('For each pupil, and each school.'),
+  worksheet: words.describe('When and how to use the worksheet.'),
+  short: words,
+  otherTask: words.describe('The task for pupils who do not take part. Real work of the same worth.'),
+  calm: words.describe('How the lesson ends calmly.'),
+  helpSlide: words,
+  check: words.describe('When to use the five questions, before and after.'),
+  reviewed,
+});
+
+export const worksheetKinds = ['match', 'order', 'table', 'hand', 'draw', 'letter', 'puzzle', 'sort'] as const;
+/** content/shared/worksheets.yaml: the worksheets in order. */
+export const worksheetFactsSchema = z.record(
+  key,
+  z.strictObject({
+    kind: z.enum(worksheetKinds),
+    from: age,
+    to: oldest,
+    minutes,
+    words: z.array(key).optional().describe('match and puzzle: words of the glossary.'),
+    meanings: z.array(key).optional().describe('match: the same words in the order in which their meanings stand, A to H.'),
+    more: z.array(key).optional().describe('puzzle: words for ages 11 to 14.'),
+    places: z.array(z.number().int().min(1)).optional().describe('order: the right place of each line.'),
+    helps: z.array(z.boolean()).optional().describe('sort: does the sentence help?'),
+  }),
+);
+const sheet = z.strictObject({
+  title: words,
+  intro: words,
+  items: z.array(z.strictObject({ text: linked, why: words.optional() })).optional(),
+  head: z.array(words).optional(),
+  rows: z.array(z.array(words)).optional().describe('The first column is printed; the others are the answers.'),
+  extra: words,
+  notes: linked.describe('For the teacher, beside the answers.'),
+});
+/** content/<language>/teach/worksheets.yaml. */
+export const worksheetsSchema = z.object({ reviewed }).catchall(sheet);
+export type Sheet = z.infer<typeof sheet>;
+
+/** content/<language>/teach/check.yaml: five questions before and after. */
+export const checkSheetSchema = z.strictObject({ title: words, corner: words, intro: words, answers: z.array(words).length(3), questions: z.array(words).length(5), use: z.array(words).min(3), read: z.array(linked).min(3), limits: words, reviewed });
+
+/** content/shared/slides.yaml: section -> the scene after which hands go up, and the source of its good news (a source, or a page of the site). */
+export const sharedSlidesSchema = z.record(key, z.strictObject({ poll: key, hope: z.string().regex(/^([a-z0-9-]+|page:help#find)$/) }));
+const point = z.strictObject({ strong: words, text: words });
+/** content/<language>/teach/slides.yaml: the slides that no section has. */
+export const slidesSchema = z.strictObject({
+  rules: z.strictObject({ title: words, lines: z.array(point).length(5), foot: words }),
+  breathe: z.strictObject({ title: words, lines: z.array(words).length(5), foot: words, notes: words }),
+  help: z.strictObject({ title: words, lead: words, lines: z.array(point).length(3), foot: words, fields: z.array(words).length(2), notes: words }),
+  hope: z.strictObject({ title: words, news: z.record(key, words) }),
+  polls: z.record(key, z.strictObject({ question: words, options: z.array(words).length(3), answer: words })),
+  pollNotes: z.array(words).min(1),
+  talk: z.strictObject({ title: words, foot: words }),
+  shapes: z.array(words).length(3).describe('The names of the three shapes of a poll: circle, triangle, square.'),
+  reviewed,
+});
+
+/** content/<language>/teach/index.yaml: the first page for teachers, and the page about class mode. */
+export const teachIndexSchema = z.strictObject({
+  title: words,
+  lead: words,
+  first: z.strictObject({ title: words, items: z.array(linked).min(1) }),
+  plans: z.strictObject({ title: words, head: z.array(words).length(4) }),
+  groups: z.array(z.strictObject({ title: words, items: z.array(linked).min(1) })).min(1),
+  outcomes: words,
+  honest: z.strictObject({ title: words, text: linked }),
+  series: z.strictObject({ title: words, summary: words, notes: z.array(words).min(1) }),
+  class: z.strictObject({ title: words, lead: words, keys: z.array(z.strictObject({ keys: z.array(words).min(1), text: words })).min(8), notes: z.array(linked).min(1) }),
+  reviewed,
+});
