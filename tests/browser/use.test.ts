@@ -41,7 +41,8 @@ test('a finger finds every target: 44 px or more, and the main buttons 56, on a 
         const small = await page.evaluate(() =>
           [...document.querySelectorAll<HTMLElement>('a, button, summary, input, select')]
             .filter((element) => {
-              const { width: w, height: h } = element.getBoundingClientRect();
+              // A box to tick is as large as its label.
+              const { width: w, height: h } = (element.closest('label') ?? element).getBoundingClientRect();
               if (w === 0 || element.matches('.skip')) return false;
               // A link inside a sentence is as high as its line (WCAG 2.5.5 and 2.5.8, exception "inline").
               const inline = getComputedStyle(element).display === 'inline' && element.parentElement?.matches('p, li, span, .helps div');
