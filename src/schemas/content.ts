@@ -234,6 +234,7 @@ export const stringsSchema = z.strictObject({
   'lesson.for.learning': words.describe('A label.'),
   'lesson.for.large': words.describe('A label.'),
   'lesson.for.power': words.describe('A label.'),
+  'sheet.all': words.describe('The title of the list of worksheets.'),
   'sheet.name': words.describe('On each worksheet.'),
   'sheet.self': words.describe('On each worksheet.'),
   'sheet.answers': words.describe('Heading over the answers.'),

@@ -8,7 +8,7 @@ import { serve } from '../support/server.ts';
 import { filesIn, release, subPath, subSite } from '../support/site.ts';
 
 /** One page of each type; of the sections the one with steps, cards and a big sentence. */
-const types = ['', 'what-is-it/', 'stories/', 'stories/new-friend/', 'stories/new-friend/3/', 'stories/new-friend/9/', 'check/', 'myths/', 'my-plan/', 'help/', 'help/us/', 'search/', 'words/', 'about/', '404.html'];
+const types = ['', 'what-is-it/', 'stories/', 'stories/new-friend/', 'stories/new-friend/3/', 'stories/new-friend/9/', 'check/', 'myths/', 'my-plan/', 'teach/', 'teach/3x40-1-what-and-who/', 'teach/tells/', 'teach/worksheets/match/', 'help/', 'help/us/', 'search/', 'words/', 'about/', '404.html'];
 /** Every breakpoint in pixels with its neighbours, and a step small enough to meet each width between. */
 const widths = [...new Set([...Array.from({ length: 15 }, (_, i) => 320 + i * 80), 352, 353, 432, 433, 480, 481, 544, 545, 640, 641, 736, 737, 800, 801, 960, 961, 992, 993, 1088, 1089, 1184, 1185, 1439, 1440])].filter((width) => width <= 1440).sort((a, b) => a - b);
 const spacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';

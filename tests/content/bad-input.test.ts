@@ -87,6 +87,16 @@ const cases: [string, string, (text: string) => string, RegExp][] = [
   ['three questions at the end of a section', 'shared/quiz.yaml', replace(/(what-3: .*use: )main/, '$1end'), /content\/shared\/quiz\.yaml: has 3 questions with use: end for the section "what-is-it".*Expected two/],
   ['a myth with an unknown source', 'shared/myths.yaml', replace('source: icat-2024', 'source: icat-2042'), /content\/shared\/myths\.yaml: names the source "icat-2042" for "myth-border".*Did you mean "icat-2024"\?/],
   ['a plan that one language made shorter', 'zh/pages/my-plan.yaml', (text) => text.replace(/sentences:\n  - .*\n/, 'sentences:\n'), /content\/zh\/pages\/my-plan\.yaml: has other parts, pictures or links than content\/en\/pages\/my-plan\.yaml|sentences/],
+  ['a lesson plan that names a scene which is not there', 'shared/plans/20-online-11-14.yaml', replace('online#who-is-writing', 'online#who-writes'), /content\/shared\/plans\/20-online-11-14\.yaml: names the scene "online#who-writes", which content\/shared\/sections\.yaml does not have/],
+  ['a lesson plan whose minutes do not add up', 'shared/plans/20-online-11-14.yaml', replace('minutes: 3, slides: ["slide:rules"]', 'minutes: 5, slides: ["slide:rules"]'), /content\/shared\/plans\/20-online-11-14\.yaml: has steps of 22 minutes in all\. Expected 20/],
+  ['a lesson that never shows where help is', 'shared/plans/20-online-11-14.yaml', replace('"slide:help", ', ''), /20-online-11-14\.yaml: never shows slide:help\. Every lesson ends with where help is/],
+  ['a lesson plan without another task', 'fr/teach/plans/20-online-11-14.yaml', replace(/^otherTask:.*\n/m, ''), /content\/fr\/teach\/plans\/20-online-11-14\.yaml: otherTask is missing\. Add it/],
+  ['a lesson plan that forgot pupils who are deaf', 'en/teach/plans/20-online-11-14.yaml', replace(/^  hearing:.*\n/m, ''), /content\/en\/teach\/plans\/20-online-11-14\.yaml: for\.hearing is missing\. Add it/],
+  ['a step that one language lost', 'ru/teach/plans/20-online-11-14.yaml', (text) => text.replace(/  - title:[\s\S]*?(?=  - title:)/, ''), /content\/ru\/teach\/plans\/20-online-11-14\.yaml: has 7 steps, and content\/shared\/plans\/20-online-11-14\.yaml has 8/],
+  ['a worksheet with one sentence too few', 'ar/teach/worksheets.yaml', (text) => { const at = text.indexOf('sort:'); return text.slice(0, at) + text.slice(at).replace(/    - \{ text: .*\n/, ''); }, /content\/ar\/teach\/worksheets\.yaml: has 11 items in "sort"\. Expected 12/],
+  ['a link to a page for teachers that is not there', 'en/teach/index.yaml', replace('(teach:card)', '(teach:cards)'), /content\/en\/teach\/index\.yaml: links to the page for teachers "cards".*Did you mean "card"\?/],
+  ['a page for teachers with an unknown tag', 'en/teach/card.mdx', (text) => text.replace('<Fields>', '<Feilds>').replace('</Fields>', '</Feilds>'), /content\/en\/teach\/card\.mdx: line \d+ has a <Feilds>\. A page for teachers is made of .*<Fields>/],
+  ['good news without a source', 'shared/slides.yaml', replace('hope: crc-35', 'hope: crc-53'), /content\/shared\/slides\.yaml: names the source "crc-53"/],
   ['YAML that cannot be read', 'en/glossary.yaml', replace('meaning: A person under 18.', 'meaning: A person: under 18.'), /content\/en\/glossary\.yaml: cannot be read: .*line \d+.*needs quotes/],
 ];
 

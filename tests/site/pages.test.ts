@@ -27,7 +27,7 @@ const unlisted = (url: string): boolean => /404\.html$|\/stories\/[a-z-]+\/\d/.t
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 test('every page there should be is there, in six languages, and no gallery', () => {
-  const expected = locales.flatMap((locale) => ['', ...slugs.map((slug) => `${slug}/`), ...pagesBeside.map((name) => `${name}/`), 'check/more/', ...Object.entries(content.languages[locale].stories).flatMap(([story, { steps }]) => [`stories/${story}/`, ...steps.map(({ n }) => `stories/${story}/${n}/`)]), ...Object.keys(content.helplines).map((iso2) => `help/${iso2}/`), '404.html'].map((path) => `/${locale}/${path}`));
+  const expected = locales.flatMap((locale) => ['', ...slugs.map((slug) => `${slug}/`), ...pagesBeside.map((name) => `${name}/`), 'check/more/', ...[...Object.keys(content.teach), ...Object.keys(content.plans), 'class', 'worksheets', 'check', ...Object.keys(content.worksheets).map((id) => `worksheets/${id}`)].map((name) => `teach/${name}/`), ...Object.entries(content.languages[locale].stories).flatMap(([story, { steps }]) => [`stories/${story}/`, ...steps.map(({ n }) => `stories/${story}/${n}/`)]), ...Object.keys(content.helplines).map((iso2) => `help/${iso2}/`), '404.html'].map((path) => `/${locale}/${path}`));
   assert.deepEqual(pages.map(({ url }) => url).sort(), ['/', '/404.html', ...expected].sort());
   assert.deepEqual(filesIn(release).filter((file) => file.includes('gallery')), []);
 });
@@ -219,11 +219,13 @@ test('the picture glossary has every word with its meaning and picture, in order
 test('a page that no native speaker has read says so in its foot, in its language', () => {
   for (const { url } of languagePages) {
     const locale = localeOf(url) ?? assert.fail(url);
-    const { sections, home, notFound, prose, help, search, stories, storiesPage, checkPage, mythsPage, planPage } = content.languages[locale];
+    const { sections, home, notFound, prose, help, search, stories, storiesPage, checkPage, mythsPage, planPage, teachIndex, teachPages, plans, worksheets, checkSheet } = content.languages[locale];
+    const [, , area, place = ''] = url.split('/');
+    const teach = area !== 'teach' ? undefined : (teachPages[place]?.front ?? plans[place] ?? (place === 'worksheets' ? { reviewed: worksheets.reviewed } : place === 'check' ? checkSheet : teachIndex));
     const name = url.slice(4).replace('/', '');
     const practise: Record<string, { reviewed: boolean }> = { stories: storiesPage, check: checkPage, 'checkmore/': checkPage, myths: mythsPage, 'my-plan': planPage };
     const story = stories[url.split('/')[3] ?? '']?.front;
-    const reviewed = name === '' || name === 'words' ? home.reviewed : name === '404.html' ? notFound.reviewed : name.startsWith('help') ? help.reviewed : name === 'search' ? search.reviewed : story ? story.reviewed : practise[name] ? practise[name].reviewed : (sections[name]?.front ?? prose[name]?.front)?.reviewed;
+    const reviewed = name === '' || name === 'words' ? home.reviewed : name === '404.html' ? notFound.reviewed : name.startsWith('help') ? help.reviewed : name === 'search' ? search.reviewed : teach ? teach.reviewed : story ? story.reviewed : practise[name] ? practise[name].reviewed : (sections[name]?.front ?? prose[name]?.front)?.reviewed;
     const says = textOf(named(tree(url), 'footer')[0] ?? assert.fail(url)).includes(content.languages[locale].strings['footer.unreviewed']);
     assert.equal(says, reviewed === false, url);
   }
@@ -243,7 +245,7 @@ test('words in English, or of a country, on a page of another language are marke
         tag.children.forEach((child) => {
           if (typeof child !== 'string') return void (['style', 'script', 'title'].includes(child.name) || walk(child));
           const run = /[A-Za-z]+(?:[ ,]+[A-Za-z]+){2,}/.exec(child)?.[0];
-          if (run && !/Creative Commons|^(Chrome|Firefox|Safari)/.test(run)) assert.notEqual(around(tag, 'lang'), languages[locale].tag, `${url}: "${run}" is not marked`);
+          if (run && !/Creative Commons|^(Chrome|Firefox|Safari|Page)/.test(run)) assert.notEqual(around(tag, 'lang'), languages[locale].tag, `${url}: "${run}" is not marked`);
         });
       walk(tree(url));
     }

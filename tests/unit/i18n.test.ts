@@ -41,14 +41,14 @@ test("an author's link leads where it says, and one to a page that isn't built l
   assert.equal(url('term:crime'), '/ar/words/#crime');
   assert.equal(url('page:about'), '/ar/about/');
   assert.equal(url('#remember'), '#remember');
-  assert.equal(url('page:teach'), undefined);
+  assert.equal(url('page:share'), undefined);
   assert.equal(targetOf('page:halp'), undefined);
   assert.equal(targetOf('javascript:alert(1)'), undefined);
 });
 
 test('a sentence that only leads to pages that are not built is left out; links that work stay', () => {
-  assert.deepEqual(leadIn('en', 'Calm words. You can skip to [part 2](section:who-is-harmed) or to [help](page:teach).'), { sentences: 'Calm words.', lead: 'You can skip to', links: [{ label: 'part 2', href: 'section:who-is-harmed' }] });
-  assert.deepEqual(leadIn('en', 'Think of one adult. [Find a helpline](page:teach).'), { sentences: 'Think of one adult.', lead: '', links: [] });
+  assert.deepEqual(leadIn('en', 'Calm words. You can skip to [part 2](section:who-is-harmed) or to [help](page:share).'), { sentences: 'Calm words.', lead: 'You can skip to', links: [{ label: 'part 2', href: 'section:who-is-harmed' }] });
+  assert.deepEqual(leadIn('en', 'Think of one adult. [Find a helpline](page:share).'), { sentences: 'Think of one adult.', lead: '', links: [] });
   assert.deepEqual(leadIn('zh', '可能是任何一个孩子。[去第2部分](section:who-is-harmed)').sentences, '可能是任何一个孩子。');
   assert.deepEqual(leadIn('en', 'No link here.'), { sentences: 'No link here.', lead: '', links: [] });
 });

@@ -1,0 +1,72 @@
+// Pages for teachers: found from the first page, read on a phone, and printed on the sheets that they promise.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { locales } from '../../src/i18n/locales.ts';
+import { readContent } from '../../src/schemas/read.ts';
+import { plain } from '../../src/schemas/rules.ts';
+import { reader } from '../support/reader.ts';
+import { root } from '../support/site.ts';
+
+const { open, browser, origin } = reader();
+const content = readContent(root);
+
+test('a teacher comes from the first page to a lesson in two taps, and from there to its worksheet', async () => {
+  const page = await open('/en/', { javaScriptEnabled: false });
+  await page.locator('.adult a').first().click();
+  assert.equal(new URL(page.url()).pathname, '/en/teach/');
+  await page.locator('.ticket').first().click();
+  assert.equal(new URL(page.url()).pathname, '/en/teach/20-what-is-it-8-10/');
+  await page.locator('.pupils--and a').first().click();
+  assert.equal(new URL(page.url()).pathname, '/en/teach/worksheets/match/');
+  await page.context().close();
+});
+
+test('a plan shows each step with its minutes, what to say and to ask, and leads to its slides', async () => {
+  for (const locale of locales) {
+    const page = await open(`/${locale}/teach/3x40-2-tricks-online-story/`);
+    const facts = content.plans['3x40-2-tricks-online-story'] ?? assert.fail();
+    const words = content.languages[locale].plans['3x40-2-tricks-online-story'] ?? assert.fail();
+    assert.deepEqual(await page.locator('.time__m b').allTextContents(), facts.steps.map(({ minutes }) => String(minutes)));
+    const text = ((await page.locator('.times').textContent()) ?? '').replace(/\s+/g, ' ');
+    for (const { title, say = [], ask = [] } of words.steps) for (const words of [title, ...say, ...ask]) assert.ok(text.includes(plain(words).replace(/\s+/g, ' ')), `${locale}: ${words}`);
+    const scenes = facts.steps.flatMap(({ slides }) => slides).filter((slide) => slide.includes('#'));
+    for (const slide of scenes) assert.equal(await page.locator(`.time__s a[href$="/slides/${slide.replace('#', '/#')}"]`).count(), 1, slide);
+    await page.context().close();
+  }
+});
+
+const pages = ['', ...Object.keys(content.teach), ...Object.keys(content.plans), 'class', 'check', ...Object.keys(content.worksheets).map((id) => `worksheets/${id}`)];
+/** Sheets of paper at most: what content/shared/teach.yaml promises, and two for all else. */
+const most = (page: string): number => content.teach[page]?.sheets ?? (page === 'class' ? 1 : 2);
+for (const [locale, formats] of [['en', ['A4', 'Letter']], ['fr', ['Letter']], ['es', ['A4']], ['ar', ['Letter']], ['ru', ['A4', 'Letter']], ['zh', ['A4']]] as const)
+  test(`every page for teachers prints on the sheets that it promises, at most two (${locale}, ${formats.join(' and ')})`, async () => {
+    const context = await browser().newContext();
+    const page = await context.newPage();
+    for (const name of pages) {
+      await page.goto(`${origin()}/${locale}/teach/${name ? `${name}/` : ''}`);
+      for (const format of formats) {
+        const sheets = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+        assert.ok(sheets >= 1 && sheets <= most(name), `${locale}/teach/${name}: ${sheets} sheets of ${format}`);
+      }
+    }
+    await context.close();
+  });
+
+test('on paper a page for teachers has no tools and no foot, and a worksheet its answers on a second sheet', async () => {
+  for (const url of ['/en/teach/card/', '/ar/teach/worksheets/sort/', '/zh/teach/20-online-11-14/']) {
+    const page = await open(url, { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    for (const chrome of ['.top', '.leave', '.tools', '.foot', '.acts', '.teach__up']) for (const part of await page.locator(chrome).all()) assert.equal(await part.isVisible(), false, `${url} prints ${chrome}`);
+    for (const answers of await page.locator('.ws__answers').all()) assert.equal(await answers.evaluate((element) => getComputedStyle(element).breakBefore), 'page');
+    await page.context().close();
+  }
+});
+
+test('a worksheet never asks for a name or a story of a pupil’s own, and says so on the sheet', async () => {
+  for (const locale of locales) {
+    const page = await open(`/${locale}/teach/worksheets/match/`);
+    const text = (await page.locator('.ws').innerText()).replace(/\s+/g, ' ');
+    for (const key of ['sheet.name', 'sheet.self', 'sheet.help'] as const) assert.ok(text.includes(content.languages[locale].strings[key].replace(/\s+/g, ' ')), `${locale}: ${key}`);
+    await page.context().close();
+  }
+});

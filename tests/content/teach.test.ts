@@ -1,0 +1,43 @@
+// What is written for teachers: plain, whole, and true to the pages that pupils read.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import readability from 'text-readability-ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { teachTexts } from '../../src/schemas/check-teach.ts';
+import { readContent } from '../../src/schemas/read.ts';
+import { plain, wordsToAvoid } from '../../src/schemas/rules.ts';
+import { root } from '../support/site.ts';
+
+const content = readContent(root);
+
+test('a tired teacher can read it: pages and plans have an English reading grade of 8 or lower', () => {
+  const grade = (text: string): number => readability.fleschKincaidGrade(plain(text.replace(/^(#+|-|\d+\.|\|.*\|?)\s*/gm, '').replace(/<\/?\w+>/g, '').replace(/[“”]/g, '')));
+  const { teachPages, plans } = content.languages.en;
+  for (const [page, { body }] of Object.entries(teachPages)) assert.ok(grade(body) <= 8, `${page} has grade ${grade(body)}`);
+  for (const [id, { steps }] of Object.entries(plans)) {
+    const text = steps.flatMap((step) => [step.do, ...(step.say ?? []), ...(step.ask ?? [])]).join(' ');
+    assert.ok(grade(text) <= 8, `${id} has grade ${grade(text)}`);
+  }
+});
+
+test('twelve pages, seven plans and eight worksheets stand in six languages', () => {
+  for (const locale of locales) {
+    const { teachPages, plans, worksheets } = content.languages[locale];
+    assert.deepEqual([Object.keys(teachPages).length, Object.keys(plans).length, Object.keys(worksheets).length - 1], [12, 7, 8], locale);
+  }
+});
+
+test('what teachers read uses no word to avoid, but where it says what not to say', () => {
+  for (const { where, text } of teachTexts('en', content.languages.en)) for (const pattern of wordsToAvoid) assert.doesNotMatch(plain(text), pattern, where);
+});
+
+test('the answers of a worksheet are the only right ones: each place once, and each word with its own meaning', () => {
+  for (const [id, { kind, places = [], words = [], meanings = [] }] of Object.entries(content.worksheets)) {
+    if (kind === 'order') assert.deepEqual([...places].sort(), places.map((_, i) => i + 1), id);
+    if (kind === 'match') for (const [i, word] of words.entries()) assert.notEqual(meanings[i], word, `${id}: ${word} stands beside its meaning`);
+  }
+});
+
+test('a lesson of the series says which it is, once each', () => {
+  assert.deepEqual(Object.values(content.plans).flatMap(({ part }) => part ?? []).sort(), [1, 2, 3]);
+});
