@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/checked-content.ts';
 import { fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
+import { relativeLinks } from './src/build/relative-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { slimPages } from './src/build/slim-pages.ts';
 import { languages } from './src/i18n/locales.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     }),
     gallery(),
     searchIndex(),
+    relativeLinks(),
     slimPages(),
   ],
   fonts,

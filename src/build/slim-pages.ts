@@ -34,13 +34,15 @@ export function slim(html: string): string {
     .join('')
     .replace(otherLanguages, (rule, of: string) => (of === language ? rule : ''))
     .replace(mirrored, (rule) => (language === 'ar' ? rule : ''))
-    .replace(familyHash, '$1"');
+    .replace(familyHash, '$1"')
+    // What a browser takes anyway.
+    .replace(/font-style:normal;?\}/g, '}');
   // The colours of the sections that are seen at first. The menu names the others, and brings their colours (styles/tools.css).
   const [, seen = ''] = /(<body[^>]*>)/.exec(html) ?? [];
   const shown = seen + html.slice(html.indexOf('<main'), html.indexOf('</main>'));
   const own = joined.replace(sectionColours, (rule, root: string | undefined, of: string) => (new RegExp(`\\bsec-${of}\\b`).test(shown) ? rule : root && !seen.includes('sec-') ? rule.replace(/,\.sec-\w+/, '') : ''));
   let first = true;
-  const page = html.replace(besideBlocks, '').replace(styles, () => {
+  const page = html.replace(besideBlocks, '').replace(' type="image/svg+xml"', '').replace(styles, () => {
     const style = first ? `<style>${own}</style>` : '';
     first = false;
     return style;

@@ -29,15 +29,18 @@ export const pages: Page[] = filesIn(release)
   .filter((file) => file.endsWith('.html') && !file.endsWith('tools.html'))
   .map((file) => ({ url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, file, html: readFileSync(join(release, file), 'utf8') }));
 
-/** Of the 54 steps of stories, in each language: a start, a rethink step, an ending, one with three choices; of the stories, two. */
+/** Slides, and their notes to print: tests/browser/slides.test.ts looks at each of them. */
+export const inClass = (url: string): boolean => /^\/..\/slides\//.test(url);
+
 /** Of the pages for teachers: one of each kind. */
 const typicalTeach = /\/teach\/((rules|letter|card|adapt|3x40-2-tricks-online-story|class|check|worksheets(\/(match|table|plan|sort|letter))?)\/)?$/;
+/** Of the 54 steps of stories, in each language: a start, a rethink step, an ending, one with three choices; of the stories, two. */
 const typicalSteps = /\/stories\/(new-friend\/((1|2|8)\/)?|the-wedding\/(3\/)?)?$/;
 /**
  * Every page, but of the steps of stories and of the 160 countries only a few. Of the countries: one with most to show, one without a helpline, one without emergency numbers, one that works in a
  * part of the country only, one with messages and many languages. What differs between countries is data, and the site tests look at all of it.
  */
-export const typicalPages = pages.filter(({ url }) => (!/\/help\/../.test(url) || /\/help\/(us|bb|lr|iq|ua)\//.test(url)) && (!/\/stories\//.test(url) || typicalSteps.test(url)) && (!/\/teach\//.test(url) || typicalTeach.test(url)));
+export const typicalPages = pages.filter(({ url }) => (!/\/help\/../.test(url) || /\/help\/(us|bb|lr|iq|ua)\//.test(url)) && (!/\/stories\//.test(url) || typicalSteps.test(url)) && (!/\/teach\//.test(url) || typicalTeach.test(url)) && !inClass(url));
 
 /** The pages of languages, without the two that belong to none. */
 export const languagePages = pages.filter(({ url }) => /^\/[a-z]{2}\//.test(url));

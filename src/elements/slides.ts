@@ -1,0 +1,352 @@
+// Class mode: one slide at a time, with a clicker, a keyboard, a mouse or a finger (layouts/Slides.astro). Built as a classic script, because a browser
+// loads no module from a file on a stick. Where we are is in the address (`#what-often-happens`), so that F5, which clickers send, comes back to it.
+// The key that leaves the site fast is off here: Shift is part of typing "?". The link "Leave" works as everywhere.
+
+/** What the two windows of a teacher tell each other. */
+interface Told {
+  deck: string;
+  /** The second window asks where the slides are. */
+  ask?: boolean;
+  at?: string;
+  black?: boolean;
+  open?: boolean;
+}
+
+/** Milliseconds after which the bar goes, if nothing moves. */
+const still = 3000;
+/** Milliseconds between two looks of the second window at the first, and after how many it believes that the first is closed. */
+const beat = 1000;
+const patience = 4000;
+
+class ClassMode extends HTMLElement {
+  #undo: AbortController | undefined;
+  #slides: HTMLElement[] = [];
+  #at: HTMLElement | undefined;
+  /** The slide to come back to from "stop and breathe". */
+  #from: HTMLElement | undefined;
+  #typed = '';
+  #hide: ReturnType<typeof setTimeout> | undefined;
+  #line: BroadcastChannel | undefined;
+  /** The other window: the one that this page opened, or the one that opened it. On a stick, it is reached through this only. */
+  #other: Window | null | undefined;
+  #heard = 0;
+  /** This page is the second window. */
+  #second = false;
+  #deck = location.pathname;
+
+  connectedCallback(): void {
+    const undo = new AbortController();
+    this.#undo = undo;
+    const { signal } = undo;
+    this.#slides = [...this.querySelectorAll<HTMLElement>('.s:not(#breathe)')];
+    this.#second = location.search === '?notes';
+    this.dataset.state = this.#second ? 'second' : 'on';
+    this.#part('.bar').hidden = false;
+    this.#part('.keys').append(this.#part('.more'), this.#part('.credit'));
+    const state: unknown = history.state;
+    this.#from = this.#slides.find(({ id }) => id === state);
+    this.#show(this.#asked() ?? this.#slides[0], false);
+    if (this.#second) this.#follow(signal);
+    this.#listen(signal);
+    // On a stick a folder has no first page of itself.
+    if (location.protocol === 'file:') for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="."]')) link.href = link.href.replace(/\/(#.*)?$/, '/index.html$1');
+    // All pictures, now: the next slide is there at once, and the lesson goes on when the line is cut.
+    const load = (): void => this.querySelectorAll('img').forEach((image) => (image.loading = 'eager'));
+    if (document.readyState === 'complete') load();
+    else addEventListener('load', load, { signal });
+    this.#stir();
+  }
+
+  disconnectedCallback(): void {
+    this.#undo?.abort();
+    clearTimeout(this.#hide);
+    this.#line?.close();
+  }
+
+  #listen(signal: AbortSignal): void {
+    addEventListener('keydown', (event) => this.#key(event), { signal });
+    addEventListener('hashchange', () => { const slide = this.#asked(); if (slide) this.#show(slide); }, { signal });
+    for (const event of ['pointermove', 'pointerdown'] as const) addEventListener(event, () => this.#stir(), { signal, passive: true });
+    addEventListener('resize', () => this.#fit(), { signal });
+    addEventListener('focusin', () => this.#stir(), { signal });
+    document.addEventListener('fullscreenchange', () => (this.#part('.bar__full').textContent = (document.fullscreenElement ? this.dataset.fullOff : this.dataset.full) ?? ''), { signal });
+    this.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
+      if (!button) return;
+      this.#do(button.dataset.do ?? '');
+      // After a click, Space is for the next slide again and not for the button that was clicked.
+      if (event.detail > 0) button.blur();
+    }, { signal });
+    this.#swipe(signal);
+    this.#leave(signal);
+    if ('BroadcastChannel' in globalThis) {
+      this.#line = new BroadcastChannel(`slides ${this.#deck}`);
+      this.#line.addEventListener('message', ({ data }) => this.#hear(data as Told), { signal });
+    }
+    addEventListener('message', ({ data, source }) => {
+      const told = data as Told | null;
+      const theirs = source instanceof Object && (source === opener || source === this.#other || (source as Window).opener === window);
+      if (!theirs || told?.deck !== this.#deck) return;
+      this.#other = source as Window;
+      this.#hear(told);
+    }, { signal });
+    this.querySelectorAll('details').forEach((details) => details.addEventListener('toggle', () => { if (details.closest('[aria-current]')) { this.#fit(); this.#tell(); } }, { signal }));
+  }
+
+  // What happens
+
+  #do(what: string): void {
+    const dark = this.dataset.black !== undefined;
+    if (what === 'next' || what === 'back') {
+      if (dark) return this.#black(false);
+      if (this.#at?.id === 'breathe') return this.#show(this.#from ?? this.#slides[0]);
+      const answer = this.#at?.querySelector('details');
+      // A clicker has no other key: the first press shows the answer, the second goes on.
+      if (what === 'next' && answer && !answer.open) return void (answer.open = true);
+      this.#show(this.#slides[this.#place() + (what === 'next' ? 1 : -1)]);
+    } else if (what === 'first') this.#show(this.#slides[0]);
+    else if (what === 'last') this.#show(this.#slides.at(-1));
+    else if (what === 'black') this.#black(!dark);
+    else if (what === 'breathe') {
+      this.#black(false);
+      const breathe = this.querySelector<HTMLElement>('#breathe');
+      this.#show(this.#at === breathe ? (this.#from ?? this.#slides[0]) : (breathe ?? undefined));
+    } else if (what === 'notes' && !this.#second) {
+      const notes = this.#part('.notes');
+      notes.hidden = !notes.hidden;
+      this.dataset.notes = notes.hidden ? 'off' : 'on';
+      this.#press('notes', !notes.hidden);
+      this.#fit();
+    } else if (what === 'window' && !this.#second) this.#other = open(`${this.#deck}?notes#${this.#at?.id ?? ''}`, 'slides-notes', 'popup,width=1100,height=720');
+    else if (what === 'full') void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => undefined);
+    else if (what === 'keys') {
+      const keys = this.#part<HTMLDialogElement>('.keys');
+      if (keys.open) keys.close();
+      else keys.showModal();
+    }
+  }
+
+  #show(slide: HTMLElement | undefined, tell = true): void {
+    if (!slide || slide === this.#at) return;
+    const before = this.#at;
+    const focused = before?.contains(document.activeElement) === true;
+    before?.removeAttribute('aria-current');
+    // Whoever comes to a question again finds its answer closed.
+    before?.querySelector('details')?.removeAttribute('open');
+    slide.setAttribute('aria-current', 'true');
+    this.#at = slide;
+    this.dataset.look = slide.classList.contains('s--say') ? 'deep' : '';
+    const pause = slide.id === 'breathe';
+    if (pause) this.#from = before ?? this.#from;
+    const n = this.#place() + 1;
+    const total = this.#slides.length;
+    const count = this.#fill('count', { n, total });
+    this.#part('.bar__n').textContent = count;
+    this.#part('.bar__way i').style.inlineSize = `${(n / total) * 100}%`;
+    this.#press('breathe', pause);
+    // Only here the place is written: Back leaves class mode in one step, and a reload knows where to come back to.
+    history.replaceState(pause ? (this.#from?.id ?? null) : null, '', `#${slide.id}`);
+    scrollTo(0, 0);
+    slide.scrollTop = 0;
+    this.#fit();
+    const after = this.#slides[pause ? n - 1 : n];
+    const heading = (of: HTMLElement | undefined): string => of?.querySelector('h2')?.textContent ?? '';
+    for (const notes of this.querySelectorAll<HTMLElement>('[data-of]')) notes.hidden = notes.dataset.of !== slide.dataset.notes;
+    this.#part('.notes__next').textContent = after ? this.#fill('after', { title: heading(after) }) : '';
+    this.#part('.notes__at').textContent = count;
+    if (this.#second) {
+      this.querySelector('[data-next]')?.removeAttribute('data-next');
+      after?.setAttribute('data-next', '');
+    }
+    if (focused) slide.focus();
+    if (before && tell) {
+      const said = document.querySelector('#said');
+      if (said) said.textContent = `${heading(slide)} ${pause ? '' : count}`;
+      this.#tell();
+    }
+  }
+
+  /** How tightly a slide is set is decided with its words (library/slides.ts), for a projector's screen; on a screen of another shape it may need more. */
+  #fit(): void {
+    const slide = this.#at;
+    if (!slide) return;
+    delete slide.dataset.fit;
+    for (const fit of ['2', '3', '4']) {
+      if (slide.scrollHeight <= slide.clientHeight) return;
+      slide.dataset.fit = fit;
+    }
+  }
+
+  #black(on: boolean, tell = true): void {
+    if (on === (this.dataset.black !== undefined)) return;
+    if (on) this.dataset.black = '';
+    else delete this.dataset.black;
+    this.#press('black', on);
+    this.#toast(on ? (this.dataset.isBlack ?? '') : '');
+    if (tell) this.#tell();
+  }
+
+  // Keys, fingers
+
+  #key(event: KeyboardEvent): void {
+    const { key, code, shiftKey } = event;
+    const target = event.target instanceof Element ? event.target : document.body;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const paging = key === 'PageDown' || key === 'PageUp';
+    if (target.closest('input') && !paging) return;
+    const keys = this.#part<HTMLDialogElement>('.keys');
+    if (keys.open) {
+      // In the box of keys, Escape closes (the browser does that), and so do "?" and a clicker.
+      if (key === '?' || key === '؟' || paging) this.#do('keys');
+      else return;
+      event.preventDefault();
+      return;
+    }
+    const digit = /^\d$/.test(key) ? key : !shiftKey ? /^Digit(\d)$/.exec(code)?.[1] : undefined;
+    if (digit !== undefined) {
+      this.#typed = (this.#typed + digit).slice(-3);
+      this.#toast(this.#fill('goto', { n: this.#typed }));
+      return;
+    }
+    if (key === 'Enter') {
+      if (!this.#typed) return;
+      event.preventDefault();
+      const slide = this.#slides[Number(this.#typed) - 1];
+      this.#black(false);
+      this.#toast(slide ? '' : this.#fill('none', { n: this.#typed }));
+      this.#typed = '';
+      return this.#show(slide);
+    }
+    const what = this.#meaning(key, code, shiftKey, target);
+    if (!what) return;
+    event.preventDefault();
+    if (event.repeat && what !== 'next' && what !== 'back') return;
+    if (this.#typed) {
+      this.#typed = '';
+      this.#toast('');
+    }
+    this.#do(what);
+  }
+
+  #meaning(key: string, code: string, shiftKey: boolean, target: Element): string | undefined {
+    const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const named: Record<string, string> = { PageDown: 'next', PageUp: 'back', ArrowDown: 'next', ArrowUp: 'back', ArrowLeft: 'back', ArrowRight: 'back', [forward]: 'next', Home: 'first', End: 'last', '?': 'keys', '؟': 'keys' };
+    if (named[key]) return named[key];
+    // Space presses the button that has the focus, opens the answer that has it.
+    if (key === ' ') return target.closest('button, a, summary') ? undefined : shiftKey ? 'back' : 'next';
+    // With a Russian or Arabic keyboard the key says another letter: then its place counts.
+    const letter = /^[!-~]$/.test(key) ? key.toLowerCase() : key.length > 2 ? '' : code === 'Period' ? '.' : (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '');
+    return ({ '.': 'black', b: 'black', f: 'full', n: 'notes', r: 'breathe', w: 'window' } as Record<string, string>)[letter];
+  }
+
+  #swipe(signal: AbortSignal): void {
+    let from: { x: number; y: number } | undefined;
+    this.addEventListener('touchstart', ({ touches }) => { const [one] = touches; from = touches.length === 1 && one ? { x: one.clientX, y: one.clientY } : undefined; }, { signal, passive: true });
+    this.addEventListener('touchend', ({ changedTouches }) => {
+      const [one] = changedTouches;
+      if (!from || !one || this.#part<HTMLDialogElement>('.keys').open) return;
+      const across = one.clientX - from.x;
+      const far = Math.abs(across) > 50 && Math.abs(across) > 2 * Math.abs(one.clientY - from.y);
+      from = undefined;
+      if (far) this.#do(across < 0 === (document.documentElement.dir !== 'rtl') ? 'next' : 'back');
+    }, { signal, passive: true });
+  }
+
+  /** Something moved: the bar is there, and goes again. */
+  #stir(): void {
+    this.dataset.bar = 'on';
+    clearTimeout(this.#hide);
+    this.#hide = setTimeout(() => (this.dataset.bar = 'off'), still);
+  }
+
+  // The second window
+
+  #follow(signal: AbortSignal): void {
+    this.#part('.notes').hidden = false;
+    this.#part('.notes__own').textContent = this.dataset.follows ?? '';
+    this.#other = opener as Window | null;
+    const clock = this.#part('time');
+    const time = new Intl.DateTimeFormat(this.dataset.clock, { hour: 'numeric', minute: '2-digit' });
+    this.#heard = performance.now();
+    const look = (): void => {
+      clock.textContent = time.format(new Date());
+      this.#send({ deck: this.#deck, ask: true });
+      this.#lost(performance.now() - this.#heard > patience);
+    };
+    const timer = setInterval(look, beat);
+    signal.addEventListener('abort', () => clearInterval(timer));
+    queueMicrotask(look);
+  }
+
+  #lost(lost: boolean): void {
+    const words = (lost ? this.dataset.lost : this.dataset.follows) ?? '';
+    const place = this.#part('.notes__own');
+    if (place.textContent !== words) place.textContent = words;
+  }
+
+  #tell(): void {
+    this.#send({ deck: this.#deck, at: this.#at?.id ?? '', black: this.dataset.black !== undefined, open: this.#at?.querySelector('details')?.open ?? false });
+  }
+
+  #send(told: Told): void {
+    this.#line?.postMessage(told);
+    // Pages on a stick have no origin to name.
+    this.#other?.postMessage(told, location.protocol === 'file:' ? '*' : location.origin);
+  }
+
+  #hear({ ask, at, black, open }: Told): void {
+    if (ask) return this.#second ? undefined : this.#tell();
+    this.#heard = performance.now();
+    if (this.#second) this.#lost(false);
+    const slide = this.querySelector<HTMLElement>(`.s[id="${CSS.escape(at ?? '')}"]`);
+    if (slide) this.#show(slide, false);
+    this.#black(black === true, false);
+    const answer = this.#at?.querySelector('details');
+    if (answer && answer.open !== open) answer.open = open === true;
+  }
+
+  // Leaving
+
+  /** As elements/leave.ts does it: the page is off the screen before the next one comes, and none of its own stays in the history. */
+  #leave(signal: AbortSignal): void {
+    const link = document.querySelector<HTMLAnchorElement>('.leave');
+    const { title } = document;
+    link?.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      document.documentElement.classList.add('gone');
+      document.title = '\u200b';
+      location.replace(link.href);
+    }, { signal });
+    addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted) return;
+      document.documentElement.classList.remove('gone');
+      document.title = title;
+    }, { signal });
+  }
+
+  // Small things
+
+  /** The slide that the address names, by its id or its number. */
+  #asked(): HTMLElement | undefined {
+    const name = decodeURIComponent(location.hash.slice(1));
+    return /^\d+$/.test(name) ? this.#slides[Number(name) - 1] : [...this.querySelectorAll<HTMLElement>('.s')].find(({ id }) => id === name);
+  }
+
+  /** Where we are among the slides with a number; during "stop and breathe", where we come from. */
+  #place(): number {
+    return Math.max(0, this.#slides.indexOf((this.#at?.id === 'breathe' ? this.#from : this.#at) as HTMLElement));
+  }
+
+  #part<T extends HTMLElement = HTMLElement>(selector: string): T {
+    const found = this.querySelector<T>(selector);
+    if (!found) throw new Error(`Class mode has no ${selector}.`);
+    return found;
+  }
+
+  #press = (name: string, on: boolean): void => this.#part(`.bar [data-do=${name}]`).setAttribute('aria-pressed', String(on));
+  #toast = (words: string): void => void (this.#part('.toast').textContent = words);
+  #fill = (name: string, values: Record<string, string | number>): string => (this.dataset[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+}
+
+customElements.define('class-mode', ClassMode);
