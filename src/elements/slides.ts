@@ -71,7 +71,9 @@ class ClassMode extends HTMLElement {
     addEventListener('focusin', () => this.#stir(), { signal });
     document.addEventListener('fullscreenchange', () => (this.#part('.bar__full').textContent = (document.fullscreenElement ? this.dataset.fullOff : this.dataset.full) ?? ''), { signal });
     this.addEventListener('click', (event) => {
-      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
+      const target = event.target instanceof Element ? event.target : this;
+      if (target.closest('summary') && event.detail === 0) this.#at?.focus();
+      const button = target.closest<HTMLElement>('[data-do]');
       if (!button) return;
       this.#do(button.dataset.do ?? '');
       // After a click, Space is for the next slide again and not for the button that was clicked.
@@ -102,7 +104,12 @@ class ClassMode extends HTMLElement {
       if (this.#at?.id === 'breathe') return this.#show(this.#from ?? this.#slides[0]);
       const answer = this.#at?.querySelector('details');
       // A clicker has no other key: the first press shows the answer, the second goes on.
-      if (what === 'next' && answer && !answer.open) return void (answer.open = true);
+      if (what === 'next' && answer && !answer.open) {
+        // What opened the answer goes, so the focus that was on it goes to the slide.
+        if (answer.contains(document.activeElement)) this.#at?.focus();
+        answer.open = true;
+        return;
+      }
       this.#show(this.#slides[this.#place() + (what === 'next' ? 1 : -1)]);
     } else if (what === 'first') this.#show(this.#slides[0]);
     else if (what === 'last') this.#show(this.#slides.at(-1));
@@ -145,7 +152,8 @@ class ClassMode extends HTMLElement {
     this.#part('.bar__way i').style.inlineSize = `${(n / total) * 100}%`;
     this.#press('breathe', pause);
     // Only here the place is written: Back leaves class mode in one step, and a reload knows where to come back to.
-    history.replaceState(pause ? (this.#from?.id ?? null) : null, '', `#${slide.id}`);
+    // Not before a first move: the browser would take the address as a wish to begin with the text, past the link "Leave".
+    if (before || location.hash) history.replaceState(pause ? (this.#from?.id ?? null) : null, '', `#${slide.id}`);
     scrollTo(0, 0);
     slide.scrollTop = 0;
     this.#fit();

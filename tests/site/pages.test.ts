@@ -8,7 +8,7 @@ import { pages as pagesBeside } from '../../src/i18n/urls.ts';
 import { readContent } from '../../src/schemas/read.ts';
 import { plain } from '../../src/schemas/rules.ts';
 import { all, around, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
-import { filesIn, languagePages, page, pages, release, root, subPath, subSite } from '../support/site.ts';
+import { filesIn, inClass, languagePages, page, pages, release, root, subPath, subSite } from '../support/site.ts';
 
 const content = readContent(root);
 const slugs = Object.keys(content.sections);
@@ -24,10 +24,12 @@ const head = (url: string, name: string, attribute: string, value: string): Tag[
 const inTemplate = (tag: Tag | undefined): boolean => tag !== undefined && (tag.name === 'template' || tag.attributes.hidden !== undefined || inTemplate(tag.parent));
 /** Pages that search engines are not led to: a step of a story is no place to arrive at. */
 const unlisted = (url: string): boolean => /404\.html$|\/stories\/[a-z-]+\/\d/.test(url);
+/** The path and the place that an address on a page leads to; class mode has relative ones only. */
+const goal = (address: string, url: string): string => (inClass(url) && address.startsWith('.') ? new URL(address, `https://site${url}`).href.slice('https://site'.length) : address);
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 test('every page there should be is there, in six languages, and no gallery', () => {
-  const expected = locales.flatMap((locale) => ['', ...slugs.map((slug) => `${slug}/`), ...pagesBeside.map((name) => `${name}/`), 'check/more/', ...[...Object.keys(content.teach), ...Object.keys(content.plans), 'class', 'worksheets', 'check', ...Object.keys(content.worksheets).map((id) => `worksheets/${id}`)].map((name) => `teach/${name}/`), ...Object.entries(content.languages[locale].stories).flatMap(([story, { steps }]) => [`stories/${story}/`, ...steps.map(({ n }) => `stories/${story}/${n}/`)]), ...Object.keys(content.helplines).map((iso2) => `help/${iso2}/`), '404.html'].map((path) => `/${locale}/${path}`));
+  const expected = locales.flatMap((locale) => ['', ...slugs.map((slug) => `${slug}/`), ...pagesBeside.map((name) => `${name}/`), 'check/more/', ...[...Object.keys(content.teach), ...Object.keys(content.plans), 'class', 'worksheets', 'check', ...Object.keys(content.worksheets).map((id) => `worksheets/${id}`)].map((name) => `teach/${name}/`), ...Object.entries(content.languages[locale].stories).flatMap(([story, { steps }]) => [`stories/${story}/`, ...steps.map(({ n }) => `stories/${story}/${n}/`)]), ...Object.keys(content.helplines).map((iso2) => `help/${iso2}/`), ...slugs.flatMap((slug) => ['', 'short/', 'notes/'].map((part) => `slides/${slug}/${part}`)), '404.html'].map((path) => `/${locale}/${path}`));
   assert.deepEqual(pages.map(({ url }) => url).sort(), ['/', '/404.html', ...expected].sort());
   assert.deepEqual(filesIn(release).filter((file) => file.includes('gallery')), []);
 });
@@ -74,7 +76,7 @@ test('no link is dead: every page, picture, file and place on a page that is lin
     for (const tag of named(tree(url), 'a', 'link', 'img', 'source', 'script')) {
       const address = tag.attributes.href ?? tag.attributes.src ?? tag.attributes.srcset;
       if (!address || /^(https?|tel|sms):/.test(address)) continue;
-      const [path = '', place] = address.split('#');
+      const [path = '', place] = goal(address, url).split('#');
       const target = path === '' ? url : path;
       const file = target.endsWith('/') ? `${target}index.html` : target;
       assert.ok(existsSync(join(release, file)), `${url} links to ${address}, which is not there`);
@@ -112,7 +114,8 @@ test('the same page in another language is one tap away, and search engines know
   for (const { url } of languagePages.filter(({ url }) => !unlisted(url))) {
     const rest = url.slice(4);
     const menu = named(all(tree(url), hasClass('tools'))[0] ?? tree(url), 'a').filter(({ attributes }) => attributes.lang);
-    assert.deepEqual(menu.map(({ attributes }) => attributes.href), locales.map((locale) => `/${locale}/${rest}`), url);
+    // The notes of class mode to print are found from its slides.
+    if (!url.endsWith('/notes/')) assert.deepEqual(menu.map(({ attributes }) => goal(attributes.href ?? '', url)), locales.map((locale) => `/${locale}/${rest}`), url);
     // In the sitemap, once for the whole site: on each page the seven addresses would cost 130 bytes of the first round trip.
     const listed = sitemap.get(`https://example.org${url}`) ?? assert.fail(`the sitemap has no ${url}`);
     assert.deepEqual([...listed.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map((match) => [match[1], match[2]]).filter(([, address]) => address !== 'https://example.org/').sort(), locales.map((locale) => [languages[locale].tag, `https://example.org/${locale}/${rest}`]).sort(), url);
@@ -219,13 +222,13 @@ test('the picture glossary has every word with its meaning and picture, in order
 test('a page that no native speaker has read says so in its foot, in its language', () => {
   for (const { url } of languagePages) {
     const locale = localeOf(url) ?? assert.fail(url);
-    const { sections, home, notFound, prose, help, search, stories, storiesPage, checkPage, mythsPage, planPage, teachIndex, teachPages, plans, worksheets, checkSheet } = content.languages[locale];
+    const { slides, sections, home, notFound, prose, help, search, stories, storiesPage, checkPage, mythsPage, planPage, teachIndex, teachPages, plans, worksheets, checkSheet } = content.languages[locale];
     const [, , area, place = ''] = url.split('/');
     const teach = area !== 'teach' ? undefined : (teachPages[place]?.front ?? plans[place] ?? (place === 'worksheets' ? { reviewed: worksheets.reviewed } : place === 'check' ? checkSheet : teachIndex));
     const name = url.slice(4).replace('/', '');
     const practise: Record<string, { reviewed: boolean }> = { stories: storiesPage, check: checkPage, 'checkmore/': checkPage, myths: mythsPage, 'my-plan': planPage };
     const story = stories[url.split('/')[3] ?? '']?.front;
-    const reviewed = name === '' || name === 'words' ? home.reviewed : name === '404.html' ? notFound.reviewed : name.startsWith('help') ? help.reviewed : name === 'search' ? search.reviewed : teach ? teach.reviewed : story ? story.reviewed : practise[name] ? practise[name].reviewed : (sections[name]?.front ?? prose[name]?.front)?.reviewed;
+    const reviewed = inClass(url) ? slides.reviewed : name === '' || name === 'words' ? home.reviewed : name === '404.html' ? notFound.reviewed : name.startsWith('help') ? help.reviewed : name === 'search' ? search.reviewed : teach ? teach.reviewed : story ? story.reviewed : practise[name] ? practise[name].reviewed : (sections[name]?.front ?? prose[name]?.front)?.reviewed;
     const says = textOf(named(tree(url), 'footer')[0] ?? assert.fail(url)).includes(content.languages[locale].strings['footer.unreviewed']);
     assert.equal(says, reviewed === false, url);
   }
@@ -284,8 +287,9 @@ test('the site works under a sub-path: every address on every page begins with i
         if (address.includes('example.org')) assert.ok(address.startsWith(`https://example.org${subPath}/`), `${file}: ${address}`);
         continue;
       }
-      assert.ok(address.startsWith(`${subPath}/`), `${file}: ${address}`);
-      const path = (address.slice(subPath.length).split('#')[0] ?? '').replace(/\/$/, '/index.html');
+      const there = /^..\/slides\//.test(file) ? new URL(address, `https://site${subPath}/${file}`).pathname : address;
+      assert.ok(there.startsWith(`${subPath}/`), `${file}: ${address}`);
+      const path = (there.slice(subPath.length).split('#')[0] ?? '').replace(/\/$/, '/index.html');
       assert.ok(existsSync(join(subSite, path)), `${file}: ${address} is not there`);
     }
   assert.match(readFileSync(join(subSite, 'robots.txt'), 'utf8'), /https:\/\/example\.org\/sub\/path\/sitemap-index\.xml/);

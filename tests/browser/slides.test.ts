@@ -1,0 +1,456 @@
+// Class mode as a teacher uses it: a clicker, a keyboard in any script, a finger, two screens, a stick, no script; and as it is seen from the back.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { locales } from '../../src/i18n/locales.ts';
+import { readContent } from '../../src/schemas/read.ts';
+import { reader } from '../support/reader.ts';
+import { serve } from '../support/server.ts';
+import { release, root } from '../support/site.ts';
+
+const { open, origin, browser } = reader();
+const content = readContent(root);
+const sections = Object.keys(content.sections);
+const deck = '/en/slides/what-is-it/';
+const current = (page: Page) => page.locator('.s[aria-current]');
+/** The ids of the slides with a number, in order. */
+const ids = (page: Page): Promise<string[]> => page.locator('.s:not(#breathe)').evaluateAll((slides) => slides.map(({ id }) => id));
+const at = async (page: Page, id: string): Promise<void> => {
+  assert.equal(await page.evaluate(() => location.hash || '#rules'), `#${id}`);
+  assert.equal(await current(page).count(), 1);
+  assert.equal(await current(page).getAttribute('id'), id);
+};
+/** A key as a keyboard of another language sends it: another letter from the same place. */
+const foreign = (page: Page, key: string, code: string): Promise<void> => page.evaluate(([k, c]) => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: k, code: c, bubbles: true, cancelable: true })), [key, code] as const);
+
+test('a clicker or a keyboard goes on and back, to both ends, and never out', async () => {
+  const page = await open(deck);
+  const all = await ids(page);
+  await at(page, 'rules');
+  for (const key of ['PageDown', 'ArrowRight', 'Space', 'ArrowDown']) await page.keyboard.press(key);
+  await at(page, all[4] ?? '');
+  for (const key of ['PageUp', 'ArrowLeft', 'Shift+Space', 'ArrowUp']) await page.keyboard.press(key);
+  await at(page, 'rules');
+  await page.keyboard.press('PageUp');
+  await at(page, 'rules');
+  await page.keyboard.press('End');
+  await at(page, 'help');
+  await page.keyboard.press('PageDown');
+  await at(page, 'help');
+  await page.keyboard.press('Home');
+  await at(page, 'rules');
+  // Of a row of slides nothing stays in the history: Back leaves in one step.
+  assert.equal(await page.evaluate(() => history.length), 2);
+  await page.context().close();
+});
+
+test('in Arabic the arrows change sides', async () => {
+  const page = await open('/ar/slides/online/');
+  const all = await ids(page);
+  await page.keyboard.press('ArrowLeft');
+  await at(page, all[1] ?? '');
+  await page.keyboard.press('ArrowRight');
+  await at(page, 'rules');
+  await page.context().close();
+});
+
+test('the keys work with a Russian and an Arabic keyboard too, where they say other letters', async () => {
+  const page = await open('/ru/slides/online/');
+  for (const [black, notes, breathe] of [['и', 'т', 'к'], ['لا', 'ى', 'ق']] as const) {
+    await foreign(page, black, 'KeyB');
+    assert.equal(await page.locator('[data-black]').count(), 1, black);
+    await foreign(page, black, 'KeyB');
+    assert.equal(await page.locator('[data-black]').count(), 0);
+    await foreign(page, notes, 'KeyN');
+    assert.equal(await page.locator('.notes').isVisible(), true, notes);
+    await foreign(page, notes, 'KeyN');
+    await foreign(page, breathe, 'KeyR');
+    await at(page, 'breathe');
+    await foreign(page, breathe, 'KeyR');
+    await at(page, 'rules');
+  }
+  await foreign(page, 'ю', 'Period');
+  assert.equal(await page.locator('[data-black]').count(), 1);
+  await foreign(page, '٣', 'Digit3');
+  await page.keyboard.press('Enter');
+  await at(page, (await ids(page))[2] ?? '');
+  assert.equal(await page.locator('[data-black]').count(), 0);
+  await page.context().close();
+});
+
+test('a number and Enter go to that slide; a number that is not there says so', async () => {
+  const page = await open(deck);
+  const all = await ids(page);
+  await page.keyboard.type('12');
+  assert.equal(await page.locator('.toast').textContent(), 'Go to slide 12');
+  await page.keyboard.press('Enter');
+  await at(page, all[11] ?? '');
+  assert.equal(await page.locator('.bar__n').textContent(), `12 of ${all.length}`);
+  await page.keyboard.type('99');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.locator('.toast').textContent(), 'There is no slide 99.');
+  await at(page, all[11] ?? '');
+  await page.goto(`${origin()}${deck}#4`);
+  await page.reload();
+  await at(page, all[3] ?? '');
+  await page.context().close();
+});
+
+test('F5, which clickers send, comes back to the same slide, and Escape never leaves the class', async () => {
+  const page = await open(`${deck}#five-kinds-3`);
+  await at(page, 'five-kinds-3');
+  await page.keyboard.press('PageDown');
+  await page.reload();
+  await at(page, 'five-kinds-4');
+  for (const _ of [1, 2, 3]) await page.keyboard.press('Escape');
+  await at(page, 'five-kinds-4');
+  await page.context().close();
+});
+
+test('B or . makes the screen black, and any of them or the next key brings the same slide back', async () => {
+  const page = await open(`${deck}#one-in-three`);
+  for (const [go, back] of [['b', 'b'], ['.', '.'], ['b', 'PageDown'], ['.', 'PageUp']] as const) {
+    await page.keyboard.press(go);
+    assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('class-mode') ?? document.body, '::after').backgroundColor), 'rgb(0, 0, 0)');
+    assert.match((await page.locator('.toast').textContent()) ?? '', /black/);
+    await page.keyboard.press(back);
+    assert.equal(await page.locator('[data-black]').count(), 0, back);
+    await at(page, 'one-in-three');
+  }
+  await page.context().close();
+});
+
+test('R stops and breathes from anywhere and goes back there, after a reload too', async () => {
+  const page = await open(`${deck}#five-kinds-2`);
+  for (const back of ['r', 'PageDown', 'ArrowLeft']) {
+    await page.keyboard.press('r');
+    await at(page, 'breathe');
+    assert.equal(await current(page).locator('li').count(), 5);
+    if (back === 'PageDown') await page.reload();
+    await page.keyboard.press(back);
+    await at(page, 'five-kinds-2');
+  }
+  await page.context().close();
+});
+
+test('a clicker opens the answer of a poll and then goes on; who comes back finds it closed', async () => {
+  const page = await open(`${deck}#what-often-happens-poll`);
+  const answer = current(page).locator('details');
+  await page.keyboard.press('PageDown');
+  assert.equal(await answer.evaluate((details) => (details as HTMLDetailsElement).open), true);
+  await page.keyboard.press('PageDown');
+  await at(page, 'what-is-exploitation');
+  await page.keyboard.press('PageUp');
+  await at(page, 'what-often-happens-poll');
+  assert.equal(await answer.evaluate((details) => (details as HTMLDetailsElement).open), false);
+  await answer.locator('summary').click();
+  assert.equal(await current(page).locator('.s__answer p').isVisible(), true);
+  await page.context().close();
+});
+
+test('N shows the notes of the slide with its minutes and the next heading, beside a smaller slide', async () => {
+  const page = await open(`${deck}#what-does-it-mean`, { viewport: { width: 1366, height: 768 } });
+  const scene = content.languages.en.sections['what-is-it']?.scenes[1] ?? assert.fail();
+  assert.equal(await page.locator('.notes').isVisible(), false);
+  await page.keyboard.press('n');
+  assert.deepEqual(await page.locator('[data-of]:visible li').allTextContents(), scene.notes);
+  assert.match((await page.locator('.notes').innerText()) ?? '', /About 2 minutes[\s\S]*Next: Talk about it/);
+  const [slide, notes] = await Promise.all([current(page).boundingBox(), page.locator('.notes').boundingBox()]);
+  assert.ok((slide?.x ?? 0) + (slide?.width ?? 0) <= (notes?.x ?? 0) + 1);
+  assert.ok(await current(page).evaluate((shown) => shown.scrollHeight <= shown.clientHeight), 'the smaller slide fits');
+  await page.keyboard.press('n');
+  assert.equal(await page.locator('.notes').isVisible(), false);
+  await page.context().close();
+});
+
+test('? shows the keys, Escape closes the box, and links of the page are in it', async () => {
+  const page = await open(deck);
+  await page.keyboard.press('?');
+  const box = page.getByRole('dialog');
+  await box.waitFor();
+  assert.equal(await box.locator('dt').count(), content.languages.en.teachIndex.class.keys.length);
+  assert.deepEqual(await box.locator('.more li a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)), [`${deck}short/`, '/en/what-is-it/', `${deck}notes/`, ...locales.map((locale) => `/${locale}/slides/what-is-it/`)]);
+  await page.keyboard.press('Escape');
+  await box.waitFor({ state: 'hidden' });
+  await at(page, 'rules');
+  await page.context().close();
+});
+
+test('F and its button fill the screen', async () => {
+  const page = await open(deck);
+  await page.keyboard.press('f');
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  assert.equal(await page.locator('.bar__full').textContent(), 'Leave full screen');
+  await page.keyboard.press('f');
+  await page.waitForFunction(() => document.fullscreenElement === null);
+  await page.context().close();
+});
+
+for (const [where, address] of [['from a server', () => origin() + deck], ['from a stick', () => pathToFileURL(join(release, 'en/slides/what-is-it/index.html')).href]] as const)
+  test(`W opens a second window ${where}: notes, the next slide and a clock, in step both ways`, async () => {
+    const context = await browser().newContext();
+    const page = await context.newPage();
+    await page.goto(`${address()}#what-does-it-mean`);
+    const [second] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')]);
+    await second.waitForSelector('[data-state=second]', { state: 'attached' });
+    await at(second, 'what-does-it-mean');
+    assert.match((await second.locator('time').textContent()) ?? '', /\d{1,2}:\d{2}/);
+    assert.equal(await second.locator('[data-next]').getAttribute('id'), 'what-does-it-mean-talk');
+    assert.ok(await second.locator('.notes li:visible').count());
+    await page.keyboard.press('PageDown');
+    await second.waitForFunction(() => location.hash === '#what-does-it-mean-talk');
+    await second.keyboard.press('PageDown');
+    await page.waitForFunction(() => location.hash === '#one-in-three');
+    await second.keyboard.press('b');
+    await page.waitForSelector('[data-black]', { state: 'attached' });
+    await second.keyboard.press('b');
+    await page.waitForSelector('class-mode:not([data-black])', { state: 'attached' });
+    await page.reload();
+    await page.keyboard.press('End');
+    await second.waitForFunction(() => location.hash === '#help');
+    await page.close();
+    await second.locator('.notes__own', { hasText: 'The slides are closed' }).waitFor();
+    await context.close();
+  });
+
+test('a finger goes on and back, the other way round in Arabic', async () => {
+  for (const [url, way] of [[deck, -1], ['/ar/slides/what-is-it/', 1]] as const) {
+    const page = await open(url, { hasTouch: true, viewport: { width: 390, height: 800 } });
+    const all = await ids(page);
+    const touch = await page.context().newCDPSession(page);
+    const swipe = async (by: number): Promise<void> => {
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: 195, y: 400 }] });
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: 195 + by, y: 404 }] });
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await swipe(120 * way);
+    await at(page, all[1] ?? '');
+    await swipe(-120 * way);
+    await at(page, 'rules');
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing to scroll sideways');
+    await page.context().close();
+  }
+});
+
+test('the bar goes after three seconds without a move, and returns with one; with the keyboard it is never hidden', async () => {
+  const page = await open(deck, {}, (fresh) => fresh.clock.install({ time: 0 }));
+  await page.clock.pauseAt(3_600_000);
+  const seen = (): Promise<string> => page.locator('.bar').evaluate((bar) => { bar.style.transition = 'none'; return getComputedStyle(bar).opacity; });
+  assert.equal(await seen(), '0');
+  await page.mouse.move(200, 200);
+  assert.equal(await seen(), '1');
+  await page.clock.runFor(2900);
+  assert.equal(await seen(), '1');
+  await page.clock.runFor(200);
+  assert.equal(await seen(), '0');
+  await page.keyboard.press('PageDown');
+  assert.equal(await seen(), '0', 'a clicker does not bring it');
+  await page.mouse.move(300, 300);
+  assert.equal(await seen(), '1');
+  await page.clock.runFor(3100);
+  await page.locator('.bar [data-do=next]').focus();
+  await page.clock.runFor(3100);
+  assert.equal(await seen(), '1', 'the focus is in it');
+  await page.context().close();
+});
+
+test('with the keyboard: leave comes first, then the text, then the bar; Space presses the button that has the focus', async () => {
+  const page = await open(deck);
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement?.className), 'leave');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip');
+  await page.locator('.bar [data-do=next]').focus();
+  await page.keyboard.press('Space');
+  await at(page, (await ids(page))[1] ?? '');
+  assert.equal(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.do), 'next');
+  assert.match((await page.locator('#said').textContent()) ?? '', /A crime against children 2 of/);
+  // Focus inside a slide moves with the slide.
+  await page.goto(`${origin()}${deck}#what-often-happens-poll`);
+  await page.locator('#what-often-happens-poll summary').focus();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'what-is-exploitation');
+  // A click leaves Space to the slides.
+  await page.locator('.bar [data-do=black]').click();
+  await page.keyboard.press('Space');
+  assert.equal(await page.locator('[data-black]').count(), 0);
+  await page.keyboard.press('Space');
+  await at(page, 'what-is-exploitation-talk');
+  await page.context().close();
+});
+
+test('Shift three times does nothing in class; the link leaves at once, and nothing of the class stays behind it', async () => {
+  const page = await open(deck, {}, (fresh) => fresh.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: '<title>weather</title>' })));
+  for (const key of ['Shift', 'Shift', 'Shift']) await page.keyboard.press(key);
+  await at(page, 'rules');
+  await page.keyboard.press('PageDown');
+  assert.equal(await page.locator('.leave').isVisible(), true);
+  await page.locator('.leave').click();
+  await page.waitForURL(content.leave.en);
+  assert.equal(await page.evaluate(() => history.length), 2);
+  await page.context().close();
+});
+
+test('the number of the helpline can be written on the last slide, and keys are letters there', async () => {
+  const page = await open(`${deck}#help`);
+  await page.locator('#help input').first().fill('');
+  await page.locator('#help input').first().pressSequentially('116 b n');
+  assert.equal(await page.locator('#help input').first().inputValue(), '116 b n');
+  assert.equal(await page.locator('[data-black]').count(), 0);
+  await page.keyboard.press('PageUp');
+  await at(page, 'hope');
+  await page.context().close();
+});
+
+test('without a script it is a page of screens to scroll through, with the text of every slide and no notes', async () => {
+  const page = await open('/fr/slides/online/', { javaScriptEnabled: false });
+  for (const slide of await page.locator('.s').all()) assert.equal(await slide.isVisible(), true);
+  assert.equal(await page.locator('.scroll').isVisible(), true);
+  for (const hidden of ['.bar', '.notes', '.keys', '.toast']) assert.equal(await page.locator(hidden).isVisible(), false, hidden);
+  const tops = await page.locator('.s').evaluateAll((slides) => slides.map((slide) => [slide.getBoundingClientRect().height >= innerHeight, document.documentElement.scrollWidth <= innerWidth]));
+  assert.ok(tops.every(([tall, narrow]) => tall && narrow));
+  await page.context().close();
+});
+
+test('it works from a stick: pictures, keys and the place in the address, and every address is relative', async () => {
+  const context = await browser().newContext();
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(pathToFileURL(join(release, 'ru/slides/promises/index.html')).href);
+  await page.keyboard.press('PageDown');
+  await at(page, 'whose-job-is-it');
+  assert.ok(await current(page).locator('img').evaluate(async (image) => { await (image as HTMLImageElement).decode(); return (image as HTMLImageElement).naturalWidth > 0; }));
+  await page.reload();
+  await at(page, 'whose-job-is-it');
+  assert.ok((await page.locator('.bar a').evaluate((link) => (link as HTMLAnchorElement).href)).endsWith('/ru/promises/index.html'));
+  assert.deepEqual(errors, []);
+  await context.close();
+});
+
+test('once it is open nothing more is asked for: the lesson goes on when the line is cut', async () => {
+  const page = await open('/es/slides/who-is-harmed/');
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  // The browser looks for the little picture of the tab again by itself.
+  page.on('request', (request) => request.url().endsWith('favicon.svg') || asked.push(request.url()));
+  await page.context().setOffline(true);
+  for (const id of await ids(page)) {
+    await page.evaluate((name) => void (location.hash = name), id);
+    await page.waitForSelector(`[id="${id}"][aria-current]`);
+    assert.ok(await current(page).locator('img').evaluateAll((images) => images.every((image) => (image as HTMLImageElement).complete && (image as HTMLImageElement).naturalWidth > 0)), id);
+  }
+  assert.deepEqual(asked, []);
+  assert.deepEqual(await page.evaluate(async () => [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]), ['', 0, 0, 0]);
+  await page.context().close();
+});
+
+for (const [width, height] of [[1920, 1080], [1024, 768], [1366, 768]] as const)
+  test(`every slide of every language fits ${width} x ${height}, and is read from the back: words of 28 px, headings over 56`, async () => {
+    // A laptop's screen is no projector: there it must fit, and words may be smaller.
+    const projected = height !== 768 || width === 1024;
+    const site = await serve(release, '', { outlines: true });
+    const page = await open('/', { viewport: { width, height } });
+    for (const locale of locales)
+      for (const section of sections)
+        // The short route has slides of the long one.
+        for (const part of section === 'online' ? ['', 'short/'] : ['']) {
+          await page.goto(`${site.origin}/${locale}/slides/${section}/${part}`);
+          await page.evaluate(() => document.fonts.ready);
+          const wrong = await page.evaluate(
+            async ([wide, high, least]) => {
+              const found: string[] = [];
+              const base = high - (document.querySelector('.bar')?.getBoundingClientRect().height ?? 0);
+              const head = Math.max(...[...document.querySelectorAll('.leave, .part')].map((part) => part.getBoundingClientRect().bottom));
+              for (const slide of document.querySelectorAll<HTMLElement>('.s')) {
+                location.hash = slide.id;
+                while (!slide.hasAttribute('aria-current')) await new Promise((done) => addEventListener('hashchange', done, { once: true }));
+                slide.querySelectorAll('details').forEach((details) => (details.open = true));
+                if (slide.querySelector('details')) await new Promise(requestAnimationFrame);
+                for (const part of slide.querySelectorAll<HTMLElement>('*')) {
+                  const { top, bottom, left, right, width: w } = part.getBoundingClientRect();
+                  if (!w) continue;
+                  const { fontSize, display } = getComputedStyle(part);
+                  const name = `#${slide.id} ${part.tagName} "${(part.textContent ?? '').slice(0, 30)}"`;
+                  if (top < head - 1 || bottom > base + 1 || left < 0 || right > wide || (part instanceof HTMLElement && display !== 'inline' && part.scrollWidth > part.clientWidth + 1)) found.push(`${name} is cut off: ${[top, bottom, left, right].map(Math.round).join(' ')}`);
+                  const words = [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+                  if (least && words && parseFloat(fontSize) < (part.tagName === 'H2' ? 56.01 : 28)) found.push(`${name} has ${fontSize}`);
+                }
+              }
+              for (const part of document.querySelectorAll('.part')) if (least && parseFloat(getComputedStyle(part).fontSize) < 28) found.push('the name of the part is small');
+              for (const part of document.querySelectorAll('.bar *')) if (parseFloat(getComputedStyle(part).fontSize) < 16) found.push(`${part.className} in the bar is small`);
+              return found;
+            },
+            [width, height, projected] as const,
+          );
+          assert.deepEqual(wrong, [], `/${locale}/slides/${section}/${part}`);
+        }
+    await page.context().close();
+    site.close();
+  });
+
+const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+test('axe finds nothing to mend on any slide, with notes, keys and the second window, by day and by night', async () => {
+  const page = await open('/', { bypassCSP: true, viewport: { width: 1366, height: 768 } });
+  const check = async (where: string, only?: string[]): Promise<void> => {
+    const found = await page.evaluate(async (rules) => {
+      const { run } = (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Found[]; incomplete: Found[] }> } }).axe;
+      interface Found { id: string; nodes: { target: string[]; failureSummary: string }[] }
+      const { violations, incomplete } = await run({ runOnly: rules ? { type: 'rule', values: rules } : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'], resultTypes: ['violations', 'incomplete'] });
+      // A digit alone is too short for axe to judge; its colours are those of a part's number everywhere.
+      const unsure = incomplete.map(({ id, nodes }) => ({ id, nodes: nodes.filter(({ failureSummary }) => !failureSummary.includes('too short')) })).filter(({ id, nodes }) => id.startsWith('color-contrast') && nodes.length > 0);
+      return [...violations, ...unsure].map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`);
+    }, only);
+    assert.deepEqual(found, [], where);
+  };
+  const contrast = ['color-contrast', 'color-contrast-enhanced'];
+  for (const locale of ['en', 'ar'] as const)
+    for (const section of ['what-is-it', 'online']) {
+      await page.goto(`${origin()}/${locale}/slides/${section}/`);
+      // axe cannot judge text over a drawing that lies behind it, or on a tile of paper fibres.
+      await page.addStyleTag({ content: '.ground { display: none !important; } *, ::before, ::after { background-image: none !important; }' });
+      await page.evaluate(axe);
+      for (const id of ['rules', ...(await page.locator('.s').evaluateAll((slides) => slides.map((slide) => slide.id)))]) {
+        await page.evaluate((name) => void (location.hash = name), id);
+        await page.waitForSelector(`[id="${id}"][aria-current]`);
+        await page.emulateMedia({ colorScheme: 'light' });
+        await check(`${locale} ${section} ${id}`, section === 'what-is-it' && locale === 'en' ? undefined : contrast);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await check(`${locale} ${section} ${id} by night`, contrast);
+      }
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.keyboard.press('n');
+      await check(`${locale} with notes`);
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+      await check(`${locale} with the keys`, undefined);
+      await page.goto(`${origin()}/${locale}/slides/${section}/?notes#rules`);
+      await page.evaluate(axe);
+      await check(`${locale} second window`, ['aria-allowed-attr', 'button-name', 'link-name', 'list', 'region', 'heading-order', 'duplicate-id', 'landmark-unique']);
+      await page.goto(`${origin()}/${locale}/slides/${section}/notes/`);
+      await page.addStyleTag({ content: '* { background-image: none !important; }' });
+      await page.evaluate(axe);
+      await check(`${locale} notes to print`);
+    }
+  await page.context().close();
+});
+
+test('on paper: a slide a page, lying; the notes on a few sheets, standing, without anything to press', async () => {
+  const sheets = async (page: Page): Promise<number> => (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  for (const locale of ['en', 'ar', 'ru'] as const) {
+    const page = await open(`/${locale}/slides/who-does-it/`);
+    const slides = await page.locator('.s').count();
+    const printed = await sheets(page);
+    assert.ok(printed === slides || printed === slides + 1, `${locale}: ${slides} slides on ${printed} sheets`);
+    await page.goto(`${origin()}/${locale}/slides/who-does-it/notes/`);
+    const notes = await sheets(page);
+    assert.ok(notes <= 4, `${locale}: notes on ${notes} sheets`);
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['.leave', '.acts']) assert.equal(await page.locator(part).isVisible(), false, part);
+    await page.context().close();
+  }
+});
