@@ -9,7 +9,7 @@ import type { AstroIntegration } from 'astro';
 export function wayTo(address: string, page: string): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
   const way = posix.relative(page, path) || '.';
-  return way + (path.endsWith('/') ? '/' : '') + rest;
+  return (way.startsWith('.') ? way : `./${way}`) + (path.endsWith('/') ? '/' : '') + rest;
 }
 
 /** A page with its addresses made relative: in attributes, and in its styles. `page` and the addresses begin with `base`. */

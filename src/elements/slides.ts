@@ -51,7 +51,10 @@ class ClassMode extends HTMLElement {
     // On a stick a folder has no first page of itself.
     if (location.protocol === 'file:') for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="."]')) link.href = link.href.replace(/\/(#.*)?$/, '/index.html$1');
     // All pictures, now: the next slide is there at once, and the lesson goes on when the line is cut.
-    const load = (): void => this.querySelectorAll('img').forEach((image) => (image.loading = 'eager'));
+    const load = (): void => this.querySelectorAll('img').forEach((image) => {
+      image.loading = 'eager';
+      void image.decode().catch(() => undefined);
+    });
     if (document.readyState === 'complete') load();
     else addEventListener('load', load, { signal });
     this.#stir();

@@ -32,7 +32,7 @@ test('all scripts of a page together are at most 15 KB compressed, and none stan
       // Class mode has a classic script, since a browser loads no module from a file on a stick; it waits until the page is read.
       if (!inline.includes('my-page')) assert.match(attributes, inClass(url) ? /\bdefer\b/ : /type="module"/, `${url} has a script that blocks`);
       const src = /src="([^"]+)"/.exec(attributes)?.[1];
-      bytes += src ? weightOf(join(release, src)) : gzipped(inline);
+      bytes += src ? weightOf(join(release, inClass(url) ? new URL(src, `https://site${url}`).pathname : src)) : gzipped(inline);
     }
     assert.ok(bytes <= (inClass(url) ? 6 : 15) * 1024, `${url}: ${bytes} bytes of script`);
   }
