@@ -26,6 +26,9 @@ const sectionColours = /(:root,)?\.sec-(\w+)\{[^}]*\}/g;
 const block = '/?(?:html|head|body|meta|title|link|style|script|header|main|footer|nav|section|article|aside|div|h[1-6]|p|ul|ol|li|figure|details|summary)\\b';
 const besideBlocks = new RegExp(`(?<=<${block}[^>]*>)\\s+(?=<)|(?<=>)\\s+(?=<${block})`, 'g');
 
+/** Attributes of pictures that need no quotes. */
+const bare = /(?<= (?:width|height|loading)=)"(\w+)"/g;
+
 /** One page with one style sheet, a policy for just what is on it, and nothing that is not seen. */
 export function slim(html: string): string {
   const [, language = ''] = /<html lang="(\w+)/.exec(html) ?? [];
@@ -42,7 +45,7 @@ export function slim(html: string): string {
   const shown = seen + html.slice(html.indexOf('<main'), html.indexOf('</main>'));
   const own = joined.replace(sectionColours, (rule, root: string | undefined, of: string) => (new RegExp(`\\bsec-${of}\\b`).test(shown) ? rule : root && !seen.includes('sec-') ? rule.replace(/,\.sec-\w+/, '') : ''));
   let first = true;
-  const page = html.replace(besideBlocks, '').replace(' type="image/svg+xml"', '').replace(styles, () => {
+  const page = html.replace(besideBlocks, '').replace(bare, '$1').replace(' type="image/svg+xml"', '').replace(styles, () => {
     const style = first ? `<style>${own}</style>` : '';
     first = false;
     return style;

@@ -76,6 +76,7 @@ class QuizQuestion extends HTMLElement {
     this.#say();
     for (const card of this.querySelectorAll<HTMLElement>('.choice')) {
       delete card.dataset.state;
+      card.querySelector('input')?.removeAttribute('aria-describedby');
       card.querySelector('.says')?.setAttribute('hidden', '');
     }
     for (const result of this.querySelectorAll('[data-result]')) result.setAttribute('hidden', '');
@@ -84,15 +85,18 @@ class QuizQuestion extends HTMLElement {
     if (!(card instanceof HTMLElement)) return;
     if (right) card.dataset.state = 'right';
     else if (tried) card.dataset.state = 'tried';
-    card.querySelector('.says')?.toggleAttribute('hidden', !right && !tried);
+    const says = card.querySelector('.says');
+    says?.toggleAttribute('hidden', !right && !tried);
+    // Not before: a screen reader would read the answer with the box.
+    if (says && (right || tried)) card.querySelector('input')?.setAttribute('aria-describedby', says.id);
   }
   /** Shows and says what belongs to the whole: right, or not yet. */
-  #result(right: boolean): void {
+  #result(right: boolean, more = ''): void {
     const result = this.querySelector<HTMLElement>(`[data-result=${right ? 'right' : 'other'}]`);
     result?.removeAttribute('hidden');
     // It is seen where it stands; the place that is heard is for those who do not see it.
     this.querySelector('.quiz__said')?.classList.add('heard');
-    this.#say(result?.textContent?.trim());
+    this.#say(`${result?.textContent?.trim() ?? ''} ${more}`.trim());
   }
 
   #tick(): void {
@@ -104,10 +108,7 @@ class QuizQuestion extends HTMLElement {
       row.firstElementChild?.replaceWith(box);
       this.#on(box, 'change', () => this.#forget());
       const says = card.querySelector('.says');
-      if (says) {
-        says.id ||= `${this.id}-says-${this.#items.indexOf(item)}`;
-        box.setAttribute('aria-describedby', says.id);
-      }
+      if (says) says.id ||= `${this.id}-says-${this.#items.indexOf(item)}`;
       return { box, card, right: item.dataset.right !== undefined };
     });
     const group = this.querySelector('.choices');
@@ -121,7 +122,7 @@ class QuizQuestion extends HTMLElement {
         for (const { card, right } of chosen) this.#judge(card, right);
         const missing = boxes.filter(({ box, right }) => right && !box.checked).length;
         const wrong = chosen.some(({ right }) => !right);
-        this.#say(chosen.length === 0 ? this.dataset.first : wrong || missing > 1 ? this.dataset.some : missing === 1 ? this.dataset.missing : this.dataset.all);
+        this.#say(chosen.length === 0 ? this.dataset.first : chosen.every(({ right }) => !right) ? this.dataset.none : wrong || missing > 1 ? this.dataset.some : missing === 1 ? this.dataset.missing : this.dataset.all);
       },
       () => { for (const { box } of boxes) box.checked = false; },
     );
@@ -169,7 +170,8 @@ class QuizQuestion extends HTMLElement {
           this.#judge(item.querySelector('.choice'), right[i] === true, false);
           if (!right.every(Boolean)) item.querySelector('.says')?.setAttribute('hidden', '');
         });
-        this.#result(right.every(Boolean));
+        const places = right.flatMap((well, i) => (well ? [String(i + 1)] : []));
+        this.#result(right.every(Boolean), places.length > 0 && places.length < right.length ? (this.dataset.right ?? '').replace('{list}', places.join(', ')) : '');
       },
       () => {
         list?.append(...first);
@@ -197,7 +199,10 @@ class QuizQuestion extends HTMLElement {
       box.className = 'match__row';
       box.append(select, picked);
       row.after(box);
-      const right = card.querySelector('[data-text]')?.textContent ?? '';
+      const text = card.querySelector<HTMLElement>('[data-text]');
+      const right = text?.textContent ?? '';
+      // It stands in the field already.
+      if (text) text.hidden = true;
       const show = (): void => {
         // A long text does not fit into the field of a small screen.
         picked.textContent = select.value ? (this.dataset.picked ?? '').replace('{item}', select.value) : '';

@@ -129,7 +129,8 @@ test('put in order: with the keyboard alone; a move is said, the focus stays; no
   const check = question.getByRole('button', { name: strings['quiz.check'] });
   await check.focus();
   await page.keyboard.press('Enter');
-  assert.deepEqual(await heard(page), [`${right.other?.first} ${right.other?.truth}`]);
+  const inPlace = (await order()).flatMap((text, i) => (steps[i] === text ? [i + 1] : []));
+  assert.deepEqual(await heard(page), [`${right.other?.first} ${right.other?.truth} ${strings['quiz.right'].replace('{list}', inPlace.join(', '))}`], 'which are right is heard, too');
   // Move each step up to its place, first to last.
   for (const [place, text] of steps.entries()) {
     const up = question.getByRole('button', { name: `${strings['quiz.up']}: ${text}` });

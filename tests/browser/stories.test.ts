@@ -48,7 +48,7 @@ test('every choice of every step, in every language, leads where the author said
         const url = `/${locale}/stories/${slug}/${n}/`;
         const html = pages.find((page) => page.url === url)?.html ?? assert.fail(url);
         assert.deepEqual([...html.matchAll(/class="choice" href="([^"]+)"/g)].map((match) => match[1]), choices.map(({ to }) => `/${locale}/stories/${slug}/${to}/#from-${n}`), url);
-        const back = [...html.matchAll(/class="back" id="from-(\d+)"/g)].map((match) => Number(match[1]));
+        const back = [...html.matchAll(/class="back__from" id="from-(\d+)"/g)].map((match) => Number(match[1]));
         assert.deepEqual(back, steps.filter((step) => step.choices.some(({ to }) => to === n)).map((step) => step.n), url);
       }
 });
