@@ -10,8 +10,8 @@ import { languages, locales, type Locale } from '../i18n/locales.ts';
 import { sizeIn } from '../i18n/translate.ts';
 import { pdfName, printablesOf, type Printable } from '../schemas/printables.ts';
 import { readContent } from '../schemas/read.ts';
-import { chineseFaces } from './chinese-font.ts';
 import { bringChineseFont, chromiumArgs, foundChromium, hasChineseFont } from './chromium.ts';
+import { arabicFaces, chineseFaces } from './paper-fonts.ts';
 
 type Say = (line: string) => void;
 interface Job extends Printable {
@@ -38,7 +38,7 @@ async function answerFrom(context: BrowserContext, folder: string, site: URL): P
 const manyDrawings = 12;
 /** Pixels an inch at most, and bytes for all pictures: fewer where the letters take more, since a PDF is to stay under 1.5 MB. */
 const pixels = 180;
-const bytesFor = { latin: 830_000, arabic: 680_000, cyrillic: 700_000, han: 600_000 } as const;
+const bytesFor = { latin: 830_000, arabic: 680_000, cyrillic: 700_000, han: 510_000 } as const;
 
 /** Runs in the page: every drawing becomes a picture with as many pixels as its place on paper needs, and all of them fit into `budget` bytes. */
 async function drawOnce({ scale, budget }: { scale: number; budget: number }): Promise<void> {
@@ -89,7 +89,8 @@ async function print(context: BrowserContext, folder: string, site: URL, { local
   if (style) await page.addStyleTag({ content: style });
   await page.evaluate(async () => {
     for (const details of document.querySelectorAll('details')) details.open = true;
-    await document.fonts.ready;
+    // Also those that were only now given to it, before anything is laid out with another font.
+    await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   });
   if (await page.evaluate((many) => document.images.length > many, manyDrawings)) await page.evaluate(drawOnce, { scale: pixels / 96, budget: bytesFor[languages[locale].script] });
@@ -101,9 +102,9 @@ async function print(context: BrowserContext, folder: string, site: URL, { local
 }
 
 /** Where the page that lists the paper has a place for a PDF (components/PdfLink.astro): its link with its size, or nothing. */
-export const fillList = (html: string, linkOf: (name: string) => { href: string; size: string } | undefined): string =>
-  html.replace(/(<span class="pdf" data-pdf="([^"]+)" data-words="([^"]+)">).*?(<\/span>)/gs, (_, open: string, name: string, words: string, close: string) => {
-    const link = linkOf(name);
+export const fillList = (html: string, linkOf: (file: string) => { href: string; size: string } | undefined): string =>
+  html.replace(/(<span class="pdf" data-pdf="([^"]+)" data-words="([^"]+)">).*?(<\/span>)/gs, (_, open: string, file: string, words: string, close: string) => {
+    const link = linkOf(file);
     return `${open}${link ? `<a href="${link.href}">${words.replace('{size}', link.size)}</a>` : ''}${close}`;
   });
 
@@ -129,13 +130,13 @@ async function printAll(root: string, folder: string, say: Say, asked: readonly 
   const jobs: Job[] = all.filter(isThere).flatMap((printable) => spoken.map((locale) => ({ ...printable, locale }))).filter(({ name, locale }) => isAsked(name, locale));
   const sizes: number[] = [];
   const chinese = jobs.filter(({ locale }) => locale === 'zh').map(({ locale, page }) => readFileSync(join(folder, locale, page.replace(/#.*/, ''), 'index.html'), 'utf8'));
-  const faces = chinese.length > 0 ? await chineseFaces([...new Set(chinese.join(''))].join('')) : undefined;
+  const faces: Partial<Record<Locale, string | undefined>> = { ar: arabicFaces(), ...(chinese.length > 0 ? { zh: await chineseFaces([...new Set(chinese.join(''))].join('')) } : {}) };
   const browser = await chromium.launch({ executablePath, args: chromiumArgs });
   // Another line of work for each tab; a page of the site has a policy of its own, which the exchanged font rule would break.
   const worker = async (): Promise<void> => {
     const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
     await answerFrom(context, folder, site);
-    for (let job = jobs.shift(); job; job = jobs.shift()) sizes.push(await print(context, folder, site, job, job.locale === 'zh' ? faces : undefined));
+    for (let job = jobs.shift(); job; job = jobs.shift()) sizes.push(await print(context, folder, site, job, faces[job.locale]));
     await context.close();
   };
   try {
@@ -146,8 +147,7 @@ async function printAll(root: string, folder: string, say: Say, asked: readonly 
   for (const locale of locales) {
     const list = join(folder, locale, 'print/index.html');
     if (!existsSync(list)) continue;
-    writeFileSync(list, fillList(readFileSync(list, 'utf8'), (name) => {
-      const file = pdfName(name, locale);
+    writeFileSync(list, fillList(readFileSync(list, 'utf8'), (file) => {
       const path = join(folder, locale, 'print', file);
       return existsSync(path) ? { href: `${site.pathname}${locale}/print/${file}`, size: sizeIn(locale, statSync(path).size) } : undefined;
     }));
