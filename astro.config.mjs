@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/checked-content.ts';
 import { fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
+import { printables } from './src/build/printables.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { slimPages } from './src/build/slim-pages.ts';
@@ -30,13 +31,14 @@ export default defineConfig({
     checkedContent(),
     mdx(),
     sitemap({
-      filter: (page) => !/\/(404|gallery|[a-z]{2}\/tools)|\/stories\/[a-z-]+\/\d/.test(page),
+      filter: (page) => !/\/(404|gallery|[a-z]{2}\/tools)|\/stories\/[a-z-]+\/\d|\/print\/.|\/help\/..\/card/.test(page),
       i18n: { defaultLocale: 'en', locales: Object.fromEntries(Object.entries(languages).map(([locale, { tag }]) => [locale, tag])) },
     }),
     gallery(),
     searchIndex(),
     relativeLinks(),
     slimPages(),
+    printables(),
   ],
   fonts,
   // No inline style, no handler in an attribute, nothing from another origin.

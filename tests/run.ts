@@ -5,6 +5,7 @@ import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { bringChineseFont } from '../src/build/chromium.ts';
 import { findChromium } from './support/chromium.ts';
 
 // Not from support/site.ts: that one reads the built site, which is not there yet.
@@ -25,11 +26,13 @@ function build(name: string, args: string[], env: Record<string, string>): void 
   writeFileSync(join(root, '.cache', `${name}.seconds`), seconds.toFixed(2));
 }
 
-if (!process.argv.includes('--no-build')) {
-  build('release', [], {});
-  build('sub', ['--outDir', '.cache/sub'], { GALLERY: '1', SITE_ADDRESS: 'https://example.org/sub/path/' });
-}
+// First: the release prints its PDFs with it. The sub-path has the same pages, and no PDFs.
 process.env.CHROMIUM_PATH = findChromium();
+if (!process.argv.includes('--no-build')) {
+  bringChineseFont(console.log);
+  build('release', [], {});
+  build('sub', ['--outDir', '.cache/sub'], { GALLERY: '1', PRINTABLES: '0', SITE_ADDRESS: 'https://example.org/sub/path/' });
+}
 
 const files = globSync('tests/**/*.test.ts', { cwd: root }).filter((file) => asked.length === 0 || asked.some((word) => file.includes(word))).sort();
 const count = { passed: 0, failed: 0, skipped: 0 };

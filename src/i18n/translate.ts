@@ -25,6 +25,9 @@ export function dateIn(locale: Locale, date: string): string {
   return month ? once(`date ${locale} ${day ? 'day' : 'month'}`, () => new Intl.DateTimeFormat(languages[locale].intl, options)).format(new Date(date)) : date;
 }
 
+/** The size of a file in words: "312 kB". Takes bytes. */
+export const sizeIn = (locale: Locale, bytes: number): string => once(`kilobytes ${locale}`, () => new Intl.NumberFormat(languages[locale].intl, { style: 'unit', unit: 'kilobyte' })).format(Math.ceil(bytes / 1000));
+
 // One character that sorts first under each letter of pinyin; there are no words under I, U and V.
 const pinyin = [...'阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他屲夕丫帀'];
 const pinyinLetters = [...'ABCDEFGHJKLMNOPQRSTWXYZ'];

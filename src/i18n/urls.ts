@@ -22,6 +22,11 @@ export const sectionUrl = (locale: Locale, slug: string, scene?: string): string
 export const pageUrl = (locale: Locale, page: Page, part?: string): string => `${base}/${locale}/${page}/${part ? `#${part}` : ''}`;
 /** The page of one country's helplines; `iso2` in small letters. */
 export const countryUrl = (locale: Locale, iso2: string): string => `${base}/${locale}/help/${iso2}/`;
+/** The card of a country's numbers, to print and fold. */
+export const cardUrl = (locale: Locale, iso2: string): string => `${countryUrl(locale, iso2)}card/`;
+/** A page made for paper: the booklet (`ink` prints less of it), or a poster by the slug of its section, or `help`. */
+export const bookletUrl = (locale: Locale, { ink = false } = {}): string => `${pageUrl(locale, 'print')}booklet/${ink ? '#ink' : ''}`;
+export const posterUrl = (locale: Locale, poster: string): string => `${pageUrl(locale, 'print')}poster/${poster}/`;
 /** A story, or one step of it. `from`: the step that a reader comes from, so that the page can lead back to it (components/StoryStep.astro). */
 export const storyUrl = (locale: Locale, slug: string, step?: number, from?: number): string => `${pageUrl(locale, 'stories')}${slug}/${step ? `${step}/` : ''}${from ? `#from-${from}` : ''}`;
 /** The questions of the page "check", or of the page with more of them. */

@@ -23,13 +23,16 @@ const head = (url: string, name: string, attribute: string, value: string): Tag[
 /** A template, or what is hidden until a script shows it. */
 const inTemplate = (tag: Tag | undefined): boolean => tag !== undefined && (tag.name === 'template' || tag.attributes.hidden !== undefined || inTemplate(tag.parent));
 /** Pages that search engines are not led to: a step of a story is no place to arrive at. */
-const unlisted = (url: string): boolean => /404\.html$|\/stories\/[a-z-]+\/\d/.test(url);
+const unlisted = (url: string): boolean => /404\.html$|\/stories\/[a-z-]+\/\d/.test(url) || onPaper(url);
+/** Pages made for paper: they have a bar instead of the menus, and are reached from the list of what can be printed, or from a country. */
+const onPaper = (url: string): boolean => /\/print\/.|\/help\/..\/card\//.test(url);
+const paperPages = ['print/booklet/', ...[...slugs, 'help'].map((poster) => `print/poster/${poster}/`), ...Object.keys(content.helplines).map((iso2) => `help/${iso2}/card/`)];
 /** The path and the place that an address on a page leads to; class mode has relative ones only. */
 const goal = (address: string, url: string): string => (inClass(url) && address.startsWith('.') ? new URL(address, `https://site${url}`).href.slice('https://site'.length) : address);
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 test('every page there should be is there, in six languages, and no gallery', () => {
-  const expected = locales.flatMap((locale) => ['', ...slugs.map((slug) => `${slug}/`), ...pagesBeside.map((name) => `${name}/`), 'check/more/', ...[...Object.keys(content.teach), ...Object.keys(content.plans), 'class', 'worksheets', 'check', ...Object.keys(content.worksheets).map((id) => `worksheets/${id}`)].map((name) => `teach/${name}/`), ...Object.entries(content.languages[locale].stories).flatMap(([story, { steps }]) => [`stories/${story}/`, ...steps.map(({ n }) => `stories/${story}/${n}/`)]), ...Object.keys(content.helplines).map((iso2) => `help/${iso2}/`), ...slugs.flatMap((slug) => ['', 'short/', 'notes/'].map((part) => `slides/${slug}/${part}`)), '404.html'].map((path) => `/${locale}/${path}`));
+  const expected = locales.flatMap((locale) => ['', ...slugs.map((slug) => `${slug}/`), ...pagesBeside.map((name) => `${name}/`), 'check/more/', ...[...Object.keys(content.teach), ...Object.keys(content.plans), 'class', 'worksheets', 'check', ...Object.keys(content.worksheets).map((id) => `worksheets/${id}`)].map((name) => `teach/${name}/`), ...Object.entries(content.languages[locale].stories).flatMap(([story, { steps }]) => [`stories/${story}/`, ...steps.map(({ n }) => `stories/${story}/${n}/`)]), ...Object.keys(content.helplines).map((iso2) => `help/${iso2}/`), ...paperPages, ...slugs.flatMap((slug) => ['', 'short/', 'notes/'].map((part) => `slides/${slug}/${part}`)), '404.html'].map((path) => `/${locale}/${path}`));
   assert.deepEqual(pages.map(({ url }) => url).sort(), ['/', '/404.html', ...expected].sort());
   assert.deepEqual(filesIn(release).filter((file) => file.includes('gallery')), []);
 });
@@ -228,7 +231,7 @@ test('a page that no native speaker has read says so in its foot, in its languag
     const name = url.slice(4).replace('/', '');
     const practise: Record<string, { reviewed: boolean }> = { stories: storiesPage, check: checkPage, 'checkmore/': checkPage, myths: mythsPage, 'my-plan': planPage };
     const story = stories[url.split('/')[3] ?? '']?.front;
-    const reviewed = inClass(url) ? slides.reviewed : name === '' || name === 'words' ? home.reviewed : name === '404.html' ? notFound.reviewed : name.startsWith('help') ? help.reviewed : name === 'search' ? search.reviewed : teach ? teach.reviewed : story ? story.reviewed : practise[name] ? practise[name].reviewed : (sections[name]?.front ?? prose[name]?.front)?.reviewed;
+    const reviewed = inClass(url) ? slides.reviewed : name === '' || name === 'words' ? home.reviewed : name === '404.html' ? notFound.reviewed : name.startsWith('help') ? help.reviewed : name.startsWith('print') ? false : name === 'search' ? search.reviewed : teach ? teach.reviewed : story ? story.reviewed : practise[name] ? practise[name].reviewed : (sections[name]?.front ?? prose[name]?.front)?.reviewed;
     const says = textOf(named(tree(url), 'footer')[0] ?? assert.fail(url)).includes(content.languages[locale].strings['footer.unreviewed']);
     assert.equal(says, reviewed === false, url);
   }

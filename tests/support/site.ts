@@ -38,9 +38,9 @@ const typicalTeach = /\/teach\/((rules|letter|card|adapt|3x40-2-tricks-online-st
 const typicalSteps = /\/stories\/(new-friend\/((1|2|8)\/)?|the-wedding\/(3\/)?)?$/;
 /**
  * Every page, but of the steps of stories and of the 160 countries only a few. Of the countries: one with most to show, one without a helpline, one without emergency numbers, one that works in a
- * part of the country only, one with messages and many languages. What differs between countries is data, and the site tests look at all of it.
+ * part of the country only, one with messages and many languages; of the cards the fullest, of the posters two. What differs between countries is data, and the site tests look at all of it.
  */
-export const typicalPages = pages.filter(({ url }) => (!/\/help\/../.test(url) || /\/help\/(us|bb|lr|iq|ua)\//.test(url)) && (!/\/stories\//.test(url) || typicalSteps.test(url)) && (!/\/teach\//.test(url) || typicalTeach.test(url)) && !inClass(url));
+export const typicalPages = pages.filter(({ url }) => (!/\/help\/../.test(url) || /\/help\/(us|bb|lr|iq|ua)\/$|\/help\/ua\/card\//.test(url)) && (!/\/print\/poster\//.test(url) || /\/poster\/(help|online)\//.test(url)) && (!/\/stories\//.test(url) || typicalSteps.test(url)) && (!/\/teach\//.test(url) || typicalTeach.test(url)) && !inClass(url));
 
 /** The pages of languages, without the two that belong to none. */
 export const languagePages = pages.filter(({ url }) => /^\/[a-z]{2}\//.test(url));

@@ -9,10 +9,10 @@ const rules: Record<string, { may: RegExp; types?: RegExp; why: string }> = {
   schemas: { may: /^(astro\/zod|yaml|satteri|fastest-levenshtein|node:|src\/schemas|src\/i18n)/, why: 'schemas run in plain Node: Zod, i18n and the readers of Markdown and YAML' },
   i18n: { may: /^src\/i18n/, why: 'i18n has languages without words, and imports nothing' },
   library: { may: /^(astro:content|node:|src\/schemas|src\/i18n|src\/library)/, why: 'the library opens content and knows no component' },
-  components: { may: /^(src\/components|src\/i18n|astro\/types|astro:assets)/, types: /^src\/library/, why: 'components get everything by props' },
+  components: { may: /^(src\/components|src\/i18n|astro\/types|astro:assets|qr$|crossword-layout-generator$)/, types: /^src\/library/, why: 'components get everything by props' },
   mdx: { may: /^(satteri|src\/components|src\/library|src\/i18n|src\/mdx)/, why: 'the palette uses components and the library, not layouts or pages' },
   elements: { may: /^(src\/elements|fastest-levenshtein)/, why: 'elements run in the browser and know nothing of the build' },
-  build: { may: /^(node:|astro|subset-font|pagefind|@astrojs|src\/i18n|src\/schemas|src\/build)/, why: 'integrations stand around the build, not in its pages' },
+  build: { may: /^(node:|astro|subset-font|pagefind|playwright-core|@astrojs|src\/i18n|src\/schemas|src\/build)/, why: 'integrations stand around the build, not in its pages' },
 };
 // Two components ask the library themselves: Link says "another site", LanguageList lists every language. Passing that down from every
 // author's link would put the word into each component on the way.

@@ -1,0 +1,33 @@
+// What is made into PDFs, for each language: a page, a sheet and the name of the file. The page /<language>/print/ lists it, and the build prints it.
+
+export const papers = ['A4', 'Letter', 'A3'] as const;
+export type Paper = (typeof papers)[number];
+
+export interface Printable {
+  /** The name of the file, without the language and `.pdf`: `booklet-a4`. */
+  name: string;
+  /** The page, below the language: `print/booklet/#ink`. */
+  page: string;
+  paper: Paper;
+}
+
+/** The booklet: for two sheets, and with less ink. */
+export const bookletPdfs: readonly Printable[] = [
+  { name: 'booklet-a4', page: 'print/booklet/', paper: 'A4' },
+  { name: 'booklet-letter', page: 'print/booklet/', paper: 'Letter' },
+  { name: 'booklet-ink', page: 'print/booklet/#ink', paper: 'A4' },
+];
+/** A poster by the slug of its section, or `help`. */
+export const posterPdf = (poster: string): Printable => ({ name: `poster-${poster}`, page: `print/poster/${poster}/`, paper: 'A3' });
+/** A lesson plan by its id, the worksheets, or the card about a child who tells. */
+export const teachPdf = (page: string): Printable => ({ name: `teach-${page}`, page: `teach/${page}/`, paper: 'A4' });
+
+/** All of it, the longest first: so that no tab waits for the booklet at the end. */
+export const printablesOf = (sections: readonly string[], plans: readonly string[]): Printable[] => [
+  ...bookletPdfs,
+  ...['worksheets', 'card', ...plans].map(teachPdf),
+  ...[...sections, 'help'].map(posterPdf),
+];
+
+/** The file of a language, as its link names it. */
+export const pdfName = (name: string, locale: string): string => `${name}-${locale}.pdf`;

@@ -1,0 +1,62 @@
+// Pages made for paper, as a browser lays them out: codes that a phone can read, cards that fit on their sheet, and pages to read at any width.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import decodeQR from 'qr/decode.js';
+import type { Page } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
+import { locales } from '../../src/i18n/locales.ts';
+import { all, hasClass, parse, textOf } from '../support/html.ts';
+import { reader } from '../support/reader.ts';
+import { pages } from '../support/site.ts';
+
+const { open } = reader();
+
+/** What a phone sees of an element: its pixels, read as a code. */
+async function scanned(page: Page, selector: string): Promise<string> {
+  const picture = (await page.locator(selector).screenshot()).toString('base64');
+  const { width, height, data } = await page.evaluate(async (base64) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+    const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+    const pen = canvas.getContext('2d');
+    pen?.drawImage(image, 0, 0);
+    return { width: image.width, height: image.height, data: [...(pen?.getImageData(0, 0, image.width, image.height).data ?? [])] };
+  }, picture);
+  return decodeQR({ width, height, data: Uint8Array.from(data) });
+}
+
+test('the code on every poster leads to the help page in the language of the poster', async () => {
+  for (const locale of locales)
+    for (const { url } of pages.filter((page) => page.url.startsWith(`/${locale}/print/poster/`))) {
+      const page = await open(url, { bypassCSP: true });
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await scanned(page, '.qr'), `https://example.org/${locale}/help/`, url);
+      await page.context().close();
+    }
+});
+
+test('a card shows all of its words: the fullest of each language fit into their panels, three on one sheet of A4 or Letter', async () => {
+  for (const locale of locales) {
+    const cards = pages.filter(({ url }) => url.startsWith(`/${locale}/help/`) && url.endsWith('/card/')).map(({ url, html }) => ({ url, length: textOf(all(parse(html), hasClass('wallet'))[0] ?? assert.fail(url)).length }));
+    for (const { url } of cards.sort((a, b) => b.length - a.length).slice(0, 8)) {
+      const page = await open(url);
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const tooFull = await page.locator('.wallet > div').evaluateAll((panels) => panels.filter((panel) => panel.scrollHeight > panel.clientHeight + 1 || panel.scrollWidth > panel.clientWidth + 1).map((panel) => panel.className));
+      assert.deepEqual(tooFull, [], url);
+      for (const format of ['A4', 'Letter']) {
+        const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format, preferCSSPageSize: true })));
+        assert.equal(pdf.numPages, 1, `${url} on ${format}`);
+      }
+      await page.context().close();
+    }
+  }
+});
+
+test('a page made for paper can be read on a small phone too: nothing is cut off or runs out at the side', async () => {
+  for (const url of ['/en/print/', '/ru/print/', '/ar/print/booklet/', '/en/print/poster/help/', '/zh/print/poster/what-is-it/', '/ru/help/ua/card/'])
+    for (const width of [320, 768]) {
+      const page = await open(url, { viewport: { width, height: 700 } });
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${url} at ${width}`);
+      await page.context().close();
+    }
+});
