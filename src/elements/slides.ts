@@ -276,7 +276,7 @@ class ClassMode extends HTMLElement {
     this.#part('.notes').hidden = false;
     this.#part('.notes__own').textContent = this.dataset.follows ?? '';
     this.#other = opener as Window | null;
-    const clock = this.#part('time');
+    const clock = this.#part('.notes__clock');
     const time = new Intl.DateTimeFormat(this.dataset.clock, { hour: 'numeric', minute: '2-digit' });
     this.#heard = performance.now();
     const look = (): void => {
