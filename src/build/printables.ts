@@ -29,7 +29,7 @@ async function answerFrom(context: BrowserContext, folder: string, site: URL): P
     if (origin !== site.origin || !existsSync(file)) return route.abort();
     const type = types[extname(file)] ?? 'application/octet-stream';
     // A page does not wait for its fonts (build/fonts.ts); paper does. Nothing is deferred either: all pictures are there when it is printed.
-    const body = file.endsWith('.html') ? readFileSync(file, 'utf8').replaceAll('font-display:optional', 'font-display:block').replaceAll(' loading="lazy"', '') : readFileSync(file);
+    const body = file.endsWith('.html') ? readFileSync(file, 'utf8').replaceAll('font-display:optional', 'font-display:block').replace(/ loading="?lazy"?/g, '') : readFileSync(file);
     return route.fulfill({ body, contentType: type });
   });
 }
@@ -117,8 +117,8 @@ async function printAll(root: string, folder: string, say: Say, asked: readonly 
   const [, address] = /Sitemap: (\S+\/)sitemap/.exec(readFileSync(join(folder, 'robots.txt'), 'utf8')) ?? [];
   if (!address) throw new Error(`${folder}/robots.txt names no sitemap, so the address of the site is not known. Build the site again: npm run build`);
   const site = new URL(address);
-  const { sections, plans } = readContent(root);
-  const all = printablesOf(Object.keys(sections), Object.keys(plans));
+  const { sections, plans, worksheets } = readContent(root);
+  const all = printablesOf(Object.keys(sections), Object.keys(plans), Object.keys(worksheets));
   const spoken = locales.filter((locale) => locale !== 'zh' || hasChineseFont());
   if (spoken.length < locales.length) say('No Chinese PDFs: this computer has no font with Chinese letters. Install one (Debian: fonts-noto-cjk) and run: npm run printables');
   const isThere = ({ page }: Printable): boolean => existsSync(join(folder, 'en', page.replace(/#.*/, ''), 'index.html'));

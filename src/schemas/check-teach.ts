@@ -45,9 +45,9 @@ export function checkSharedTeach(content: Content, report: Report): void {
     if (!shown.includes('slide:help')) report(where, 'never shows slide:help. Every lesson ends with where help is.');
     if (shown.at(-1) !== 'slide:hope') report(where, 'does not end with slide:hope. Every lesson ends with something good.');
   }
-  for (const [id, { kind, words = [], meanings = [], more = [] }] of Object.entries(worksheets)) {
+  for (const [id, { kind, words = [], meanings = [] }] of Object.entries(worksheets)) {
     const where = 'shared/worksheets.yaml';
-    for (const word of [...words, ...meanings, ...more]) known(where, 'word', word, Object.keys(glossaryPictures), 'glossary.yaml');
+    for (const word of [...words, ...meanings]) known(where, 'word', word, Object.keys(glossaryPictures), 'glossary.yaml');
     if (kind === 'match' && [...words].sort().join() !== [...meanings].sort().join()) report(where, `has other words than meanings in "${id}". Give both the same, each in its order.`);
   }
   for (const slug of Object.keys(sections)) {

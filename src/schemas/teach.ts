@@ -70,7 +70,6 @@ export const worksheetFactsSchema = z.record(
     minutes,
     words: z.array(key).optional().describe('match and puzzle: words of the glossary.'),
     meanings: z.array(key).optional().describe('match: the same words in the order in which their meanings stand, A to H.'),
-    more: z.array(key).optional().describe('puzzle: words for ages 11 to 14.'),
     places: z.array(z.number().int().min(1)).optional().describe('order: the right place of each line.'),
     helps: z.array(z.boolean()).optional().describe('sort: does the sentence help?'),
   }),
