@@ -11,7 +11,7 @@ export interface PlanSlide {
 }
 
 /** The slides of each step of a plan, by the name that the plan gives them. */
-export async function slidesOf(locale: Locale, plan: Plan): Promise<Record<string, PlanSlide>> {
+export async function planSlidesOf(locale: Locale, plan: Plan): Promise<Record<string, PlanSlide>> {
   const { rules, breathe, help, hope } = await slideWordsIn(locale);
   const special: Record<string, string> = { rules: rules.title, breathe: breathe.title, help: help.title, hope: hope.title };
   const found: Record<string, PlanSlide> = {};

@@ -1,4 +1,4 @@
-// The author's palette on the page to read: what each name in a section's MDX becomes. Class mode will have a palette of its own.
+// The author's palette on the page to read: what each name in a section's MDX becomes. The booklet has a palette of its own (paper/index.ts); class mode reads the scenes as data.
 import Anchor from './Anchor.astro';
 import Cards from './Cards.astro';
 import Fields from './Fields.astro';
