@@ -11,6 +11,7 @@ import { searchIndex } from './src/build/search-index.ts';
 import { slimPages } from './src/build/slim-pages.ts';
 import { languages } from './src/i18n/locales.ts';
 import { scenes } from './src/mdx/scenes.ts';
+import { tables } from './src/mdx/tables.ts';
 
 // The one setting of where the site lives: SITE_ADDRESS=https://example.org/trafficking/ npm run build
 const address = new URL(process.env.SITE_ADDRESS ?? 'https://example.org/');
@@ -26,7 +27,7 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: scenes, features: { smartPunctuation: false } }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: scenes, hastPlugins: [tables], features: { smartPunctuation: false } }) },
   integrations: [
     checkedContent(),
     mdx(),

@@ -52,6 +52,21 @@ for (const [locale, formats] of [['en', ['A4', 'Letter']], ['fr', ['Letter']], [
     await context.close();
   });
 
+test('on a phone each cell of a table says its column: words that help are never mixed up with words to leave out', async () => {
+  for (const locale of locales)
+    for (const name of ['tells', 'questions', 'worksheets/map']) {
+      const page = await open(`/${locale}/teach/${name}/`, { viewport: { width: 390, height: 800 } });
+      const cells = await page.locator('.teach__body table').last().evaluate((table) => {
+        const heads = [...table.querySelectorAll('th')].map((head) => head.textContent);
+        return [...table.querySelectorAll('td')].filter((cell) => cell.textContent?.trim()).map((cell) => ({ head: heads[cell.cellIndex], shown: getComputedStyle(cell, '::before').content, first: cell.cellIndex === 0 }));
+      });
+      assert.ok(cells.length > 4, `${locale}/${name}`);
+      // In a worksheet the place is the heading of its card.
+      for (const { head, shown, first } of cells) if (!(first && name.startsWith('worksheets'))) assert.equal(shown, JSON.stringify(head), `${locale}/${name}`);
+      await page.context().close();
+    }
+});
+
 test('on paper a page for teachers has no tools and no foot, and a worksheet its answers on a second sheet', async () => {
   for (const url of ['/en/teach/card/', '/ar/teach/worksheets/sort/', '/zh/teach/20-online-11-14/']) {
     const page = await open(url, { colorScheme: 'dark' });
