@@ -1,14 +1,15 @@
 // Serves a folder as a host would: directories by their index, gzip, the nearest 404 page.
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.xml': 'application/xml', '.txt': 'text/plain' };
 
 /** Starts a server for `folder` under `base`; `origin` is its address. `outlines` sends pictures with their size and nothing drawn, for tests that only measure. */
 export async function serve(folder: string, base = '', { outlines = false } = {}): Promise<{ origin: string; close: () => void }> {
+  const bodies = new Map<string, Buffer>();
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) || '/' : '';
@@ -24,11 +25,10 @@ export async function serve(folder: string, base = '', { outlines = false } = {}
       response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(`${open}</svg>`);
       return;
     }
-    const type = types[extname(file)] ?? 'application/octet-stream';
     const zip = !file.endsWith('.woff2');
-    response.writeHead(status, { 'Content-Type': type, ...(zip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': statSync(file).size }) });
-    if (zip) createReadStream(file).pipe(createGzip({ level: 9 })).pipe(response);
-    else createReadStream(file).pipe(response);
+    const body = bodies.get(file) ?? (zip ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file));
+    bodies.set(file, body);
+    response.writeHead(status, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Content-Length': body.length, ...(zip ? { 'Content-Encoding': 'gzip' } : {}) }).end(body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => void server.close() };

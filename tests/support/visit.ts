@@ -9,7 +9,7 @@ export interface Visit {
   otherOrigins: string[];
   /** Names of the stores in which something was left. */
   stored: string[];
-  /** Cumulative layout shift, to two decimals: on a busy machine a font may come in the tenth of a second that browsers give it. */
+  /** Cumulative layout shift. On a busy machine a font may come in the tenth of a second that browsers give it: a line more or less moves the first picture by 0.006. */
   shift: number;
   /** Errors in the console: a blocked style, a missing file. */
   errors: string[];
@@ -52,7 +52,7 @@ export async function visit(browser: Browser, origin: string, url: string, viewp
     requests: requests.map((request) => (request.startsWith(origin) ? request.slice(origin.length) : request)),
     otherOrigins: requests.filter((request) => !request.startsWith(origin) && !request.startsWith('data:')),
     stored: Object.entries({ ...inPage.stores, cookies: inPage.stores.cookies + cookies }).filter(([, count]) => count > 0).map(([name]) => name),
-    shift: Math.round(inPage.shift * 100) / 100,
+    shift: inPage.shift,
     errors,
   };
 }
