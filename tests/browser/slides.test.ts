@@ -408,9 +408,10 @@ test('axe finds nothing to mend on any slide, with notes, keys and the second wi
     }, [only, covered] as const);
     assert.deepEqual(found, [], where);
   };
-  const contrast = ['color-contrast', 'color-contrast-enhanced'];
-  for (const locale of ['en', 'ar'] as const)
-    for (const section of ['what-is-it', 'online']) {
+  // Each section has its colours, Arabic is turned round; the strictest contrast says what the lesser would.
+  const contrast = ['color-contrast-enhanced'];
+  for (const [locale, some] of [['en', sections], ['ar', ['what-is-it', 'online']]] as const)
+    for (const section of some) {
       await page.goto(`${origin()}/${locale}/slides/${section}/`);
       // axe cannot judge text over a drawing that lies behind it, on a tile of paper fibres, or in a bar that is going.
       await page.addStyleTag({ content: '.bar { opacity: 1 !important; transition: none !important; } .ground { display: none !important; } *, ::before, ::after { background-image: none !important; }' });

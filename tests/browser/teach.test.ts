@@ -53,9 +53,11 @@ for (const [locale, formats] of [['en', ['A4', 'Letter']], ['fr', ['Letter']], [
   });
 
 test('on a phone each cell of a table says its column: words that help are never mixed up with words to leave out', async () => {
+  const page = await open('/en/teach/', { viewport: { width: 390, height: 800 } });
+  const home = new URL('/', page.url());
   for (const locale of locales)
     for (const name of ['tells', 'questions', 'worksheets/map']) {
-      const page = await open(`/${locale}/teach/${name}/`, { viewport: { width: 390, height: 800 } });
+      await page.goto(new URL(`/${locale}/teach/${name}/`, home).href);
       const cells = await page.locator('.teach__body table').last().evaluate((table) => {
         const heads = [...table.querySelectorAll('th')].map((head) => head.textContent);
         return [...table.querySelectorAll('td')].filter((cell) => cell.textContent?.trim()).map((cell) => ({ head: heads[cell.cellIndex], shown: getComputedStyle(cell, '::before').content, first: cell.cellIndex === 0 }));
@@ -63,8 +65,8 @@ test('on a phone each cell of a table says its column: words that help are never
       assert.ok(cells.length > 4, `${locale}/${name}`);
       // In a worksheet the place is the heading of its card.
       for (const { head, shown, first } of cells) if (!(first && name.startsWith('worksheets'))) assert.equal(shown, JSON.stringify(head), `${locale}/${name}`);
-      await page.context().close();
     }
+  await page.context().close();
 });
 
 test('on paper a page for teachers has no tools and no foot, and a worksheet its answers on a second sheet', async () => {

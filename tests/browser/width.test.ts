@@ -9,8 +9,10 @@ import { filesIn, release, subPath, subSite } from '../support/site.ts';
 
 /** One page of each type; of the sections the one with steps, cards and a big sentence. */
 const types = ['', 'what-is-it/', 'stories/', 'stories/new-friend/', 'stories/new-friend/3/', 'stories/new-friend/9/', 'check/', 'myths/', 'my-plan/', 'teach/', 'teach/3x40-1-what-and-who/', 'teach/tells/', 'teach/worksheets/match/', 'help/', 'help/us/', 'search/', 'words/', 'about/', '404.html'];
-/** Every breakpoint in pixels with its neighbours, and a step small enough to meet each width between. */
-const widths = [...new Set([...Array.from({ length: 15 }, (_, i) => 320 + i * 80), 352, 353, 432, 433, 480, 481, 544, 545, 640, 641, 736, 737, 800, 801, 960, 961, 992, 993, 1088, 1089, 1184, 1185, 1439, 1440])].filter((width) => width <= 1440).sort((a, b) => a - b);
+/** The narrowest width of each layout, in pixels: the first above each breakpoint. */
+const narrowest = [320, 353, 433, 481, 545, 641, 737, 801, 961, 993, 1089, 1185, 1440];
+/** Those, the widest of each layout, and a step small enough to meet each width between. */
+const widths = [...new Set([...Array.from({ length: 14 }, (_, i) => 320 + i * 80), ...narrowest, ...narrowest.slice(1).map((width) => width - 1)])].sort((a, b) => a - b);
 const spacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
 
 let browser: Browser;
@@ -73,7 +75,8 @@ for (const locale of locales) {
   test(`a child never has to scroll sideways, from 320 to 1440 px (${locale})`, async () => {
     for (const path of types) {
       const page = await open(`${site.origin}/${locale}/${path}`);
-      await walk(page, widths, `/${locale}/${path}`);
+      // A layout that fits where it is narrowest fits where it is wider: every width in one language of each direction is proof enough of that.
+      await walk(page, locale === 'en' || locale === 'ar' ? widths : narrowest, `/${locale}/${path}`);
       assert.deepEqual(await clipped(page), [], `/${locale}/${path}`);
       await page.context().close();
     }
