@@ -36,7 +36,7 @@ if (!process.argv.includes('--no-build')) {
 
 const files = globSync('tests/**/*.test.ts', { cwd: root }).filter((file) => asked.length === 0 || asked.some((word) => file.includes(word))).sort();
 const count = { passed: 0, failed: 0, skipped: 0 };
-const tests = run({ files: files.map((file) => join(root, file)), concurrency: 3, timeout: 600_000 });
+const tests = run({ files: files.map((file) => join(root, file)), concurrency: 2, timeout: 600_000 });
 // A file is reported as a test too; only what stands inside one counts, unless the file itself broke.
 const isFile = (name: string): boolean => name.endsWith('.test.ts');
 tests.on('test:pass', ({ name, skip, details }) => {
