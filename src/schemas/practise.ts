@@ -81,7 +81,7 @@ export const planPageSchema = z.strictObject({
   sentences: z.array(words).min(3),
   nobody: words,
   change: words,
-  private: z.array(words).min(2).describe('That nothing is kept; that paper and printers can be seen.'),
+  private: z.strictObject({ nothing: words.describe('That nothing is kept, and what can be seen all the same.'), paper: words.describe('That a paper can be found. It stands beside the button to print.'), printer: words.describe('That others may use the printer.') }),
   adults: words.describe('What adults must do.'),
   paper: z.strictObject({ lead: words, remember: z.array(words).min(3), noName: words, hint: words, adults: words }).describe('Only on the printed page.'),
 });
