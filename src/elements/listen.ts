@@ -27,7 +27,7 @@ function voiceHere(): SpeechSynthesisVoice | undefined {
 }
 
 /** What is not read: tools, sources, what is folded or hidden. The answers of a question are folds whose names are read. */
-const silent = 'nav, form, button, .source, .number__from, [hidden], [aria-hidden="true"], details:not([open], .choice), .choice:not([open]) > .says, .outside, script, style, template';
+const silent = 'nav, form, button, output, .source, .number__from, [hidden], [aria-hidden="true"], details:not([open], .choice), .choice:not([open]) > .says, .outside, script, style, template';
 
 /** The sentences of a part of the page, in the order in which they are read. */
 function sentencesOf(root: Element): Sentence[] {

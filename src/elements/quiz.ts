@@ -4,30 +4,31 @@
 type Kind = 'choose-one' | 'true-or-myth' | 'choose-all' | 'order' | 'match';
 
 class QuizQuestion extends HTMLElement {
-  #undo = new AbortController();
+  /** What a screen reader is told. It is there before there is anything to say, or some would miss it. */
+  #said = document.createElement('output');
+  #silence = 0;
 
   connectedCallback(): void {
-    // A question that was left and came back is itself again.
+    // A question that is moved on the page is itself already.
     if (this.dataset.ready !== undefined) return;
     this.dataset.ready = '';
+    this.#said.className = 'quiz__said';
+    this.querySelector('ol.choices, ul.choices')?.after(this.#said);
     const kind = this.dataset.kind as Kind;
     if (kind === 'choose-all') this.#tick();
     else if (kind === 'order') this.#order();
     else if (kind === 'match') this.#match();
     else this.#choose();
   }
-  disconnectedCallback(): void {
-    this.#undo.abort();
-  }
 
-  #on(target: EventTarget, type: string, act: (event: Event) => void): void {
-    target.addEventListener(type, act, { signal: this.#undo.signal });
-  }
-  #say(words = ''): void {
-    const said = this.querySelector('.quiz__said');
+  /** Says the words. With `aside` they stand on the page already, at their place: they are only heard, and gone after a while, so that nobody who reads on meets them twice. */
+  #say(words = '', aside = false): void {
+    clearTimeout(this.#silence);
+    this.#said.classList.toggle('heard', aside);
     // The same words twice are no news to a screen reader: a moment without words makes them so.
-    if (said) said.textContent = '';
-    requestAnimationFrame(() => void (said && (said.textContent = words)));
+    this.#said.textContent = '';
+    requestAnimationFrame(() => void (this.#said.textContent = words));
+    if (aside) this.#silence = window.setTimeout(() => void (this.#said.textContent = ''), 5000);
   }
   get #items(): HTMLLIElement[] {
     return [...this.querySelectorAll<HTMLLIElement>('.choices > li')];
@@ -35,7 +36,13 @@ class QuizQuestion extends HTMLElement {
 
   /** An answer opens what is said about it; those who do not see it hear it. */
   #choose(): void {
-    for (const details of this.querySelectorAll<HTMLDetailsElement>('.choice')) this.#on(details, 'toggle', () => this.#say(details.open ? (details.querySelector('.says p')?.textContent ?? '') : ''));
+    const answers = [...this.querySelectorAll<HTMLDetailsElement>('.choice')];
+    const again = this.#acts(undefined, () => answers.forEach((answer) => (answer.open = false)));
+    for (const answer of answers)
+      answer.addEventListener('toggle', () => {
+        if (again) again.hidden = answers.every(({ open }) => !open);
+        this.#say(answer.open ? (answer.querySelector('.says p')?.textContent ?? '') : '', true);
+      });
   }
 
   /** Takes an answer out of its fold: `row` shows it, and what is said about it waits until the answers are checked. */
@@ -48,35 +55,36 @@ class QuizQuestion extends HTMLElement {
     row.classList.add('choice__row');
     row.append(...(summary?.childNodes ?? []));
     says.hidden = true;
+    says.id = `${this.id}-says-${this.#items.indexOf(item)}`;
     card.append(row, says);
     if (details?.classList.contains('right')) item.dataset.right = '';
     details?.replaceWith(card);
     return card;
   }
-  /** Shows the buttons: `check` gives the result, `again` puts everything back. */
-  #acts(check: () => void, again: () => void): void {
+  /** Shows the buttons, where the question has some: `check` gives the result, `again` puts everything back. Gives the second button. */
+  #acts(check: (() => void) | undefined, again: () => void): HTMLElement | null {
     const acts = this.querySelector<HTMLElement>('.quiz__acts');
-    const anew = acts?.querySelector<HTMLElement>('[data-do=again]');
+    const button = acts?.querySelector<HTMLElement>('[data-do=check]');
+    const anew = acts?.querySelector<HTMLElement>('[data-do=again]') ?? null;
     acts?.removeAttribute('hidden');
-    this.#on(acts ?? this, 'click', ({ target }) => {
-      const act = target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset.do : undefined;
-      if (act === 'check') {
-        check();
-        if (anew) anew.hidden = false;
-      } else if (act === 'again') {
-        this.#forget();
-        again();
-        if (anew) anew.hidden = true;
-        acts?.querySelector<HTMLElement>('[data-do=check]')?.focus();
-      }
+    button?.addEventListener('click', () => {
+      check?.();
+      if (anew) anew.hidden = false;
     });
+    anew?.addEventListener('click', () => {
+      this.#forget();
+      again();
+      anew.hidden = true;
+      (button ?? this.querySelector<HTMLElement>('summary'))?.focus();
+    });
+    return anew;
   }
   /** What was found is forgotten as soon as an answer changes. */
   #forget(): void {
     this.#say();
     for (const card of this.querySelectorAll<HTMLElement>('.choice')) {
       delete card.dataset.state;
-      card.querySelector('input')?.removeAttribute('aria-describedby');
+      card.querySelector('input, select')?.removeAttribute('aria-describedby');
       card.querySelector('.says')?.setAttribute('hidden', '');
     }
     for (const result of this.querySelectorAll('[data-result]')) result.setAttribute('hidden', '');
@@ -88,15 +96,16 @@ class QuizQuestion extends HTMLElement {
     const says = card.querySelector('.says');
     says?.toggleAttribute('hidden', !right && !tried);
     // Not before: a screen reader would read the answer with the box.
-    if (says && (right || tried)) card.querySelector('input')?.setAttribute('aria-describedby', says.id);
+    if (says && (right || tried)) card.querySelector('input, select')?.setAttribute('aria-describedby', says.id);
   }
-  /** Shows and says what belongs to the whole: right, or not yet. */
-  #result(right: boolean, more = ''): void {
-    const result = this.querySelector<HTMLElement>(`[data-result=${right ? 'right' : 'other'}]`);
+  /** Shows and says what belongs to the whole: right, or not yet, and then which places are right, by their names. */
+  #result(right: readonly boolean[], nameOf: (i: number) => string): void {
+    const all = right.every(Boolean);
+    const places = right.flatMap((well, i) => (well ? [nameOf(i)] : []));
+    const more = all || places.length === 0 ? '' : (this.dataset.right ?? '').replace('{list}', places.join(', '));
+    const result = this.querySelector<HTMLElement>(`[data-result=${all ? 'right' : 'other'}]`);
     result?.removeAttribute('hidden');
-    // It is seen where it stands; the place that is heard is for those who do not see it.
-    this.querySelector('.quiz__said')?.classList.add('heard');
-    this.#say(`${result?.textContent?.trim() ?? ''} ${more}`.trim());
+    this.#say(`${result?.textContent?.trim() ?? ''} ${more}`.trim(), true);
   }
 
   #tick(): void {
@@ -106,9 +115,7 @@ class QuizQuestion extends HTMLElement {
       box.type = 'checkbox';
       const card = this.#unfold(item, row);
       row.firstElementChild?.replaceWith(box);
-      this.#on(box, 'change', () => this.#forget());
-      const says = card.querySelector('.says');
-      if (says) says.id ||= `${this.id}-says-${this.#items.indexOf(item)}`;
+      box.addEventListener('change', () => this.#forget());
       return { box, card, right: item.dataset.right !== undefined };
     });
     const group = this.querySelector('.choices');
@@ -120,9 +127,9 @@ class QuizQuestion extends HTMLElement {
         this.#forget();
         const chosen = boxes.filter(({ box }) => box.checked);
         for (const { card, right } of chosen) this.#judge(card, right);
-        const missing = boxes.filter(({ box, right }) => right && !box.checked).length;
-        const wrong = chosen.some(({ right }) => !right);
-        this.#say(chosen.length === 0 ? this.dataset.first : chosen.every(({ right }) => !right) ? this.dataset.none : wrong || missing > 1 ? this.dataset.some : missing === 1 ? this.dataset.missing : this.dataset.all);
+        const { first, none, some, missing, all } = this.dataset;
+        const found = chosen.filter(({ right }) => right).length;
+        this.#say(chosen.length === 0 ? first : found === 0 ? none : found < chosen.length ? some : boxes.some(({ box, right }) => right && !box.checked) ? missing : all);
       },
       () => { for (const { box } of boxes) box.checked = false; },
     );
@@ -146,7 +153,7 @@ class QuizQuestion extends HTMLElement {
       item.querySelector('[data-by="1"]')?.setAttribute('aria-disabled', String(i === all.length - 1));
     });
     show();
-    this.#on(list ?? this, 'click', ({ target }) => {
+    list?.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-by]') : null;
       const item = button?.closest('li');
       if (!button || !item || button.getAttribute('aria-disabled') === 'true') return;
@@ -158,8 +165,7 @@ class QuizQuestion extends HTMLElement {
       // Moving an element takes the focus away from it.
       button.focus();
       const text = item.querySelector('.choice__l + span')?.textContent ?? '';
-      this.querySelector('.quiz__said')?.classList.add('heard');
-      this.#say(this.dataset.moved?.replace('{item}', text).replace('{n}', String(this.#items.indexOf(item) + 1)));
+      this.#say(this.dataset.moved?.replace('{item}', text).replace('{n}', String(this.#items.indexOf(item) + 1)), true);
     });
     this.#acts(
       () => {
@@ -170,8 +176,7 @@ class QuizQuestion extends HTMLElement {
           this.#judge(item.querySelector('.choice'), right[i] === true, false);
           if (!right.every(Boolean)) item.querySelector('.says')?.setAttribute('hidden', '');
         });
-        const places = right.flatMap((well, i) => (well ? [String(i + 1)] : []));
-        this.#result(right.every(Boolean), places.length > 0 && places.length < right.length ? (this.dataset.right ?? '').replace('{list}', places.join(', ')) : '');
+        this.#result(right, (i) => String(i + 1));
       },
       () => {
         list?.append(...first);
@@ -207,21 +212,18 @@ class QuizQuestion extends HTMLElement {
         // A long text does not fit into the field of a small screen.
         picked.textContent = select.value ? (this.dataset.picked ?? '').replace('{item}', select.value) : '';
       };
-      this.#on(select, 'change', () => {
+      select.addEventListener('change', () => {
         this.#forget();
         show();
       });
-      return { select, card, right, show };
+      return { select, card, right, show, name: label?.textContent ?? '' };
     });
     this.#acts(
       () => {
         this.#forget();
-        if (places.every(({ select }) => !select.value)) {
-          this.querySelector('.quiz__said')?.classList.remove('heard');
-          return this.#say(this.dataset.first);
-        }
+        if (places.every(({ select }) => !select.value)) return this.#say(this.dataset.first);
         for (const { select, card, right } of places) this.#judge(card, select.value === right, false);
-        this.#result(places.every(({ select, right }) => select.value === right));
+        this.#result(places.map(({ select, right }) => select.value === right), (i) => places[i]?.name ?? '');
       },
       () => {
         for (const { select, show } of places) {

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import type { Outcome, QuestionKind } from '../schemas/practise.ts';
+import { sentencesOf } from '../schemas/rules.ts';
 import { readStory, surelySeen, type Step, type Story } from '../schemas/stories.ts';
 import { dataOf, entryOf, valueOf } from './entries.ts';
 import { pictureIn, type Drawing } from './pictures.ts';
@@ -34,6 +35,8 @@ export interface Question {
   about: Practised;
   question: string;
   answer: string;
+  /** Only of a question “true or myth”: “Myth.”, said before what is true, which is the same for both answers. */
+  verdict?: string | undefined;
   options: { text: string; right?: true | undefined; first: string; truth: string; source?: Source; label?: string | undefined; drawing?: Drawing }[];
   right?: { first: string; truth: string } | undefined;
   other?: { first: string; truth: string } | undefined;
@@ -95,7 +98,7 @@ export async function questionsIn(locale: Locale): Promise<Question[]> {
   return Promise.all(
     Object.entries(await dataOf('sharedQuiz', 'shared/quiz')).map(async ([id, { kind, scene, use }]) => {
       const { options, ...words } = valueOf(`${locale}/quiz.yaml`, texts, id);
-      return { id, kind, use, about: await practised(locale, scene), ...words, options: await Promise.all(options.map(async ({ picture, truth, ...option }) => ({ ...option, ...(await sourced(locale, truth)), ...(picture ? { drawing: await pictureIn(locale, picture, { decorate: true }) } : {}) }))) };
+      return { id, kind, use, about: await practised(locale, scene), ...words, ...(kind === 'true-or-myth' ? { verdict: sentencesOf(locale, words.answer)[0] } : {}), options: await Promise.all(options.map(async ({ picture, truth, ...option }) => ({ ...option, ...(await sourced(locale, truth)), ...(picture ? { drawing: await pictureIn(locale, picture, { decorate: true }) } : {}) }))) };
     }),
   );
 }

@@ -2,7 +2,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { didYouMean } from './problem.ts';
 import type { Content, LanguageContent } from './read.ts';
-import { sentencesOf } from './rules.ts';
+import { plain, sentencesOf } from './rules.ts';
 import type { Step, Story } from './stories.ts';
 
 type Report = (file: string, message: string) => void;
@@ -81,6 +81,8 @@ export function checkPractise(content: Content, locale: Locale, report: Report, 
     const right = question.options.filter((option) => option.right).length;
     const arranged = kind === 'order' || kind === 'match';
     if (kind === 'true-or-myth' && (question.options.length !== 2 || right !== 1)) report(where, `has ${question.options.length} options, ${right} of them right, in "${id}". A question "true or myth" has two, and one is right.`);
+    const verdict = plain(question.options.find((option) => option.right)?.text ?? '');
+    if (kind === 'true-or-myth' && !question.answer.startsWith(verdict)) report(where, `has the answer "${question.answer}" in "${id}". Expected one that begins with its right option: "${verdict}." It is said before what is true.`);
     if (kind === 'choose-one' && right !== 1) report(where, `has ${right} options with right: true in "${id}". A question to choose one has exactly one.`);
     if (kind === 'choose-all' && (right < 2 || right === question.options.length)) report(where, `has ${right} options with right: true of ${question.options.length} in "${id}". A question to choose all that help has two or more, and one that does not help.`);
     if (arranged && (right > 0 || !question.right || !question.other)) report(where, `needs right and other, and no option with right: true, in "${id}": it is a question to ${kind}.`);

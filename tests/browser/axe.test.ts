@@ -81,7 +81,7 @@ test('axe finds nothing to mend on any page, by day and by night', async () => {
   await context.close();
 });
 
-test('axe finds nothing to mend in what a script brings: my page, a voice, a word in place, results, help first, nothing found, a country looked for', async () => {
+test('axe finds nothing to mend in what a script brings: my page, a voice, a word in place, answers, results, help first, nothing found, a country looked for', async () => {
   const states: [string, string, (page: Page) => Promise<unknown>][] = [
     ['my page open', '/ru/online/', async (page) => { await page.locator('.menu summary').first().click(); await page.locator('[data-settings]').click(); await page.locator('.panel[open]').waitFor(); }],
     ['a voice is reading', '/en/online/', async (page) => { await page.locator('[data-listen=ready]').click(); await page.locator('.bar').waitFor(); }],
@@ -90,6 +90,13 @@ test('axe finds nothing to mend in what a script brings: my page, a voice, a wor
     ['help first', '/en/search/', async (page) => { await page.locator('#query').fill('my uncle hurts me'); await page.locator('.cry').waitFor(); await page.locator('.hit').first().waitFor(); }],
     ['nothing found', '/zh/search/', async (page) => { await page.locator('#query').fill('qqqqq'); await page.locator('.none').waitFor(); }],
     ['a country is looked for', '/es/help/', (page) => page.locator('#land').fill('a')],
+    ['one answer of each look', '/en/what-is-it/', async (page) => { for (const answer of await page.locator('.try-it .choice > summary').all()) await answer.click(); }],
+    ['questions checked', '/ar/check/', async (page) => {
+      for (const box of await page.locator('#online-3 input').all()) await box.check();
+      for (const field of await page.locator('#must-3 select').all()) await field.selectOption({ index: 1 });
+      for (const id of ['online-3', 'who-4', 'must-3']) await page.locator(`#${id} [data-do=check]`).click();
+      await page.locator('[data-state=tried]').first().waitFor();
+    }],
     ['Shift pressed twice', '/en/help/', async (page) => { await page.keyboard.press('Shift'); await page.keyboard.press('Shift'); }],
   ];
   const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } });

@@ -244,9 +244,10 @@ test('on the words page each word can be heard, and a word in place too', async 
   await page.context().close();
 });
 
-test('the choices of a story and the answers of a question are read too, but not what an answer says before it is opened', async () => {
-  const read = async (url: string): Promise<string> => {
+test('the choices of a story and the answers of a question are read too, but not what an answer says before it is opened, and then once', async () => {
+  const read = async (url: string, before?: (page: Page) => Promise<unknown>): Promise<string> => {
     const page = await speaking(url, { voices, itself: true });
+    await before?.(page);
     await page.locator(main).click();
     await page.waitForFunction(() => { const { said: list } = (globalThis as unknown as Heard).fakeSpeech; const seen = (globalThis as unknown as { seen?: number }).seen; (globalThis as unknown as { seen?: number }).seen = list.length; return list.length > 3 && seen === list.length; }, undefined, { polling: 300 });
     const text = (await said(page)).join(' ');
@@ -261,4 +262,6 @@ test('the choices of a story and the answers of a question are read too, but not
     assert.ok(quiz.includes(text), text);
     assert.ok(!quiz.includes(plain(truth)), `${truth} is read before it is chosen`);
   }
+  const opened = await read('/en/check/', (page) => page.locator('#harmed-3 .choice > summary').first().click());
+  assert.equal(opened.split(content.languages.en.questions['harmed-3']?.options[0]?.first ?? '-').length, 2);
 });

@@ -43,37 +43,85 @@ test('a question and the scene it practises lead to each other', () => {
       const [, section = '', place = ''] = /^section:([^#]+)#(.+)$/.exec(scene) ?? [];
       const html = (url: string): string => pages.find((page) => page.url === url)?.html ?? '';
       const end = html(`/${locale}/${section}/`).split('class="end cut"')[1] ?? '';
-      if (use === 'end') assert.ok(end.includes(`id="${id}"`), id);
-      else if (use === 'main') assert.ok(end.includes(`/${locale}/check/#${id}"`), id);
-      else assert.ok(end.includes(`/${locale}/check/more/#`), id);
-      if (use !== 'end') assert.ok(html(`/${locale}/check/${use === 'more' ? 'more/' : ''}`).includes(`/${locale}/${section}/#${place}`), `${locale} ${id}`);
+      const question = (page: string): string => page.split(`id="${id}"`)[1]?.split('</quiz-question>')[0] ?? assert.fail(`${locale} ${id}`);
+      if (use === 'end') assert.ok(question(end).includes(`href="#${place}"`), `${locale} ${id}`);
+      else {
+        assert.ok(question(html(`/${locale}/check/${use === 'more' ? 'more/' : ''}`)).includes(`/${locale}/${section}/#${place}`), `${locale} ${id}`);
+        // One link for each scene, to its first question on the page of eight, or on the page with more.
+        const same = (['main', 'more'] as const).flatMap((on) => Object.entries(content.quiz).filter((other) => other[1].scene === scene && other[1].use === on));
+        const [first, { use: on } = { use }] = same[0] ?? assert.fail(id);
+        assert.ok(end.includes(`href="/${locale}/check/${on === 'more' ? 'more/' : ''}#${first}"`), `${locale} ${id}: the section does not lead to ${first}`);
+      }
     }
 });
 
-test('choose one: each answer says what is true, once, kindly; a wrong one is dashed and not red, and one can try again', async () => {
+test('choose one: each answer says what is true, once, kindly; a wrong one is dashed, and one can try again or see the answer', async () => {
   const page = await open('/en/check/');
   await listen(page, 'harmed-3');
+  assert.notEqual(await of(page, 'harmed-3').locator('output').evaluate((place) => getComputedStyle(place).display), 'none', 'a place that is hidden until it speaks is missed by some screen readers');
+  const again = of(page, 'harmed-3').getByRole('button', { name: strings['quiz.again'] });
+  assert.equal(await again.isVisible(), false);
   const answers = of(page, 'harmed-3').locator('.choice');
   const option = (i: number) => questions['harmed-3']?.options[i] ?? assert.fail();
   await answers.nth(1).locator('summary').click();
   assert.deepEqual(await heard(page), [`${option(1).first} ${option(1).truth}`]);
-  const look = await answers.nth(1).evaluate((card) => { const { borderStyle, borderColor } = getComputedStyle(card); return { borderStyle, borderColor }; });
-  assert.equal(look.borderStyle, 'dashed');
-  assert.equal(look.borderColor, await answers.nth(2).evaluate((card) => getComputedStyle(card).borderColor), 'the same colour as before');
+  assert.equal(await answers.nth(1).evaluate((card) => getComputedStyle(card).borderStyle), 'dashed');
   await answers.nth(0).locator('summary').click();
   assert.deepEqual(await heard(page), [`${option(0).first} ${option(0).truth}`]);
   assert.ok(await answers.nth(0).locator('.says').isVisible());
   assert.ok(await answers.nth(1).locator('.says').isVisible(), 'what was said stays to be read');
-  await answers.nth(0).locator('summary').click();
-  assert.equal(await answers.nth(0).locator('.says').isVisible(), false);
+  await again.click();
+  assert.equal(await of(page, 'harmed-3').locator('.choice[open]').count(), 0);
+  assert.equal(await again.isVisible(), false);
+  assert.equal(await answers.nth(0).locator('summary').evaluate((summary) => document.activeElement === summary), true, 'the focus is not lost');
+  await of(page, 'harmed-3').locator('.more > summary').click();
+  assert.equal(await of(page, 'harmed-3').locator('.more__in').innerText(), questions['harmed-3']?.answer);
+  await page.context().close();
+});
+
+test('a wrong answer is never red, whatever the colours of the section, by day and by night', async () => {
+  for (const slug of Object.keys(content.sections)) {
+    const page = await open(`/en/${slug}/`, { colorScheme: 'light' });
+    const wrong = page.locator('.try-it .choice:not(.right)').first();
+    await wrong.locator('summary').click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const colours = await wrong.evaluate((card) => [getComputedStyle(card).borderTopColor, ...[...card.querySelectorAll('.says b, .says p')].map((words) => getComputedStyle(words).color)].map((colour) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)));
+      assert.ok(colours.length >= 3);
+      for (const [r = 0, g = 0, b = 0] of colours) assert.ok(r <= 1.25 * Math.max(g, b), `${slug} by ${colorScheme}: rgb ${r} ${g} ${b}`);
+    }
+    await page.context().close();
+  }
+});
+
+test('true or myth: whichever answer is opened, it begins with the verdict', () => {
+  for (const locale of locales)
+    for (const [id, { kind, use, scene }] of Object.entries(content.quiz)) {
+      if (kind !== 'true-or-myth') continue;
+      const url = use === 'end' ? `/${locale}/${/:([^#]+)/.exec(scene)?.[1]}/` : `/${locale}/check/${use === 'more' ? 'more/' : ''}`;
+      const { options } = content.languages[locale].questions[id] ?? assert.fail(id);
+      const verdict = options.find(({ right }) => right)?.text ?? assert.fail(id);
+      const says = [...(pages.find((page) => page.url === url)?.html.split(`id="${id}"`)[1] ?? '').matchAll(/class="says"><p><b>[^<]*<\/b> ([^<]*)/g)].slice(0, 2).map((match) => match[1] ?? '');
+      assert.equal(says.length, 2);
+      for (const said of says) assert.ok(said.startsWith(verdict), `${url} ${id}: "${said}" does not begin with "${verdict}"`);
+    }
+});
+
+test('what only a screen reader is told goes away, so that nobody who reads on meets it twice', async () => {
+  const page = await open('/en/check/', {}, (before) => before.clock.install());
+  await of(page, 'harmed-3').locator('summary').first().click();
+  await page.clock.runFor(100);
+  const said = of(page, 'harmed-3').locator('output');
+  assert.ok(((await said.textContent()) ?? '').length > 0);
+  await page.clock.runFor(10_000);
+  assert.equal(await said.textContent(), '');
   await page.context().close();
 });
 
 test('true or myth: with the keyboard alone, and its source opens in place', async () => {
   const page = await open('/en/check/');
   await listen(page, 'what-5');
-  await of(page, 'what-5').locator('summary').nth(1).focus();
-  const [, source] = ['', of(page, 'what-5').locator('.source summary')] as const;
+  const source = of(page, 'what-5').locator('.source summary');
   await of(page, 'what-5').locator('.choice > summary').nth(1).focus();
   await page.keyboard.press('Enter');
   assert.equal((await heard(page)).length, 1);
@@ -97,6 +145,8 @@ test('choose all: nothing chosen, some, one missing, all; each said once; a chan
   await check.click();
   assert.deepEqual(await heard(page), [strings['quiz.first']]);
   await boxes.nth(0).check();
+  await check.click();
+  assert.deepEqual(await heard(page), [strings['quiz.missing']], 'one of three is right so far');
   await boxes.nth(2).focus();
   await page.keyboard.press('Space');
   await check.click();
@@ -163,8 +213,11 @@ test('match picture and meaning: each picture has its own list, named by its wor
   assert.deepEqual(await heard(page), [strings['quiz.first']]);
   for (const { label = '', text } of right.options.slice(0, 3)) await question.getByRole('combobox', { name: label }).selectOption(text);
   await check.click();
-  assert.deepEqual(await heard(page), [`${right.other?.first} ${right.other?.truth}`]);
+  assert.deepEqual(await heard(page), [`${right.other?.first} ${right.other?.truth} ${strings['quiz.right'].replace('{list}', right.options.slice(0, 3).map(({ label }) => label).join(', '))}`], 'which are right is heard, too');
   assert.equal(await question.locator('[data-state=right]').count(), 3);
+  const first = question.getByRole('combobox').first();
+  assert.ok(await first.evaluate((field) => (document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? '').length > 0), 'what is said about it belongs to its field');
+  assert.notEqual(await question.locator('[data-state=right] .match__label').first().evaluate((label) => getComputedStyle(label, '::before').content), 'none', 'a tick, not only a colour');
   const last = right.options[3] ?? assert.fail();
   await question.getByRole('combobox', { name: last.label ?? '' }).selectOption(last.text);
   assert.ok((await question.textContent())?.includes(strings['quiz.picked'].replace('{item}', last.text)));
@@ -189,10 +242,10 @@ test('without a script every answer is there to open, of every kind, and no butt
       const text = ((await question.textContent()) ?? '').replace(/\s+/g, ' ');
       for (const option of options) assert.ok(text.includes(plain(option.truth)), `${url} ${id}: ${option.truth}`);
       assert.equal(await question.locator('button:visible').count(), 0, id);
-      if (!['choose-one', 'true-or-myth'].includes(content.quiz[id]?.kind ?? '')) {
-        await question.locator('.more > summary').click();
-        assert.ok(((await question.locator('.more').textContent()) ?? '').includes(answer), id);
-      }
+      // At the end of a section, a question to choose one shows all in its answers.
+      if (content.quiz[id]?.use === 'end' && ['choose-one', 'true-or-myth'].includes(content.quiz[id].kind)) continue;
+      await question.locator('.more > summary').click();
+      assert.ok(((await question.locator('.more').textContent()) ?? '').includes(answer), id);
     }
     await page.context().close();
   }
@@ -216,10 +269,18 @@ test('nothing is counted, and nothing is kept: no store, no address, and a quest
 
 test('on paper: questions with letters and boxes, no answer beside them, and all answers on a sheet of their own', async () => {
   const page = await open('/en/check/');
-  await of(page, 'harmed-3').locator('summary').first().click();
+  for (const i of [0, 1]) await of(page, 'harmed-3').locator('.choice > summary').nth(i).click();
+  await of(page, 'online-3').getByRole('checkbox').first().check();
+  await of(page, 'online-3').getByRole('button', { name: strings['quiz.check'] }).click();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
-  for (const hidden of ['.says', '.quiz__acts', '.quiz .more', '.quiz__on', '.move', 'select']) for (const part of await page.locator(hidden).all()) assert.equal(await part.isVisible(), false, hidden);
+  for (const hidden of ['.says', '.quiz__acts', '.quiz .more', '.quiz__on', '.move', 'select']) {
+    assert.ok((await page.locator(hidden).count()) > 0, `${hidden} is not on the page`);
+    assert.equal(await page.locator(`${hidden}:visible`).count(), 0, hidden);
+  }
+  const looks = await page.locator('.choice').evaluateAll((cards) => cards.map((card) => { const letter = card.querySelector('.choice__l'); const { borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(card); return [borderTopStyle, borderTopColor, backgroundColor, letter ? getComputedStyle(letter).backgroundImage : 'none'].join(); }));
+  assert.deepEqual([...new Set(looks)], ['solid,rgb(0, 0, 0),rgba(0, 0, 0, 0),none'], 'what was opened on the screen does not show');
+  assert.deepEqual(await of(page, 'harmed-3').locator('.choice__l').evaluateAll((letters) => letters.map((letter) => getComputedStyle(letter, '::before').content)), strings['choice.letters'].split(' ').slice(0, 3).map((letter) => JSON.stringify(letter)));
   for (const { text } of questions['must-3']?.options ?? []) assert.ok(await of(page, 'must-3').getByText(text).first().isVisible(), text);
   assert.equal(await page.locator('.answers li:visible').count(), 8);
   assert.equal(await page.locator('.answers').evaluate((answers) => getComputedStyle(answers).breakBefore), 'page');

@@ -1,11 +1,13 @@
 // Stories as a child walks them: with a finger, the keyboard, without a script, back and again, and on paper.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { locales } from '../../src/i18n/locales.ts';
 import { readContent } from '../../src/schemas/read.ts';
 import { reader } from '../support/reader.ts';
-import { pages, root } from '../support/site.ts';
+import { pages, root, subSite } from '../support/site.ts';
 
 const { open } = reader();
 const content = readContent(root);
@@ -56,7 +58,9 @@ test('every choice of every step, in every language, leads where the author said
 test('"One step back" leads to the page that the child came from, and to one that every reader has seen when nobody knows', async () => {
   const page = await open('/en/stories/new-friend/1/', { javaScriptEnabled: false });
   const back = page.locator('.back:visible');
-  assert.equal(await back.count(), 0, 'the first step has nothing before it');
+  await back.click();
+  assert.equal(at(page), '/en/stories/new-friend/', 'before the first step is the page of the story');
+  await page.goto(new URL('/en/stories/new-friend/1/', page.url()).href);
   const choose = async (n: number) => { await page.locator(`a.choice[href*="/${n}/#"]`).click(); await page.waitForURL(`**/${n}/#from-*`); };
   await choose(3);
   await choose(5);
@@ -104,8 +108,9 @@ test('a step says where it is without judging: its number, its place among all, 
 });
 
 test('a page of a story brings no script of its own', () => {
-  const scripts = (html: string): string[] => [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1] ?? '');
+  const scripts = (html: string): string[] => html.match(/<script[\s\S]*?<\/script>/g) ?? [];
   const usual = scripts(pages.find(({ url }) => url === '/en/about/')?.html ?? '');
+  assert.ok(usual.length > 0);
   for (const { url, html } of pages.filter((page) => /\/stories\//.test(page.url))) assert.deepEqual(scripts(html), usual, url);
 });
 
@@ -120,13 +125,13 @@ test('a story and the scene it practises lead to each other, in every language',
     }
 });
 
-test('on paper a story is a booklet of at most four sheets: every step with its number, and a number at every choice', async () => {
+test('on paper a story is a booklet of at most four sheets: every step with its number, a number at every choice, help at both endings', async () => {
   for (const locale of locales)
     for (const [slug, { steps }] of Object.entries(content.languages[locale].stories)) {
-      if (locale !== 'en' && locale !== 'ru' && slug !== 'new-friend') continue;
       const page = await open(`/${locale}/stories/${slug}/`);
       assert.equal(await page.locator('.booklet').isVisible(), false, 'only on paper');
-      for (const format of ['A4', 'Letter']) {
+      // A4 is narrower, and takes as many sheets or more.
+      for (const format of locale === 'fr' ? ['A4', 'Letter'] : ['A4']) {
         const sheets = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
         assert.ok(sheets >= 2 && sheets <= 4, `${locale}/${slug}: ${sheets} sheets of ${format}`);
       }
@@ -134,9 +139,39 @@ test('on paper a story is a booklet of at most four sheets: every step with its 
       assert.deepEqual(await page.locator('.booklet__n').allTextContents(), steps.map(({ n }) => String(n)));
       const numbers = await page.locator('.booklet__s li a').allTextContents();
       assert.deepEqual(numbers.map((text) => Number(/\d+/.exec(text)?.[0])), steps.flatMap(({ choices }) => choices.map(({ to }) => to)), `${locale}/${slug}`);
-      for (const chrome of ['.top', '.leave', '.tale-in', '.acts', '.foot nav']) for (const part of await page.locator(chrome).all()) assert.equal(await part.isVisible(), false, chrome);
+      const help = `${content.languages[locale].strings['story.help']} https://example.org/${locale}/help/`;
+      assert.deepEqual((await page.locator('.booklet__help').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')), [help, help]);
+      for (const chrome of ['.top', '.leave', '.tale-in', '.acts', '.foot nav']) {
+        assert.ok((await page.locator(chrome).count()) > 0, `${chrome} is not on the page`);
+        assert.equal(await page.locator(`${chrome}:visible`).count(), 0, chrome);
+      }
       const drawn = await page.locator('.booklet img').evaluateAll((images) => images.every((image) => (image as HTMLImageElement).complete && (image as HTMLImageElement).naturalWidth > 0));
       assert.ok(drawn, `${locale}/${slug}: a picture is missing on paper`);
       await page.context().close();
     }
+});
+
+test('an ending that is printed alone says where help is', async () => {
+  const page = await open('/en/stories/new-friend/8/');
+  const help = page.locator('.story__paper');
+  assert.equal(await help.isVisible(), false, 'on the screen it is a button');
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await help.isVisible());
+  assert.match(await help.innerText(), /https:\/\/example\.org\/en\/help\//);
+  await page.context().close();
+});
+
+test('an author sees a map of each story in the gallery: every step, where each choice leads, in the direction of the language', () => {
+  for (const locale of ['en', 'ar'] as const) {
+    const html = readFileSync(join(subSite, `gallery/${locale}/plain.html`), 'utf8');
+    const maps = html.split('class="map"').slice(1).map((map) => map.split('</figure>')[0] ?? '');
+    const stories = Object.entries(content.languages[locale].stories);
+    assert.equal(maps.length, stories.length);
+    for (const [i, [slug, { steps }]] of stories.entries()) {
+      assert.equal(maps[i]?.match(/class="map__way"/g)?.length, steps.flatMap(({ choices }) => choices).length, slug);
+      const list = [...(maps[i] ?? '').matchAll(/<li value="?(\d+)"?>[\s\S]*?<\/li>/g)];
+      assert.deepEqual(list.map(([item, n]) => [Number(n), /→ ([\d ·]+)/.exec(item)?.[1]?.split(' · ').map(Number) ?? []]), steps.map(({ n, choices }) => [n, choices.map(({ to }) => to)]), slug);
+      assert.match(maps[i] ?? '', new RegExp(`class="map__list" lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"`));
+    }
+  }
 });
