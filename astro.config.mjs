@@ -47,6 +47,8 @@ export default defineConfig({
   vite: {
     css: { transformer: 'lightningcss', lightningcss: { targets } },
     // The script is a file: no page needs it to be read, and the next page has it already.
+    // A short name: `Quiz.D_I871qB.js`, without the words that Astro puts into it. It stands on every page.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` } } } } },
     build: { assetsInlineLimit: 0, cssMinify: 'lightningcss', cssTarget: ['chrome109', 'firefox115', 'safari15.4'] },
   },
 });

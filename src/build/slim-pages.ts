@@ -23,7 +23,7 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 const sectionColours = /(:root,)?\.sec-(\w+)\{[^}]*\}/g;
 
 /** White space beside the tag of a block; between words and inside a line it stays. */
-const block = '/?(?:html|head|body|meta|title|link|style|script|header|main|footer|nav|section|article|aside|div|h[1-6]|p|ul|ol|li|figure|details|summary)\\b';
+const block = '/?(?:html|head|body|meta|title|link|style|script|header|main|footer|nav|section|article|aside|div|h[1-6]|p|ul|ol|li|figure|details|summary|quiz-question)\\b';
 const besideBlocks = new RegExp(`(?<=<${block}[^>]*>)\\s+(?=<)|(?<=>)\\s+(?=<${block})`, 'g');
 
 /** Attributes of pictures that need no quotes. */
@@ -39,7 +39,8 @@ export function slim(html: string): string {
     .replace(mirrored, (rule) => (language === 'ar' ? rule : ''))
     .replace(familyHash, '$1"')
     // What a browser takes anyway.
-    .replace(/font-style:normal;?\}/g, '}');
+    .replace(/font-style:normal;?\}/g, '}')
+    .replace(/ format\("woff2"\)/g, '');
   // The colours of the sections that are seen at first. The menu names the others, and brings their colours (styles/tools.css).
   const [, seen = ''] = /(<body[^>]*>)/.exec(html) ?? [];
   const shown = seen + html.slice(html.indexOf('<main'), html.indexOf('</main>'));
