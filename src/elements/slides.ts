@@ -119,10 +119,11 @@ class ClassMode extends HTMLElement {
     }
     addEventListener('message', ({ data, source }) => {
       const told = data as Told | null;
-      const theirs = source instanceof Object && (source === opener || source === this.#other || (source as Window).opener === window);
+      const from = source as Window | null;
+      const theirs = from && (from === opener || from === this.#other || from.opener === window);
       if (!theirs || told?.deck !== this.#deck || told.second === this.#second) return;
-      this.#other = source as Window;
-      this.#hear(told, source === opener);
+      this.#other = from;
+      this.#hear(told, from === opener);
     }, { signal });
     this.querySelectorAll('details').forEach((details) => details.addEventListener('toggle', () => {
       const echo = details.open === this.#echo;

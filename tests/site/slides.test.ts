@@ -61,6 +61,18 @@ test('each scene is shown with its words, its picture and what helps, on the sam
     }
 });
 
+test('help and good news of a plan are one slide of one deck', () => {
+  for (const id of Object.keys(content.plans)) {
+    const links = named(parse(page(`/en/teach/${id}/`).html), 'a').map(({ attributes }) => attributes.href ?? '');
+    const [help, hope] = ['#help', '#hope'].map((end) => links.find((href) => href.includes('/slides/') && href.endsWith(end)));
+    assert.ok(help && hope && help.replace('#help', '') === hope.replace('#hope', ''), `${id}: ${help} ${hope}`);
+  }
+});
+
+test('the list of keys begins each line alike: all small, or all capitals', () => {
+  for (const locale of locales) assert.equal(new Set(content.languages[locale].teachIndex.class.keys.map(({ text }) => /^\p{Lu}/u.test(text))).size, 1, locale);
+});
+
 test('from the page of a section a teacher comes to its slides', () => {
   for (const locale of locales) for (const slug of slugs) assert.ok(page(`/${locale}/${slug}/`).html.includes(`href="/${locale}/slides/${slug}/"`), `${locale} ${slug}`);
 });
