@@ -5,11 +5,11 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** The way from a page (`/en/slides/online/`) to an address of the same site (`/en/online/#who`); a folder keeps its slash. */
+/** The way from a page (`/en/slides/online/`) to an address of the same site (`/en/online/#who`); of a folder, to its page: on a stick it is not found otherwise. */
 export function wayTo(address: string, page: string): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
   const way = posix.relative(page, path) || '.';
-  return (way.startsWith('.') ? way : `./${way}`) + (path.endsWith('/') ? '/' : '') + rest;
+  return (way.startsWith('.') ? way : `./${way}`) + (path.endsWith('/') ? '/index.html' : '') + rest;
 }
 
 /** A page with its addresses made relative: in attributes, and in its styles. `page` and the addresses begin with `base`. */

@@ -1,6 +1,7 @@
 // What a page does beyond its HTML, where a script may run. Without it, everything can still be read and reached.
 import './leave.ts';
 import './listen.ts';
+import './print.ts';
 import './settings.ts';
 import './words.ts';
 
@@ -34,9 +35,3 @@ for (const event of ['click', 'focusin'] as const)
 addEventListener('pageshow', () => {
   for (const menu of menus()) menu.open = false;
 });
-
-// Printing is offered where a script can do it.
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
-  button.dataset.print = 'ready';
-  button.addEventListener('click', () => print());
-}

@@ -5,6 +5,8 @@
 /** What the two windows of a teacher tell each other. */
 interface Told {
   deck: string;
+  /** It comes from the second window. */
+  second: boolean;
   /** The second window asks where the slides are. */
   ask?: boolean;
   at?: string;
@@ -12,11 +14,20 @@ interface Told {
   open?: boolean;
 }
 
-/** Milliseconds after which the bar goes, if nothing moves. */
+/** Milliseconds after which the bar goes, if nothing moves, and a line that was said. */
 const still = 3000;
+const read = 5000;
 /** Milliseconds between two looks of the second window at the first, and after how many it believes that the first is closed. */
 const beat = 1000;
 const patience = 4000;
+/** A phone, or a page that was made larger: there a slide scrolls (styles/slides.css). */
+const small = matchMedia('(max-width: 40rem), (max-height: 34rem) and (orientation: landscape)');
+
+/** Filling the screen, as old Safari names it too. An iPhone cannot. */
+const page = document as Document & { webkitFullscreenElement?: Element | null; webkitExitFullscreen?: () => void };
+const whole = document.documentElement as Partial<Pick<HTMLElement, 'requestFullscreen'>> & { webkitRequestFullscreen?: () => void };
+const filled = (): boolean => Boolean(page.fullscreenElement ?? page.webkitFullscreenElement);
+const canFill = Boolean(whole.requestFullscreen ?? whole.webkitRequestFullscreen);
 
 class ClassMode extends HTMLElement {
   #undo: AbortController | undefined;
@@ -26,10 +37,15 @@ class ClassMode extends HTMLElement {
   #from: HTMLElement | undefined;
   #typed = '';
   #hide: ReturnType<typeof setTimeout> | undefined;
+  #quiet: ReturnType<typeof setTimeout> | undefined;
   #line: BroadcastChannel | undefined;
   /** The other window: the one that this page opened, or the one that opened it. On a stick, it is reached through this only. */
   #other: Window | null | undefined;
   #heard = 0;
+  /** When the window that opened this one was last heard, in the second window: while it answers, no other deck is followed. */
+  #opener = -patience;
+  /** The other window opened or closed the answer: that is not told back. */
+  #echo: boolean | undefined;
   /** This page is the second window. */
   #second = false;
   #deck = location.pathname;
@@ -42,14 +58,17 @@ class ClassMode extends HTMLElement {
     this.#second = location.search === '?notes';
     this.dataset.state = this.#second ? 'second' : 'on';
     this.#part('.bar').hidden = false;
-    this.#part('.keys').append(this.#part('.more'), this.#part('.credit'));
+    // The credit stays where it is too, for paper.
+    this.#part('.keys').append(this.#part('.more'), this.#part('.credit').cloneNode(true));
+    if (!canFill) {
+      this.#part('.bar [data-do=full]').hidden = true;
+      for (const row of this.querySelectorAll<HTMLElement>('.keys dl div')) row.hidden = row.querySelector('kbd')?.textContent === 'F';
+    }
     const state: unknown = history.state;
     this.#from = this.#slides.find(({ id }) => id === state);
     this.#show(this.#asked() ?? this.#slides[0], false);
     if (this.#second) this.#follow(signal);
     this.#listen(signal);
-    // On a stick a folder has no first page of itself.
-    if (location.protocol === 'file:') for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="."]')) link.href = link.href.replace(/\/(#.*)?$/, '/index.html$1');
     // All pictures, now: the next slide is there at once, and the lesson goes on when the line is cut.
     const load = (): void => this.querySelectorAll('img').forEach((image) => {
       image.loading = 'eager';
@@ -63,18 +82,28 @@ class ClassMode extends HTMLElement {
   disconnectedCallback(): void {
     this.#undo?.abort();
     clearTimeout(this.#hide);
+    clearTimeout(this.#quiet);
     this.#line?.close();
   }
 
+  /** Hears keys, fingers, the mouse, the address and the other window, until `signal`. */
   #listen(signal: AbortSignal): void {
     addEventListener('keydown', (event) => this.#key(event), { signal });
-    addEventListener('hashchange', () => { const slide = this.#asked(); if (slide) this.#show(slide); }, { signal });
+    addEventListener('hashchange', () => {
+      const slide = this.#asked();
+      if (slide) return this.#show(slide);
+      // An address without a slide, as that of "Go to the text", would open the first one after a reload.
+      this.#write();
+      this.#at?.focus();
+    }, { signal });
     for (const event of ['pointermove', 'pointerdown'] as const) addEventListener(event, () => this.#stir(), { signal, passive: true });
     addEventListener('resize', () => this.#fit(), { signal });
     addEventListener('focusin', () => this.#stir(), { signal });
-    document.addEventListener('fullscreenchange', () => (this.#part('.bar__full').textContent = (document.fullscreenElement ? this.dataset.fullOff : this.dataset.full) ?? ''), { signal });
+    for (const event of ['fullscreenchange', 'webkitfullscreenchange']) document.addEventListener(event, () => (this.#part('.bar__full').textContent = (filled() ? this.dataset.fullOff : this.dataset.full) ?? ''), { signal });
     this.addEventListener('click', (event) => {
       const target = event.target instanceof Element ? event.target : this;
+      // Whoever has only a mouse comes back from the black screen with it. In the second window, the screen is not black.
+      if (this.dataset.black !== undefined && !this.#second && !target.closest('dialog')) return this.#black(false);
       if (target.closest('summary') && event.detail === 0) this.#at?.focus();
       const button = target.closest<HTMLElement>('[data-do]');
       if (!button) return;
@@ -86,20 +115,28 @@ class ClassMode extends HTMLElement {
     this.#leave(signal);
     if ('BroadcastChannel' in globalThis) {
       this.#line = new BroadcastChannel(`slides ${this.#deck}`);
-      this.#line.addEventListener('message', ({ data }) => this.#hear(data as Told), { signal });
+      this.#line.addEventListener('message', ({ data }) => this.#hear(data as Told, false), { signal });
     }
     addEventListener('message', ({ data, source }) => {
       const told = data as Told | null;
-      const theirs = source instanceof Object && (source === opener || source === this.#other || (source as Window).opener === window);
-      if (!theirs || told?.deck !== this.#deck) return;
-      this.#other = source as Window;
-      this.#hear(told);
+      const from = source as Window | null;
+      const theirs = from && (from === opener || from === this.#other || from.opener === window);
+      if (!theirs || told?.deck !== this.#deck || told.second === this.#second) return;
+      this.#other = from;
+      this.#hear(told, from === opener);
     }, { signal });
-    this.querySelectorAll('details').forEach((details) => details.addEventListener('toggle', () => { if (details.closest('[aria-current]')) { this.#fit(); this.#tell(); } }, { signal }));
+    this.querySelectorAll('details').forEach((details) => details.addEventListener('toggle', () => {
+      const echo = details.open === this.#echo;
+      this.#echo = undefined;
+      if (!details.closest('[aria-current]')) return;
+      this.#fit();
+      if (!echo) this.#tell();
+    }, { signal }));
   }
 
   // What happens
 
+  /** Does what a key, a button or a finger asks for, by the names of `data-do`. */
   #do(what: string): void {
     const dark = this.dataset.black !== undefined;
     if (what === 'next' || what === 'back') {
@@ -127,8 +164,11 @@ class ClassMode extends HTMLElement {
       this.dataset.notes = notes.hidden ? 'off' : 'on';
       this.#press('notes', !notes.hidden);
       this.#fit();
-    } else if (what === 'window' && !this.#second) this.#other = open(`${this.#deck}?notes#${this.#at?.id ?? ''}`, 'slides-notes', 'popup,width=1100,height=720');
-    else if (what === 'full') void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => undefined);
+    } else if (what === 'window' && !this.#second) {
+      this.#other = open(`${this.#deck}?notes#${this.#at?.id ?? ''}`, 'slides-notes', 'popup,width=1100,height=720');
+      // Where it was open, it may lie behind this one.
+      this.#other?.focus();
+    } else if (what === 'full') void this.#full().catch(() => undefined);
     else if (what === 'keys') {
       const keys = this.#part<HTMLDialogElement>('.keys');
       if (keys.open) keys.close();
@@ -136,8 +176,18 @@ class ClassMode extends HTMLElement {
     }
   }
 
+  /** Fills the screen, or ends that; a browser may refuse. */
+  async #full(): Promise<void> {
+    if (!filled()) await (whole.requestFullscreen ? whole.requestFullscreen() : whole.webkitRequestFullscreen?.());
+    else if (document.fullscreenElement) await document.exitFullscreen();
+    else page.webkitExitFullscreen?.();
+  }
+
+  /** Shows a slide: on the screen, in the bar, the notes and the address, to a screen reader and, with `tell`, to the other window. */
   #show(slide: HTMLElement | undefined, tell = true): void {
     if (!slide || slide === this.#at) return;
+    this.#typed = '';
+    this.#toast('');
     const before = this.#at;
     const focused = before?.contains(document.activeElement) === true;
     before?.removeAttribute('aria-current');
@@ -156,10 +206,9 @@ class ClassMode extends HTMLElement {
     this.#press('breathe', pause);
     // Only here the place is written: Back leaves class mode in one step, and a reload knows where to come back to.
     // Not before a first move: the browser would take the address as a wish to begin with the text, past the link "Leave".
-    if (before || location.hash) history.replaceState(pause ? (this.#from?.id ?? null) : null, '', `#${slide.id}`);
+    if (before || location.hash) this.#write();
     scrollTo(0, 0);
     slide.scrollTop = 0;
-    this.#fit();
     const after = this.#slides[pause ? n - 1 : n];
     const heading = (of: HTMLElement | undefined): string => of?.querySelector('h2')?.textContent ?? '';
     for (const notes of this.querySelectorAll<HTMLElement>('[data-of]')) notes.hidden = notes.dataset.of !== slide.dataset.notes;
@@ -169,6 +218,7 @@ class ClassMode extends HTMLElement {
       this.querySelector('[data-next]')?.removeAttribute('data-next');
       after?.setAttribute('data-next', '');
     }
+    this.#fit();
     if (focused) slide.focus();
     if (before && tell) {
       const said = document.querySelector('#said');
@@ -179,15 +229,21 @@ class ClassMode extends HTMLElement {
 
   /** How tightly a slide is set is decided with its words (library/slides.ts), for a projector's screen; on a screen of another shape it may need more. */
   #fit(): void {
-    const slide = this.#at;
-    if (!slide) return;
-    delete slide.dataset.fit;
-    for (const fit of ['2', '3', '4']) {
-      if (slide.scrollHeight <= slide.clientHeight) return;
-      slide.dataset.fit = fit;
+    // The second window shows the next one too.
+    for (const slide of this.querySelectorAll<HTMLElement>('.s[aria-current], .s[data-next]')) {
+      delete slide.dataset.fit;
+      if (small.matches && !this.#second) continue;
+      for (const fit of ['2', '3', '4']) if (slide.scrollHeight > slide.clientHeight) slide.dataset.fit = fit;
     }
   }
 
+  /** Writes the slide into the address; beside "stop and breathe", where to go back to. */
+  #write(): void {
+    const pause = this.#at?.id === 'breathe';
+    history.replaceState(pause ? (this.#from?.id ?? null) : null, '', `#${this.#at?.id ?? ''}`);
+  }
+
+  /** Makes the screen black, or shows the slide again. */
   #black(on: boolean, tell = true): void {
     if (on === (this.dataset.black !== undefined)) return;
     if (on) this.dataset.black = '';
@@ -199,10 +255,13 @@ class ClassMode extends HTMLElement {
 
   // Keys, fingers
 
+  /** A key of a keyboard or a clicker. What is not ours, and what is typed into a field, goes on to the browser. */
   #key(event: KeyboardEvent): void {
     const { key, code, shiftKey } = event;
     const target = event.target instanceof Element ? event.target : document.body;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    // A clicker sends it to start, or by chance: a reload would end full screen, and the lesson where the line is cut.
+    if (key === 'F5' && !shiftKey) return event.preventDefault();
     const paging = key === 'PageDown' || key === 'PageUp';
     if (target.closest('input') && !paging) return;
     const keys = this.#part<HTMLDialogElement>('.keys');
@@ -236,9 +295,20 @@ class ClassMode extends HTMLElement {
       this.#typed = '';
       this.#toast('');
     }
+    if (!key.startsWith('Arrow') || key === 'ArrowDown' || key === 'ArrowUp') if (this.#scroll(what)) return;
     this.#do(what);
   }
 
+  /** Where a slide is longer than the screen, the rest of it comes before the next one. Says whether there was more. */
+  #scroll(what: string): boolean {
+    const slide = this.#at;
+    if (!slide || this.#second || this.dataset.black !== undefined || (what !== 'next' && what !== 'back')) return false;
+    const before = slide.scrollTop;
+    slide.scrollTop += slide.clientHeight * (what === 'next' ? 0.6 : -0.6);
+    return Math.abs(slide.scrollTop - before) > 4;
+  }
+
+  /** What a key means, by the names of `data-do`. */
   #meaning(key: string, code: string, shiftKey: boolean, target: Element): string | undefined {
     const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const named: Record<string, string> = { PageDown: 'next', PageUp: 'back', ArrowDown: 'next', ArrowUp: 'back', ArrowLeft: 'back', ArrowRight: 'back', [forward]: 'next', Home: 'first', End: 'last', '?': 'keys', '؟': 'keys' };
@@ -250,12 +320,13 @@ class ClassMode extends HTMLElement {
     return ({ '.': 'black', b: 'black', f: 'full', n: 'notes', r: 'breathe', w: 'window' } as Record<string, string>)[letter];
   }
 
+  /** A finger across the screen; on a page that two fingers made larger, it moves the page. */
   #swipe(signal: AbortSignal): void {
     let from: { x: number; y: number } | undefined;
     this.addEventListener('touchstart', ({ touches }) => { const [one] = touches; from = touches.length === 1 && one ? { x: one.clientX, y: one.clientY } : undefined; }, { signal, passive: true });
     this.addEventListener('touchend', ({ changedTouches }) => {
       const [one] = changedTouches;
-      if (!from || !one || this.#part<HTMLDialogElement>('.keys').open) return;
+      if (!from || !one || this.#part<HTMLDialogElement>('.keys').open || (globalThis.visualViewport?.scale ?? 1) > 1) return;
       const across = one.clientX - from.x;
       const far = Math.abs(across) > 50 && Math.abs(across) > 2 * Math.abs(one.clientY - from.y);
       from = undefined;
@@ -272,6 +343,7 @@ class ClassMode extends HTMLElement {
 
   // The second window
 
+  /** Makes this page the second window: notes, the next slide, a clock, and a look at the first window every second. */
   #follow(signal: AbortSignal): void {
     this.#part('.notes').hidden = false;
     this.#part('.notes__own').textContent = this.dataset.follows ?? '';
@@ -279,9 +351,10 @@ class ClassMode extends HTMLElement {
     const clock = this.#part('.notes__clock');
     const time = new Intl.DateTimeFormat(this.dataset.clock, { hour: 'numeric', minute: '2-digit' });
     this.#heard = performance.now();
+    if (this.#other) this.#opener = this.#heard;
     const look = (): void => {
       clock.textContent = time.format(new Date());
-      this.#send({ deck: this.#deck, ask: true });
+      this.#send({ ask: true });
       this.#lost(performance.now() - this.#heard > patience);
     };
     const timer = setInterval(look, beat);
@@ -289,31 +362,45 @@ class ClassMode extends HTMLElement {
     queueMicrotask(look);
   }
 
+  /** Says in the second window whether the first is still there. */
   #lost(lost: boolean): void {
     const words = (lost ? this.dataset.lost : this.dataset.follows) ?? '';
     const place = this.#part('.notes__own');
     if (place.textContent !== words) place.textContent = words;
   }
 
+  /** Tells the other window what is shown. */
   #tell(): void {
-    this.#send({ deck: this.#deck, at: this.#at?.id ?? '', black: this.dataset.black !== undefined, open: this.#at?.querySelector('details')?.open ?? false });
+    this.#send({ at: this.#at?.id ?? '', black: this.dataset.black !== undefined, open: this.#at?.querySelector('details')?.open ?? false });
   }
 
-  #send(told: Told): void {
-    this.#line?.postMessage(told);
+  /** While the window that opened it answers, the second one speaks to it alone: the same deck may be open in another tab. */
+  #send(what: Omit<Told, 'deck' | 'second'>): void {
+    const told: Told = { deck: this.#deck, second: this.#second, ...what };
+    if (!this.#led()) this.#line?.postMessage(told);
     // Pages on a stick have no origin to name.
     this.#other?.postMessage(told, location.protocol === 'file:' ? '*' : location.origin);
   }
 
-  #hear({ ask, at, black, open }: Told): void {
-    if (ask) return this.#second ? undefined : this.#tell();
+  /** The window that opened this one still answers. */
+  #led(): boolean {
+    return performance.now() - this.#opener < patience;
+  }
+
+  /** Hears the other window; `leads` says that it opened this one. The slides obey the second window only, and it the slides. */
+  #hear({ second, ask, at, black, open }: Told, leads: boolean): void {
+    if (second === this.#second || (!leads && this.#led())) return;
+    if (ask) return this.#tell();
     this.#heard = performance.now();
+    if (leads) this.#opener = this.#heard;
     if (this.#second) this.#lost(false);
     const slide = this.querySelector<HTMLElement>(`.s[id="${CSS.escape(at ?? '')}"]`);
     if (slide) this.#show(slide, false);
     this.#black(black === true, false);
     const answer = this.#at?.querySelector('details');
-    if (answer && answer.open !== open) answer.open = open === true;
+    if (!answer || answer.open === open) return;
+    this.#echo = open === true;
+    answer.open = this.#echo;
   }
 
   // Leaving
@@ -340,8 +427,13 @@ class ClassMode extends HTMLElement {
 
   /** The slide that the address names, by its id or its number. */
   #asked(): HTMLElement | undefined {
-    const name = decodeURIComponent(location.hash.slice(1));
-    return /^\d+$/.test(name) ? this.#slides[Number(name) - 1] : [...this.querySelectorAll<HTMLElement>('.s')].find(({ id }) => id === name);
+    let name = location.hash.slice(1);
+    try {
+      name = decodeURIComponent(name);
+    } catch {
+      // A half-typed "%" names no slide.
+    }
+    return /^\d+$/.test(name) ? this.#slides[Number(name) - 1] : (document.getElementById(name)?.closest<HTMLElement>('.s') ?? undefined);
   }
 
   /** Where we are among the slides with a number; during "stop and breathe", where we come from. */
@@ -356,7 +448,16 @@ class ClassMode extends HTMLElement {
   }
 
   #press = (name: string, on: boolean): void => this.#part(`.bar [data-do=${name}]`).setAttribute('aria-pressed', String(on));
-  #toast = (words: string): void => void (this.#part('.toast').textContent = words);
+  /** Says a line for a few seconds; a number that is half typed goes with it. */
+  #toast = (words: string): void => {
+    this.#part('.toast').textContent = words;
+    clearTimeout(this.#quiet);
+    if (words)
+      this.#quiet = setTimeout(() => {
+        this.#typed = '';
+        this.#toast('');
+      }, read);
+  };
   #fill = (name: string, values: Record<string, string | number>): string => (this.dataset[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
 }
 

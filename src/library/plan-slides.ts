@@ -19,8 +19,9 @@ export async function planSlidesOf(locale: Locale, plan: Plan): Promise<Record<s
     const [section = '', scene = ''] = slide.split('#');
     if (slide.startsWith('slide:')) {
       const name = slide.slice(6);
-      // Rules, breathing and help stand in every deck; the good news is that of the last section.
-      found[slide] = { label: special[name] ?? name, href: slidesUrl(locale, name === 'hope' ? plan.hope : (plan.sections[0] ?? plan.hope), { slide: name }) };
+      // Rules and breathing stand in every deck. Help and the good news under it are one slide: that of the section whose good news closes the plan.
+      const closing = name === 'help' || name === 'hope';
+      found[slide] = { label: special[name] ?? name, href: slidesUrl(locale, closing ? plan.hope : (plan.sections[0] ?? plan.hope), { slide: name }) };
     } else if (slide.startsWith('story:')) {
       const { slug, front } = await openStory(locale, slide.slice(6));
       found[slide] = { label: front.title, href: storyUrl(locale, slug) };

@@ -7,7 +7,7 @@ import type { Scene } from '../schemas/scenes.ts';
 import { valueOf } from './entries.ts';
 import { helpIn } from './pages.ts';
 import { pictureIn, type Drawing } from './pictures.ts';
-import { scenesOf, sectionsIn } from './sections.ts';
+import { scenesOf } from './sections.ts';
 import { sourceIn } from './sources.ts';
 import { wordsOf } from './strings.ts';
 import { slideFactsOf, slideWordsIn } from './teach.ts';
@@ -15,6 +15,12 @@ import { slideFactsOf, slideWordsIn } from './teach.ts';
 interface Point {
   strong: string;
   text: string;
+}
+/** A hopeful fact, under the words of help. */
+interface GoodNews {
+  title: string;
+  text: string;
+  source: { title: string; year: string; url: string; site?: string };
 }
 interface Base {
   /** Its address: the hash of a slide never changes, since lesson plans lead there. */
@@ -32,14 +38,12 @@ export type Slide = Base &
     | { kind: 'talk'; question: string; foot: string; heads: Drawing[] }
     | { kind: 'poll'; options: { text: string; shape: string }[]; answer: string }
     | { kind: 'breathe'; lines: string[]; foot: string }
-    | { kind: 'hope'; text: string; source: { title: string; year: string; url: string; site?: string }; picture: Drawing }
-    | { kind: 'help'; lead: string; lines: Point[]; foot: string; fields: string[] }
+    | { kind: 'help'; lead: string; lines: Point[]; foot: string; fields: string[]; news: GoodNews }
   );
 /** What a teacher reads beside a slide. */
 export interface SlideNotes {
   of: string;
   lines: string[];
-  minutes?: number;
 }
 export interface Deck {
   slides: Slide[];
@@ -65,11 +69,11 @@ async function ownSource(locale: Locale): Promise<{ title: string; year: string;
 const countriesWithHelpline = async (): Promise<number> => (await getCollection('helplines')).filter(({ data }) => data.services.some(({ kind }) => kind === 'child-helpline')).length;
 
 /**
- * The slides of a section: rules, scenes with what helps, questions, good news and help. `short` keeps the scenes of a lesson of 20 minutes.
- * "Stop and breathe" stands before the good news on the page; in class it is called at any time and has no number.
+ * The slides of a section: rules, scenes with what helps, questions, and help with good news under it. `short` keeps the scenes of a lesson of 20 minutes.
+ * "Stop and breathe" stands before help on the page; in class it is called at any time and has no number.
  */
 export async function slidesOf(locale: Locale, section: string, short = false): Promise<Deck> {
-  const [words, facts, scenes, sections] = await Promise.all([slideWordsIn(locale), slideFactsOf(section), scenesOf(locale, section), sectionsIn(locale)]);
+  const [words, facts, scenes] = await Promise.all([slideWordsIn(locale), slideFactsOf(section), scenesOf(locale, section)]);
   const { rules, breathe, help, hope, polls, pollNotes, talk, shapes, reviewed } = words;
   const file = `${locale}/teach/slides.yaml`;
   const shown = scenes.filter((scene) => !short || scene.short);
@@ -99,25 +103,16 @@ export async function slidesOf(locale: Locale, section: string, short = false): 
 
   const news = valueOf(file, hope.news, section).replace('{countries}', String(await countriesWithHelpline()));
   const published = facts.hope.startsWith('page:') ? undefined : await sourceIn(locale, facts.hope);
-  const door = valueOf('shared/sections.yaml', Object.fromEntries(sections.map((card) => [card.slug, card.picture])), section);
+  const source = published ? { title: published.title, year: published.year, url: published.url, site: new URL(published.url).hostname.replace(/^www\./, '') } : await ownSource(locale);
   return {
     slides: [
       { kind: 'rules', id: 'rules', heading: rules.title, lines: rules.lines, foot: rules.foot, tight: room(locale, rules.lines.map(({ strong, text }) => strong + text).join('') + rules.foot) > 330 ? 2 : 1 },
       ...(await Promise.all(shown.map(scene))).flat(),
       { kind: 'breathe', id: 'breathe', heading: breathe.title, notes: 'breathe', lines: breathe.lines, foot: breathe.foot, tight: 1 },
-      {
-        kind: 'hope',
-        id: 'hope',
-        heading: hope.title,
-        text: news,
-        source: published ? { title: published.title, year: published.year, url: published.url, site: new URL(published.url).hostname.replace(/^www\./, '') } : await ownSource(locale),
-        picture: await pictureIn(locale, door, { decorate: true }),
-        tight: room(locale, news) > 150 ? 2 : 1,
-      },
-      { kind: 'help', id: 'help', heading: help.title, notes: 'help', lead: help.lead, lines: help.lines, foot: help.foot, fields: help.fields, tight: 1 },
+      { kind: 'help', id: 'help', heading: help.title, notes: 'help', lead: help.lead, lines: help.lines, foot: help.foot, fields: help.fields, news: { title: hope.title, text: news, source }, tight: 1 },
     ],
     notes: [
-      ...shown.map(({ id, notes, minutes }) => ({ of: id, lines: notes, minutes })),
+      ...shown.map(({ id, notes }) => ({ of: id, lines: notes })),
       { of: 'poll', lines: pollNotes },
       { of: 'breathe', lines: [breathe.notes] },
       { of: 'help', lines: [help.notes] },

@@ -254,7 +254,6 @@ export const stringsSchema = z.strictObject({
   'slides.notes': words.describe('A button. Very short.'),
   'slides.for-you': words.describe('Heading over the notes.'),
   'slides.private': words.describe('Over the notes.'),
-  'slides.minutes': words.describe('How long a scene takes.'),
   'slides.after': words.describe('The slide that comes next.'),
   'slides.black': words.describe('A button. Very short.'),
   'slides.is-black': words.describe('On the black screen.'),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
 import { locales } from '../../src/i18n/locales.ts';
 import { readContent } from '../../src/schemas/read.ts';
 import { reader } from '../support/reader.ts';
@@ -93,9 +94,28 @@ test('a number and Enter go to that slide; a number that is not there says so', 
   await page.keyboard.press('Enter');
   assert.equal(await page.locator('.toast').textContent(), 'There is no slide 99.');
   await at(page, all[11] ?? '');
+  await page.keyboard.press('PageUp');
+  assert.equal(await page.locator('.toast').textContent(), '', 'it goes with the next slide');
   await page.goto(`${origin()}${deck}#4`);
   await page.reload();
   await at(page, all[3] ?? '');
+  await page.context().close();
+});
+
+test('what was said goes after a few seconds, and a number that was half typed with it', async () => {
+  const page = await open(deck, {}, (fresh) => fresh.clock.install({ time: 0 }));
+  await page.clock.pauseAt(3_600_000);
+  await page.keyboard.press('5');
+  assert.equal(await page.locator('.toast').textContent(), 'Go to slide 5');
+  await page.clock.runFor(5100);
+  assert.equal(await page.locator('.toast').textContent(), '');
+  await page.keyboard.press('Enter');
+  await at(page, 'rules');
+  await page.keyboard.press('b');
+  assert.equal(await page.locator('.toast').evaluate((line) => getComputedStyle(line).color), 'rgb(153, 153, 153)');
+  await page.clock.runFor(5100);
+  assert.equal(await page.locator('.toast').textContent(), '');
+  assert.equal(await page.locator('[data-black]').count(), 1);
   await page.context().close();
 });
 
@@ -107,6 +127,41 @@ test('F5, which clickers send, comes back to the same slide, and Escape never le
   await at(page, 'five-kinds-4');
   for (const _ of [1, 2, 3]) await page.keyboard.press('Escape');
   await at(page, 'five-kinds-4');
+  // The key itself reloads nothing: full screen, notes and the black screen stay, also where the line is cut, and in a field.
+  await page.context().setOffline(true);
+  await page.evaluate(() => addEventListener('keydown', ({ key, defaultPrevented }) => { if (key === 'F5') document.body.dataset.f5 = String(defaultPrevented); }));
+  const stays = async (): Promise<void> => {
+    await page.evaluate(() => delete document.body.dataset.f5);
+    await page.keyboard.press('F5');
+    assert.equal(await page.evaluate(() => document.body.dataset.f5), 'true');
+  };
+  await page.keyboard.press('n');
+  await page.keyboard.press('b');
+  await stays();
+  assert.equal(await page.locator('[data-black][data-notes=on]').count(), 1);
+  await at(page, 'five-kinds-4');
+  await page.keyboard.press('b');
+  await page.keyboard.press('End');
+  await page.locator('#help input').first().fill('116 111');
+  await stays();
+  assert.equal(await page.locator('#help input').first().inputValue(), '116 111');
+  await page.context().close();
+});
+
+test('an address without a slide opens none: “Go to the text” leads to the slide that is shown, and a half-written one to the first', async () => {
+  const page = await open(`${deck}#one-in-three`);
+  await page.locator('.skip').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.id === 'one-in-three');
+  await at(page, 'one-in-three');
+  await page.reload();
+  await at(page, 'one-in-three');
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto('about:blank');
+  await page.goto(`${origin()}${deck}#%E0%A4%A`);
+  assert.equal(await current(page).getAttribute('id'), 'rules');
+  assert.deepEqual(errors, []);
   await page.context().close();
 });
 
@@ -120,6 +175,19 @@ test('B or . makes the screen black, and any of them or the next key brings the 
     assert.equal(await page.locator('[data-black]').count(), 0, back);
     await at(page, 'one-in-three');
   }
+  await page.context().close();
+});
+
+test('with a mouse alone the black screen goes with a click, and “Leave” works over it', async () => {
+  const page = await open(deck, {}, (fresh) => fresh.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: '<title>weather</title>' })));
+  await page.locator('.bar [data-do=black]').click();
+  assert.equal(await page.locator('[data-black]').count(), 1);
+  await page.mouse.click(640, 400);
+  assert.equal(await page.locator('[data-black]').count(), 0);
+  await at(page, 'rules');
+  await page.locator('.bar [data-do=black]').click();
+  await page.locator('.leave').click();
+  await page.waitForURL(content.leave.en);
   await page.context().close();
 });
 
@@ -158,6 +226,7 @@ test('N shows the notes of the slide with its minutes and the next heading, besi
   await page.keyboard.press('n');
   assert.deepEqual(await page.locator('[data-of]:visible li').allTextContents(), scene.notes);
   assert.match((await page.locator('.notes').innerText()) ?? '', /About 2 minutes[\s\S]*Next: Talk about it/);
+  assert.equal(((await page.locator('.notes').innerText()) ?? '').split('About 2 minutes').length, 2, 'the minutes stand there once');
   const [slide, notes] = await Promise.all([current(page).boundingBox(), page.locator('.notes').boundingBox()]);
   assert.ok((slide?.x ?? 0) + (slide?.width ?? 0) <= (notes?.x ?? 0) + 1);
   assert.ok(await current(page).evaluate((shown) => shown.scrollHeight <= shown.clientHeight), 'the smaller slide fits');
@@ -172,7 +241,7 @@ test('? shows the keys, Escape closes the box, and links of the page are in it',
   const box = page.getByRole('dialog');
   await box.waitFor();
   assert.equal(await box.locator('dt').count(), content.languages.en.teachIndex.class.keys.length);
-  assert.deepEqual(await box.locator('.more li a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)), [`${deck}short/`, '/en/what-is-it/', `${deck}notes/`, ...locales.map((locale) => `/${locale}/slides/what-is-it/`)]);
+  assert.deepEqual(await box.locator('.more li a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)), [`${deck}short/`, '/en/what-is-it/', `${deck}notes/`, ...locales.map((locale) => `/${locale}/slides/what-is-it/`)].map((folder) => `${folder}index.html`));
   await page.keyboard.press('Escape');
   await box.waitFor({ state: 'hidden' });
   await at(page, 'rules');
@@ -187,6 +256,25 @@ test('F and its button fill the screen', async () => {
   await page.keyboard.press('f');
   await page.waitForFunction(() => document.fullscreenElement === null);
   await page.context().close();
+});
+
+test('in an old Safari the screen is filled by another name; where nothing can fill it, nothing says so', async () => {
+  const old = await open(deck, {}, (fresh) => fresh.addInitScript(() => void delete (Element.prototype as Partial<Element>).requestFullscreen));
+  await old.keyboard.press('f');
+  await old.waitForFunction(() => document.fullscreenElement !== null);
+  await old.context().close();
+  const phone = await open(deck, {}, (fresh) => fresh.addInitScript(() => {
+    for (const name of ['requestFullscreen', 'webkitRequestFullscreen', 'webkitRequestFullScreen']) delete (Element.prototype as unknown as Record<string, unknown>)[name];
+  }));
+  const errors: string[] = [];
+  phone.on('pageerror', ({ message }) => errors.push(message));
+  assert.equal(await phone.locator('.bar [data-do=full]').isVisible(), false);
+  await phone.keyboard.press('f');
+  await phone.keyboard.press('?');
+  await phone.getByRole('dialog').waitFor();
+  assert.ok(!(await phone.locator('.keys dt:visible').allTextContents()).includes('F'));
+  assert.deepEqual(errors, []);
+  await phone.context().close();
 });
 
 for (const [where, address] of [['from a server', () => origin() + deck], ['from a stick', () => pathToFileURL(join(release, 'en/slides/what-is-it/index.html')).href]] as const)
@@ -208,6 +296,14 @@ for (const [where, address] of [['from a server', () => origin() + deck], ['from
     await page.waitForSelector('[data-black]', { state: 'attached' });
     await second.keyboard.press('b');
     await page.waitForSelector('class-mode:not([data-black])', { state: 'attached' });
+    await second.evaluate(() => {
+      document.body.dataset.raised = '0';
+      globalThis.focus = () => void (document.body.dataset.raised = '1');
+    }).catch(() => undefined);
+    if (where === 'from a server') {
+      await page.keyboard.press('w');
+      await second.waitForSelector('body[data-raised="1"]');
+    }
     await page.reload();
     await page.keyboard.press('End');
     await second.waitForFunction(() => location.hash === '#help');
@@ -215,6 +311,105 @@ for (const [where, address] of [['from a server', () => origin() + deck], ['from
     await second.locator('.notes__own', { hasText: 'The slides are closed' }).waitFor();
     await context.close();
   });
+
+test('the same slides in two tabs: the window with notes follows the tab that opened it, and the other one keeps its slide', async () => {
+  const context = await browser().newContext();
+  await context.addInitScript(() => {
+    const told: unknown[] = [];
+    Object.assign(globalThis, { told });
+    addEventListener('message', ({ data }) => told.push(data));
+  });
+  const told = (of: Page, what: 'ask' | 'at'): Promise<number> => of.evaluate((key) => (globalThis as unknown as { told: object[] }).told.filter((one) => key in one).length, what);
+  const [page, other] = [await context.newPage(), await context.newPage()];
+  await other.goto(`${origin()}${deck}#five-kinds`);
+  await page.goto(`${origin()}${deck}#one-in-three`);
+  const [second] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')]);
+  await second.waitForSelector('[data-state=second]', { state: 'attached' });
+  /** The second window has looked at the first so many times more, and was answered. */
+  const looks = async (times: number): Promise<void> => {
+    const [asked, answered] = [await told(page, 'ask'), await told(second, 'at')];
+    await page.waitForFunction((n) => (globalThis as unknown as { told: object[] }).told.filter((one) => 'ask' in one).length >= n, asked + times);
+    await second.waitForFunction((n) => (globalThis as unknown as { told: object[] }).told.filter((one) => 'at' in one).length >= n, answered + times);
+  };
+  await looks(2);
+  for (const [tab, id] of [[page, 'one-in-three'], [second, 'one-in-three'], [other, 'five-kinds']] as const) await at(tab, id);
+  await other.keyboard.press('PageUp');
+  await second.keyboard.press('PageDown');
+  await page.waitForFunction(() => location.hash === '#one-in-three-talk');
+  await looks(1);
+  for (const [tab, id] of [[page, 'one-in-three-talk'], [second, 'one-in-three-talk']] as const) await at(tab, id);
+  const kept = await other.evaluate(() => location.hash);
+  assert.notEqual(kept, '#one-in-three-talk');
+  // An answer that was opened over there is not told back.
+  await page.evaluate(() => void (location.hash = 'what-often-happens-poll'));
+  await second.waitForFunction(() => location.hash === '#what-often-happens-poll');
+  const before = await told(page, 'at');
+  await page.keyboard.press('PageDown');
+  await second.waitForFunction(() => document.querySelector<HTMLDetailsElement>('[aria-current] details')?.open);
+  await looks(1);
+  assert.equal(await told(page, 'at'), before, 'the second window repeats nothing');
+  // Where the tab that opened it has gone, the window finds the other one.
+  await page.close();
+  await second.waitForFunction((hash) => location.hash === hash, kept);
+  await context.close();
+});
+
+test('in the second window nothing of this slide or of the next is cut off', async () => {
+  const page = await open('/', { viewport: { width: 1100, height: 720 } });
+  for (const locale of ['en', 'ru', 'ar'] as const)
+    for (const section of sections) {
+      await page.goto(`${origin()}/${locale}/slides/${section}/?notes#rules`);
+      await page.evaluate(() => document.fonts.ready);
+      const wrong = await page.evaluate(async () => {
+        const found: string[] = [];
+        for (const slide of document.querySelectorAll<HTMLElement>('.s')) {
+          location.hash = slide.id;
+          while (!slide.hasAttribute('aria-current')) await new Promise((done) => addEventListener('hashchange', done, { once: true }));
+          slide.querySelectorAll('details').forEach((details) => (details.open = true));
+          if (slide.querySelector('details')) await new Promise(requestAnimationFrame);
+          for (const shown of document.querySelectorAll<HTMLElement>('.s[aria-current], .s[data-next]')) {
+            const frame = shown.getBoundingClientRect();
+            for (const part of shown.querySelectorAll('*')) {
+              const { top, bottom, left, right, width } = part.getBoundingClientRect();
+              if (width && !part.matches('details:not([open]) > p') && (top < frame.top || bottom > frame.bottom || left < frame.left || right > frame.right)) found.push(`#${shown.id}${shown === slide ? '' : ' (next)'} ${part.tagName} "${(part.textContent ?? '').slice(0, 30)}"`);
+            }
+          }
+        }
+        return found;
+      });
+      assert.deepEqual(wrong, [], `/${locale}/slides/${section}/`);
+    }
+  await page.context().close();
+});
+
+test('a page that was made larger has larger words, and scrolls: with a finger, and with the keys before they go on', async () => {
+  // What a browser does at 200 and 400 per cent: fewer and larger pixels.
+  const sizes: Record<string, number>[] = [];
+  for (const [width, height, deviceScaleFactor] of [[1366, 768, 1], [683, 384, 2], [342, 192, 4], [844, 390, 3]] as const) {
+    const page = await open(`/ru/slides/what-is-it/#five-kinds-2`, { viewport: { width, height }, deviceScaleFactor });
+    sizes.push(await current(page).evaluate((slide, by) => Object.fromEntries(['h2', '.s__p', '.s__helps'].map((part) => [part, parseFloat(getComputedStyle(slide.querySelector(part) ?? slide).fontSize) * by])), deviceScaleFactor));
+    const [bar, leave] = [await page.locator('.bar').boundingBox(), await page.locator('.leave').boundingBox()];
+    assert.ok(bar && leave && bar.y + bar.height <= height && leave.y >= 0);
+    for (const part of await page.locator('.bar .sb').all()) {
+      const box = await part.boundingBox();
+      assert.ok(box && box.x >= 0 && box.x + box.width <= width && box.width >= 40 && box.height >= 44, `${width}: ${await part.getAttribute('data-do')} ${JSON.stringify(box)}`);
+    }
+    if (height < 768) {
+      assert.ok(await current(page).evaluate((slide) => slide.scrollHeight > slide.clientHeight && slide.scrollWidth <= slide.clientWidth && getComputedStyle(slide).overflowY === 'auto'), `${width}: a slide scrolls, and not sideways`);
+      await page.keyboard.press('PageDown');
+      await at(page, 'five-kinds-2');
+      assert.ok(await current(page).evaluate((slide) => slide.scrollTop > 0));
+      for (let i = 0; i < 20 && (await current(page).getAttribute('id')) === 'five-kinds-2'; i++) await page.keyboard.press('PageDown');
+      await at(page, 'five-kinds-3');
+      await page.keyboard.press('n');
+      const notes = await page.locator('.notes').boundingBox();
+      assert.equal(notes?.width, width, 'notes take the place of the slide');
+    }
+    await page.context().close();
+  }
+  const [usual = {}, twice = {}, fourTimes = {}] = sizes;
+  for (const part of Object.keys(usual)) assert.ok((twice[part] ?? 0) > (usual[part] ?? 0) && (fourTimes[part] ?? 0) > (twice[part] ?? 0), `${part}: ${sizes.map((size) => size[part]).join(', ')}`);
+});
 
 test('a finger goes on and back, the other way round in Arabic', async () => {
   for (const [url, way] of [[deck, -1], ['/ar/slides/what-is-it/', 1]] as const) {
@@ -230,6 +425,12 @@ test('a finger goes on and back, the other way round in Arabic', async () => {
     await at(page, all[1] ?? '');
     await swipe(-120 * way);
     await at(page, 'rules');
+    // On a page that two fingers made larger, one finger moves the page.
+    await touch.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+    await page.waitForFunction(() => visualViewport?.scale === 2);
+    await swipe(120 * way);
+    await at(page, 'rules');
+    await touch.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing to scroll sideways');
     await page.context().close();
   }
@@ -302,8 +503,20 @@ test('the number of the helpline can be written on the last slide, and keys are 
   assert.equal(await page.locator('#help input').first().inputValue(), '116 b n');
   assert.equal(await page.locator('[data-black]').count(), 0);
   await page.keyboard.press('PageUp');
-  await at(page, 'hope');
+  await at(page, (await ids(page)).at(-2) ?? '');
   await page.context().close();
+});
+
+test('the good news stands under help, and its address leads there; a long number has room, in every language', async () => {
+  for (const locale of locales) {
+    const page = await open(`/${locale}/slides/children-lead/#hope`, { viewport: { width: 1024, height: 768 } });
+    assert.equal(await current(page).getAttribute('id'), 'help');
+    assert.equal(await page.locator('#help #hope a').isVisible(), true);
+    const field = page.locator('#help input').first();
+    await field.fill('8 800 2000 122');
+    assert.ok(await field.evaluate((input) => input.scrollWidth <= input.clientWidth), locale);
+    await page.context().close();
+  }
 });
 
 test('without a script it is a page of screens to scroll through, with the text of every slide and no notes', async () => {
@@ -328,6 +541,12 @@ test('it works from a stick: pictures, keys and the place in the address, and ev
   await page.reload();
   await at(page, 'whose-job-is-it');
   assert.ok((await page.locator('.bar a').evaluate((link) => (link as HTMLAnchorElement).href)).endsWith('/ru/promises/index.html'));
+  await page.keyboard.press('?');
+  await page.locator('.more a[href*="notes"]').click();
+  await page.waitForURL(/notes\/index\.html$/);
+  await page.evaluate(() => (globalThis.print = () => void (document.body.dataset.printed = '')));
+  await page.locator('[data-print]').click();
+  assert.equal(await page.locator('body[data-printed]').count(), 1, 'the notes can be printed with a button');
   assert.deepEqual(errors, []);
   await context.close();
 });
@@ -413,8 +632,8 @@ test('axe finds nothing to mend on any slide, with notes, keys and the second wi
   for (const [locale, some] of [['en', sections], ['ar', ['what-is-it', 'online']]] as const)
     for (const section of some) {
       await page.goto(`${origin()}/${locale}/slides/${section}/`);
-      // axe cannot judge text over a drawing that lies behind it, on a tile of paper fibres, or in a bar that is going.
-      await page.addStyleTag({ content: '.bar { opacity: 1 !important; transition: none !important; } .ground { display: none !important; } *, ::before, ::after { background-image: none !important; }' });
+      // axe cannot judge text over a drawing that lies behind it, on a tile of paper fibres, in a bar that is going, or in lines so close that the boxes of their letters touch.
+      await page.addStyleTag({ content: '.bar { opacity: 1 !important; transition: none !important; } .ground { display: none !important; } *, ::before, ::after { background-image: none !important; } .s--help :is(li, p) { line-height: 1.8 !important; }' });
       await page.evaluate(axe);
       for (const id of ['rules', ...(await page.locator('.s').evaluateAll((slides) => slides.map((slide) => slide.id)))]) {
         await page.evaluate((name) => void (location.hash = name), id);
@@ -441,16 +660,51 @@ test('axe finds nothing to mend on any slide, with notes, keys and the second wi
   await page.context().close();
 });
 
-test('on paper: a slide a page, lying; the notes on a few sheets, standing, without anything to press', async () => {
-  const sheets = async (page: Page): Promise<number> => (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+test('on paper: a slide a sheet, lying, on A4 and Letter, and under the last where the words come from', async () => {
+  for (const locale of ['en', 'ar', 'zh'] as const) {
+    const page = await open(`/${locale}/slides/what-is-it/`);
+    const headings = await page.locator('.s h2').allTextContents();
+    // The outline has no space where a line breaks, joined letters, and Arabic words from left to right: the letters are compared, not their order.
+    const letters = (text: string): string => [...text.normalize('NFKC').replace(/\s/g, '')].sort().join('');
+    for (const [format, landscape] of [['A4', false], ['A4', true], ['Letter', false], ['Letter', true]] as const) {
+      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, outline: true, tagged: true, format, landscape })));
+      const outline = await pdf.getOutline();
+      const places = await Promise.all(outline.map(async ({ dest }) => pdf.getPageIndex((Array.isArray(dest) ? dest : ((await pdf.getDestination(dest ?? '')) ?? []))[0] as Parameters<typeof pdf.getPageIndex>[0])));
+      const where = `${locale} ${format}${landscape ? ' lying' : ''}`;
+      assert.equal(pdf.numPages, headings.length, where);
+      assert.deepEqual(outline.map(({ title }) => letters(title)), headings.map(letters), where);
+      assert.deepEqual(places, headings.map((_, i) => i), `${where}: each sheet has its own heading`);
+      const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
+      assert.ok(width > height, where);
+      const last = await (await pdf.getPage(pdf.numPages)).getTextContent();
+      if (locale === 'en') for (const words of ['The facts on this site', 'Nobody outside']) assert.ok(last.items.some((item) => 'str' in item && item.str.startsWith(words)), `${where}: ${words}`);
+    }
+    await page.context().close();
+  }
+});
+
+test('on paper nothing of a slide lies over another', async () => {
+  // The inside of a lying sheet, the narrower one: Letter.
+  const page = await open('/', { viewport: { width: 979, height: 718 } });
+  await page.emulateMedia({ media: 'print' });
+  for (const locale of locales)
+    for (const section of sections) {
+      await page.goto(`${origin()}/${locale}/slides/${section}/`);
+      await page.evaluate(() => document.fonts.ready);
+      const over = await page.locator('.s').evaluateAll((slides) => slides.filter((slide) => [...slide.querySelectorAll('*')].some((part) => {
+        const [frame, { top, bottom, height }] = [slide.getBoundingClientRect(), part.getBoundingClientRect()];
+        return height && (top < frame.top - 1 || bottom > frame.bottom + 1);
+      })).map(({ id }) => id));
+      assert.deepEqual(over, [], `${locale} ${section}`);
+    }
+  await page.context().close();
+});
+
+test('the notes are on a few sheets, standing, without anything to press', async () => {
   for (const locale of ['en', 'ar', 'ru'] as const) {
-    const page = await open(`/${locale}/slides/who-does-it/`);
-    const slides = await page.locator('.s').count();
-    const printed = await sheets(page);
-    assert.ok(printed === slides || printed === slides + 1, `${locale}: ${slides} slides on ${printed} sheets`);
-    await page.goto(`${origin()}/${locale}/slides/who-does-it/notes/`);
-    const notes = await sheets(page);
-    assert.ok(notes <= 4, `${locale}: notes on ${notes} sheets`);
+    const page = await open(`/${locale}/slides/who-does-it/notes/`);
+    const { numPages } = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    assert.ok(numPages <= 4, `${locale}: notes on ${numPages} sheets`);
     await page.emulateMedia({ media: 'print' });
     for (const part of ['.leave', '.acts']) assert.equal(await page.locator(part).isVisible(), false, part);
     await page.context().close();

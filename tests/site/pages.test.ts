@@ -28,7 +28,7 @@ const unlisted = (url: string): boolean => /404\.html$|\/stories\/[a-z-]+\/\d/.t
 const onPaper = (url: string): boolean => /\/print\/.|\/help\/..\/card\//.test(url);
 const paperPages = ['print/booklet/', ...[...slugs, 'help'].map((poster) => `print/poster/${poster}/`), ...Object.keys(content.helplines).map((iso2) => `help/${iso2}/card/`)];
 /** The path and the place that an address on a page leads to; class mode has relative ones only. */
-const goal = (address: string, url: string): string => (inClass(url) && address.startsWith('.') ? new URL(address, `https://site${url}`).href.slice('https://site'.length) : address);
+const goal = (address: string, url: string): string => (inClass(url) && address.startsWith('.') ? new URL(address, `https://site${url}`).href.slice('https://site'.length).replace(/\/index\.html(?=#|$)/, '/') : address);
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 test('every page there should be is there, in six languages, and no gallery', () => {

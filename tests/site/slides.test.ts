@@ -18,10 +18,10 @@ const slidesOf = (url: string): Tag[] => all(parse(page(url).html), hasClass('s'
 /** The addresses of the slides of a section, from its scenes. */
 function addresses(slug: string, short: boolean): string[] {
   const scenes = (content.languages.en.sections[slug]?.scenes ?? []).filter((scene) => !short || scene.short);
-  return ['rules', ...scenes.flatMap(({ id, items }) => [id, ...items.map((_, i) => `${id}-${i + 2}`), `${id}-talk`, ...(content.slides[slug]?.poll === id ? [`${id}-poll`] : [])]), 'breathe', 'hope', 'help'];
+  return ['rules', ...scenes.flatMap(({ id, items }) => [id, ...items.map((_, i) => `${id}-${i + 2}`), `${id}-talk`, ...(content.slides[slug]?.poll === id ? [`${id}-poll`] : [])]), 'breathe', 'help'];
 }
 
-test('a lesson plan finds each slide at the same address in every language: rules first, the scenes in order, good news and help last', () => {
+test('a lesson plan finds each slide at the same address in every language: rules first, the scenes in order, help with good news last', () => {
   for (const locale of locales)
     for (const slug of slugs)
       for (const short of [false, true]) assert.deepEqual(slidesOf(`/${locale}/slides/${slug}/${short ? 'short/' : ''}`).map(({ attributes }) => attributes.id), addresses(slug, short), `${locale} ${slug}`);
@@ -53,7 +53,7 @@ test('each scene is shown with its words, its picture and what helps, on the sam
       const asked = shown.get(`${content.slides[slug]?.poll}-poll`) ?? assert.fail(slug);
       assert.deepEqual(named(asked, 'li').map((option) => squeeze(textOf(option))), poll.options.map((option, i) => `${i + 1}${option}`));
       assert.deepEqual(named(asked, 'svg').map(({ attributes }) => attributes['aria-label']).filter(Boolean), content.languages[locale].slides.shapes);
-      const hope = shown.get('hope') ?? assert.fail();
+      const hope = all(shown.get('help') ?? assert.fail(), ({ attributes }) => attributes.id === 'hope')[0] ?? assert.fail(`${locale} ${slug}: no good news under help`);
       const news = content.languages[locale].slides.hope.news[slug] ?? assert.fail(slug);
       const countries = Object.values(content.helplines).filter(({ services }) => services.some(({ kind }) => kind === 'child-helpline')).length;
       assert.ok(squeeze(textOf(hope)).includes(squeeze(news.replace('{countries}', String(countries)))), `${locale} ${slug}: good news`);
@@ -61,16 +61,28 @@ test('each scene is shown with its words, its picture and what helps, on the sam
     }
 });
 
+test('help and good news of a plan are one slide of one deck', () => {
+  for (const id of Object.keys(content.plans)) {
+    const links = named(parse(page(`/en/teach/${id}/`).html), 'a').map(({ attributes }) => attributes.href ?? '');
+    const [help, hope] = ['#help', '#hope'].map((end) => links.find((href) => href.includes('/slides/') && href.endsWith(end)));
+    assert.ok(help && hope && help.replace('#help', '') === hope.replace('#hope', ''), `${id}: ${help} ${hope}`);
+  }
+});
+
+test('the list of keys begins each line alike: all small, or all capitals', () => {
+  for (const locale of locales) assert.equal(new Set(content.languages[locale].teachIndex.class.keys.map(({ text }) => /^\p{Lu}/u.test(text))).size, 1, locale);
+});
+
 test('from the page of a section a teacher comes to its slides', () => {
   for (const locale of locales) for (const slug of slugs) assert.ok(page(`/${locale}/${slug}/`).html.includes(`href="/${locale}/slides/${slug}/"`), `${locale} ${slug}`);
 });
 
 test('every address of class mode is relative and leads somewhere, with a sub-path too', () => {
-  assert.equal(wayTo('/en/online/#who', '/en/slides/online/'), '../../online/#who');
+  assert.equal(wayTo('/en/online/#who', '/en/slides/online/'), '../../online/index.html#who');
   assert.equal(wayTo('/pictures/a.svg', '/en/slides/online/short/'), '../../../../pictures/a.svg');
-  assert.equal(wayTo('/en/slides/online/', '/en/slides/online/'), './');
-  assert.equal(wayTo('/en/slides/online/short/', '/en/slides/online/'), './short/');
-  assert.equal(relative('<a href="/sub/x/"><style>a{background:url(/sub/y.svg)}</style>', '/en/', '/sub'), '<a href="../x/"><style>a{background:url(../y.svg)}</style>');
+  assert.equal(wayTo('/en/slides/online/', '/en/slides/online/'), './index.html');
+  assert.equal(wayTo('/en/slides/online/short/', '/en/slides/online/'), './short/index.html');
+  assert.equal(relative('<a href="/sub/x/"><style>a{background:url(/sub/y.svg)}</style>', '/en/', '/sub'), '<a href="../x/index.html"><style>a{background:url(../y.svg)}</style>');
   const decks = pages.filter(({ url }) => inClass(url));
   assert.equal(decks.length, locales.length * slugs.length * 3);
   const check = (html: string, file: string, folder: string): void => {
