@@ -31,6 +31,7 @@ export const collections = {
   notFound: defineCollection({ loader: perLanguage('pages/not-found.yaml'), schema: schemas.notFoundSchema }),
   help: defineCollection({ loader: perLanguage('pages/help.yaml'), schema: schemas.helpSchema }),
   search: defineCollection({ loader: perLanguage('pages/search.yaml'), schema: schemas.searchSchema }),
+  printPage: defineCollection({ loader: perLanguage('pages/print.yaml'), schema: schemas.printPageSchema }),
   misspellings: defineCollection({ loader: perLanguage('misspellings.yaml'), schema: schemas.misspellingsSchema }),
   cries: defineCollection({ loader: perLanguage('cries-for-help.yaml'), schema: schemas.criesSchema }),
   strings: defineCollection({ loader: perLanguage('strings.json'), schema: schemas.stringsSchema }),

@@ -108,6 +108,12 @@ export const fillList = (html: string, linkOf: (file: string) => { href: string;
     return `${open}${link ? `<a href="${link.href}">${words.replace('{size}', link.size)}</a>` : ''}${close}`;
   });
 
+/** What to say when no PDF has these words in its name; undefined where one has. */
+export function nothingAsked(names: readonly string[], asked: readonly string[]): string | undefined {
+  if (names.some((name) => locales.some((locale) => asked.every((word) => pdfName(name, locale).includes(word))))) return undefined;
+  return `No PDF has ${asked.map((word) => `"${word}"`).join(' and ')} in its name. There are, each in ${locales.map((locale) => `-${locale}`).join(', ')}:\n${names.map((name) => `  ${name}`).join('\n')}\nPart of a name is enough, and all words have to be in it: npm run printables -- poster -en`;
+}
+
 /** Prints what there is in `folder`, three pages at a time, and says what was left out. `asked`: only files with these words in their name. */
 async function printAll(root: string, folder: string, say: Say, asked: readonly string[] = []): Promise<void> {
   const start = performance.now();
@@ -125,6 +131,11 @@ async function printAll(root: string, folder: string, say: Say, asked: readonly 
   const missing = all.filter((printable) => !isThere(printable));
   if (missing.length > 0) say(`Not printed, since the site has no such page: ${missing.map(({ page }) => page).join(', ')}`);
   const isAsked = (name: string, locale: Locale): boolean => asked.every((word) => pdfName(name, locale).includes(word));
+  const nothing = nothingAsked(all.map(({ name }) => name), asked);
+  if (nothing) {
+    process.exitCode = 1;
+    return say(nothing);
+  }
   for (const locale of locales) for (const { name } of all) if (isAsked(name, locale)) rmSync(join(folder, locale, 'print', pdfName(name, locale)), { force: true });
 
   const jobs: Job[] = all.filter(isThere).flatMap((printable) => spoken.map((locale) => ({ ...printable, locale }))).filter(({ name, locale }) => isAsked(name, locale));
@@ -132,7 +143,7 @@ async function printAll(root: string, folder: string, say: Say, asked: readonly 
   const chinese = jobs.filter(({ locale }) => locale === 'zh').map(({ locale, page }) => readFileSync(join(folder, locale, page.replace(/#.*/, ''), 'index.html'), 'utf8'));
   const faces: Partial<Record<Locale, string | undefined>> = { ar: arabicFaces(), ...(chinese.length > 0 ? { zh: await chineseFaces([...new Set(chinese.join(''))].join('')) } : {}) };
   const browser = await chromium.launch({ executablePath, args: chromiumArgs });
-  // Another line of work for each tab; a page of the site has a policy of its own, which the exchanged font rule would break.
+  // One tab, which prints page after page until none is left. It ignores the security policy of the pages: that allows only the style sheet they were built with, and here the rule for fonts is another.
   const worker = async (): Promise<void> => {
     const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
     await answerFrom(context, folder, site);

@@ -25,9 +25,9 @@ export interface Puzzle {
 }
 
 /** Longer words do not fit on a sheet. */
-const longest = 14;
-/** With fewer words that meet, it is a square to search in. */
-const fewest = 6;
+const longest = 15;
+/** Nor does a puzzle with more rows or columns. */
+const largest = 26;
 
 /** The letters of a word in capitals: its first form, without what stands in brackets, spaces, hyphens and signs; in Arabic without the article and the vowel marks. */
 export function lettersOf(locale: Locale, word: string): string {
@@ -67,10 +67,12 @@ function chance(seed: number): (below: number) => number {
   };
 }
 
+/** The side of a square that has room for words with these letters. */
+const sideFor = (letters: readonly string[]): number => Math.max(8, Math.ceil(Math.sqrt(letters.join('').length * 2.2)), ...letters.map((word) => [...word].length));
+
 /** A square with the words in it from side to side and from top to bottom, filled with their own letters, so that none stands out. The libraries for it know the letters A to Z only. */
-function search(words: (PuzzleWord & { letters: string })[]): Puzzle {
+function search(words: (PuzzleWord & { letters: string })[], size: number): Puzzle {
   const all = words.flatMap(({ letters }) => [...letters]);
-  const size = Math.max(8, Math.ceil(Math.sqrt(all.length * 2.2)), ...words.map(({ letters }) => [...letters].length));
   const next = chance(all.reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), size));
   const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => ''));
   const placed: Omit<Placed, 'number'>[] = [];
@@ -90,10 +92,23 @@ function search(words: (PuzzleWord & { letters: string })[]): Puzzle {
   return { kind: 'search', rows: rows.map((row) => row.map((letter) => letter || (all[next(all.length)] ?? ''))), words: numbered(placed) };
 }
 
-/** The puzzle of a language with these words; a word that is too long is left out. */
+/** The puzzle of a language with these words, each of them: a crossword where all meet, else a square to search in. A word for which there is no place stops the build with its name. */
 export function puzzleOf(locale: Locale, words: readonly PuzzleWord[]): Puzzle {
-  const short = words.map((word) => ({ ...word, letters: lettersOf(locale, word.word) })).filter(({ letters }) => letters.length > 1 && [...letters].length <= longest);
-  const crossed = crossword(short);
-  // In a crossword a word that meets no other would be lost.
-  return crossed.words.length >= Math.min(fewest, short.length) && crossed.words.length >= short.length - 1 ? crossed : search(short);
+  const asked = words.map((word) => ({ ...word, letters: lettersOf(locale, word.word) }));
+  const tooLong = asked.find(({ letters }) => [...letters].length > longest);
+  if (tooLong) throw new Error(`The word "${tooLong.word}" (${locale}) has ${[...tooLong.letters].length} letters; a puzzle has room for ${longest}. Choose another word in content/${locale}/teach/worksheets.yaml.`);
+  const isWhole = ({ rows, words: placed }: Puzzle): boolean => placed.length === asked.length && Math.max(rows.length, ...rows.map((row) => row.length)) <= largest;
+  // The library puts the words down as they come: where one is lost, or the rows run off the sheet, another word begins.
+  for (let turn = 0; turn < asked.length; turn++) {
+    const crossed = crossword([...asked.slice(turn), ...asked.slice(0, turn)]);
+    if (isWhole(crossed)) return crossed;
+  }
+  // Where the letters alone are too many, it is the last word.
+  let lost = asked.at(-1)?.word;
+  for (let size = sideFor(asked.map(({ letters }) => letters)); size <= largest; size++) {
+    const square = search(asked, size);
+    if (isWhole(square)) return square;
+    lost = asked.find(({ word }) => !square.words.some((found) => found.word === word))?.word ?? lost;
+  }
+  throw new Error(`The word "${lost}" (${locale}) has no place in a puzzle of ${asked.length} words. Choose fewer or shorter words in content/${locale}/teach/worksheets.yaml.`);
 }

@@ -13,6 +13,8 @@ export const helpIn = (locale: Locale) => dataOf('help', `${locale}/pages/help`)
 export type SearchWords = CollectionEntry<'search'>['data'];
 /** The words of the search page, with the questions that children ask. */
 export const searchIn = (locale: Locale) => dataOf('search', `${locale}/pages/search`);
+/** The words of the page that lists everything on paper. */
+export const printPageIn = (locale: Locale) => dataOf('printPage', `${locale}/pages/print`);
 /** The neutral page, on another site, that the button "Leave" opens. */
 export const leaveAddress = async (locale: Locale): Promise<string> => (await dataOf('sharedLeave', 'shared/leave'))[locale];
 

@@ -4,8 +4,14 @@ import { teachPlaces } from '../i18n/urls.ts';
 import { textsIn } from './check-practise.ts';
 import { didYouMean } from './problem.ts';
 import type { Content, LanguageContent } from './read.ts';
+import { worksheetParts } from './teach.ts';
 
 type Report = (file: string, message: string) => void;
+
+/** Scenes that say it is never the child's fault. Every plan shows one, and none is left out when time is short. */
+const faultScenes: readonly string[] = ['what-is-it#can-a-child-agree', 'who-is-harmed#is-it-my-fault', 'online#what-can-you-do', 'promises#never-a-criminal'];
+/** Scenes for pupils from 11: they name sexual abuse, or private pictures. */
+const olderScenes: readonly string[] = ['what-is-it#five-kinds', 'online#who-is-writing'];
 
 /** Every text for teachers that may hold links, with its file. */
 export function* teachTexts(locale: Locale, { teachPages, plans, worksheets, checkSheet, slides, teachIndex }: LanguageContent): Generator<{ where: string; text: string }> {
@@ -24,6 +30,9 @@ export function checkSharedTeach(content: Content, report: Report): void {
     if (!list.includes(name)) report(where, `names the ${what} "${name}", which content/shared/${source} does not have.${didYouMean(name, list)}`);
   };
   const scenes = Object.entries(sections).flatMap(([slug, section]) => Object.keys(section.scenes).map((scene) => `${slug}#${scene}`));
+  // A scene has its minutes in its text; those of the other languages are the same (check.ts).
+  const minutesOf = new Map<string, number>(Object.entries(content.languages.en.sections).flatMap(([slug, section]) => section.scenes.map((scene) => [`${slug}#${scene.id}`, scene.minutes] as const)));
+  for (const scene of [...faultScenes, ...olderScenes]) known('shared/sections.yaml', 'scene', scene, scenes, 'sections.yaml');
   for (const [id, plan] of Object.entries(plans)) {
     const where = `shared/plans/${id}.yaml`;
     for (const { slides: shown } of plan.steps)
@@ -38,15 +47,31 @@ export function checkSharedTeach(content: Content, report: Report): void {
     const sum = plan.steps.reduce((total, step) => total + step.minutes, 0);
     if (sum !== plan.minutes) report(where, `has steps of ${sum} minutes in all. Expected ${plan.minutes}, as its minutes say.`);
     const shorter = sum - plan.short.leaveOut.reduce((total, n) => total + (plan.steps[n - 1]?.minutes ?? 0), 0);
-    if (plan.short.leaveOut.some((n) => n > plan.steps.length)) report(where, `leaves out the step ${plan.short.leaveOut.find((n) => n > plan.steps.length)}, but has ${plan.steps.length} steps.`);
+    const gone = plan.short.leaveOut.find((n) => n > plan.steps.length);
+    if (gone) report(where, `leaves out the step ${gone} (short.leaveOut), but has ${plan.steps.length} steps. Leave out one that is there.`);
     else if (shorter !== plan.short.minutes) report(where, `takes ${shorter} minutes without the steps ${plan.short.leaveOut.join(', ')}. Expected ${plan.short.minutes}, as short.minutes says.`);
     const shown = plan.steps.flatMap((step) => step.slides);
     if (shown[0] !== 'slide:rules') report(where, 'does not begin with slide:rules. Every lesson begins with the ground rules.');
     if (!shown.includes('slide:help')) report(where, 'never shows slide:help. Every lesson ends with where help is.');
     if (shown.at(-1) !== 'slide:hope') report(where, 'does not end with slide:hope. Every lesson ends with something good.');
+    if (!shown.some((slide) => faultScenes.includes(slide))) report(where, `never says that it is not the child’s fault. Show one of these scenes: ${faultScenes.join(', ')}.`);
+    plan.steps.forEach(({ minutes, slides: inStep }, i) => {
+      const n = i + 1;
+      const needed = inStep.filter((slide) => slide === 'slide:rules' || slide === 'slide:help' || faultScenes.includes(slide));
+      if (needed.length > 0 && plan.short.leaveOut.includes(n)) report(where, `leaves out the step ${n} (short.leaveOut), which shows ${needed.join(', ')}. The rules, the lines about fault and help are for every lesson, however short: leave out another step.`);
+      const older = inStep.filter((slide) => olderScenes.includes(slide));
+      if (older.length > 0 && plan.from < 11) report(where, `shows ${older.join(', ')} in the step ${n}, and is for pupils from ${plan.from}. That scene is for pupils from 11: take it out.`);
+      const least = inStep.reduce((total, slide) => total + (minutesOf.get(slide) ?? 0), 0);
+      if (minutes < least) report(where, `gives the step ${n} ${minutes} minutes. Expected at least ${least}: that long take its scenes (${inStep.join(', ')}) by their own minutes.`);
+    });
+    const visited = [...new Set(shown.flatMap((slide) => (slide.includes('#') ? [slide.replace(/#.*/, '')] : [])))];
+    if (visited.join() !== plan.sections.join()) report(where, `names the sections ${plan.sections.join(', ')}. Expected those of its slides, in their order: ${visited.join(', ')}.`);
+    if (plan.hope !== plan.sections.at(-1)) report(where, `ends with the good news of the section ${plan.hope} (hope). Expected that of its last section: ${plan.sections.at(-1)}.`);
   }
-  for (const [id, { kind, words = [], meanings = [] }] of Object.entries(worksheets)) {
+  for (const [id, sheet] of Object.entries(worksheets)) {
+    const { kind, words = [], meanings = [] } = sheet;
     const where = 'shared/worksheets.yaml';
+    checkParts(where, id, kind, sheet, worksheetParts[kind].shared, ['words', 'meanings', 'places', 'helps'], report);
     for (const word of [...words, ...meanings]) known(where, 'word', word, Object.keys(glossaryPictures), 'glossary.yaml');
     if (kind === 'match' && [...words].sort().join() !== [...meanings].sort().join()) report(where, `has other words than meanings in "${id}". Give both the same, each in its order.`);
   }
@@ -57,6 +82,14 @@ export function checkSharedTeach(content: Content, report: Report): void {
       known('shared/slides.yaml', 'scene', `${slug}#${extra.poll}`, scenes, 'sections.yaml');
       if (!extra.hope.startsWith('page:')) known('shared/slides.yaml', 'source', extra.hope, Object.keys(sources), 'sources.yaml');
     }
+  }
+}
+
+/** A worksheet has the parts of its kind, and no other. */
+function checkParts(where: string, id: string, kind: string, sheet: object, expected: readonly string[], all: readonly string[], report: Report): void {
+  for (const part of all) {
+    if (expected.includes(part) && !(part in sheet)) report(where, `has no ${part} in "${id}". A worksheet of the kind ${kind} needs them: add ${part}.`);
+    if (!expected.includes(part) && part in sheet) report(where, `has ${part} in "${id}". A worksheet of the kind ${kind} has no use for them here: remove ${part}.`);
   }
 }
 
@@ -79,8 +112,11 @@ export function checkTeach(content: Content, locale: Locale, report: Report): vo
     const sheet = sheets[id];
     if (!sheet) continue;
     const where = `${locale}/teach/worksheets.yaml`;
+    checkParts(where, id, kind, sheet, worksheetParts[kind].language, ['items', 'head', 'rows', 'words'], report);
+    for (const word of sheet.words ?? []) if (!(word in content.glossaryPictures)) report(where, `names the word "${word}" in "${id}", which content/shared/glossary.yaml does not have.${didYouMean(word, Object.keys(content.glossaryPictures))}`);
     const wanted = places?.length ?? helps?.length;
     if (wanted !== undefined && sheet.items?.length !== wanted) report(where, `has ${sheet.items?.length ?? 0} items in "${id}". Expected ${wanted}, as in content/shared/worksheets.yaml.`);
-    if (kind === 'table' && (!sheet.head || !sheet.rows || sheet.rows.some((row) => row.length !== sheet.head?.length))) report(where, `needs head and rows of the same length in "${id}".`);
+    const uneven = sheet.rows?.find((row) => row.length !== sheet.head?.length);
+    if (kind === 'table' && uneven) report(where, `has a row of ${uneven.length} cells in "${id}" ("${uneven[0]}"). Expected ${sheet.head?.length}, as many as head has.`);
   }
 }

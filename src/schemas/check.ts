@@ -188,6 +188,37 @@ function checkWords(content: Content, locale: Locale, report: Report): void {
   }
 }
 
+/** Where a value has another part, picture or link than the English one, as a sentence: the first such place. `name` and `path` are those of the value in its file. */
+function difference(found: unknown, expected: unknown, marks: (text: string) => string, name = '', path = ''): string | undefined {
+  const said = (value: unknown): string => (value === undefined ? 'nothing' : typeof value === 'string' ? value : Array.isArray(value) ? `a list of ${value.length}` : typeof value === 'object' && value !== null ? Object.keys(value).join(', ') : String(value));
+  const differs = (now: unknown, english: unknown): string => `in ${path} expected ${said(english) || 'no link'}, found ${said(now) || 'no link'}`;
+  if (typeof found === 'string' && typeof expected === 'string') {
+    const fixed = ['picture', 'child'].includes(name) || /^(page|section):/.test(expected);
+    const [now, english] = fixed ? [found, expected] : [marks(found), marks(expected)];
+    return now === english ? undefined : differs(now, english);
+  }
+  if (typeof found !== 'object' || typeof expected !== 'object' || found === null || expected === null || Array.isArray(found) !== Array.isArray(expected)) return found === expected ? undefined : differs(found, expected);
+  // Which words fit into a puzzle is a matter of the language.
+  if (name === 'words' && Array.isArray(expected)) return undefined;
+  const [now, english] = [new Map<string, unknown>(Object.entries(found)), new Map<string, unknown>(Object.entries(expected))];
+  for (const key of new Set([...english.keys(), ...now.keys()])) {
+    const first = difference(now.get(key), english.get(key), marks, key, path ? `${path}.${key}` : key);
+    if (first) return first;
+  }
+  return undefined;
+}
+
+/** Texts with so many words are never the same in two languages; shorter ones may be (names, keys, "Page Down"). */
+const fewWords = 4;
+/** What of a language is still in English, with its file: of stories, questions, pages to practise and pages for teachers, text by text or line by line. */
+function* stillEnglish(locale: Locale, language: LanguageContent, english: LanguageContent): Generator<{ where: string; text: string }> {
+  function* lines(of: Locale, texts: LanguageContent): Generator<{ where: string; text: string }> {
+    for (const { where, text } of [...practiseTexts(of, texts), ...teachTexts(of, texts)]) for (const line of text.split('\n')) yield { where, text: plain(line) };
+  }
+  const known = new Set([...lines('en', english)].map(({ where, text }) => where.slice(2) + text));
+  for (const { where, text } of lines(locale, language)) if ((text.match(/\p{L}+/gu)?.length ?? 0) >= fewWords && known.has(where.slice(2) + text)) yield { where, text };
+}
+
 /** A translation has the scenes, pictures, minutes, links, sources and places of the English, and nothing left in English. */
 function checkParity(content: Content, locale: Locale, report: Report): void {
   const language = content.languages[locale];
@@ -219,17 +250,22 @@ function checkParity(content: Content, locale: Locale, report: Report): void {
     const original = english.stories[slug];
     const where = `${locale}/stories/${slug}.mdx`;
     if (!original) continue;
-    same(where, 'the steps', storyShape(story, marks), storyShape(original, marks));
-    for (const step of story.steps) if (plain(step.text) === plain(original.steps[step.n - 1]?.text ?? '') && step.text) report(where, `line ${step.line} has the step ${step.n} still in English. Translate it.`);
+    // Its people and notes, then each step.
+    const [parts, expected] = [storyShape(story, marks).split('; '), storyShape(original, marks).split('; ')];
+    const at = Array.from({ length: Math.max(parts.length, expected.length) }, (_, i) => i).find((i) => parts[i] !== expected[i]);
+    if (at !== undefined) same(where, at === 0 ? 'at its top' : `in the step ${at} (number, kind, picture, choices, links)`, parts[at] ?? '', expected[at] ?? '');
   }
-  const shape = (value: unknown): string => JSON.stringify(value, (name, inner: unknown) => (typeof inner === 'string' && !['picture', 'child'].includes(name) && !/^(page|section):/.test(inner) ? marks(inner) : inner));
-  for (const [name, of] of [['pages/help.yaml', 'help'], ['quiz.yaml', 'questions'], ['pages/stories.yaml', 'storiesPage'], ['pages/check.yaml', 'checkPage'], ['pages/myths.yaml', 'mythsPage'], ['pages/my-plan.yaml', 'planPage'], ['teach/worksheets.yaml', 'worksheets'], ['teach/check.yaml', 'checkSheet'], ['teach/slides.yaml', 'slides'], ['teach/index.yaml', 'teachIndex'], ['teach/plans', 'plans']] as const)
-    if (shape(language[of]) !== shape(english[of])) report(`${locale}/${name}`, `has other parts, pictures or links than content/en/${name}. Give it the same, in the same order.`);
+  const files: Record<string, (from: LanguageContent) => unknown> = Object.fromEntries(Object.keys(language.plans).map((id) => [`teach/plans/${id}.yaml`, ({ plans }: LanguageContent) => plans[id]]));
+  for (const [name, of] of [['pages/help.yaml', 'help'], ['quiz.yaml', 'questions'], ['pages/stories.yaml', 'storiesPage'], ['pages/check.yaml', 'checkPage'], ['pages/myths.yaml', 'mythsPage'], ['pages/my-plan.yaml', 'planPage'], ['teach/worksheets.yaml', 'worksheets'], ['teach/check.yaml', 'checkSheet'], ['teach/slides.yaml', 'slides'], ['teach/index.yaml', 'teachIndex']] as const) files[name] = (from) => from[of];
+  for (const [name, of] of Object.entries(files)) {
+    const first = difference(of(language), of(english), marks);
+    if (first) report(`${locale}/${name}`, `has other parts, pictures or links than content/en/${name}: ${first}. Give it the same, in the same order.`);
+  }
   for (const [page, { body }] of Object.entries(language.teachPages)) {
     const blocks = (text: string) => `${text.match(/^(##|- |\d+\. |\||<)/gm)?.length ?? 0} headings, list items and rows, links ${marks(text) || 'none'}`;
     same(`${locale}/teach/${page}.mdx`, 'in its text', blocks(body), blocks(english.teachPages[page]?.body ?? ''));
   }
-  for (const [id, { question }] of Object.entries(language.questions)) if (question === english.questions[id]?.question) report(`${locale}/quiz.yaml`, `has "${id}" still in English. Translate it.`);
+  for (const { where, text } of stillEnglish(locale, language, english)) report(where, `has a text still in English: "${text}". Translate it.`);
   const answers = ({ search }: LanguageContent): string => [...search.questions.map(({ to }) => to), ...search.cry.buttons.flatMap(marksOf)].join(' ');
   same(`${locale}/pages/search.yaml`, 'in its questions and buttons the links', answers(language), answers(english));
   const places = (text: string): string => (text.match(/\{\w+\}/g) ?? []).sort().join(' ');

@@ -197,26 +197,22 @@ export const stringsSchema = z.strictObject({
   'plan.nobody': words.describe('A question of a child.'),
   'menu.teach': words.describe('Goes to the pages for teachers.'),
   'teach.before': words.describe('A link to the page that comes before any lesson.'),
-  'teach.plans': words.describe('Heading over the lesson plans.'),
   'teach.tells': words.describe('The short name of the page about a child who tells.'),
   'teach.print': words.describe('A button.'),
   'teach.card': words.describe('A button: prints the card.'),
-  'teach.sheets': words.describe('A button: prints all worksheets.'),
   'lesson.age': words.describe('A label.'),
   'lesson.age.8-10': words.describe('An age.'),
   'lesson.age.11-14': words.describe('An age.'),
   'lesson.age.8-14': words.describe('An age.'),
   'lesson.minutes': words.describe('How long something takes.'),
   'lesson.need': words.describe('A label of a lesson plan.'),
-  'lesson.aim': words.describe('A label of a lesson plan.'),
   'lesson.outcomes': words.describe('A label of a lesson plan, before what pupils can do afterwards.'),
   'lesson.words': words.describe('A label of a lesson plan.'),
   'lesson.steps': words.describe('Heading over the steps of a lesson.'),
-  'lesson.do': words.describe('A label: what the teacher does.'),
   'lesson.say': words.describe('A label: what the teacher says.'),
   'lesson.ask': words.describe('A label: what the teacher asks.'),
   'lesson.slides': words.describe('A label.'),
-  'lesson.story': words.describe('Heading over a story.'),
+  'lesson.story': words.describe('Heading over a story, with its title.'),
   'lesson.worksheet': words.describe('A label.'),
   'lesson.other': words.describe('A label: the task for those who do not take part.'),
   'lesson.calm': words.describe('A label.'),
@@ -279,8 +275,6 @@ export const stringsSchema = z.strictObject({
   'slides.short': words.describe('A link: the slides of a 20-minute lesson only.'),
   'slides.all': words.describe('A link: all slides of a part.'),
   'slides.clock': words.describe('Only heard: the name of the clock.'),
-  'print.title': words.describe('Title of the page that lists everything on paper.'),
-  'print.lead': words.describe('Under that title.'),
   'print.booklet': words.describe('The name of the booklet.'),
   'print.booklet.what': words.describe('What is in the booklet.'),
   'print.posters': words.describe('Heading over the posters.'),
@@ -432,6 +426,8 @@ export const searchSchema = z.strictObject({
   questions: z.array(z.strictObject({ ask: words, to: words.describe('Where the answer is: page:help, section:online#who-is-writing.'), like: z.array(words) })).min(12),
   reviewed,
 });
+/** content/<language>/pages/print.yaml: the page that lists everything on paper. */
+export const printPageSchema = z.strictObject({ title: words, lead: words, reviewed });
 /** content/<language>/misspellings.yaml: words of the site -> what children type instead. */
 export const misspellingsSchema = z.record(words, z.array(z.string({ error: 'must be a word; put it in quotes' })).min(1));
 /** content/<language>/cries-for-help.yaml. */

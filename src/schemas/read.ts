@@ -24,6 +24,7 @@ export interface LanguageContent {
   notFound: z.infer<typeof schemas.notFoundSchema>;
   help: z.infer<typeof schemas.helpSchema>;
   search: z.infer<typeof schemas.searchSchema>;
+  printPage: z.infer<typeof schemas.printPageSchema>;
   misspellings: Record<string, string[]>;
   cries: z.infer<typeof schemas.criesSchema>;
   sections: Record<string, Section>;
@@ -176,6 +177,7 @@ export function read(root: string, problems: Problem[]): Content | undefined {
       notFound: load(schemas.notFoundSchema, locale, 'pages', 'not-found.yaml') ?? ({} as LanguageContent['notFound']),
       help: load(schemas.helpSchema, locale, 'pages', 'help.yaml') ?? ({} as LanguageContent['help']),
       search: load(schemas.searchSchema, locale, 'pages', 'search.yaml') ?? ({} as LanguageContent['search']),
+      printPage: load(schemas.printPageSchema, locale, 'pages', 'print.yaml') ?? ({} as LanguageContent['printPage']),
       misspellings: load(schemas.misspellingsSchema, locale, 'misspellings.yaml') ?? {},
       cries: load(schemas.criesSchema, locale, 'cries-for-help.yaml') ?? ({} as LanguageContent['cries']),
       sections,

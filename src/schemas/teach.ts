@@ -2,23 +2,25 @@
 import { z } from 'astro/zod';
 import { outcomes } from './practise.ts';
 
-const words = z.string().trim().min(1, 'is empty: write the words');
 /** Words with links in Markdown: `[the card](teach:card)`. */
-const linked = words;
+const linked = z.string().trim().min(1, 'is empty: write the words');
+/** Words that stand as they are. */
+const words = linked.refine((text) => !text.includes(']('), 'has a link, which would stand there with its brackets. Write the words without it: only texts that lead on may have links');
 const key = z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens');
 const reviewed = z.boolean({ error: 'must be true or false: has a native speaker read this page?' });
 const age = z.union([z.literal(8), z.literal(11)], { error: 'must be 8 or 11: the age of the youngest pupils' });
 const oldest = z.union([z.literal(10), z.literal(14)], { error: 'must be 10 or 14: the age of the oldest pupils' });
 const minutes = z.number({ error: 'must be a number of minutes' }).int().min(1).max(45);
+const agesGoUp = ({ from, to }: { from: number; to: number }): boolean => from < to;
+const notUp = { path: ['to'], error: 'must be more than from: write the age of the oldest pupils' };
 
 /** content/shared/teach.yaml: the pages in order. */
 export const teachSchema = z.record(
   key,
   z.strictObject({
-    for: z.enum(['adults', 'families']),
     sheets: z.union([z.literal(1), z.literal(2)], { error: 'must be 1 or 2: on how many sheets of paper the page prints at most' }),
     large: z.literal(true).optional().describe('In large print.'),
-    half: z.literal(true).optional().describe('On half a sheet.'),
+    half: z.literal(true).optional().describe('On half a sheet: two can be cut from one.'),
   }),
 );
 /** The front matter of content/<language>/teach/<page>.mdx. */
@@ -39,9 +41,9 @@ export const planFactsSchema = z.strictObject({
   worksheet: key,
   stories: z.array(key),
   questions: z.array(key).describe('Sections whose two questions one can go on with.'),
-  short: z.strictObject({ minutes, leaveOut: z.array(z.number().int()).min(1) }).describe('When time is short: minutes, and the steps to leave out.'),
+  short: z.strictObject({ minutes, leaveOut: z.array(z.number().int().min(1, 'must be the number of a step: the first is 1')).min(1).refine((steps) => new Set(steps).size === steps.length, 'names a step twice. Keep one') }).describe('When time is short: minutes, and the steps to leave out.'),
   steps: z.array(z.strictObject({ minutes, slides: z.array(slide) })).min(4),
-});
+}).refine(agesGoUp, notUp);
 /** content/<language>/teach/plans/<id>.yaml: its words, in the order of the steps. */
 export const planSchema = z.strictObject({
   title: words,
@@ -68,18 +70,30 @@ export const worksheetFactsSchema = z.record(
     from: age,
     to: oldest,
     minutes,
-    words: z.array(key).optional().describe('match and puzzle: words of the glossary.'),
+    words: z.array(key).optional().describe('match: words of the glossary.'),
     meanings: z.array(key).optional().describe('match: the same words in the order in which their meanings stand, A to H.'),
     places: z.array(z.number().int().min(1)).optional().describe('order: the right place of each line.'),
     helps: z.array(z.boolean()).optional().describe('sort: does the sentence help?'),
-  }),
+  }).refine(agesGoUp, notUp),
 );
+/** What a worksheet of each kind is made of: in content/shared/worksheets.yaml, and in the file of each language. */
+export const worksheetParts: Record<(typeof worksheetKinds)[number], { shared: readonly ('words' | 'meanings' | 'places' | 'helps')[]; language: readonly ('items' | 'head' | 'rows' | 'words')[] }> = {
+  match: { shared: ['words', 'meanings'], language: [] },
+  order: { shared: ['places'], language: ['items'] },
+  table: { shared: [], language: ['head', 'rows'] },
+  hand: { shared: [], language: [] },
+  draw: { shared: [], language: ['items'] },
+  letter: { shared: [], language: ['items'] },
+  puzzle: { shared: [], language: ['words'] },
+  sort: { shared: ['helps'], language: ['items'] },
+};
 const sheet = z.strictObject({
   title: words,
   intro: words,
   items: z.array(z.strictObject({ text: linked, why: words.optional() })).optional(),
   head: z.array(words).optional(),
   rows: z.array(z.array(words)).optional().describe('The first column is printed; the others are the answers.'),
+  words: z.array(key).min(8).optional().describe('puzzle: words of the glossary that are short enough in this language. The names of harms are not for a game.'),
   extra: words,
   notes: linked.describe('For the teacher, beside the answers.'),
 });
@@ -88,7 +102,7 @@ export const worksheetsSchema = z.object({ reviewed }).catchall(sheet);
 export type Sheet = z.infer<typeof sheet>;
 
 /** content/<language>/teach/check.yaml: five questions before and after. */
-export const checkSheetSchema = z.strictObject({ title: words, corner: words, intro: words, answers: z.array(words).length(3), questions: z.array(words).length(5), use: z.array(words).min(3), read: z.array(linked).min(3), limits: words, reviewed });
+export const checkSheetSchema = z.strictObject({ title: words, intro: words, answers: z.array(words).length(3), questions: z.array(words).length(5), use: z.array(words).min(3), read: z.array(linked).min(3), limits: words, reviewed });
 
 /** content/shared/slides.yaml: section -> the scene after which hands go up, and the source of its good news (a source, or a page of the site). */
 export const sharedSlidesSchema = z.record(key, z.strictObject({ poll: key, hope: z.string().regex(/^([a-z0-9-]+|page:help#find)$/) }));
@@ -111,7 +125,7 @@ export const teachIndexSchema = z.strictObject({
   title: words,
   lead: words,
   first: z.strictObject({ title: words, items: z.array(linked).min(1) }),
-  plans: z.strictObject({ title: words, head: z.array(words).length(4) }),
+  plans: words.describe('Heading over the lesson plans.'),
   groups: z.array(z.strictObject({ title: words, items: z.array(linked).min(1) })).min(1),
   outcomes: words,
   honest: z.strictObject({ title: words, text: linked }),

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import decodeQR from 'qr/decode.js';
 import type { Page } from 'playwright-core';
-import { getDocumentProxy } from 'unpdf';
 import { locales } from '../../src/i18n/locales.ts';
+import { sheetsOf } from '../support/pdf.ts';
 import { reader } from '../support/reader.ts';
 import { pages } from '../support/site.ts';
 
@@ -46,8 +46,7 @@ test('a card shows all of its words: the fullest of each language fit into their
       const tooFull = await page.locator('.wallet > div').evaluateAll((panels) => panels.filter((panel) => panel.scrollHeight > panel.clientHeight + 1 || panel.scrollWidth > panel.clientWidth + 1).map((panel) => panel.className));
       assert.deepEqual(tooFull, [], url);
       for (const format of ['A4', 'Letter']) {
-        const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format, preferCSSPageSize: true })));
-        assert.equal(pdf.numPages, 1, `${url} on ${format}`);
+        assert.equal(await sheetsOf(await page.pdf({ format, preferCSSPageSize: true })), 1, `${url} on ${format}`);
       }
       await page.context().close();
     }

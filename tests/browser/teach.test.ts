@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { locales } from '../../src/i18n/locales.ts';
 import { readContent } from '../../src/schemas/read.ts';
 import { plain } from '../../src/schemas/rules.ts';
+import { openPdf, sheetsOf } from '../support/pdf.ts';
 import { reader } from '../support/reader.ts';
 import { root } from '../support/site.ts';
 
@@ -45,12 +46,52 @@ for (const [locale, formats] of [['en', ['A4', 'Letter']], ['fr', ['Letter']], [
     for (const name of pages) {
       await page.goto(`${origin()}/${locale}/teach/${name ? `${name}/` : ''}`);
       for (const format of formats) {
-        const sheets = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+        const sheets = await sheetsOf(await page.pdf({ format }));
         assert.ok(sheets >= 1 && sheets <= most(name), `${locale}/teach/${name}: ${sheets} sheets of ${format}`);
       }
     }
     await context.close();
   });
+
+test('the card prints in 17 points or larger, on one sheet, and the sheet for home on half of one: A4 and Letter, in six languages', async () => {
+  const context = await browser().newContext();
+  const page = await context.newPage();
+  await page.emulateMedia({ media: 'print' });
+  const special = Object.entries(content.teach).filter(([, { large, half }]) => large || half);
+  assert.deepEqual(special.map(([name]) => name), ['card', 'home']);
+  for (const locale of locales)
+    for (const [name, { large }] of special) {
+      await page.goto(`${origin()}/${locale}/teach/${name}/`);
+      assert.equal(await page.locator('.teach > .lead').isVisible(), false, `${locale}/${name}: the summary is for the screen`);
+      if (large) assert.deepEqual(await page.locator('.teach__body li').evaluateAll((lines) => lines.filter((line) => parseFloat(getComputedStyle(line).fontSize) < (17 * 4) / 3 - 0.01).map((line) => line.textContent)), []);
+      for (const format of ['A4', 'Letter']) {
+        const pdf = await openPdf(await page.pdf({ format }));
+        assert.equal(pdf.numPages, 1, `${locale}/${name} on ${format}`);
+        if (large) continue;
+        const sheet = await pdf.getPage(1);
+        const bottom = Math.min(...(await sheet.getTextContent()).items.flatMap((item) => ('transform' in item && item.str.trim() ? [(item.transform as number[])[5] ?? 0] : [])));
+        // 3 mm below the line of letters there is room to write.
+        assert.ok(bottom > (sheet.view[3] ?? 0) / 2 + 8.5, `${locale}/${name} on ${format}: ends ${Math.round(bottom)} points above the bottom`);
+      }
+    }
+  await context.close();
+});
+
+test('on paper no style sheet puts a colon, a full stop or a dash behind the words of a plan: each language has marks of its own', async () => {
+  for (const locale of locales) {
+    const page = await open(`/${locale}/teach/3x40-1-what-and-who/`);
+    await page.emulateMedia({ media: 'print' });
+    const added = await page.locator('.teach__body').evaluate((body) => [...body.querySelectorAll('*')].flatMap((element) => ['::before', '::after'].map((part) => getComputedStyle(element, part).content)));
+    assert.ok(added.length > 200, locale);
+    // The number of a step has its point in every language.
+    assert.deepEqual([...new Set(added)].filter((text) => text !== 'counter(step) ". "' && /[.:—–?!。：？！؟]/.test(text)), [], locale);
+    const text = (await page.locator('.lesson').innerText()).replace(/\s+/g, ' ');
+    assert.doesNotMatch(text, /[?!？！؟] ?[.:。：]/, locale);
+    // The notes of the series are read before its first lesson.
+    for (const note of content.languages[locale].teachIndex.series.notes) assert.ok(text.includes(note), `${locale}: ${note}`);
+    await page.context().close();
+  }
+});
 
 test('on a phone each cell of a table says its column: words that help are never mixed up with words to leave out', async () => {
   const page = await open('/en/teach/', { viewport: { width: 390, height: 800 } });
@@ -70,11 +111,17 @@ test('on a phone each cell of a table says its column: words that help are never
 });
 
 test('on paper a page for teachers has no tools and no foot, and a worksheet its answers on a second sheet', async () => {
+  const hidden = ['.top', '.leave', '.tools', '.foot', '.acts', '.teach__up'];
   for (const url of ['/en/teach/card/', '/ar/teach/worksheets/sort/', '/zh/teach/20-online-11-14/']) {
     const page = await open(url, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
-    for (const chrome of ['.top', '.leave', '.tools', '.foot', '.acts', '.teach__up']) for (const part of await page.locator(chrome).all()) assert.equal(await part.isVisible(), false, `${url} prints ${chrome}`);
-    for (const answers of await page.locator('.ws__answers').all()) assert.equal(await answers.evaluate((element) => getComputedStyle(element).breakBefore), 'page');
+    for (const chrome of hidden) {
+      const parts = await page.locator(chrome).all();
+      assert.ok(parts.length > 0, `${url} has no ${chrome}`);
+      for (const part of parts) assert.equal(await part.isVisible(), false, `${url} prints ${chrome}`);
+    }
+    const answers = await page.locator('.ws__answers').evaluateAll((found) => found.map((element) => getComputedStyle(element).breakBefore));
+    assert.deepEqual(answers, url.includes('worksheets') ? ['page'] : [], url);
     await page.context().close();
   }
 });

@@ -31,9 +31,9 @@ function* blocks(css: string): Generator<{ prelude: string; around: string[] }> 
   }
 }
 
-test('every page has one inlined style sheet, and the others are files: scenes, what comes last, paper, and what "My page" asks for', () => {
+test('every page has one inlined style sheet, and the others are files: scenes, what comes last, paper, posters, and what "My page" asks for', () => {
   for (const { url, html } of pages) assert.equal(html.match(/<style/g)?.length, 1, url);
-  assert.deepEqual(filesIn(join(release, '_astro')).filter((file) => file.endsWith('.css')).map((file) => file.split('.')[0]), ['day', 'my-page', 'night', 'paper', 'print', 'scenes', 'tools']);
+  assert.deepEqual(filesIn(join(release, '_astro')).filter((file) => file.endsWith('.css')).map((file) => file.split('.')[0]), ['day', 'my-page', 'night', 'paper', 'posters', 'print', 'scenes', 'tools']);
 });
 
 test('an old browser knows every colour: no oklch, lab or lch, and color-mix only behind @supports', () => {

@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { getDocumentProxy } from 'unpdf';
 import { hasChineseFont } from '../../src/build/chromium.ts';
-import { fillList } from '../../src/build/printables.ts';
+import { fillList, nothingAsked } from '../../src/build/printables.ts';
 import { languages, locales, type Locale } from '../../src/i18n/locales.ts';
 import { dateIn } from '../../src/i18n/translate.ts';
 import { lastSeen } from '../../src/schemas/helplines.ts';
@@ -13,6 +12,7 @@ import { pdfName, printablesOf } from '../../src/schemas/printables.ts';
 import { readContent } from '../../src/schemas/read.ts';
 import { plain } from '../../src/schemas/rules.ts';
 import { all, hasClass, named, parse, textOf } from '../support/html.ts';
+import { openPdf, type Pdf } from '../support/pdf.ts';
 import { filesIn, page, release, root } from '../support/site.ts';
 
 const content = readContent(root);
@@ -21,7 +21,6 @@ const printed = filesIn(release).filter((file) => file.endsWith('.pdf'));
 const skip = printed.length === 0 ? 'the site was built without a Chromium: npm run printables makes the PDFs' : false;
 const spoken = locales.filter((locale) => locale !== 'zh' || hasChineseFont());
 
-type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 interface Paper {
   file: string;
   locale: Locale;
@@ -30,30 +29,60 @@ interface Paper {
   /** The text of each page, without spaces and marks of direction: their place is a matter of layout. */
   texts: string[];
 }
-/** Letters as they are typed: joined Arabic forms and ligatures come apart, spaces and marks of direction go. */
-const letters = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]/g, '');
+/** Letters as they are typed: joined Arabic forms and ligatures come apart, spaces and marks of direction go, and so do the vowel marks above Arabic letters (Chromium writes them at a height of their own, and some as nothing). Lam and alef are one: the library turns the two round where a font joins them. */
+const letters = (text: string): string => text.normalize('NFKC').replace(/[لاأإآ]/g, 'ا').replace(/[\s\u0000\u0640\u064b-\u0652\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]/g, '');
 
-/** The pieces of text of a page, in the order in which one reads: the library gives those of a line from left to right, so an Arabic line is taken from its end. */
+/** The text of a page, in the order in which one reads: the library gives the pieces of a line from left to right, so those of an Arabic line are read from its other end. */
 function inOrder(items: readonly object[], locale: string): string {
-  const lines: { y: number; pieces: string[] }[] = [];
+  const lines: { y: number; pieces: { str: string; x: number }[] }[] = [];
   for (const item of items) {
     if (!('str' in item && 'transform' in item)) continue;
     const { str, transform } = item as { str: string; transform: number[] };
-    const y = transform[5] ?? 0;
+    const [size = 0, x = 0, y = 0] = transform.slice(3);
     const last = lines.at(-1);
-    if (last && (Math.abs(last.y - y) < 1 || str.trim() === '')) last.pieces.push(str);
-    else lines.push({ y, pieces: [str] });
+    // A letter with a mark above may stand a little higher than its line.
+    if (last && (Math.abs(last.y - y) < size / 2 || letters(str) === '')) last.pieces.push({ str, x });
+    else lines.push({ y, pieces: [{ str, x }] });
   }
-  return letters(lines.map(({ pieces }) => (locale === 'ar' ? pieces.toReversed() : pieces).join('')).join(''));
+  return letters(lines.map(({ pieces }) => (locale === 'ar' ? pieces.toSorted((a, b) => b.x - a.x) : pieces).map(({ str }) => str).join('')).join(''));
 }
 
-/** In Arabic, texts in one font: the library does not say in which order pieces of another direction stand, and it does not read the text that Chromium gives a letter with a mark above, or the joined letters of headings (the outline has those). */
-const isWhole = (locale: string) => (text: string): boolean => locale !== 'ar' || !/[\p{Nd}A-Za-z\u064b-\u0652«»:()]/u.test(text);
+/**
+ * Where a text begins, from `at` on; -1 where it is not. In Arabic word by word, without those with numbers and signs: the library does not say in which order pieces of another
+ * direction stand, nor read every letter that is made of two drawings, so that one word in three may be missing.
+ */
+function placeOf(whole: string, locale: string, text: string, at: number): number {
+  if (locale !== 'ar') return whole.indexOf(letters(text), at);
+  const words = text.split(/\s+/).map((word) => letters(word.replace(/[.،؟؛!]+$/u, ''))).filter((word) => /^\p{L}{3,}$/u.test(word));
+  const most = Math.ceil(words.length / 3);
+  if (words.length <= most) return at;
+  const missingFrom = (start: number): number => {
+    let next = start;
+    return words.filter((word) => {
+      const found = whole.slice(next, next + 30).indexOf(word);
+      if (found >= 0) next += found + word.length;
+      return found < 0;
+    }).length;
+  };
+  // The text begins with its first word, or with the one after those that may be missing.
+  const starts = words.slice(0, most + 1).flatMap((word) => [...whole.slice(at).matchAll(new RegExp(word, 'g'))].map(({ index }) => at + index)).sort((a, b) => a - b);
+  return starts.find((start) => missingFrom(start) <= most) ?? -1;
+}
+/** Holds that a PDF has these texts, each after the one before. */
+function inThisOrder({ texts, locale, file }: Paper, expected: readonly string[]): void {
+  const whole = texts.join('');
+  let at = 0;
+  for (const text of expected.map(plain)) {
+    const found = placeOf(whole, locale, text, at);
+    assert.ok(found >= 0, `${file}: "${text}" is not there, or not in its place`);
+    at = found;
+  }
+}
 
 const papers: Paper[] = await Promise.all(
   printed.map(async (file) => {
     const [, locale = '', name = ''] = /^(..)\/print\/(.+)-..\.pdf$/.exec(file) ?? [];
-    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(release, file))));
+    const pdf = await openPdf(readFileSync(join(release, file)));
     const texts = await Promise.all(Array.from({ length: pdf.numPages }, async (_, i) => inOrder((await (await pdf.getPage(i + 1)).getTextContent({ disableNormalization: true })).items, locale)));
     return { file, locale: locale as Locale, name, pdf, texts };
   }),
@@ -82,30 +111,35 @@ test('a screen reader finds in a PDF its title, its language, its structure and 
     // Chromium writes a line of Arabic with a sign from another font (a colon) in pieces, from left to right: there the letters are compared, not their order.
     const same = (text: string): string => (locale === 'ar' && /[^\p{Script=Arabic}\p{M}]/u.test(text) ? [...text].sort().join('') : text);
     const outline = flat(((await pdf.getOutline()) ?? []) as Entry[]).map(same);
-    // What a series is, a page says on screen only.
-    const onScreen = new Set(all(tree, hasClass('lesson__series')).flatMap((box) => named(box, 'h2')));
+    // What a series is, its second and third lesson say on screen only.
+    const onScreen = new Set(all(tree, hasClass('lesson__series')).filter((box) => !hasClass('lesson__series--first')(box)).flatMap((box) => named(box, 'h2')));
     const headings = named(named(tree, 'main')[0] ?? assert.fail(file), 'h1', 'h2', 'h3').filter((heading) => !onScreen.has(heading)).map((heading) => same(letters(textOf(heading))));
     for (const heading of headings) assert.ok(outline.includes(heading), `${file}: the outline has no "${heading}". It has: ${outline.join(' | ')}`);
   }
 });
 
-test('a PDF looks the same on every computer: its fonts are inside', { skip }, async () => {
-  for (const { file, pdf } of papers) {
-    const first = await pdf.getPage(1);
-    await first.getOperatorList();
-    const fonts = new Set((await first.getTextContent()).items.flatMap((item) => ('fontName' in item ? [item.fontName] : [])));
-    assert.ok(fonts.size > 0, file);
-    for (const font of fonts) assert.equal((first.commonObjs.get(font) as { missingFile?: boolean }).missingFile, false, `${file}: ${font} is not embedded`);
+test('a PDF looks the same on every computer: its fonts are inside, on every page', { skip }, () => {
+  for (const { file } of papers) {
+    // Every font of a file stands in it as an object. One of outlines (CIDFontType2 ...) names a descriptor with its file; the letters of a Type3 font are drawings in it.
+    const objects = new Map([...readFileSync(join(release, file), 'latin1').matchAll(/(?<=^|\n)(\d+) 0 obj\s*(<<[\s\S]*?>>)\s*(?=endobj|stream)/g)].map(([, id = '', body = '']) => [id, body]));
+    const fonts = [...objects.values()].filter((body) => /\/Type \/Font\b/.test(body) && !/\/Subtype \/Type0/.test(body));
+    assert.ok(fonts.length > 0, file);
+    for (const font of fonts.filter((body) => !body.includes('/Subtype /Type3'))) {
+      const [, id = ''] = /\/FontDescriptor (\d+) 0 R/.exec(font) ?? [];
+      assert.match(objects.get(id) ?? '', /\/FontFile/, `${file}: ${/\/BaseFont \/(\S+)/.exec(font)?.[1]} is not embedded`);
+    }
   }
 });
 
-test('no page of a PDF is blank, a poster is one sheet of A3, and the booklet has the sheet that it says', { skip }, async () => {
+test('no page of a PDF is blank, and each has the sheets that it promises: a poster one of A3, the card one, a plan at most two, a worksheet its answers on the second', { skip }, async () => {
   const sizes = { A4: [595, 842], Letter: [612, 792], A3: [842, 1191] };
   for (const { file, name, pdf, texts } of papers) {
     texts.forEach((text, i) => assert.ok(text.length > 20, `${file}: page ${i + 1} has only "${text}"`));
     const { view } = await pdf.getPage(1);
     assert.deepEqual(view.slice(2).map(Math.round).map((side, i) => Math.abs(side - (sizes[printables.find((printable) => printable.name === name)?.paper ?? 'A4'][i] ?? 0)) <= 2), [true, true], `${file}: ${view.join(' ')}`);
-    if (name.startsWith('poster')) assert.equal(texts.length, 1, file);
+    if (name.startsWith('poster') || name === 'teach-card') assert.equal(texts.length, 1, file);
+    else if (name.startsWith('teach-sheet')) assert.equal(texts.length, 2, file);
+    else if (name.startsWith('teach')) assert.ok(texts.length <= 2, `${file} has ${texts.length} pages`);
   }
 });
 
@@ -114,18 +148,38 @@ test('the text of a PDF can be copied, searched and read aloud in the right orde
     const { sections, help, glossary } = content.languages[locale];
     for (const name of ['booklet-a4', 'booklet-letter', 'booklet-ink']) {
       const booklet = paper(name, locale).texts.join('');
-      let at = 0;
-      for (const { front, scenes } of Object.values(sections))
-        for (const text of [front.summary, ...scenes.flatMap((scene) => [...(locale === 'ar' ? [] : [scene.heading]), ...(scene.items.length > 0 ? [] : [scene.text, scene.helps])]), ...(locale === 'ar' ? [] : front.remember)].filter(isWhole(locale))) {
-          const found = booklet.indexOf(letters(plain(text)), at);
-          assert.ok(found >= 0, `${pdfName(name, locale)}: "${plain(text)}" is not there, or not in its place`);
-          at = found;
-        }
-      for (const { meaning } of Object.values(glossary).filter(({ meaning }) => isWhole(locale)(meaning))) assert.ok(booklet.includes(letters(plain(meaning))), `${pdfName(name, locale)}: ${meaning}`);
-      for (const { text } of help.steps.items.filter(({ text }) => isWhole(locale)(text))) assert.ok(booklet.includes(letters(plain(text))), `${pdfName(name, locale)}: ${text}`);
+      inThisOrder(paper(name, locale), Object.values(sections).flatMap(({ front, scenes }) => [front.summary, ...scenes.flatMap((scene) => [scene.heading, ...(scene.items.length > 0 ? [] : [scene.text, scene.helps])]), ...front.remember]));
+      for (const { meaning } of Object.values(glossary)) assert.ok(placeOf(booklet, locale, plain(meaning), 0) >= 0, `${pdfName(name, locale)}: ${meaning}`);
+      for (const { text } of help.steps.items) assert.ok(placeOf(booklet, locale, plain(text), 0) >= 0, `${pdfName(name, locale)}: ${text}`);
     }
-    for (const [slug, { front }] of Object.entries(sections)) for (const text of (locale === 'ar' ? [] : [front.title, ...front.remember])) assert.ok(paper(`poster-${slug}`, locale).texts.join('').includes(letters(plain(text))), `${locale} ${slug}: ${text}`);
-    if (locale !== 'ar') assert.ok(paper('poster-help', locale).texts.join('').includes(letters(help.summary)), locale);
+    for (const [slug, { front }] of Object.entries(sections)) inThisOrder(paper(`poster-${slug}`, locale), [front.title, ...front.remember]);
+    inThisOrder(paper('poster-help', locale), [help.title, help.summary]);
+  }
+});
+
+test('a plan on paper has every part in its order, a worksheet what pupils do and then the answers, and the card its nine steps', { skip }, () => {
+  for (const locale of spoken) {
+    const { plans, worksheets, teachPages, teachIndex, strings } = content.languages[locale];
+    for (const [id, plan] of Object.entries(plans)) {
+      const steps = plan.steps.flatMap(({ title, do: act, say = [], ask = [] }) => [title, act, ...say, ...ask]);
+      const story = plan.story ? [plan.story.title, ...plan.story.text.split(/\[[^\]]+\]/)] : [];
+      const { language, sight, hearing, learning, large, power } = plan.for;
+      const series = content.plans[id]?.part === 1 ? teachIndex.series.notes : [];
+      inThisOrder(paper(`teach-${id}`, locale), [plan.title, plan.aim, ...plan.need, strings['lesson.steps'], ...steps, ...story, language, sight, hearing, learning, large, power, plan.worksheet, plan.short, plan.otherTask, plan.calm, plan.helpSlide, plan.check, ...series]);
+    }
+    const { reviewed: _, ...sheets } = worksheets;
+    for (const [id, sheet] of Object.entries(sheets)) {
+      const whole = paper(`teach-sheet-${id}`, locale);
+      const [first = '', second = ''] = whole.texts;
+      const kind = content.worksheets[id]?.kind;
+      const items = sheet.items?.map(({ text }) => text) ?? [];
+      inThisOrder({ ...whole, texts: [first] }, [sheet.title, sheet.intro, strings['sheet.self'], ...items, ...(sheet.rows?.flatMap(([place = '']) => place) ?? []), sheet.extra, strings['sheet.help']]);
+      inThisOrder({ ...whole, texts: [second] }, [strings['sheet.answers'], ...(kind === 'sort' ? (sheet.items ?? []).flatMap(({ text, why = '' }) => [text, why]) : []), ...(sheet.rows?.flat() ?? []), sheet.notes]);
+      assert.ok(!first.includes(letters(strings['sheet.answers'])), `${whole.file}: the answers begin on the sheet of the pupils`);
+    }
+    const lines = (teachPages.card?.body ?? '').split('\n').filter((line) => /^(\d+\.|-) /.test(line)).map((line) => line.replace(/^(\d+\.|-) /, ''));
+    assert.equal(lines.length, 13, locale);
+    inThisOrder(paper('teach-card', locale), [teachPages.card?.front.title ?? '', ...lines]);
   }
 });
 
@@ -146,14 +200,24 @@ test('the list of what can be printed shows each PDF with its real size, and no 
   assert.doesNotMatch(fillList(place, () => undefined), /<a/, 'a PDF that is gone leaves no link');
 });
 
+test('who asks for a PDF that there is not is told which there are', () => {
+  const names = printables.map(({ name }) => name);
+  for (const asked of [[], ['poster', '-en'], ['teach-card'], ['-zh']]) assert.equal(nothingAsked(names, asked), undefined, asked.join(' '));
+  for (const asked of [['poste', '-de'], ['postre'], ['booklet', 'card']]) {
+    const told = nothingAsked(names, asked) ?? '';
+    for (const word of [...asked, ...names, '-ar', 'npm run printables -- poster -en']) assert.ok(told.includes(word), `${asked.join(' ')}: ${told}`);
+  }
+});
+
 test('the card of every country, in every language, has each number of its child helplines, with its source and date', () => {
   for (const locale of locales)
     for (const [iso2, { services, emergency }] of Object.entries(content.helplines)) {
       const url = `/${locale}/help/${iso2}/card/`;
       const [first, ...copies] = all(parse(page(url).html), hasClass('wallet')).map((card) => textOf(card));
       assert.equal(copies.length, 2, url);
-      for (const { phone, sms, whatsapp, sources } of [...services, ...emergency.map(({ number, ...rest }) => ({ phone: number, sms: undefined, whatsapp: undefined, ...rest }))]) {
-        assert.ok(first?.includes(phone ?? sms?.number ?? whatsapp ?? ''), `${url}: ${phone}`);
+      for (const { phone, sms, whatsapp, address, sources } of [...services, ...emergency.map(({ number, ...rest }) => ({ phone: number, sms: undefined, whatsapp: undefined, address: undefined, ...rest }))]) {
+        const reach = phone ?? sms?.number ?? whatsapp ?? new URL(address ?? assert.fail(`${url}: nothing to reach a service by`)).hostname.replace(/^www\./, '');
+        assert.ok(first?.includes(reach), `${url}: ${reach}`);
         const seen = lastSeen(sources);
         if (seen) assert.ok(first?.includes(dateIn(locale, seen)), `${url}: ${seen}`);
         assert.ok(first?.includes(new URL(sources[0]?.url ?? '').hostname.replace(/^www\./, '')), url);
