@@ -285,7 +285,7 @@ export const stringsSchema = z.strictObject({
   'print.pdf': words.describe('A link to a file: its paper (A4) and size (312 kB).'),
   'print.ink': words.describe('After “A4”: a version of the booklet without colours behind the text. Small letters.'),
   'print.contents': words.describe('Heading over the contents of the booklet.'),
-  'print.number': words.describe('On the last page of the booklet, in a box to write in.'),
+  'print.number': words.describe('In the booklet, after the steps to help: in a box to write in.'),
   'print.scan': words.describe('Beside the square code of a poster, which a phone reads.'),
   'print.card': words.describe('A button on the page of a country.'),
   'print.card.title': words.describe('Title of the page with the card of a country (the name stays in the first case).'),

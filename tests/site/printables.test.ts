@@ -133,12 +133,14 @@ test('a PDF looks the same on every computer: its fonts are inside, on every pag
 
 test('no page of a PDF is blank, and each has the sheets that it promises: a poster one of A3, the card one, a plan at most two, a worksheet its answers on the second', { skip }, async () => {
   const sizes = { A4: [595, 842], Letter: [612, 792], A3: [842, 1191] };
-  for (const { file, name, pdf, texts } of papers) {
+  for (const { file, locale, name, pdf, texts } of papers) {
     texts.forEach((text, i) => assert.ok(text.length > 20, `${file}: page ${i + 1} has only "${text}"`));
     const { view } = await pdf.getPage(1);
     assert.deepEqual(view.slice(2).map(Math.round).map((side, i) => Math.abs(side - (sizes[printables.find((printable) => printable.name === name)?.paper ?? 'A4'][i] ?? 0)) <= 2), [true, true], `${file}: ${view.join(' ')}`);
     if (name.startsWith('poster') || name === 'teach-card') assert.equal(texts.length, 1, file);
     else if (name.startsWith('teach-sheet')) assert.equal(texts.length, 2, file);
+    // Help is one page, to copy or to take out: nothing of it stands alone on the next.
+    else if (name.startsWith('booklet')) assert.ok(placeOf(texts.at(-1) ?? '', locale, content.languages[locale].help.title, 0) >= 0, `${file}: its last page has only "${texts.at(-1)}"`);
     else if (name.startsWith('teach')) assert.ok(texts.length <= 2, `${file} has ${texts.length} pages`);
   }
 });
