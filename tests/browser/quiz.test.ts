@@ -110,6 +110,8 @@ test('true or myth: whichever answer is opened, it begins with the verdict', () 
 test('what only a screen reader is told goes away, so that nobody who reads on meets it twice', async () => {
   const page = await open('/en/check/', {}, (before) => before.clock.install());
   await of(page, 'harmed-3').locator('summary').first().click();
+  // It comes when the answer is known to be open.
+  await of(page, 'harmed-3').getByRole('button', { name: strings['quiz.again'] }).waitFor();
   await page.clock.runFor(100);
   const said = of(page, 'harmed-3').locator('output');
   assert.ok(((await said.textContent()) ?? '').length > 0);
@@ -201,6 +203,16 @@ test('put in order: with the keyboard alone; a move is said, the focus stays; no
   await question.getByRole('button', { name: strings['quiz.again'] }).click();
   assert.notDeepEqual(await order(), steps);
   await page.context().close();
+});
+
+test('put in order on a phone: the words of a step have room beside their number, and the buttons are below them', async () => {
+  for (const url of ['/en/check/', '/ru/check/', '/ar/online/']) {
+    const page = await open(url, { viewport: { width: 320, height: 700 } });
+    const rows = await page.locator('quiz-question[data-kind=order] .choice__row').evaluateAll((all) => all.map((row) => [row.querySelector('.choice__l + span')?.getBoundingClientRect().width ?? 0, row.querySelector('.choice__l')?.getBoundingClientRect().width ?? 0]));
+    assert.ok(rows.length >= 3);
+    for (const [words = 0, number = 0] of rows) assert.ok(words >= 128 && number >= 44, `${url}: ${words} px for the words, ${number} px for the number`);
+    await page.context().close();
+  }
 });
 
 test('match picture and meaning: each picture has its own list, named by its word; not yet, then right', async () => {
