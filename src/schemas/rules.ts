@@ -29,7 +29,7 @@ export const wordsToAvoid: readonly RegExp[] = [
 ];
 
 /** Words of the interface that another language may share with English. */
-export const sameInEnglish = /^(Normal|Pause|Police|Ambulance|Notes|\{n\} minutes|WhatsApp: \{number\}|PDF, \{paper\}, \{size\})$/;
+export const sameInEnglish = /^(Normal|Source, \{year\}|Pause|Police|Ambulance|Notes|\{n\} minutes|WhatsApp: \{number\}|PDF, \{paper\}, \{size\})$/;
 
 /** Text as a reader meets it: no link targets, source marks or stars. */
 export const plain = (markdown: string): string =>
