@@ -1,5 +1,5 @@
 // After the build: class mode is a page that can be carried on a stick, so every address on it leads there from where it stands
-// (`../../../pictures/step-moved.svg`), with or without a base path.
+// (`../../../pictures/step-2.svg`), with or without a base path.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';

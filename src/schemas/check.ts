@@ -6,7 +6,7 @@ import { checkPractise, checkSharedPractise, practiseTexts, storyShape, textsIn 
 import { checkSharedTeach, checkTeach, teachTargets, teachTexts } from './check-teach.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { read, type Content, type LanguageContent } from './read.ts';
-import { lengthOf, plain, sentenceLimits, sameInEnglish, sentencesOf, wordsToAvoid } from './rules.ts';
+import { lengthOf, loudName, plain, sentenceLimits, sameInEnglish, sentencesOf, wordsToAvoid } from './rules.ts';
 import type { Scene, Section } from './scenes.ts';
 
 type Report = (file: string, message: string) => void;
@@ -61,8 +61,11 @@ function knownPicture({ pictures, credits }: Content, report: Report, where: str
 /** A drawing and its credit belong together, and shared files name pictures that exist. */
 function checkPictures(content: Content, report: Report): void {
   const { pictures, credits, sections, glossaryPictures } = content;
-  for (const picture of pictures)
+  for (const picture of pictures) {
+    const loud = loudName.exec(picture)?.[0];
+    if (loud) report(`shared/pictures/${picture}.svg`, `has "${loud.replace(/[^a-z]/g, '')}" in its name, which stands in the address of the picture. Name it after what is seen, or where it belongs: kind-1.`);
     if (!credits[picture]) report('shared/credits.yaml', `has no entry for content/shared/pictures/${picture}.svg. Add its author, its licence and whether it may be mirrored.`);
+  }
   for (const picture of Object.keys(credits))
     if (!pictures.includes(picture)) report('shared/credits.yaml', `names "${picture}", but there is no content/shared/pictures/${picture}.svg.${didYouMean(picture, pictures)}`);
   for (const { picture } of Object.values(sections)) knownPicture(content, report, 'shared/sections.yaml', picture);

@@ -28,6 +28,12 @@ export const wordsToAvoid: readonly RegExp[] = [
   /\b(illegal|undocumented) (child|person|people|migrant)/i,
 ];
 
+/**
+ * Words that no file of the site has in its name: filters of schools read addresses, and so does who watches a child. A picture is named
+ * after what is seen or where it belongs (`kind-1`), not after the harm.
+ */
+export const loudName = /traffic|exploit|sex|abus|crim|violen|victim|slav|recruit|prostitut|porn|(^|[^a-z])(war|armed|labour|marriage|adoption|risk|poverty|harm)([^a-z]|$)/;
+
 /** Words of the interface that another language may share with English. */
 export const sameInEnglish = /^(Normal|Source, \{year\}|Pause|Police|Ambulance|Notes|\{n\} minutes|WhatsApp: \{number\}|PDF, \{paper\}, \{size\})$/;
 

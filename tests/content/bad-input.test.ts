@@ -32,7 +32,7 @@ const cases: [string, string, (text: string) => string, RegExp][] = [
   ['a tag that is not closed', 'en/sections/online.mdx', replace('</Helps>', ''), /content\/en\/sections\/online\.mdx: cannot be read as MDX/],
   ['raw HTML in a scene', 'en/sections/online.mdx', replace('<Helps>', '<div>hello</div>\n\n<Helps>'), /line \d+ uses <div>/],
   ['an unknown attribute', 'en/sections/online.mdx', replace('picture="online-and-in-person"', 'image="online-and-in-person"'), /<Scene>: picture is missing|unknown key "image"/],
-  ['an unknown picture', 'fr/sections/online.mdx', replace('picture="finding-children"', 'picture="finding-childern"'), /content\/fr\/sections\/online\.mdx: names the picture "finding-childern".*Did you mean "finding-children"\?/],
+  ['an unknown picture', 'fr/sections/online.mdx', replace('picture="who-writes"', 'picture="who-writse"'), /content\/fr\/sections\/online\.mdx: names the picture "who-writse".*Did you mean "who-writes"\?/],
   ['an unknown word', 'es/sections/online.mdx', replace('(term:trafficker)', '(term:traficker)'), /content\/es\/sections\/online\.mdx: links to the word "traficker".*Did you mean "trafficker"\?/],
   ['an unknown source', 'en/sections/what-is-it.mdx', replace('[source: crc-35]', '[source: crc-53]'), /content\/en\/sections\/what-is-it\.mdx: names the source "crc-53".*Did you mean "crc-35"\?/],
   ['an unknown section', 'ru/sections/promises.mdx', replace('(section:online)', '(section:onlain)'), /content\/ru\/sections\/promises\.mdx: links to the section "onlain".*Did you mean "online"\?/],
@@ -133,6 +133,13 @@ for (const [what, file, change, message] of cases)
     assert.ok(told.split('\n').every((line) => line.startsWith('content/')), `each line names its file:\n${told}`);
   });
 
+test('a picture that names the harm in its address is refused', () => {
+  rmSync(join(copy, 'content'), { recursive: true, force: true });
+  cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
+  cpSync(join(copy, 'content/shared/pictures/kind-1.svg'), join(copy, 'content/shared/pictures/form-sexual.svg'));
+  assert.match(checkContent(copy).map(({ file, message }) => `${file}: ${message}`).join('\n'), /content\/shared\/pictures\/form-sexual\.svg: has "sex" in its name/);
+});
+
 test('a file that is missing in one language is named', () => {
   rmSync(join(copy, 'content'), { recursive: true, force: true });
   cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
@@ -141,7 +148,7 @@ test('a file that is missing in one language is named', () => {
 });
 
 test('the build stops before a page is made, with every mistake at once', () => {
-  mistake('en/sections/online.mdx', (text) => text.replace('(term:trafficker)', '(term:traficker)').replace('picture="finding-children"', 'picture="x-y-z"'));
+  mistake('en/sections/online.mdx', (text) => text.replace('(term:trafficker)', '(term:traficker)').replace('picture="who-writes"', 'picture="x-y-z"'));
   const setup = checkedContent().hooks['astro:config:setup'] as unknown as (options: object) => void;
   const start = (command: string) => setup({ config: { root: pathToFileURL(`${copy}/`) }, command, logger: { error: () => undefined } });
   assert.throws(() => start('build'), (error: Error) => error.message.includes('traficker') && error.message.includes('x-y-z'));

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { languages, locales } from '../../src/i18n/locales.ts';
 import { pages as pagesBeside } from '../../src/i18n/urls.ts';
 import { readContent } from '../../src/schemas/read.ts';
-import { plain } from '../../src/schemas/rules.ts';
+import { loudName, plain } from '../../src/schemas/rules.ts';
 import { all, around, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
 import { filesIn, inClass, languagePages, page, pages, release, root, subPath, subSite } from '../support/site.ts';
 
@@ -133,6 +133,11 @@ test('a shared link has a title and a sentence, and no page has the title of ano
   }
   const titles = languagePages.map(({ url }) => textOf(named(tree(url), 'title')[0] ?? assert.fail(url)));
   assert.equal(new Set(titles).size, titles.length);
+});
+
+test('no address names the subject: not the pages, and not the pictures and papers', () => {
+  // The section "Who is harmed?" is the one that the design names so.
+  assert.deepEqual(filesIn(release).filter((file) => loudName.test(file.replace('/who-is-harmed/', '/'))), []);
 });
 
 test('the sitemap lists every page but the 404s and the steps of stories, with its languages; robots.txt names it; _headers says what a page cannot', () => {
