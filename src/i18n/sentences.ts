@@ -13,7 +13,7 @@ export interface LeadIn {
 
 const link = /\[([^\]]+)\]\(([^)\s]+)\)/;
 
-/** Splits a text such as "There are no scary pictures. You can skip to [part 2](section:who-is-harmed)." A sentence whose links all lead to pages that are not built yet is left out. */
+/** Splits a text such as "You can stop at any time. You can skip to [part 2](section:who-is-harmed)." A sentence whose links all lead to pages that are not built yet is left out. */
 export function leadIn(locale: Locale, text: string): LeadIn {
   // The targets of links hold no full stops followed by a space, so the sentences can be cut with the links in them.
   const segmenter = new Intl.Segmenter(languages[locale].tag, { granularity: 'sentence' });

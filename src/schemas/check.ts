@@ -6,7 +6,7 @@ import { checkPractise, checkSharedPractise, practiseTexts, storyShape, textsIn 
 import { checkSharedTeach, checkTeach, teachTargets, teachTexts } from './check-teach.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { read, type Content, type LanguageContent } from './read.ts';
-import { lengthOf, loudName, plain, sentenceLimits, sameInEnglish, sentencesOf, wordsToAvoid } from './rules.ts';
+import { lengthOf, loudName, plain, promisesToAvoid, sentenceLimits, sameInEnglish, sentencesOf, wordsToAvoid } from './rules.ts';
 import type { Scene, Section } from './scenes.ts';
 
 type Report = (file: string, message: string) => void;
@@ -188,6 +188,8 @@ function checkWords(content: Content, locale: Locale, report: Report): void {
     }
     const avoid = locale === 'en' ? wordsToAvoid.find((pattern) => pattern.test(plain(text))) : undefined;
     if (avoid) report(where, `uses "${avoid.exec(plain(text))?.[0]}", a word to avoid. content/en/guide.md has what to say instead.`);
+    const promise = locale === 'en' ? promisesToAvoid.find((pattern) => pattern.test(plain(text))) : undefined;
+    if (promise) report(where, `says "${promise.exec(plain(text))?.[0]}": nobody can keep this for every child, or it puts a duty on the child. content/en/guide.md has what to say instead.`);
   }
 }
 

@@ -27,7 +27,7 @@ export const storiesSchema = z.record(
 export const storyFrontSchema = z.strictObject({
   title: words,
   summary: words,
-  talks: words.describe('What the story talks about, that there are no scary pictures, that one can stop.'),
+  talks: words.describe('What the story talks about, and that one can stop.'),
   cast: z.array(z.strictObject({ name: words, role: words })).min(2).describe('Who is in the story. The reader is never one of them.'),
   talk: words.describe('A question to talk about afterwards.'),
   notes: z.array(words).min(1).describe('For the teacher.'),

@@ -29,6 +29,23 @@ export const wordsToAvoid: readonly RegExp[] = [
 ];
 
 /**
+ * What no page says to a child in English: promises that nobody can keep for each child who reads, and words that make a child's "yes", a
+ * secret or a plan the child's own fault. "It is never the child's fault" is always true, so it stands everywhere.
+ */
+export const promisesToAvoid: readonly RegExp[] = [
+  /\bnothing bad (will|can)\b/i,
+  /\bno(body| one) (will|shows|finds out)\b/i,
+  /(?<!\b(if|before) )\byou are (always )?safe\b/i,
+  /\b(will|always) (help|believe|protect|listen to) (you|every child|children)\b/i,
+  /\bknows what to do\b/i,
+  /\b(telling|a call) brings\b/i,
+  /\bnever have to do it alone\b/i,
+  /\b(be safe first|my safe place)\b/i,
+  /\byou cannot agree\b/i,
+  /\bchildren must (help|listen|tell|be careful)\b/i,
+];
+
+/**
  * Words that no file of the site has in its name: filters of schools read addresses, and so does who watches a child. A picture is named
  * after what is seen or where it belongs (`kind-1`), not after the harm.
  */

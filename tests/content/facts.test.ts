@@ -17,7 +17,7 @@ const told: Record<string, RegExp[]> = {
   a5: [/Worldwide, about 1 in 3 of the trafficking victims/],
   a6: [/three parts/, /recruit/i, /force or a trick/, /moves?|another/, /not always/i],
   a7: [/asks or forces a child/, /harm the child or break the child’s rights/, /gets money, or something else/],
-  a8: [/As a child, you cannot agree to be exploited/],
+  a8: [/A child’s yes does not make it right/, /under 18/],
   a9: [/force children into harmful situations/, /five kinds/],
   a9a: [/sexual abuse/, /sexual exploitation/],
   a9b: [/enslave/, /child labour/],

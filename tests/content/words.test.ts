@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import readability from 'text-readability-ts';
-import { locales } from '../../src/i18n/locales.ts';
+import { languages, locales } from '../../src/i18n/locales.ts';
 import { checkContent, childTexts, shortTexts } from '../../src/schemas/check.ts';
 import { readContent } from '../../src/schemas/read.ts';
-import { lengthOf, plain, sentenceLimits, sentencesOf } from '../../src/schemas/rules.ts';
+import { lengthOf, plain, promisesToAvoid, sentenceLimits, sentencesOf } from '../../src/schemas/rules.ts';
 import { root } from '../support/site.ts';
 
 const content = readContent(root);
@@ -58,6 +58,24 @@ test('a scene is one idea: one to three sentences of text, at most three on what
       assert.ok(helps.length > 0 && sentencesOf('en', helps).length <= 3, `${id} needs one to three sentences on what helps`);
     }
 });
+
+test('nothing is promised that nobody can keep, and no line makes a child guilty: pages for children and the words of the interface', () => {
+  const { strings } = content.languages.en;
+  for (const { where, text } of [...childTexts('en', content.languages.en), ...Object.entries(strings).map(([where, text]) => ({ where, text }))])
+    for (const pattern of promisesToAvoid) assert.doesNotMatch(plain(text), pattern, where);
+});
+
+for (const locale of locales)
+  test(`that there are no scary pictures is said once, on the first page: elsewhere a child would begin to expect them (${locale})`, () => {
+    const segmenter = new Intl.Segmenter(languages[locale].tag, { granularity: 'word' });
+    const wordsOf = (sentence: string): Set<string> => new Set([...segmenter.segment(sentence.toLowerCase())].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : [])));
+    const language = content.languages[locale];
+    const said = wordsOf(sentencesOf(locale, language.home.calm)[0] ?? assert.fail('pages/home.yaml says nothing about pictures'));
+    // The same sentence in a few other words shares two thirds of its words with that of the first page.
+    const alike = (sentence: string): boolean => [...wordsOf(sentence)].filter((word) => said.has(word)).length > (said.size * 2) / 3;
+    const places = [...childTexts(locale, language)].filter(({ text }) => sentencesOf(locale, text).some(alike)).map(({ where }) => where);
+    assert.deepEqual(places, [`${locale}/pages/home.yaml`]);
+  });
 
 test('"modern slavery" stands once, as what some people call it', () => {
   const english = Object.values(content.languages.en.sections).flatMap(({ scenes }) => scenes).flatMap((scene) => [...shortTexts(scene), scene.more ?? '']);
