@@ -92,6 +92,9 @@ function search(words: (PuzzleWord & { letters: string })[], size: number): Puzz
   return { kind: 'search', rows: rows.map((row) => row.map((letter) => letter || (all[next(all.length)] ?? ''))), words: numbered(placed) };
 }
 
+/** The words of a worksheet with their meanings, in its own order: the same order gives the same puzzle on the sheet and in the answers. */
+export const askedIn = (keys: readonly string[], terms: readonly { key: string; word: string; meaning: string }[]): PuzzleWord[] => keys.flatMap((key) => terms.filter((term) => term.key === key)).map(({ word, meaning }) => ({ word, clue: meaning }));
+
 /** The puzzle of a language with these words, each of them: a crossword where all meet, else a square to search in. A word for which there is no place stops the build with its name. */
 export function puzzleOf(locale: Locale, words: readonly PuzzleWord[]): Puzzle {
   const asked = words.map((word) => ({ ...word, letters: lettersOf(locale, word.word) }));

@@ -34,7 +34,7 @@ export const checkUrl = (locale: Locale, use: 'main' | 'more', question?: string
 /** A page for teachers: one of content/shared/teach.yaml, a lesson plan, or one of `teachPlaces`. */
 export const teachUrl = (locale: Locale, page: string, part?: string): string => `${pageUrl(locale, 'teach')}${page}/${part ? `#${part}` : ''}`;
 /** Pages for teachers beside those of content/shared/teach.yaml. */
-export const teachPlaces = ['class', 'worksheets', 'check'] as const;
+export const teachPlaces = ['class', 'worksheets', 'worksheets/answers', 'check'] as const;
 /** The slides of a section, all of them or the short route; `slide` is the address of one. */
 export const slidesUrl = (locale: Locale, section: string, { short = false, slide }: { short?: boolean; slide?: string } = {}): string => `${base}/${locale}/slides/${section}/${short ? 'short/' : ''}${slide ? `#${slide}` : ''}`;
 export const termUrl = (locale: Locale, term: string): string => `${pageUrl(locale, 'words')}#${term}`;

@@ -71,6 +71,7 @@ export function checkSharedTeach(content: Content, report: Report): void {
   for (const [id, sheet] of Object.entries(worksheets)) {
     const { kind, words = [], meanings = [] } = sheet;
     const where = 'shared/worksheets.yaml';
+    if (id === 'answers') report(where, 'has a worksheet "answers", which is the address of the answers to all of them. Give it another name.');
     checkParts(where, id, kind, sheet, worksheetParts[kind].shared, ['words', 'meanings', 'places', 'helps'], report);
     for (const word of [...words, ...meanings]) known(where, 'word', word, Object.keys(glossaryPictures), 'glossary.yaml');
     if (kind === 'match' && [...words].sort().join() !== [...meanings].sort().join()) report(where, `has other words than meanings in "${id}". Give both the same, each in its order.`);

@@ -27,7 +27,7 @@ async function open(url: string, options: BrowserContextOptions = {}): Promise<P
   await page.goto(site.origin + url);
   return page;
 }
-const types = ['', 'what-is-it/', 'promises/', 'stories/', 'stories/new-friend/', 'stories/new-friend/1/', 'stories/new-friend/8/', 'check/', 'myths/', 'my-plan/', 'teach/', 'teach/3x40-1-what-and-who/', 'teach/tells/', 'teach/worksheets/sort/', 'help/', 'help/us/', 'search/', 'words/', 'accessibility/', '404.html'];
+const types = ['', 'what-is-it/', 'promises/', 'stories/', 'stories/new-friend/', 'stories/new-friend/1/', 'stories/new-friend/8/', 'check/', 'myths/', 'my-plan/', 'teach/', 'teach/3x40-1-what-and-who/', 'teach/tells/', 'teach/worksheets/', 'teach/worksheets/sort/', 'teach/worksheets/answers/', 'help/', 'help/us/', 'search/', 'words/', 'accessibility/', '404.html'];
 
 test('a finger finds every target: 44 px or more, and the main buttons 56, on a phone and on a large screen', async () => {
   const context = await browser.newContext();

@@ -8,7 +8,7 @@ import { serve } from '../support/server.ts';
 import { filesIn, release, subPath, subSite } from '../support/site.ts';
 
 /** One page of each type; of the sections the one with steps, cards and a big sentence. */
-const types = ['', 'what-is-it/', 'stories/', 'stories/new-friend/', 'stories/new-friend/3/', 'stories/new-friend/9/', 'check/', 'myths/', 'my-plan/', 'teach/', 'teach/3x40-1-what-and-who/', 'teach/tells/', 'teach/worksheets/match/', 'help/', 'help/us/', 'search/', 'words/', 'about/', '404.html'];
+const types = ['', 'what-is-it/', 'stories/', 'stories/new-friend/', 'stories/new-friend/3/', 'stories/new-friend/9/', 'check/', 'myths/', 'my-plan/', 'teach/', 'teach/3x40-1-what-and-who/', 'teach/tells/', 'teach/worksheets/match/', 'teach/worksheets/answers/', 'help/', 'help/us/', 'search/', 'words/', 'about/', '404.html'];
 /** The narrowest width of each layout, in pixels: the first above each breakpoint. */
 const narrowest = [320, 353, 433, 481, 545, 641, 737, 801, 961, 993, 1089, 1185, 1440];
 /** Those, the widest of each layout, and a step small enough to meet each width between. */

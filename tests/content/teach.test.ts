@@ -38,6 +38,25 @@ test('the answers of a worksheet are the only right ones: each place once, and e
   }
 });
 
+test('nobody tells a class about a paper that worries: every class hears the same open sentence, with a place and a time', () => {
+  const announced = { en: 'paper told me', fr: 'Un papier dit que', es: 'un papel leí', ar: 'قرأت في ورقة', ru: 'одном листке написано', zh: '有一张纸条告诉' };
+  for (const locale of locales) {
+    for (const { where, text } of teachTexts(locale, content.languages[locale])) assert.ok(!text.includes(announced[locale]), where);
+    const lines = (content.languages[locale].teachPages.rules?.body ?? '').split('\n').filter((line) => line.includes('(blank:)'));
+    const [said = ''] = /[“«][^”»]*[”»]/.exec(lines.join('')) ?? [];
+    assert.deepEqual([lines.length, said.match(/\(blank:\)/g)?.length], [1, 2], `${locale}: ${said}`);
+  }
+});
+
+test('nobody takes notes in front of a child: the card and the whole page say to write when the child has gone', () => {
+  const gone = { en: ['After the child has gone', 'as soon as the child has gone'], fr: ['Après le départ de l’enfant', 'dès que l’enfant est parti'], es: ['se haya ido', 'se vaya'], ar: ['بعد أن يذهب الطفل', 'بعد ذهاب الطفل'], ru: ['Когда ребёнок выйдет', 'как только ребёнок ушёл'], zh: ['等孩子离开以后', '孩子一离开'] } as const;
+  for (const locale of locales) {
+    const [card, whole] = ['card', 'tells'].map((page) => content.languages[locale].teachPages[page]?.body ?? '');
+    assert.match(card?.split('\n').find((line) => line.startsWith('6. ')) ?? '', new RegExp(`^6\\. \\*\\*[^*]*${gone[locale][0]}`), locale);
+    assert.ok(whole?.includes(gone[locale][1]), locale);
+  }
+});
+
 test('a lesson of the series says which it is, once each', () => {
   assert.deepEqual(Object.values(content.plans).flatMap(({ part }) => part ?? []).sort(), [1, 2, 3]);
 });

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { languages, locales } from '../../src/i18n/locales.ts';
+import { languages, locales, type Locale } from '../../src/i18n/locales.ts';
 import { pages as pagesBeside } from '../../src/i18n/urls.ts';
 import { readContent } from '../../src/schemas/read.ts';
 import { loudName, plain } from '../../src/schemas/rules.ts';
+import type { Sheet } from '../../src/schemas/teach.ts';
 import { all, around, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
 import { filesIn, inClass, languagePages, page, pages, release, root, subPath, subSite } from '../support/site.ts';
 
@@ -32,7 +33,7 @@ const goal = (address: string, url: string): string => (inClass(url) && address.
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 test('every page there should be is there, in six languages, and no gallery', () => {
-  const expected = locales.flatMap((locale) => ['', ...slugs.map((slug) => `${slug}/`), ...pagesBeside.map((name) => `${name}/`), 'check/more/', ...[...Object.keys(content.teach), ...Object.keys(content.plans), 'class', 'worksheets', 'check', ...Object.keys(content.worksheets).map((id) => `worksheets/${id}`)].map((name) => `teach/${name}/`), ...Object.entries(content.languages[locale].stories).flatMap(([story, { steps }]) => [`stories/${story}/`, ...steps.map(({ n }) => `stories/${story}/${n}/`)]), ...Object.keys(content.helplines).map((iso2) => `help/${iso2}/`), ...paperPages, ...slugs.flatMap((slug) => ['', 'short/', 'notes/'].map((part) => `slides/${slug}/${part}`)), '404.html'].map((path) => `/${locale}/${path}`));
+  const expected = locales.flatMap((locale) => ['', ...slugs.map((slug) => `${slug}/`), ...pagesBeside.map((name) => `${name}/`), 'check/more/', ...[...Object.keys(content.teach), ...Object.keys(content.plans), 'class', 'check', 'worksheets', ...[...Object.keys(content.worksheets), 'answers'].map((id) => `worksheets/${id}`)].map((name) => `teach/${name}/`), ...Object.entries(content.languages[locale].stories).flatMap(([story, { steps }]) => [`stories/${story}/`, ...steps.map(({ n }) => `stories/${story}/${n}/`)]), ...Object.keys(content.helplines).map((iso2) => `help/${iso2}/`), ...paperPages, ...slugs.flatMap((slug) => ['', 'short/', 'notes/'].map((part) => `slides/${slug}/${part}`)), '404.html'].map((path) => `/${locale}/${path}`));
   assert.deepEqual(pages.map(({ url }) => url).sort(), ['/', '/404.html', ...expected].sort());
   assert.deepEqual(filesIn(release).filter((file) => file.includes('gallery')), []);
 });
@@ -224,6 +225,50 @@ test('the picture glossary has every word with its meaning and picture, in order
     }
     const titles = words.map((word) => textOf(named(word, 'h2')[0] ?? word).replace(/^ال/, ''));
     assert.deepEqual(titles, titles.toSorted(new Intl.Collator(languages[locale].intl).compare), `${locale} is not in its own order`);
+  }
+});
+
+/** A worksheet of a language: its facts, its words, and the part of its page that is printed. */
+const sheetsIn = (locale: Locale) => Object.entries(content.worksheets).map(([id, facts]) => ({ id, facts, words: content.languages[locale].worksheets[id] as Sheet, body: all(tree(`/${locale}/teach/worksheets/${id}/`), hasClass('teach__body'))[0] ?? assert.fail(id) }));
+const texts = (tags: Tag[]): string[] => tags.map((tag) => squeeze(textOf(tag)));
+
+test('a worksheet is the sheet alone: no answer stands on it, and one link leads to the page of answers', () => {
+  for (const locale of locales)
+    for (const { id, words, body } of sheetsIn(locale)) {
+      const url = `/${locale}/teach/worksheets/${id}/`;
+      const text = squeeze(textOf(body));
+      for (const answer of [words.notes, ...(words.items ?? []).flatMap(({ why = [] }) => why), ...(words.rows ?? []).flatMap((row) => row.slice(1))]) assert.ok(!text.includes(plain(answer)), `${url}: "${plain(answer)}" is an answer`);
+      assert.equal(all(body, (tag) => ['yes', 'no', 'found', 'key'].some((name) => hasClass(name)(tag))).length, 0, url);
+      assert.equal(named(all(tree(url), hasClass('acts'))[0] ?? assert.fail(url), 'a')[0]?.attributes.href, `/${locale}/teach/worksheets/answers/#${id}`);
+      assert.equal(named(body, 'a').filter(({ attributes }) => attributes.href?.includes('/answers/')).length, 0, `${url}: the link is not for the paper`);
+    }
+});
+
+test('the page of answers has those of every worksheet, with the letters and squares that the sheet has', () => {
+  for (const locale of locales) {
+    const url = `/${locale}/teach/worksheets/answers/`;
+    for (const { id, facts: { kind, words: keys = [], meanings = [], places = [], helps = [] }, words, body } of sheetsIn(locale)) {
+      const [key] = all(tree(url), ({ attributes }) => attributes.id === id);
+      assert.ok(key, `${url} has nothing for ${id}`);
+      const text = squeeze(textOf(key));
+      for (const answer of [words.title, words.notes, ...(words.items ?? []).flatMap(({ text: sentence, why }) => (why ? [sentence, why] : [])), ...(words.rows ?? []).flat()]) assert.ok(text.includes(plain(answer)), `${url}#${id}: "${plain(answer)}" is not there`);
+      // Each line of the sheet begins with its letter.
+      const letters = texts(named(named(body, 'ul')[0] ?? body, 'b'));
+      const line = texts(all(key, hasClass('key__line'))).join('').split(' · ');
+      if (kind === 'match') assert.deepEqual(line, keys.map((word, i) => `${i + 1} ${letters[meanings.indexOf(word)]}`), url);
+      else if (kind === 'order') assert.deepEqual(line, letters.map((letter, i) => `${letter} ${places[i]}`), url);
+      if (kind === 'sort') assert.deepEqual(named(key, 'i').map(hasClass('yes')), helps, url);
+      if (kind !== 'puzzle') continue;
+      const squares = (tag: Tag): string[] => named(tag, 'rect').map(({ attributes: { x, y } }) => `${x} ${y}`);
+      assert.deepEqual(squares(key), squares(body), `${url}#${id}: another puzzle than on the sheet`);
+      const isSearch = all(key, hasClass('puzzle--search')).length > 0;
+      // A crossword is empty on the sheet and filled here; a square to search in has the same letters, with the words marked.
+      assert.deepEqual(texts(all(body, hasClass('puzzle__l'))), isSearch ? texts(all(key, hasClass('puzzle__l'))) : [], url);
+      assert.equal(all(key, hasClass('puzzle__l')).length, squares(key).length, url);
+      assert.equal(all(key, hasClass('found')).length > 0, isSearch, url);
+      for (const word of words.words ?? []) assert.ok(text.includes(content.languages[locale].glossary[word]?.word ?? '-'), `${url}#${id}: ${word}`);
+    }
+    for (const list of ['teach/worksheets/', 'print/']) assert.ok(named(named(tree(`/${locale}/${list}`), 'main')[0] ?? assert.fail(list), 'a').some(({ attributes }) => attributes.href === url), `/${locale}/${list} does not lead to the answers`);
   }
 });
 

@@ -33,7 +33,7 @@ export const pages: Page[] = filesIn(release)
 export const inClass = (url: string): boolean => /^\/..\/slides\//.test(url);
 
 /** Of the pages for teachers: one of each kind. */
-const typicalTeach = /\/teach\/((rules|letter|card|adapt|3x40-2-tricks-online-story|class|check|worksheets(\/(match|map|plan|sort|letter|puzzle-11-14))?)\/)?$/;
+const typicalTeach = /\/teach\/((rules|letter|card|adapt|3x40-2-tricks-online-story|class|check|worksheets(\/(match|map|plan|sort|letter|puzzle-11-14|answers))?)\/)?$/;
 /** Of the 54 steps of stories, in each language: a start, a rethink step, an ending, one with three choices; of the stories, two. */
 const typicalSteps = /\/stories\/(new-friend\/((1|2|8)\/)?|the-wedding\/(3\/)?)?$/;
 /**
