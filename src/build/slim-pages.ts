@@ -12,6 +12,7 @@ const otherLanguages = /:root:lang\((\w+)\)\{[^}]*\}/g;
 const styles = /<style>([\s\S]*?)<\/style>\s*/g;
 /** Whole families have the hash of their file in their name; without it they are as different. */
 const familyHash = /("[a-z0-9 -]+)-[0-9a-f]{16}"/g;
+/** The rules for what is written from right to left. */
 const mirrored = /\[dir=rtl\] [^{}]*\{[^}]*\}/g;
 
 const scripts = /<script[^>]*>([\s\S]*?)<\/script>/g;
@@ -32,11 +33,12 @@ const bare = /(?<= (?:width|height|loading)=)"(\w+)"/g;
 /** One page with one style sheet, a policy for just what is on it, and nothing that is not seen. */
 export function slim(html: string): string {
   const [, language = ''] = /<html lang="(\w+)/.exec(html) ?? [];
+  const isRtl = /<html [^>]*\bdir="?rtl\b/.test(html);
   const joined = [...html.matchAll(styles)]
     .map((match) => match[1]?.trim())
     .join('')
     .replace(otherLanguages, (rule, of: string) => (of === language ? rule : ''))
-    .replace(mirrored, (rule) => (language === 'ar' ? rule : ''))
+    .replace(mirrored, (rule) => (isRtl ? rule : ''))
     .replace(familyHash, '$1"')
     // What a browser takes anyway.
     .replace(/font-style:normal;?\}/g, '}')
