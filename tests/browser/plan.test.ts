@@ -56,10 +56,10 @@ test('the button prints where a script can, and is not there where it cannot', a
 test('on a phone the fingers are a list, on a large screen a hand; both in the order of a hand', async () => {
   const phone = await open('/ar/my-plan/', { viewport: { width: 320, height: 700 } });
   const tops = await phone.locator('.hand__fingers > li').evaluateAll((fingers) => fingers.map((finger) => finger.getBoundingClientRect().top));
-  assert.ok(tops.every((top, i) => i === 0 || top > (tops[i - 1] ?? 0)));
+  assert.ok(tops.length === 5 && tops.every((top, i) => i === 0 || top > (tops[i - 1] ?? 0)));
   await phone.context().close();
   const wide = await open('/ar/my-plan/');
   const lefts = await wide.locator('.hand__fingers > li').evaluateAll((fingers) => fingers.map((finger) => finger.getBoundingClientRect().left));
-  assert.ok(lefts.every((left, i) => i === 0 || left < (lefts[i - 1] ?? 0)), 'from right to left');
+  assert.ok(lefts.length === 5 && lefts.every((left, i) => i === 0 || left < (lefts[i - 1] ?? 0)), 'from right to left');
   await wide.context().close();
 });

@@ -185,15 +185,23 @@ test('nothing moves by itself, and with reduced motion nothing moves at all', as
 });
 
 test('on paper: white, unfolded, no tools, the address of each link to another site, and no blank first page', async () => {
+  const tools = ['.tools', '.leave', '.brand', '.help', '[data-listen]', '.trail-row', '.scenes', '.sign', '.foot nav'];
+  // What was looked at on some page: what stands on none would be held by nothing.
+  const met = new Set<string>();
+  const each = async (page: Page, selector: string) => {
+    const found = await page.locator(selector).all();
+    if (found.length > 0) met.add(selector);
+    return found;
+  };
   for (const url of ['/en/what-is-it/', '/ar/who-is-harmed/', '/zh/', '/ru/words/', '/fr/about/', '/es/help/', '/ar/help/us/', '/en/search/']) {
     const page = await open(url, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
-    for (const selector of ['.tools', '.leave', '.brand', '.help', '[data-listen]', '.trail-row', '.scenes', '.sign', '.foot nav']) for (const tool of await page.locator(selector).all()) assert.equal(await tool.isVisible(), false, `${url} prints ${selector}`);
+    for (const selector of tools) for (const tool of await each(page, selector)) assert.equal(await tool.isVisible(), false, `${url} prints ${selector}`);
     assert.match(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), /rgba\(0, 0, 0, 0\)|rgb\(255, 255, 255\)/, url);
     assert.match(await page.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body).color), /rgb\((\d|\d\d|1[0-4]\d), /, `${url}: night colours on paper`);
-    for (const link of await page.locator('main a[href^="http"]').all()) assert.match(await link.evaluate((element) => getComputedStyle(element, '::after').content), /https?:/, url);
+    for (const link of await each(page, 'main a[href^="http"]')) assert.match(await link.evaluate((element) => getComputedStyle(element, '::after').content), /https?:/, url);
     // A browser that knows ::details-content shows folded text on paper without a script.
-    for (const inside of await page.locator('.more__in').all()) assert.ok((await inside.boundingBox())?.height ?? 0 > 0, `${url}: "Tell me more" is folded on paper`);
+    for (const inside of await each(page, '.more__in')) assert.ok(((await inside.boundingBox())?.height ?? 0) > 0, `${url}: "Tell me more" is folded on paper`);
     const top = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().top ?? 9999);
     assert.ok(top < 400, `${url}: the title is ${top} px from the top of the first sheet`);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
@@ -201,6 +209,7 @@ test('on paper: white, unfolded, no tools, the address of each link to another s
     assert.ok(sheets >= 1 && sheets <= 16, `${url}: ${sheets} sheets`);
     await page.context().close();
   }
+  assert.deepEqual([...met].sort(), [...tools, 'main a[href^="http"]', '.more__in'].sort());
 });
 
 test('an old browser prints folded text too: everything is opened for the paper and folded again', async () => {

@@ -275,13 +275,15 @@ test('the page of answers has those of every worksheet, with the letters and squ
 test('a page that no native speaker has read says so in its foot, in its language', () => {
   for (const { url } of languagePages) {
     const locale = localeOf(url) ?? assert.fail(url);
-    const { slides, sections, home, notFound, prose, help, search, stories, storiesPage, checkPage, mythsPage, planPage, teachIndex, teachPages, plans, worksheets, checkSheet } = content.languages[locale];
+    const { slides, sections, home, notFound, prose, help, search, printPage, stories, storiesPage, checkPage, mythsPage, planPage, teachIndex, teachPages, plans, worksheets, checkSheet } = content.languages[locale];
     const [, , area, place = ''] = url.split('/');
     const teach = area !== 'teach' ? undefined : (teachPages[place]?.front ?? plans[place] ?? (place === 'worksheets' ? { reviewed: worksheets.reviewed } : place === 'check' ? checkSheet : teachIndex));
+    // The booklet says what the first page says, and a poster what its section or the help page says.
+    const paper = area !== 'print' ? undefined : place === 'booklet' ? home : place === 'poster' ? (sections[url.split('/')[4] ?? '']?.front ?? help) : printPage;
     const name = url.slice(4).replace('/', '');
     const practise: Record<string, { reviewed: boolean }> = { stories: storiesPage, check: checkPage, 'checkmore/': checkPage, myths: mythsPage, 'my-plan': planPage };
     const story = stories[url.split('/')[3] ?? '']?.front;
-    const reviewed = inClass(url) ? slides.reviewed : name === '' || name === 'words' ? home.reviewed : name === '404.html' ? notFound.reviewed : name.startsWith('help') ? help.reviewed : name.startsWith('print') ? false : name === 'search' ? search.reviewed : teach ? teach.reviewed : story ? story.reviewed : practise[name] ? practise[name].reviewed : (sections[name]?.front ?? prose[name]?.front)?.reviewed;
+    const reviewed = inClass(url) ? slides.reviewed : name === '' || name === 'words' ? home.reviewed : name === '404.html' ? notFound.reviewed : name.startsWith('help') ? help.reviewed : paper ? paper.reviewed : name === 'search' ? search.reviewed : teach ? teach.reviewed : story ? story.reviewed : practise[name] ? practise[name].reviewed : (sections[name]?.front ?? prose[name]?.front)?.reviewed;
     const says = textOf(named(tree(url), 'footer')[0] ?? assert.fail(url)).includes(content.languages[locale].strings['footer.unreviewed']);
     assert.equal(says, reviewed === false, url);
   }
