@@ -2,7 +2,7 @@
 // conflict with another place. `npm run check:helplines -- ke us` shows two countries only.
 import { freshFor, dueForCheck } from '../src/schemas/helplines.ts';
 import { readContent } from '../src/schemas/read.ts';
-import { root } from './support/site.ts';
+import { root } from './support/root.ts';
 
 const { helplines } = readContent(root);
 const asked = process.argv.slice(2).map((code) => code.toLowerCase());

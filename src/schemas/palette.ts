@@ -1,5 +1,6 @@
 // Reads the tags of an author's MDX: what the readers of sections and stories share.
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { attributeSchemas, sayIssues, type PaletteName } from './content.ts';
 import { ContentError, didYouMean } from './problem.ts';
 
@@ -37,8 +38,27 @@ export function inline(nodes: readonly MdastNode[]): string {
 
 export const paragraphs = (nodes: readonly MdastNode[]): string => nodes.flatMap((node) => (node.type === 'paragraph' ? [inline(node.children)] : [])).join('\n\n');
 
-/** The parts of a file: its front matter as YAML text, and what follows. Throws when it is no MDX, or has no front matter. */
-export function openMdx(source: string, file: string, front: string): { yaml: string; body: MdastNode[] } {
+/** Reads YAML; throws a ContentError where it cannot be read. `from`: the line of the file at which it begins. */
+export function readYaml(yaml: string, file: string, from = 1): unknown {
+  try {
+    return parseYaml(yaml);
+  } catch (cause) {
+    if (!(cause instanceof YAMLParseError)) throw cause;
+    const [reason = ''] = cause.message.replace(/(?<=at line )\d+/, (line) => String(Number(line) + from - 1)).split('\n');
+    throw new ContentError([{ file, message: `cannot be read: ${reason} A text with a colon in it needs quotes around it.` }]);
+  }
+}
+
+/** The places where a text has code in curly brackets: on the page nothing would be left of it, or of the page. */
+function* codeIn(nodes: readonly MdastNode[]): Generator<MdastNode & { value: string }> {
+  for (const node of nodes) {
+    if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') yield node;
+    if ('children' in node) yield* codeIn(node.children as MdastNode[]);
+  }
+}
+
+/** The parts of a file: its front matter, and what follows. Throws when it is no MDX, has no front matter that can be read, or code in its text. */
+export function openMdx(source: string, file: string, front: string): { front: unknown; body: MdastNode[] } {
   let root;
   try {
     root = mdxToMdast(source);
@@ -48,7 +68,9 @@ export function openMdx(source: string, file: string, front: string): { yaml: st
   }
   const [first, ...body] = (root.type === 'root' ? root.children : []) as MdastNode[];
   if (first?.type !== 'yaml') throw new ContentError([{ file, message: `must begin with front matter between two lines of ---: ${front}.` }]);
-  return { yaml: first.value, body };
+  const code = [...codeIn(body)].map((node) => ({ file, message: `line ${lineOf(node)} has {${node.value}} in a text. Curly brackets are for code, and there is none in a text: write the words without them.` }));
+  if (code.length > 0) throw new ContentError(code);
+  return { front: readYaml(first.value, file, 2), body };
 }
 
 /** Turns a JSX node into a tag of the palette, or reports what it is instead. */

@@ -1,14 +1,13 @@
 // Reads every file of `content/` in plain Node, typed by its schema; each mistake of form becomes a sentence for the author.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { mdxToMdast } from 'satteri';
-import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { z } from 'astro/zod';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { prosePages } from '../i18n/urls.ts';
 import * as schemas from './content.ts';
 import { countrySchema, type Country } from './helplines.ts';
 import * as practise from './practise.ts';
+import { lineOf, openMdx, readYaml } from './palette.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readSection, type Section } from './scenes.ts';
 import { readStory, type Story } from './stories.ts';
@@ -65,25 +64,36 @@ export interface Content {
   languages: Record<Locale, LanguageContent>;
 }
 
+/** The text of a file, with the line ends of Unix and without a byte order mark: editors and Git on Windows may write others. */
+const textOf = (path: string): string => readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+
 /** Reads `<root>/content`; every mistake of form ends in `problems`, and what could be read is returned. */
 export function read(root: string, problems: Problem[]): Content | undefined {
   const file = (...path: string[]) => ['content', ...path].join('/');
+  /** What `readOne` makes of the text of a file; its mistakes are reported. */
+  function attempt<T>(name: string, readOne: (source: string, name: string) => T): T | undefined {
+    try {
+      return readOne(textOf(join(root, name)), name);
+    } catch (cause) {
+      if (!(cause instanceof ContentError)) throw cause;
+      problems.push(...cause.problems);
+      return undefined;
+    }
+  }
+  /** What a schema makes of what was read; its mistakes are thrown. */
+  function held<T extends z.ZodType>(schema: T, found: unknown, name: string): z.infer<T> {
+    const parsed = schema.safeParse(found);
+    if (parsed.success) return parsed.data;
+    throw new ContentError(schemas.sayIssues(parsed.error).map((message) => ({ file: name, message })));
+  }
   function load<T extends z.ZodType>(schema: T, ...path: string[]): z.infer<T> | undefined {
     const name = file(...path);
     if (!existsSync(join(root, name))) {
       problems.push({ file: name, message: 'is missing. Every language has the same files as content/en: copy that one and translate it.' });
       return undefined;
     }
-    try {
-      // JSON is YAML too, and the YAML reader says on which line a comma is missing.
-      const parsed = schema.safeParse(parseYaml(readFileSync(join(root, name), 'utf8')));
-      if (parsed.success) return parsed.data;
-      problems.push(...schemas.sayIssues(parsed.error).map((message) => ({ file: name, message })));
-    } catch (cause) {
-      if (!(cause instanceof YAMLParseError)) throw cause;
-      problems.push({ file: name, message: `cannot be read: ${cause.message.split('\n')[0]} A text with a colon in it needs quotes around it.` });
-    }
-    return undefined;
+    // JSON is YAML too, and the YAML reader says on which line a comma is missing.
+    return attempt(name, (source) => held(schema, readYaml(source, name), name));
   }
 
   const shared = {
@@ -116,7 +126,7 @@ export function read(root: string, problems: Problem[]): Content | undefined {
 
   function readLanguage(locale: Locale): LanguageContent {
     /** The MDX files of one kind, by slug; those that are missing or wrong are reported. */
-    function readAll<T>(folder: string, slugs: readonly string[], list: string, readOne: (source: string, name: string) => T): Record<string, T> {
+    function readAll<T extends object>(folder: string, slugs: readonly string[], list: string, readOne: (source: string, name: string) => T): Record<string, T> {
       const found: Record<string, T> = {};
       for (const slug of slugs) {
         const name = file(locale, folder, `${slug}.mdx`);
@@ -124,33 +134,27 @@ export function read(root: string, problems: Problem[]): Content | undefined {
           problems.push({ file: name, message: `is missing: content/shared/${list} names it. Write it, or copy the English file and translate it.` });
           continue;
         }
-        try {
-          found[slug] = readOne(readFileSync(join(root, name), 'utf8'), name);
-        } catch (cause) {
-          if (!(cause instanceof ContentError)) throw cause;
-          problems.push(...cause.problems);
-        }
+        const one = attempt(name, readOne);
+        if (one) found[slug] = one;
       }
       return found;
     }
     const sections = readAll('sections', Object.keys(shared.sections ?? {}), 'sections.yaml', readSection);
     const stories = readAll('stories', Object.keys(shared.stories ?? {}), 'stories.yaml', readStory);
     /** A page of prose: front matter and body, made of the kinds of blocks that are allowed; a tag of the palette by its name. */
-    function readProse<T extends z.ZodType>(schema: T, name: string, blocks: readonly string[], what: string): { front: z.infer<T>; body: string } | undefined {
+    function readProse<T extends z.ZodObject>(schema: T, name: string, blocks: readonly string[], what: string): { front: z.infer<T>; body: string } | undefined {
       if (!existsSync(join(root, name))) {
         problems.push({ file: name, message: 'is missing. Every language has the same pages as content/en.' });
         return undefined;
       }
-      const source = readFileSync(join(root, name), 'utf8');
-      const [, yaml = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
-      const front = schema.safeParse(parseYaml(yaml));
-      if (!front.success) problems.push(...schemas.sayIssues(front.error).map((message) => ({ file: name, message })));
-      const tree = mdxToMdast(source);
-      for (const node of tree.type === 'root' ? tree.children : []) {
-        const kind = 'name' in node && node.name ? `<${String(node.name)}>` : node.type;
-        if (!['yaml', 'heading', 'paragraph', 'list', ...blocks].includes(kind)) problems.push({ file: name, message: `line ${node.position?.start.line} has a ${kind}. ${what}` });
-      }
-      return front.success ? { front: front.data, body } : undefined;
+      return attempt(name, (source) => {
+        const { front, body } = openMdx(source, name, Object.keys(schema.shape).join(', '));
+        for (const node of body) {
+          const kind = 'name' in node && node.name ? `<${String(node.name)}>` : node.type;
+          if (!['heading', 'paragraph', 'list', ...blocks].includes(kind)) problems.push({ file: name, message: `line ${lineOf(node)} has a ${kind}. ${what}` });
+        }
+        return { front: held(schema, front, name), body: source.replace(/^---\n[\s\S]*?\n---\n/, '') };
+      });
     }
     const prose: LanguageContent['prose'] = {};
     for (const page of prosePages) {

@@ -1,6 +1,5 @@
 // Reads a section's MDX into typed scenes, in plain Node: what slides, search, booklets and the checks start from.
 import type { MdastNode } from 'satteri';
-import { parse as parseYaml } from 'yaml';
 import { sayIssues, sectionFrontSchema, type PaletteName, type SectionFront } from './content.ts';
 import { element, inline, openMdx, paragraphs, type Element } from './palette.ts';
 import { ContentError, type Problem } from './problem.ts';
@@ -46,8 +45,8 @@ export function readSection(source: string, file: string): Section {
   const problems: Problem[] = [];
   const report = (line: number, message: string): void => void problems.push({ file, message: `line ${line} ${message}` });
 
-  const { yaml, body } = openMdx(source, file, 'title, summary, talks, remember, do, next, reviewed');
-  const front = sectionFrontSchema.safeParse(parseYaml(yaml));
+  const { front: found, body } = openMdx(source, file, 'title, summary, talks, remember, do, next, reviewed');
+  const front = sectionFrontSchema.safeParse(found);
   if (!front.success) sayIssues(front.error).forEach((message) => report(1, message));
 
   function heading(children: readonly MdastNode[], depth: number, owner: string, line: number): string {

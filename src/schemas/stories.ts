@@ -1,5 +1,4 @@
 // Reads a story's MDX into typed steps, and says what is wrong with the way through it. Plain Node.
-import { parse as parseYaml } from 'yaml';
 import type { MdastNode } from 'satteri';
 import type { z } from 'astro/zod';
 import { sayIssues, type PaletteName } from './content.ts';
@@ -41,8 +40,8 @@ const ends = ['DidWell', 'WhatNext', 'Remember', 'AdultsMust'] as const satisfie
 export function readStory(source: string, file: string): Story {
   const problems: Problem[] = [];
   const report = (line: number, message: string): void => void problems.push({ file, message: `line ${line} ${message}` });
-  const { yaml, body } = openMdx(source, file, 'title, summary, talks, cast, talk, notes, reviewed');
-  const front = storyFrontSchema.safeParse(parseYaml(yaml));
+  const { front: found, body } = openMdx(source, file, 'title, summary, talks, cast, talk, notes, reviewed');
+  const front = storyFrontSchema.safeParse(found);
   if (!front.success) sayIssues(front.error).forEach((message) => report(1, message));
 
   /** The choices of a step: a list whose items are links to numbers. */

@@ -7,7 +7,8 @@ import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { checkedContent } from '../../src/build/checked-content.ts';
 import { checkContent } from '../../src/schemas/check.ts';
-import { root } from '../support/site.ts';
+import { readContent } from '../../src/schemas/read.ts';
+import { filesIn, root } from '../support/root.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'content-'));
 after(() => rmSync(copy, { recursive: true }));
@@ -129,6 +130,13 @@ const cases: [string, string, (text: string) => string, RegExp][] = [
   ['a link to a page for teachers that is not there', 'en/teach/index.yaml', replace('(teach:card)', '(teach:cards)'), /content\/en\/teach\/index\.yaml: links to the page for teachers "cards".*Did you mean "card"\?/],
   ['a page for teachers with an unknown tag', 'en/teach/card.mdx', (text) => text.replace('<Fields>', '<Feilds>').replace('</Fields>', '</Feilds>'), /content\/en\/teach\/card\.mdx: line \d+ has a <Feilds>\. A page for teachers is made of .*<Fields>/],
   ['good news without a source', 'shared/slides.yaml', replace('hope: crc-35', 'hope: crc-53'), /content\/shared\/slides\.yaml: names the source "crc-53"/],
+  ['front matter of a page that is no YAML', 'en/pages/privacy.mdx', replace(/^title: .*/m, 'title: a: b: "c'), /content\/en\/pages\/privacy\.mdx: cannot be read: .*at line 2, .*needs quotes/],
+  ['front matter of a section that is no YAML', 'fr/sections/online.mdx', replace(/^title: .*/m, 'title: a: b: "c'), /content\/fr\/sections\/online\.mdx: cannot be read: .*at line 2, .*needs quotes/],
+  ['front matter of a story that is no YAML', 'ar/stories/far-team.mdx', replace(/^title: .*/m, 'title: a: b: "c'), /content\/ar\/stories\/far-team\.mdx: cannot be read: .*at line 2, .*needs quotes/],
+  ['a page without front matter', 'en/teach/card.mdx', (text) => text.replace(/^---[\s\S]*?\n---\n/, ''), /content\/en\/teach\/card\.mdx: must begin with front matter between two lines of ---: title, /],
+  ['a tag that is not closed, on a page', 'en/pages/privacy.mdx', (text) => `${text}\n<Say>\n`, /content\/en\/pages\/privacy\.mdx: cannot be read as MDX: .*<Say>/],
+  ['curly brackets in a page', 'en/pages/privacy.mdx', replace(/^## /m, 'Hello {name}.\n\n## '), /content\/en\/pages\/privacy\.mdx: line \d+ has \{name\} in a text\. Curly brackets are for code/],
+  ['curly brackets in a scene', 'en/sections/online.mdx', replace('<Helps>\n', '<Helps>\n\n- **Hello {name}**\n'), /content\/en\/sections\/online\.mdx: line \d+ has \{name\} in a text/],
   ['YAML that cannot be read', 'en/glossary.yaml', replace('meaning: A person under 18.', 'meaning: A person: under 18.'), /content\/en\/glossary\.yaml: cannot be read: .*line \d+.*needs quotes/],
 ];
 
@@ -138,6 +146,17 @@ for (const [what, file, change, message] of cases)
     assert.match(told, message);
     assert.ok(told.split('\n').every((line) => line.startsWith('content/')), `each line names its file:\n${told}`);
   });
+
+test('an author on Windows, whose editor or Git writes other line ends, is read all the same', () => {
+  rmSync(join(copy, 'content'), { recursive: true, force: true });
+  cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
+  for (const file of filesIn(join(copy, 'content')).filter((name) => /\.(mdx|yaml|json|svg)$/.test(name))) {
+    const path = join(copy, 'content', file);
+    writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`);
+  }
+  assert.deepEqual(checkContent(copy), []);
+  assert.deepEqual(readContent(copy), readContent(root));
+});
 
 test('a picture that names the harm in its address is refused', () => {
   rmSync(join(copy, 'content'), { recursive: true, force: true });

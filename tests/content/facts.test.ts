@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { shortTexts } from '../../src/schemas/check.ts';
 import { readContent } from '../../src/schemas/read.ts';
 import { plain } from '../../src/schemas/rules.ts';
-import { root } from '../support/site.ts';
+import { root } from '../support/root.ts';
 
 const { facts, sections, languages } = readContent(root);
 

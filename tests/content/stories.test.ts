@@ -8,7 +8,7 @@ import { readContent } from '../../src/schemas/read.ts';
 import { lengthOf, plain, sentenceLimits, sentencesOf } from '../../src/schemas/rules.ts';
 import { graphProblems, longestWay, readStory, surelySeen, type Step } from '../../src/schemas/stories.ts';
 import { ContentError } from '../../src/schemas/problem.ts';
-import { root } from '../support/site.ts';
+import { root } from '../support/root.ts';
 
 const content = readContent(root);
 

@@ -6,7 +6,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { teachTexts } from '../../src/schemas/check-teach.ts';
 import { readContent } from '../../src/schemas/read.ts';
 import { plain, wordsToAvoid } from '../../src/schemas/rules.ts';
-import { root } from '../support/site.ts';
+import { root } from '../support/root.ts';
 
 const content = readContent(root);
 

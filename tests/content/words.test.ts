@@ -6,7 +6,7 @@ import { languages, locales } from '../../src/i18n/locales.ts';
 import { checkContent, childTexts, shortTexts } from '../../src/schemas/check.ts';
 import { readContent } from '../../src/schemas/read.ts';
 import { lengthOf, plain, promisesToAvoid, sentenceLimits, sentencesOf } from '../../src/schemas/rules.ts';
-import { root } from '../support/site.ts';
+import { root } from '../support/root.ts';
 
 const content = readContent(root);
 

@@ -1,20 +1,16 @@
 // The built site as files: what tests on dist/ start from.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesIn, notBuilt, release } from './root.ts';
 
-export const root = join(import.meta.dirname, '../..');
-/** The release, and the same site under a sub-path with the gallery. */
-export const release = join(root, 'dist');
-export const subSite = join(root, '.cache/sub');
-export const subPath = '/sub/path';
+export * from './root.ts';
 
-/** All files of a folder, as paths with slashes from it. */
-export const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+const missing = notBuilt();
+if (missing) {
+  console.error(missing);
+  process.exit(1);
+}
 
 export interface Page {
   /** The address from the site's root: `/en/online/`. */
@@ -22,6 +18,9 @@ export interface Page {
   file: string;
   html: string;
 }
+
+/** The address that the release was built for, with its last slash. */
+export const [, address = ''] = /Sitemap: (\S+\/)sitemap/.exec(readFileSync(join(release, 'robots.txt'), 'utf8')) ?? [];
 
 /** Every page of the release. */
 export const pages: Page[] = filesIn(release)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { test } from 'node:test';
-import { filesIn, root } from '../support/site.ts';
+import { filesIn, root } from '../support/root.ts';
 
 /** Who may import whom; `types` may be imported as types only. */
 const rules: Record<string, { may: RegExp; types?: RegExp; why: string }> = {

@@ -4,7 +4,7 @@ import { lettersOf, puzzleOf, type PuzzleWord } from '../../src/components/cross
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { readContent } from '../../src/schemas/read.ts';
 import type { Sheet } from '../../src/schemas/teach.ts';
-import { root } from '../support/site.ts';
+import { root } from '../support/root.ts';
 
 const content = readContent(root);
 const puzzles = Object.entries(content.worksheets).filter(([, { kind }]) => kind === 'puzzle').map(([id]) => id);

@@ -1,0 +1,25 @@
+// Where things are, without opening the built site: for tests and tools that need none, or that look whether it is there.
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+export const root = join(import.meta.dirname, '../..');
+/** The release, and the same site under a sub-path with the gallery. */
+export const release = join(root, 'dist');
+export const subSite = join(root, '.cache/sub');
+export const subPath = '/sub/path';
+
+/** All files of a folder, as paths with slashes from it. */
+export const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+
+/** What to say when there is no built site to look at; `both`: the one under a sub-path is needed too. */
+export function notBuilt({ both = false } = {}): string | undefined {
+  // A build writes robots.txt with its pages: a folder without it is empty, or none.
+  const missing = [release, ...(both ? [subSite] : [])].find((folder) => !existsSync(join(folder, 'robots.txt')));
+  if (!missing) return undefined;
+  const name = relative(root, missing).split(sep).join('/');
+  return `There is no built site in ${name}/. ${both ? 'Run npm test once without --no-build: it builds what the tests look at.' : 'Build it first: npm start (for this computer), or SITE_ADDRESS=https://example.org/trafficking/ npm run build'}`;
+}
