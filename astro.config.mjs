@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { isListed, localAddress, readAddress, siteAddress } from './src/build/address.ts';
 import { checkedContent } from './src/build/checked-content.ts';
 import { fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
@@ -14,7 +15,7 @@ import { scenes } from './src/mdx/scenes.ts';
 import { tables } from './src/mdx/tables.ts';
 
 // The one setting of where the site lives: SITE_ADDRESS=https://example.org/trafficking/ npm run build
-const address = new URL(process.env.SITE_ADDRESS ?? 'https://example.org/');
+const address = readAddress(process.env.SITE_ADDRESS ?? localAddress);
 
 // The last browsers of Windows 7 and 8.1, and Safari 15.4: Lightning CSS writes what they understand (major << 16 | minor << 8).
 const targets = { chrome: 109 << 16, firefox: 115 << 16, safari: (15 << 16) | (4 << 8), ios_saf: (15 << 16) | (4 << 8) };
@@ -29,10 +30,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: scenes, hastPlugins: [tables], features: { smartPunctuation: false } }) },
   integrations: [
+    siteAddress(),
     checkedContent(),
     mdx(),
     sitemap({
-      filter: (page) => !/\/(404|gallery|[a-z]{2}\/tools)|\/stories\/[a-z-]+\/\d|\/print\/.|\/help\/..\/card/.test(page),
+      filter: (page) => isListed(page.slice(address.href.length - 1)),
       i18n: { defaultLocale: 'en', locales: Object.fromEntries(Object.entries(languages).map(([locale, { tag }]) => [locale, tag])) },
     }),
     gallery(),

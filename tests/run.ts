@@ -1,16 +1,24 @@
 // Runs every test: builds the site twice (the release, and the same under a sub-path with the gallery), finds a browser, and counts.
 // `npm test -- keyboard` runs the files whose name has "keyboard" in it; `npm test -- --no-build` takes the sites as they are.
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { localAddress } from '../src/build/address.ts';
 import { bringChineseFont } from '../src/build/chromium.ts';
 import { findChromium } from './support/chromium.ts';
+import { notBuilt, root } from './support/root.ts';
 
-// Not from support/site.ts: that one reads the built site, which is not there yet.
-const root = join(import.meta.dirname, '..');
+const stop = (message: string): never => {
+  console.error(message);
+  process.exit(1);
+};
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const all = globSync('tests/**/*.test.ts', { cwd: root }).sort();
+const unknown = asked.filter((word) => !all.some((file) => file.includes(word)));
+if (unknown.length > 0) stop(`No test file has ${unknown.map((word) => `"${word}"`).join(' or ')} in its name. There are: ${all.map((file) => basename(file, '.test.ts')).join(', ')}.`);
+const files = all.filter((file) => asked.length === 0 || asked.some((word) => file.includes(word)));
 
 function build(name: string, args: string[], env: Record<string, string>): void {
   const start = performance.now();
@@ -30,11 +38,15 @@ function build(name: string, args: string[], env: Record<string, string>): void 
 process.env.CHROMIUM_PATH = findChromium();
 if (!process.argv.includes('--no-build')) {
   bringChineseFont(console.log);
-  build('release', [], {});
+  console.log(`Building dist/ for ${localAddress}, to be tested here and not to be published.`);
+  build('release', [], { SITE_ADDRESS: localAddress });
   build('sub', ['--outDir', '.cache/sub'], { GALLERY: '1', PRINTABLES: '0', SITE_ADDRESS: 'https://example.org/sub/path/' });
+} else {
+  const texts = files.map((file) => readFileSync(join(root, file), 'utf8')).join('');
+  const missing = /support\/(site|reader)\.ts/.test(texts) ? notBuilt({ both: texts.includes('subSite') }) : undefined;
+  if (missing) stop(missing);
 }
 
-const files = globSync('tests/**/*.test.ts', { cwd: root }).filter((file) => asked.length === 0 || asked.some((word) => file.includes(word))).sort();
 const count = { passed: 0, failed: 0, skipped: 0 };
 const tests = run({ files: files.map((file) => join(root, file)), concurrency: 2, timeout: 600_000 });
 // A file is reported as a test too; only what stands inside one counts, unless the file itself broke.

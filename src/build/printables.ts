@@ -1,6 +1,6 @@
 // Paper: prints the pages of src/schemas/printables.ts to dist/<language>/print/*.pdf through headless Chromium, and writes their sizes into the page that
 // lists them. Part of the release build where a Chromium is there; `npm run printables` prints again from the dist/ that is there. PRINTABLES=0 leaves it out.
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { languages, locales, type Locale } from '../i18n/locales.ts';
 import { sizeIn } from '../i18n/translate.ts';
 import { pdfName, printablesOf, type Printable } from '../schemas/printables.ts';
 import { readContent } from '../schemas/read.ts';
+import { isLocal } from './address.ts';
 import { bringChineseFont, chromiumArgs, foundChromium, hasChineseFont } from './chromium.ts';
 import { arabicFaces, chineseFaces } from './paper-fonts.ts';
 
@@ -123,6 +124,7 @@ async function printAll(root: string, folder: string, say: Say, asked: readonly 
   const [, address] = /Sitemap: (\S+\/)sitemap/.exec(readFileSync(join(folder, 'robots.txt'), 'utf8')) ?? [];
   if (!address) throw new Error(`${folder}/robots.txt names no sitemap, so the address of the site is not known. Build the site again: npm run build`);
   const site = new URL(address);
+  if (isLocal(site)) say(`Codes and links on this paper lead to ${site.href}, on this computer only. To print for others: SITE_ADDRESS=https://example.org/trafficking/ npm run build`);
   const { sections, plans, worksheets } = readContent(root);
   const all = printablesOf(Object.keys(sections), Object.keys(plans), Object.keys(worksheets));
   const spoken = locales.filter((locale) => locale !== 'zh' || hasChineseFont());
@@ -186,11 +188,12 @@ export function printables(): AstroIntegration {
   };
 }
 
-if (import.meta.main) {
+// `import.meta.main` is not there before Node 24.
+if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
   const root = join(import.meta.dirname, '../..');
   const folder = join(root, 'dist');
   if (!existsSync(join(folder, 'robots.txt'))) {
-    console.error('There is no dist/ to print. Build the site first: npm run build');
+    console.error('There is no dist/ to print. Build the site first: npm start (for this computer), or SITE_ADDRESS=https://example.org/trafficking/ npm run build');
     process.exit(1);
   }
   bringChineseFont(console.log);

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { locales } from '../../src/i18n/locales.ts';
 import { sheetsOf } from '../support/pdf.ts';
 import { reader } from '../support/reader.ts';
-import { pages } from '../support/site.ts';
+import { address, pages } from '../support/site.ts';
 
 const { open } = reader();
 
@@ -28,7 +28,7 @@ test('the code on every poster leads to the help page in the language of the pos
   for (const locale of locales) {
     const page = await open(`/${locale}/print/poster/help/`, { bypassCSP: true });
     await page.emulateMedia({ media: 'print' });
-    assert.equal(await scanned(page, '.qr'), `https://example.org/${locale}/help/`, locale);
+    assert.equal(await scanned(page, '.qr'), `${address}${locale}/help/`, locale);
     await page.context().close();
     const posters = pages.filter(({ url }) => url.startsWith(`/${locale}/print/poster/`));
     // The same drawing is the same code.

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { locales } from '../../src/i18n/locales.ts';
 import { readContent } from '../../src/schemas/read.ts';
 import { reader } from '../support/reader.ts';
-import { pages, root, subSite } from '../support/site.ts';
+import { address, pages, root, subSite } from '../support/site.ts';
 
 const { open } = reader();
 const content = readContent(root);
@@ -139,7 +139,7 @@ test('on paper a story is a booklet of at most four sheets: every step with its 
       assert.deepEqual(await page.locator('.booklet__n').allTextContents(), steps.map(({ n }) => String(n)));
       const numbers = await page.locator('.booklet__s li a').allTextContents();
       assert.deepEqual(numbers.map((text) => Number(/\d+/.exec(text)?.[0])), steps.flatMap(({ choices }) => choices.map(({ to }) => to)), `${locale}/${slug}`);
-      const help = `${content.languages[locale].strings['story.help']} https://example.org/${locale}/help/`;
+      const help = `${content.languages[locale].strings['story.help']} ${address}${locale}/help/`;
       assert.deepEqual((await page.locator('.booklet__help').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')), [help, help]);
       for (const chrome of ['.top', '.leave', '.tale-in', '.acts', '.foot nav']) {
         assert.ok((await page.locator(chrome).count()) > 0, `${chrome} is not on the page`);
