@@ -48,9 +48,10 @@ export default defineConfig({
   security: { csp: { directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'none'"] } },
   vite: {
     css: { transformer: 'lightningcss', lightningcss: { targets } },
+    // The marks by which Astro knows which page has which style ("use astro:head-inject") are no directives for the bundler, which warns of each of them.
+    build: { assetsInlineLimit: 0, cssMinify: 'lightningcss', cssTarget: ['chrome109', 'firefox115', 'safari15.4'], rolldownOptions: { checks: { moduleLevelDirective: false } } },
     // The script is a file: no page needs it to be read, and the next page has it already.
     // A short name: `Quiz.D_I871qB.js`, without the words that Astro puts into it. It stands on every page.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` } } } } },
-    build: { assetsInlineLimit: 0, cssMinify: 'lightningcss', cssTarget: ['chrome109', 'firefox115', 'safari15.4'] },
   },
 });
