@@ -1,0 +1,18 @@
+// Stands before every npm script, in words that each Node reads: what would otherwise end in a message about something else.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const [major, minor] = process.versions.node.split('.').map(Number);
+const stop = (message) => {
+  console.error(message);
+  process.exit(1);
+};
+
+if (!existsSync(new URL('../../node_modules/astro', import.meta.url))) stop('The packages of this project are not installed. Run: npm ci');
+// Vite, which builds the site, takes them for the beginning of a query in an address.
+const bad = /[#?]/.exec(root);
+if (bad) stop(`The folder ${root} has a ${bad[0]} in its path, and the site cannot be built there. Rename that folder, or move this one to another place.`);
+// `npm ci` brings a Node of its own, by an install script of the package `node`, and npm puts it first.
+if (major < 22 || (major === 22 && minor < 19))
+  stop(`Node ${process.versions.node} is too old to build the site. The project brings its own Node, but it is not there: its install script has not run (npm ci --ignore-scripts leaves it out). Run it alone:\n  npm rebuild node --ignore-scripts=false\nor install Node 22.19 or newer on this computer.`);
