@@ -19,6 +19,7 @@ for (const { iso2, what, why } of due) {
   if (iso2 !== country) console.log(`\ncontent/shared/helplines/${(country = iso2)}.yaml`);
   console.log(`  ${what}\n    ${why.join('\n    ')}`);
 }
+const unlisted = due.filter(({ what }) => what === 'no number').length;
 const count = (pattern: RegExp): number => due.filter(({ why }) => why.some((reason) => pattern.test(reason))).length;
 const numbers = Object.values(helplines).reduce((sum, { services, emergency }) => sum + services.length + emergency.length, 0);
-console.log(`\n${today}: ${due.length} of ${numbers} numbers to look at again. Not seen for ${freshFor} days or without a date: ${count(/days ago|never seen/)}. Seen in one place only: ${count(/one place/)}. In conflict: ${count(/conflict/)}.`);
+console.log(`\n${today}: ${due.length - unlisted} of ${numbers} numbers to look at again; ${unlisted} countries without any. Not seen for ${freshFor} days or without a date: ${count(/days ago|never seen/)}. Seen in one place only: ${count(/one place/)}. In conflict: ${count(/conflict/)}.`);

@@ -10,6 +10,7 @@ export const notFoundIn = (locale: Locale) => dataOf('notFound', `${locale}/page
 
 /** The words of the help page. */
 export const helpIn = (locale: Locale) => dataOf('help', `${locale}/pages/help`);
+export type HelpWords = CollectionEntry<'help'>['data'];
 export type SearchWords = CollectionEntry<'search'>['data'];
 /** The words of the search page, with the questions that children ask. */
 export const searchIn = (locale: Locale) => dataOf('search', `${locale}/pages/search`);

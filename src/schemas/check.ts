@@ -1,9 +1,9 @@
 // Holds all of `content/` against itself. The build and the tests start here, before Astro sees a file.
 import { locales, type Locale } from '../i18n/locales.ts';
-import { countryName } from '../i18n/countries.ts';
 import { pages, plannedPages, targetOf } from '../i18n/urls.ts';
 import { checkPractise, checkSharedPractise, practiseTexts, storyShape, textsIn } from './check-practise.ts';
 import { checkSharedTeach, checkTeach, teachTargets, teachTexts } from './check-teach.ts';
+import { checkCountryNames } from './countries.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { read, type Content, type LanguageContent } from './read.ts';
 import { lengthOf, loudName, plain, promisesToAvoid, sentenceLimits, sameInEnglish, sentencesOf, wordsToAvoid } from './rules.ts';
@@ -72,16 +72,14 @@ function checkPictures(content: Content, report: Report): void {
   for (const picture of Object.values(glossaryPictures)) knownPicture(content, report, 'shared/glossary.yaml', picture, false);
 }
 
-/** The file of a country has its two letters as a name, and a child of that country is given something to call. */
-function checkCountries({ helplines }: Content, report: Report): void {
-  for (const [iso2, { services, emergency }] of Object.entries(helplines)) {
+/** Every country has its file; a child of that country is given something to call, or the file says that nothing is known. */
+function checkCountries(content: Content, report: Report): void {
+  checkCountryNames(content, report);
+  for (const [iso2, { services, emergency, unknown }] of Object.entries(content.helplines)) {
     const where = `shared/helplines/${iso2}.yaml`;
-    try {
-      countryName('en', iso2);
-    } catch {
-      report(where, 'is not named after a country. Expected its two letters in ISO 3166-1, small: ke.yaml.');
-    }
-    if (services.length + emergency.length === 0) report(where, 'has no service and no emergency number. Add one, or remove the file: the help page then says what to do without.');
+    const numbers = services.length + emergency.length;
+    if (numbers === 0 && !unknown) report(where, 'has no service and no emergency number. Add one; or, when nobody knows any, say under unknown where and when you looked: the page then says what to do without.');
+    if (numbers > 0 && unknown) report(where, `says under unknown that there is no number, and has ${numbers}. Remove unknown.`);
     const named = services.map(({ kind, name, phone }) => `${kind} ${name} ${phone ?? ''}`);
     for (const twice of named.filter((name, i) => named.indexOf(name) !== i)) report(where, `has "${twice}" twice. Keep one.`);
   }

@@ -68,7 +68,11 @@ const emergency = z.strictObject({ number: phone, for: z.array(z.enum(['all', 'p
 export type Emergency = z.infer<typeof emergency>;
 
 /** content/shared/helplines/<iso2>.yaml. */
-export const countrySchema = z.strictObject({ services: z.array(service), emergency: z.array(emergency) });
+export const countrySchema = z.strictObject({
+  services: z.array(service),
+  emergency: z.array(emergency),
+  unknown: words.optional().describe('Only where there is no number at all: where and when we looked. For the people who publish; the page does not show it.'),
+});
 export type Country = z.infer<typeof countrySchema>;
 
 /** The newest date on which we, or the page itself, showed the number; a page that others cite counts only when there is no other. */
@@ -87,11 +91,12 @@ export interface Due {
   why: string[];
 }
 
-/** What is older than 180 days, shown by one place only, or in conflict with another place, on a given day (`2026-11-24`). */
+/** What is older than 180 days, shown by one place only, in conflict with another place, or not known at all, on a given day (`2026-11-24`). */
 export function dueForCheck(countries: Readonly<Record<string, Country>>, today: string): Due[] {
   const limit = new Date(Date.parse(today) - freshFor * 86_400_000).toISOString().slice(0, 10);
-  return Object.entries(countries).flatMap(([iso2, { services, emergency: numbers }]) =>
-    [
+  return Object.entries(countries).flatMap(([iso2, { services, emergency: numbers, unknown }]) => [
+    ...(unknown ? [{ iso2, what: 'no number', why: [unknown] }] : []),
+    ...[
       ...services.map((found) => ({ ...found, what: `${found.name} (${found.phone ?? found.sms?.number ?? found.whatsapp ?? found.address ?? ''})` })),
       ...numbers.map((found) => ({ ...found, what: `emergency ${found.number} (${found.for.join(', ')})` })),
     ].flatMap(({ what, confidence, conflict, sources }) => {
@@ -103,5 +108,5 @@ export function dueForCheck(countries: Readonly<Record<string, Country>>, today:
       ];
       return why.length > 0 ? [{ iso2, what, why }] : [];
     }),
-  );
+  ]);
 }

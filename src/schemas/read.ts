@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { prosePages } from '../i18n/urls.ts';
 import * as schemas from './content.ts';
+import { countriesSchema, countryNamesSchema } from './countries.ts';
 import { countrySchema, type Country } from './helplines.ts';
 import * as practise from './practise.ts';
 import { lineOf, openMdx, readYaml } from './palette.ts';
@@ -26,6 +27,8 @@ export interface LanguageContent {
   printPage: z.infer<typeof schemas.printPageSchema>;
   misspellings: Record<string, string[]>;
   cries: z.infer<typeof schemas.criesSchema>;
+  /** Two letters of a country, or of several that one name may mean -> names that people use beside the usual one. */
+  countryNames: Record<string, string[]>;
   sections: Record<string, Section>;
   stories: Record<string, Story>;
   questions: z.infer<typeof practise.questionsSchema>;
@@ -61,6 +64,8 @@ export interface Content {
   leave: z.infer<typeof schemas.leaveSchema>;
   /** Two letters of a country -> its services and emergency numbers. */
   helplines: Record<string, Country>;
+  /** Every country and territory with a page -> its names in its own languages. */
+  countries: z.infer<typeof countriesSchema>;
   languages: Record<Locale, LanguageContent>;
 }
 
@@ -121,6 +126,7 @@ export function read(root: string, problems: Problem[]): Content | undefined {
         return country ? [[name.replace('.yaml', ''), country] as const] : [];
       }),
     ),
+    countries: load(countriesSchema, 'shared', 'countries.yaml'),
     pictures: readdirSync(join(root, file('shared', 'pictures'))).filter((name) => name.endsWith('.svg')).map((name) => name.slice(0, -4)),
   };
 
@@ -184,6 +190,7 @@ export function read(root: string, problems: Problem[]): Content | undefined {
       printPage: load(schemas.printPageSchema, locale, 'pages', 'print.yaml') ?? ({} as LanguageContent['printPage']),
       misspellings: load(schemas.misspellingsSchema, locale, 'misspellings.yaml') ?? {},
       cries: load(schemas.criesSchema, locale, 'cries-for-help.yaml') ?? ({} as LanguageContent['cries']),
+      countryNames: load(countryNamesSchema, locale, 'country-names.yaml') ?? {},
       sections,
       stories,
       questions: load(practise.questionsSchema, locale, 'quiz.yaml') ?? {},
@@ -202,9 +209,9 @@ export function read(root: string, problems: Problem[]): Content | undefined {
   }
 
   const byLanguage = Object.fromEntries(locales.map((locale) => [locale, readLanguage(locale)])) as Record<Locale, LanguageContent>;
-  const { sections, facts, sources, credits, glossaryPictures, stories, quiz, myths, teach: teachFacts, worksheets, slides, leave } = shared;
-  if (!sections || !facts || !sources || !credits || !glossaryPictures || !stories || !quiz || !myths || !teachFacts || !worksheets || !slides || !leave) return undefined;
-  return { ...shared, sections, facts, sources, credits, glossaryPictures, stories, quiz, myths, teach: teachFacts, worksheets, slides, leave, languages: byLanguage };
+  const { sections, facts, sources, credits, glossaryPictures, stories, quiz, myths, teach: teachFacts, worksheets, slides, leave, countries } = shared;
+  if (!sections || !facts || !sources || !credits || !glossaryPictures || !stories || !quiz || !myths || !teachFacts || !worksheets || !slides || !leave || !countries) return undefined;
+  return { ...shared, sections, facts, sources, credits, glossaryPictures, stories, quiz, myths, teach: teachFacts, worksheets, slides, leave, countries, languages: byLanguage };
 }
 
 /** Reads the content, or throws every mistake of form in it at once. */

@@ -14,10 +14,11 @@ import { filesIn, page, root } from '../support/site.ts';
 const content = readContent(root);
 const countries = Object.entries(content.helplines);
 
-test('160 countries with 182 services and 290 emergency numbers are there, and none without a source and a date', () => {
+test('182 services and 290 emergency numbers of 160 countries are there, and none without a source and a date', () => {
   const services = countries.flatMap(([, country]) => country.services);
   const emergency = countries.flatMap(([, country]) => country.emergency);
-  assert.deepEqual([countries.length, services.length, emergency.length], [160, 182, 290]);
+  const known = countries.filter(([, country]) => country.services.length + country.emergency.length > 0);
+  assert.deepEqual([known.length, services.length, emergency.length], [160, 182, 290]);
   for (const { sources } of [...services, ...emergency]) {
     assert.ok(sources.length > 0);
     for (const source of sources) assert.ok(source.seen ?? source.changed ?? source.undated ?? source.cited);
@@ -97,18 +98,38 @@ test('hours, cost, languages and age are said only where they are known', () => 
   assert.match(card('ph'), /Every day 7:00–19:00/);
 });
 
-test('a child of a country without a helpline gets emergency numbers, Child Helpline International and the five steps', () => {
+test('each member state of the United Nations, each observer and each territory has a page in every language', () => {
+  const { members, observers, territories } = content.countries;
+  assert.deepEqual([members, observers, territories].map((group) => Object.keys(group).length), [193, 2, 6]);
+  // Some of every part of the world, and those that the site once said there were none of.
+  for (const iso2 of ['af', 'cd', 'cg', 'cf', 'ht', 'mm', 'so', 'ss', 'sy', 'td', 'us', 'uz', 'va', 'ps', 'ye', 'tv', 'fm', 'ag', 'kp', 'ke']) assert.ok(iso2 in members || iso2 in observers, iso2);
+  const all = Object.keys({ ...members, ...observers, ...territories });
+  assert.deepEqual(countries.map(([iso2]) => iso2).sort(), all.sort());
+  for (const locale of locales) for (const iso2 of all) for (const part of ['', 'card/']) assert.ok(textOf(named(parse(page(`/${locale}/help/${iso2}/${part}`).html), 'title')[0] ?? assert.fail()).includes(countryName(locale, iso2)), `${locale}/${iso2}/${part}`);
+});
+
+test('a child of a country without a helpline gets the emergency numbers we know or what to do without, whom else to ask, Child Helpline International and the five steps', () => {
   const without = countries.filter(([, { services }]) => services.length === 0);
-  assert.equal(without.length, 29);
+  assert.equal(without.length, 29 + 41);
   for (const locale of locales)
-    for (const [iso2] of without) {
+    for (const [iso2, { emergency, unknown }] of without) {
       const { help } = content.languages[locale];
       const main = named(parse(page(`/${locale}/help/${iso2}/`).html), 'main')[0] ?? assert.fail();
       const text = textOf(main);
-      assert.ok(text.includes(help.find.none) && help.steps.items.every(({ title }) => text.includes(title)), `${locale}/${iso2}`);
+      for (const said of [help.find.none, help.without.heading, ...help.without.items, ...help.steps.items.map(({ title }) => title)]) assert.ok(text.includes(said), `${locale}/${iso2}: ${said}`);
       assert.ok(named(main, 'a').some(({ attributes }) => attributes.href === 'https://childhelplineinternational.org/'), `${locale}/${iso2}`);
-      assert.ok(all(main, hasClass('call')).length > 0, `${locale}/${iso2}`);
+      assert.equal(all(main, hasClass('call')).length > 0, emergency.length > 0, `${locale}/${iso2}`);
+      assert.equal(text.includes(help.without.emergency), emergency.length === 0, `${locale}/${iso2}`);
+      if (unknown) assert.ok(!text.includes(unknown), 'what is for the publishers only stays with them');
     }
+});
+
+test('the card of a country without a number has room to write one, and says what to do in danger', () => {
+  for (const locale of locales) {
+    const { help, strings } = content.languages[locale];
+    const card = textOf(all(parse(page(`/${locale}/help/so/card/`).html), hasClass('wallet'))[0] ?? assert.fail());
+    for (const said of [help.find.none, help.without.emergency, strings['print.number']]) assert.ok(card.includes(said), `${locale}: ${said}`);
+  }
 });
 
 test('the list of countries is whole in every language, by letter, and needs no script', () => {
@@ -132,6 +153,7 @@ test('the people who publish are told what is old, seen in one place, or in conf
   const [service] = sound.services;
   const doubtful = { services: [{ ...(service ?? assert.fail()), confidence: 'one-source' as const, conflict: 'another page shows 117' }], emergency: [] };
   assert.deepEqual(dueForCheck({ xx: doubtful }, '2026-11-24')[0]?.why, ['seen in one place only', 'conflict: another page shows 117']);
+  assert.deepEqual(dueForCheck({ xx: { services: [], emergency: [], unknown: 'nobody has looked' } }, '2026-11-24'), [{ iso2: 'xx', what: 'no number', why: ['nobody has looked'] }]);
   // What another list cites counts only when nothing else has a date.
   assert.equal(lastSeen([{ url: 'https://a.example/', cited: '2026-09-29', by: 'https://c.example/' }, { url: 'https://b.example/', changed: '2024' }]), '2024');
   const { stdout, status } = spawnSync(process.execPath, [join(root, 'tests/check-helplines.ts'), 'us'], { encoding: 'utf8' });
