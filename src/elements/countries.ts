@@ -1,47 +1,87 @@
-// The list of countries gets shorter as a child types: accents, small letters and the English name are forgiven. Without a script the list opens by letter.
-
+// The countries that a child may mean take the place of the letters as they type: names that people use, misspellings and missing accents are forgiven (named.ts).
+// What people call countries is fetched when the child comes to the field. Without a script, and where nothing fits, the list opens by letter.
+import type { Sound } from './alike.ts';
 import { fold } from './fold.ts';
-
-/** Letters alone: "Côte d’Ivoire" is "cotedivoire". */
-const bare = (text: string): string => fold(document.documentElement.lang, text).replace(/[^\p{L}\p{N}]/gu, '');
+import { countryFinder, type Finder, type Named, type Names } from './named.ts';
 
 class CountryList extends HTMLElement {
   #undo = new AbortController();
+  #names: Promise<void> | undefined;
+  #finder: Finder | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     const field = this.querySelector('input');
-    if (!form || !field) return;
-    const english = 'DisplayNames' in Intl ? new Intl.DisplayNames('en', { type: 'region' }) : undefined;
-    const lands = [...this.querySelectorAll('li')].map((item) => {
-      const link = item.querySelector('a');
-      const iso2 = (link?.pathname.split('/').at(-2) ?? '').toUpperCase();
-      return { item, link, names: [link?.textContent ?? '', english?.of(iso2) ?? ''].map(bare) };
-    });
-    const filter = (): typeof lands => {
-      const typed = bare(field.value);
-      const shown = lands.filter(({ item, names }) => {
-        item.hidden = !names.some((name) => name.includes(typed));
-        return !item.hidden;
-      });
-      for (const letter of this.querySelectorAll('details')) {
-        letter.hidden = !letter.querySelector('li:not([hidden])');
-        letter.open = typed !== '' && !letter.hidden;
+    const list = this.querySelector<HTMLElement>('[data-part=found]');
+    const letters = this.querySelector('nav');
+    const output = this.querySelector('output');
+    if (!form || !field || !list || !letters || !output) return;
+    const { lang } = document.documentElement;
+    const links = new Map([...letters.querySelectorAll('a')].map((link) => [link.pathname.split('/').at(-2) ?? '', link]));
+    const usual = new Map([...links].map(([iso2, link]) => [iso2, link.textContent ?? '']));
+    this.#finder = countryFinder(lang, usual);
+
+    const item = ({ iso2, name }: Named): Node => {
+      const shown = document.createElement('li');
+      const link = links.get(iso2)?.cloneNode(true) as HTMLElement;
+      const plain = (text: string): string => fold(lang, text).replace(/[^\p{L}\p{N}]/gu, '');
+      // The name that was typed stands beside the usual one: a child who looks for England finds it.
+      if (!plain(usual.get(iso2) ?? '').includes(plain(name))) {
+        const words = document.createElement('span');
+        words.append(...link.childNodes, ' (', Object.assign(document.createElement('bdi'), { textContent: name }), ')');
+        link.append(words);
       }
-      const output = this.querySelector('output');
-      if (output) output.textContent = typed === '' ? '' : shown.length > 0 ? (this.dataset.found ?? '').replace('{n}', String(shown.length)) : (this.dataset.nowhere ?? '');
+      shown.append(link);
       return shown;
     };
+    const show = (): ReturnType<Finder['find']> => {
+      const typed = field.value.trim();
+      const { near, found } = this.#finder?.find(typed) ?? { near: false, found: [] };
+      list.replaceChildren(...found.map(item));
+      letters.hidden = found.length > 0;
+      const nowhere = typed !== '' && found.length === 0 && !this.hasAttribute('aria-busy');
+      const first = fold(lang, typed).replace(/^ال(?=..)/, '').charAt(0);
+      for (const letter of letters.querySelectorAll('details')) letter.open = nowhere && fold(lang, letter.querySelector('summary')?.textContent ?? '') === first;
+      const { found: count = '', near: maybe = '', nowhere: none = '' } = this.dataset;
+      output.textContent = found.length > 0 ? (near ? maybe : count.replace('{n}', String(found.length))) : nowhere ? none : '';
+      return { near, found };
+    };
+    const learn = (): Promise<void> =>
+      (this.#names ??= (async () => {
+        this.setAttribute('aria-busy', 'true');
+        try {
+          // English is spelt least as it sounds, so it has a library for it.
+          const [names, english] = await Promise.all([
+            fetch(this.dataset.names ?? '').then((response) => response.json() as Promise<Names>),
+            lang === 'en' ? import('double-metaphone').then(({ doubleMetaphone }): Sound => (word) => doubleMetaphone(word)[0]) : undefined,
+          ]);
+          this.#finder = countryFinder(lang, usual, names, english);
+        } catch {
+          // The usual names are here already; the next letter asks again.
+          this.#names = undefined;
+        }
+        this.removeAttribute('aria-busy');
+        if (field.value) show();
+      })());
+
     const { signal } = this.#undo;
-    field.addEventListener('input', filter, { signal });
+    field.addEventListener('focus', () => void learn(), { signal });
+    field.addEventListener('input', () => {
+      void learn();
+      show();
+    }, { signal });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const [only, ...others] = field.value.trim() ? filter() : [];
-      if (others.length === 0) only?.link?.click();
-      else only?.link?.focus();
+      void learn().then(() => {
+        const { near, found } = show();
+        const link = list.querySelector('a');
+        // Only a name that is right opens its country at once.
+        if (found.length === 1 && !near) link?.click();
+        else (link ?? letters.querySelector<HTMLElement>('[open] a, summary'))?.focus();
+      });
     }, { signal });
     // Back from a country: what was typed may still stand there.
-    if (field.value) filter();
+    if (field.value) void learn().then(show);
   }
   disconnectedCallback(): void {
     this.#undo.abort();

@@ -1,6 +1,6 @@
 // Understands what a child types: forgives spelling by letters and by sound, hears a cry for help, finds the question that is meant. Pure functions; what
 // is known of a language comes with its book (src/pages/[lang]/search.json.ts).
-import { distance } from 'fastest-levenshtein';
+import { allowed, apart, soundIn, type Sound } from './alike.ts';
 import { fold } from './fold.ts';
 
 /** What the search knows of a language. */
@@ -35,17 +35,6 @@ export interface Meaning {
   look: string[];
 }
 
-/** A word as it sounds in English, where a library for it has been loaded. */
-export type Sound = (word: string) => string;
-
-/** Letters that sound alike, by language: enough to bring what a nine-year-old hears near to what is written. */
-const alike: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
-  fr: [[/ph/g, 'f'], [/eaux?|aux?/g, 'o'], [/qu|c(?![eihy])|k/g, 'k'], [/ss|c(?=[eiy])|ti(?=on)/g, 's'], [/(ai[st]?|er|ez|et|es|e)$/g, 'e'], [/ai|ei/g, 'e'], [/[ae]n|[ae]m(?=[bp])/g, 'an'], [/in|ain|ein|im(?=[bp])/g, 'in'], [/oi/g, 'oa'], [/h/g, ''], [/y/g, 'i'], [/g(?=[ei])|j/g, 'j'], [/[sxtdp]$/g, '']],
-  es: [[/[vb]/g, 'b'], [/h/g, ''], [/ll/g, 'y'], [/qu|c(?![eih])|k/g, 'k'], [/z|c(?=[ei])|s/g, 's'], [/g(?=[ei])|j/g, 'j'], [/x/g, 'ks'], [/m(?=[bp])|n(?=[bpv])/g, 'n']],
-  ru: [[/[тд]?ться$|тся$/g, 'ца'], [/[её]/g, 'и'], [/о/g, 'а'], [/[ъь]/g, ''], [/я/g, 'а'], [/ю/g, 'у'], [/ы/g, 'и'], [/щ|сч|зч/g, 'ш'], [/ж(?=[шкпт]|$)|ш/g, 'ш'], [/б(?=[кпстшх]|$)/g, 'п'], [/в(?=[кпстшх]|$)/g, 'ф'], [/г(?=[кпст]|$)/g, 'к'], [/д(?=[кпстшц]|$)/g, 'т'], [/з(?=[кпстшх]|$)/g, 'с']],
-  ar: [[/[أإآءئؤعا]/g, 'ا'], [/[ىي]/g, 'ي'], [/[ةهح]/g, 'ه'], [/ط/g, 'ت'], [/[ضظذ]/g, 'د'], [/[صث]/g, 'س'], [/ق/g, 'ك'], [/خ/g, 'ه'], [/غ/g, 'ج'], [/^ال/g, '']],
-};
-
 /** The name of a country; the same in src/i18n/countries.ts. */
 export const countryName = (language: string, iso2: string): string => ('DisplayNames' in Intl ? (new Intl.DisplayNames(language, { type: 'region', style: iso2 === 'ps' ? 'short' : 'long' }).of(iso2.toUpperCase()) ?? iso2) : iso2);
 
@@ -59,24 +48,12 @@ const piecesOf = (language: string, text: string): string[] => {
   return [...signs, ...signs.slice(1).map((sign, i) => `${signs[i] ?? ''}${sign}`)];
 };
 
-/** How many letters may be wrong in a word of this length. */
-const allowed = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3);
-/** Two letters that stand side by side have changed places: one slip of the hand. */
-function swapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  return i < a.length - 1 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
-}
-const apart = (a: string, b: string): number => (swapped(a, b) ? 1 : distance(a, b));
-
 /** Reads queries with the book and the texts of a language. */
 export function reader(book: Book, texts: readonly Text[], soundOf?: Sound): (query: string) => Meaning {
   const { language } = book;
   const short = language.split('-')[0] ?? language;
   const chinese = short === 'zh';
-  const rules = alike[short];
-  const sound: Sound = soundOf ?? ((word) => (rules ? rules.reduce((heard, [letters, one]) => heard.replace(letters, one), word).replace(/(.)\1+/g, '$1') : word.replace(/(.)\1+/g, '$1')));
+  const sound = soundIn(language, soundOf);
 
   const known = new Map<string, { word: string; often: number; heard: string }>();
   const learn = (word: string, often: number): void => {

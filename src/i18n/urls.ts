@@ -44,6 +44,8 @@ export const pictureUrl = (key: string): string => `${base}/pictures/${key}.svg`
 export const toolsUrl = (locale: Locale): string => `${base}/${locale}/tools.html`;
 /** What the child's search knows of a language (elements/spelling.ts). */
 export const bookUrl = (locale: Locale): string => `${base}/${locale}/search.json`;
+/** What people call countries (elements/countries.ts). */
+export const namesUrl = (locale: Locale): string => `${base}/${locale}/countries.json`;
 export const fileUrl = (name: string): string => `${base}/${name}`;
 
 /** What calls a number, or writes to it: `tel:+254722116116`. */

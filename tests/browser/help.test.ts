@@ -1,10 +1,14 @@
 // Help: on every page, for every country, with and without a script.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { locales } from '../../src/i18n/locales.ts';
 import { readContent } from '../../src/schemas/read.ts';
+import { countryQueries, wrongly } from '../support/queries.ts';
 import { reader } from '../support/reader.ts';
-import { root } from '../support/site.ts';
+import { gzipped, release, root } from '../support/site.ts';
 
 const { open } = reader();
 const content = readContent(root);
@@ -43,27 +47,82 @@ test('without a script a country is two taps away: its letter, its name', async 
   await page.context().close();
 });
 
-test('with one, a child types: accents, small letters and English names are forgiven, the number of countries is said, Enter opens the only one', async () => {
-  for (const [locale, typed, iso2] of [['en', 'cote d', 'ci'], ['fr', 'cote d', 'ci'], ['es', 'mexico', 'mx'], ['ar', 'kenya', 'ke'], ['ar', 'الاردن', 'jo'], ['ru', 'GERMANY', 'de'], ['ru', 'казахстан', 'kz'], ['zh', '肯尼亚', 'ke'], ['zh', 'france', 'fr']] as const) {
+/** Types into the field, as a child does, and gives the countries that are offered. */
+async function offered(page: Page, words: string): Promise<string[]> {
+  await page.locator('#land').fill(words);
+  await page.waitForFunction(() => !document.querySelector('country-list')?.hasAttribute('aria-busy'));
+  return page.locator('.lands [data-part=found] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
+}
+const said = (page: Page) => page.locator('.lands output').textContent();
+
+for (const locale of locales)
+  test(`with one, a child types the name they use, in their own spelling, and sees their country (${locale})`, async () => {
     const page = await open(`/${locale}/help/`);
-    await page.locator('#land').fill(typed);
-    const shown = await page.locator('.lands li:visible a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    assert.deepEqual(shown, [`/${locale}/help/${iso2}/`], `${locale}: ${typed}`);
-    assert.equal(await page.locator('.lands output').textContent(), content.languages[locale].strings['help.found'].replace('{n}', '1'));
+    const wrong: string[] = [];
+    for (const query of countryQueries(locale)) wrong.push(...wrongly(query, await offered(page, query.ask)));
+    assert.deepEqual(wrong, []);
+    await page.context().close();
+  });
+
+test('the name that was typed stands beside the usual one, and Enter opens the only country that has it', async () => {
+  for (const [locale, typed, iso2, shown] of [['en', 'ENGLAND', 'gb', 'United Kingdom (England)'], ['fr', 'cote d', 'ci', 'Côte d’Ivoire'], ['es', 'mexico', 'mx', 'México'], ['ar', 'kenya', 'ke', 'كينيا (Kenya)'], ['ru', 'Deutschland', 'de', 'Германия (Deutschland)'], ['zh', '肯尼亚', 'ke', '肯尼亚']] as const) {
+    const page = await open(`/${locale}/help/`);
+    assert.deepEqual(await offered(page, typed), [iso2], `${locale}: ${typed}`);
+    assert.equal(await page.locator('.lands [data-part=found] a').textContent(), shown);
+    assert.equal(await said(page), content.languages[locale].strings['help.found'].replace('{n}', '1'));
+    assert.equal(await page.locator('.lands nav').isVisible(), false, 'the letters make room');
     await page.locator('#land').press('Enter');
     await page.waitForURL(`**/${locale}/help/${iso2}/`);
     await page.context().close();
   }
 });
 
-test('a name that no country has is answered kindly, and clearing the field brings every letter back', async () => {
+test('a name that is only nearly right is asked about: Enter goes to the first country and does not open it; Tab goes on', async () => {
   const page = await open('/en/help/');
-  const letters = await page.locator('.lands details').count();
-  await page.locator('#land').fill('atlantis');
-  assert.equal(await page.locator('.lands output').textContent(), content.languages.en.strings['help.nowhere']);
-  await page.locator('#land').fill('');
-  assert.equal(await page.locator('.lands details:visible').count(), letters);
-  assert.equal(await page.locator('.lands details[open]').count(), 0);
+  assert.equal((await offered(page, 'keniya'))[0], 'ke');
+  assert.equal(await said(page), content.languages.en.strings['help.near']);
+  await page.locator('#land').press('Enter');
+  await page.waitForFunction(() => document.activeElement?.closest('[data-part=found]'));
+  assert.match(page.url(), /\/en\/help\/(#.*)?$/);
+  assert.deepEqual(await offered(page, 'congo'), ['cg', 'cd']);
+  await page.locator('#land').press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/en/help/cd/');
+  await page.context().close();
+});
+
+test('where nothing fits, kind words say so and the letters open, at the first one; an empty field closes them', async () => {
+  for (const [locale, typed, letter] of [['en', 'kosovo', 'K'], ['fr', 'Éldorado', 'E'], ['es', 'atlántida', 'A'], ['ar', 'اطلانطس', 'ا'], ['ru', 'атлантида', 'А'], ['zh', '亚特兰蒂斯', '']] as const) {
+    const page = await open(`/${locale}/help/`);
+    const letters = await page.locator('.lands details').count();
+    assert.deepEqual(await offered(page, typed), [], `${locale}: ${typed}`);
+    assert.equal(await said(page), content.languages[locale].strings['help.nowhere']);
+    assert.equal(await page.locator('.lands details:visible').count(), letters);
+    assert.deepEqual(await page.locator('.lands details[open] > summary').allTextContents(), letter ? [letter] : [], `${locale}: ${typed}`);
+    assert.deepEqual(await offered(page, ''), []);
+    assert.equal(await said(page), '');
+    assert.equal(await page.locator('.lands details:visible').count(), letters);
+    assert.equal(await page.locator('.lands details[open]').count(), 0);
+    await page.context().close();
+  }
+});
+
+test('what people call countries is fetched only when a child comes to the field, in less than 8 KB; without it the names on the page still work', async () => {
+  for (const locale of locales) {
+    const asked: string[] = [];
+    const page = await open(`/${locale}/help/`, {}, (fresh) => Promise.resolve(fresh.on('request', (request) => asked.push(request.url()))));
+    await page.waitForLoadState('networkidle');
+    assert.ok(!asked.some((url) => url.endsWith('.json')), locale);
+    const names = page.waitForResponse(`**/${locale}/countries.json`);
+    await page.locator('#land').focus();
+    assert.ok((await names).ok(), locale);
+    assert.ok(gzipped(readFileSync(join(release, locale, 'countries.json'))) < 8_000, locale);
+    await page.context().close();
+  }
+  const page = await open('/en/help/', {}, (fresh) => fresh.route('**/countries.json', (route) => route.abort()));
+  assert.deepEqual(await offered(page, 'kenia'), ['ke']);
+  assert.deepEqual(await offered(page, 'Kenya'), ['ke']);
   await page.context().close();
 });
 

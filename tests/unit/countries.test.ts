@@ -1,0 +1,34 @@
+// What children type for their country: by letters and sounds alone. tests/browser/help.test.ts does the same in the page.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { doubleMetaphone } from 'double-metaphone';
+import { countryFinder, type Finder } from '../../src/elements/named.ts';
+import { countriesByLetter } from '../../src/i18n/countries.ts';
+import { languages, locales, type Locale } from '../../src/i18n/locales.ts';
+import { namesOfCountries } from '../../src/schemas/countries.ts';
+import { readContent } from '../../src/schemas/read.ts';
+import { countryQueries, wrongly } from '../support/queries.ts';
+import { root } from '../support/site.ts';
+
+const content = readContent(root);
+/** The finder as the help page of a language makes it. */
+const finderIn = (locale: Locale): Finder => {
+  const usual = new Map(countriesByLetter(locale, Object.keys(content.helplines)).flatMap(({ countries }) => countries.map(({ iso2, name }) => [iso2, name] as const)));
+  return countryFinder(languages[locale].tag, usual, namesOfCountries(content, locale), locale === 'en' ? (word) => doubleMetaphone(word)[0] : undefined);
+};
+
+for (const locale of locales)
+  test(`a child finds their country by the name they use, in their own spelling (${locale})`, () => {
+    const { find } = finderIn(locale);
+    const queries = countryQueries(locale);
+    assert.ok(queries.length >= 40, `${queries.length} queries`);
+    assert.deepEqual(queries.flatMap((query) => wrongly(query, find(query.ask).found.map(({ iso2 }) => iso2))), []);
+  });
+
+test('every country is found by its usual name and by each name that is written down for it, in every language', () => {
+  for (const locale of locales) {
+    const { find } = finderIn(locale);
+    for (const [iso2, { here, elsewhere }] of Object.entries(namesOfCountries(content, locale)))
+      for (const name of [...here, ...elsewhere]) assert.ok(find(name).found.some((found) => found.iso2 === iso2) && !find(name).near, `${locale}: ${name} is not ${iso2}`);
+  }
+});
