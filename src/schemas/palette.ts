@@ -2,7 +2,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { attributeSchemas, sayIssues, type PaletteName } from './content.ts';
-import { ContentError, didYouMean } from './problem.ts';
+import { ContentError, didYouMean, type Problem } from './problem.ts';
 
 /** A tag of the palette: its attributes as they are written, and what stands between its ends. */
 export interface Element {
@@ -49,15 +49,29 @@ export function readYaml(yaml: string, file: string, from = 1): unknown {
   }
 }
 
-/** The places where a text has code in curly brackets: on the page nothing would be left of it, or of the page. */
-function* codeIn(nodes: readonly MdastNode[]): Generator<MdastNode & { value: string }> {
+/** What a text is made of, beside the tags of the palette. */
+const kinds = ['yaml', 'heading', 'paragraph', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'text', 'strong', 'emphasis', 'link', 'break'];
+
+/** Reports whatever else MDX knows, at any depth: it would be built as it stands, a script too. Tags that begin with a capital stand in blocks of their own, and are looked at by `element`. */
+function reportStrays(nodes: readonly MdastNode[], report: ReportLine, inHeading = false): void {
   for (const node of nodes) {
-    if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') yield node;
-    if ('children' in node) yield* codeIn(node.children as MdastNode[]);
+    const line = lineOf(node);
+    const part = node.type === 'mdxJsxFlowElement' && /^[A-Z]/.test(node.name ?? '');
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      if (!part) report(line, `uses <${node.name ?? ''}> in its text, and a page would be built with it. No HTML stands in a text, and no part inside a line: take the tag out.`);
+    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      // On the page nothing would be left of it, or of the page.
+      report(line, `has {${node.value}} in a text. Curly brackets are for code, and there is none in a text: write the words without them.`);
+    } else if (!kinds.includes(node.type)) {
+      report(line, `has ${node.type === 'mdxjsEsm' ? 'an import or export' : `a part that no text has (${node.type})`}. Expected headings, paragraphs, lists, **strong words** and [links](page:help).`);
+    } else if (node.type === 'link' && (inHeading || node.title || /[\s()]/.test(node.url))) {
+      report(line, `has the link "${node.url}" ${inHeading ? 'in a heading. Put it into the text below' : 'with more than an address. Write it as [words](page:help)'}.`);
+    }
+    if ('children' in node && (part || kinds.includes(node.type))) reportStrays(node.children as MdastNode[], report, inHeading || node.type === 'heading');
   }
 }
 
-/** The parts of a file: its front matter, and what follows. Throws when it is no MDX, has no front matter that can be read, or code in its text. */
+/** The parts of a file: its front matter, and what follows. Throws when it is no MDX, has no front matter that can be read, or more than a text may have. */
 export function openMdx(source: string, file: string, front: string): { front: unknown; body: MdastNode[] } {
   let root;
   try {
@@ -68,8 +82,9 @@ export function openMdx(source: string, file: string, front: string): { front: u
   }
   const [first, ...body] = (root.type === 'root' ? root.children : []) as MdastNode[];
   if (first?.type !== 'yaml') throw new ContentError([{ file, message: `must begin with front matter between two lines of ---: ${front}.` }]);
-  const code = [...codeIn(body)].map((node) => ({ file, message: `line ${lineOf(node)} has {${node.value}} in a text. Curly brackets are for code, and there is none in a text: write the words without them.` }));
-  if (code.length > 0) throw new ContentError(code);
+  const strays: Problem[] = [];
+  reportStrays(body, (line, message) => strays.push({ file, message: `line ${line} ${message}` }));
+  if (strays.length > 0) throw new ContentError(strays);
   return { front: readYaml(first.value, file, 2), body };
 }
 

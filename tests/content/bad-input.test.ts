@@ -149,6 +149,17 @@ const cases: [string, string, (text: string) => string, RegExp][] = [
   ['a tag that is not closed, on a page', 'en/pages/privacy.mdx', (text) => `${text}\n<Say>\n`, /content\/en\/pages\/privacy\.mdx: cannot be read as MDX: .*<Say>/],
   ['curly brackets in a page', 'en/pages/privacy.mdx', replace(/^## /m, 'Hello {name}.\n\n## '), /content\/en\/pages\/privacy\.mdx: line \d+ has \{name\} in a text\. Curly brackets are for code/],
   ['curly brackets in a scene', 'en/sections/online.mdx', replace('<Helps>\n', '<Helps>\n\n- **Hello {name}**\n'), /content\/en\/sections\/online\.mdx: line \d+ has \{name\} in a text/],
+  ['a script in a line of a section', 'en/sections/online.mdx', replace('Using the internet is not wrong.', 'Using the internet <script>alert(1)</script> is not wrong.'), /^content\/en\/sections\/online\.mdx: line \d+ uses <script> in its text, and a page would be built with it\..*take the tag out/],
+  ['a script inside what helps', 'ru/sections/online.mdx', replace('<Helps>\n', '<Helps>\n\n<script src="https://example.com/a.js"></script>\n'), /^content\/ru\/sections\/online\.mdx: line \d+ uses <script>/],
+  ['a style in a story', 'fr/stories/far-team.mdx', replace('<Remember>\n', '<Remember>\n\n<style>p</style>\n'), /^content\/fr\/stories\/far-team\.mdx: line \d+ uses <style>/],
+  ['a script in a page of prose', 'ar/pages/privacy.mdx', (text) => `${text}\n<script>alert(1)</script>\n`, /^content\/ar\/pages\/privacy\.mdx: line \d+ uses <script>/],
+  ['a tag with a handler in a page for teachers', 'en/teach/rules.mdx', (text) => `${text}\nHere is <b onclick="alert(1)">a word</b>.\n`, /^content\/en\/teach\/rules\.mdx: line \d+ uses <b>/],
+  ['a picture from another site', 'en/pages/about.mdx', (text) => `${text}\n![a dot](https://example.com/dot.png)\n`, /^content\/en\/pages\/about\.mdx: line \d+ has a part that no text has \(image\)\. Expected headings, paragraphs/],
+  ['an import', 'en/pages/about.mdx', (text) => `${text}\nimport x from "./x.js"\n`, /^content\/en\/pages\/about\.mdx: line \d+ has an import or export\./],
+  ['a link that runs a script', 'en/pages/about.mdx', (text) => `${text}\n[here](javascript:alert)\n`, /^content\/en\/pages\/about\.mdx: has the link "javascript:alert"\. Expected /],
+  ['a link that runs a script, in angle brackets', 'en/pages/about.mdx', (text) => `${text}\n[here](<javascript:alert(1)>)\n`, /^content\/en\/pages\/about\.mdx: line \d+ has the link "javascript:alert\(1\)" with more than an address/],
+  ['a link that holds a page', 'en/pages/search.yaml', replace(/to: page:\S+|to: "page:[^"]+"/, 'to: "data:text/html,hello"'), /^content\/en\/pages\/search\.yaml: has the link "data:text\/html,hello"\. Expected /m],
+  ['a link in a heading', 'en/sections/online.mdx', replace(/^## (.*)$/m, '## [$1](page:help)'), /^content\/en\/sections\/online\.mdx: line \d+ has the link "page:help" in a heading/],
   ['YAML that cannot be read', 'en/glossary.yaml', replace('meaning: A person under 18.', 'meaning: A person: under 18.'), /content\/en\/glossary\.yaml: cannot be read: .*line \d+.*needs quotes/],
 ];
 
