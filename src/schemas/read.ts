@@ -6,6 +6,7 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { prosePages } from '../i18n/urls.ts';
 import * as schemas from './content.ts';
 import { countriesSchema, countryNamesSchema } from './countries.ts';
+import { drawingProblems } from './drawings.ts';
 import { countrySchema, type Country } from './helplines.ts';
 import * as practise from './practise.ts';
 import { lineOf, openMdx, readYaml } from './palette.ts';
@@ -129,6 +130,10 @@ export function read(root: string, problems: Problem[]): Content | undefined {
     countries: load(countriesSchema, 'shared', 'countries.yaml'),
     pictures: readdirSync(join(root, file('shared', 'pictures'))).filter((name) => name.endsWith('.svg')).map((name) => name.slice(0, -4)),
   };
+  for (const picture of shared.pictures) {
+    const name = file('shared', 'pictures', `${picture}.svg`);
+    problems.push(...drawingProblems(readFileSync(join(root, name), 'utf8')).map((message) => ({ file: name, message })));
+  }
 
   function readLanguage(locale: Locale): LanguageContent {
     /** The MDX files of one kind, by slug; those that are missing or wrong are reported. */
