@@ -1,10 +1,12 @@
 // After the build: makes each page small enough for the first round trip of a slow line. Joins its style sheets into one, with the colours and letters
 // that the page uses; keeps of the site's Content Security Policy only its own hashes (Astro writes the hashes of the whole site into each page: 27 of
-// them, more than a kilobyte that does not compress); and drops the white space around blocks, which nobody sees.
+// them, more than a kilobyte that does not compress), before all that it governs; and drops the white space around blocks, which nobody sees.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { inlineScript } from './inline-script.ts';
 
 /** The rules for the letters of one language (styles/base.css): a page needs only its own. */
 const otherLanguages = /:root:lang\((\w+)\)\{[^}]*\}/g;
@@ -16,7 +18,9 @@ const familyHash = /("[a-z0-9 -]+)-[0-9a-f]{16}"/g;
 const mirrored = /\[dir=rtl\] [^{}]*\{[^}]*\}/g;
 
 const scripts = /<script[^>]*>([\s\S]*?)<\/script>/g;
-const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
+const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
+/** What a browser must read first; the policy stands behind it, and governs all that follows. */
+const charset = '<meta charset="utf-8">';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -30,8 +34,12 @@ const besideBlocks = new RegExp(`(?<=<${block}[^>]*>)\\s+(?=<)|(?<=>)\\s+(?=<${b
 /** Attributes of pictures that need no quotes. */
 const bare = /(?<= (?:width|height|loading)=)"(\w+)"/g;
 
-/** One page with one style sheet, a policy for just what is on it, and nothing that is not seen. */
-export function slim(html: string): string {
+/** One page with one style sheet, a policy for just what is on it, and nothing that is not seen. Throws where it has a script or a style that is not ours: `known` is the only script that may stand in a page. */
+export function slim(html: string, known: string): string {
+  const stray = [...html.matchAll(scripts)].find(([, text]) => text && text !== known) ?? /<style[\s>]/i.exec(html.slice(html.search('<body')));
+  if (stray) throw new Error(`has "${stray[0].slice(0, 80)}" in it. A page allows no script but that of src/build/inline-script.ts, and has its styles in its head: take it out of the text, or put it into a component.`);
+  // Templates that pages fetch are no page, and bring their own policy (pages/[lang]/tools.astro).
+  if (!html.includes('<head>')) return html.replace(besideBlocks, '').replace(bare, '$1');
   const [, language = ''] = /<html lang="(\w+)/.exec(html) ?? [];
   const isRtl = /<html [^>]*\bdir="?rtl\b/.test(html);
   const joined = [...html.matchAll(styles)]
@@ -53,24 +61,29 @@ export function slim(html: string): string {
     first = false;
     return style;
   });
-  // Pagefind's index is read by WebAssembly; only the search page may run it.
-  const inline = [...page.matchAll(scripts)].map((match) => match[1] ?? '').filter(Boolean);
-  return page.replace(policy, (_, open: string, directives: string, close: string) => {
-    const kept = directives
-      .replace(/'sha256-[^']+' ?/g, '')
-      .replace(/script-src [^;]*/, `script-src ${["'self'", ...(page.includes('<child-search') ? ["'wasm-unsafe-eval'"] : []), ...inline.map(hash)].join(' ')}`)
-      .replace(/style-src [^;]*/, `style-src 'self' ${hash(own)}`);
-    return open + kept.trim() + close;
-  });
+  const { index, 0: meta = '', 1: directives = '' } = policy.exec(page) ?? {};
+  if (index === undefined || !page.includes(charset)) throw new Error(`has no ${index === undefined ? 'policy' : charset} in its head. A page gets its policy from astro.config.mjs, and begins with its charset.`);
+  // Pagefind's index is read by WebAssembly; only the search page may run it. Fonts and scripts from files are those of default-src.
+  const script = [...(page.includes('<child-search') ? [" 'wasm-unsafe-eval'"] : []), ...(page.includes(known) ? [` ${hash(known)}`] : [])].join('');
+  const kept = [...directives.split(/; ?/).filter((directive) => directive && !/^(font|script|style)-src /.test(directive)), ...(script ? [`script-src 'self'${script}`] : []), `style-src 'self' ${hash(own)}`].join(';');
+  return page.replace(policy, '').replace(charset, () => charset + meta.replace(directives, kept));
 }
 
 export function slimPages(): AstroIntegration {
+  let known = '';
   return {
     name: 'slim-pages',
     hooks: {
+      'astro:config:done': ({ config }) => void (known = inlineScript(`${config.base.replace(/\/$/, '')}/set.js`)),
       'astro:build:done': ({ assets }) => {
         const pages = [...assets.values()].flat().map((url) => fileURLToPath(url)).filter((file) => file.endsWith('.html'));
-        for (const file of new Set(pages)) writeFileSync(file, slim(readFileSync(file, 'utf8')));
+        for (const file of new Set(pages)) {
+          try {
+            writeFileSync(file, slim(readFileSync(file, 'utf8'), known));
+          } catch (cause) {
+            throw new Error(`${relative(process.cwd(), file)} ${(cause as Error).message}`);
+          }
+        }
       },
     },
   };

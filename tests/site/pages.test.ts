@@ -1,14 +1,17 @@
 // What stands on each page of the release.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { inlineScript } from '../../src/build/inline-script.ts';
 import { languages, locales, type Locale } from '../../src/i18n/locales.ts';
 import { pages as pagesBeside } from '../../src/i18n/urls.ts';
 import { readContent } from '../../src/schemas/read.ts';
 import { loudName, plain } from '../../src/schemas/rules.ts';
 import type { Sheet } from '../../src/schemas/teach.ts';
 import { all, around, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
+import { headersFor } from '../support/server.ts';
 import { address, filesIn, inClass, languagePages, page, pages, release, root, subPath, subSite } from '../support/site.ts';
 
 const content = readContent(root);
@@ -101,16 +104,36 @@ test('nothing comes from another origin: other sites are only linked to, and tha
   }
 });
 
-test('a page keeps to its own policy: no inline style, no handler, one hash for each style and script', () => {
+test('a page keeps to its own policy: it stands before all that it governs, allows one style and one script by their hashes, and there is no other', () => {
+  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const known = inlineScript('/set.js');
   for (const { url, html } of pages) {
-    assert.doesNotMatch(html, /<[^>]+\s(style|on[a-z]+)="/, url);
-    const [policy] = head(url, 'meta', 'http-equiv', 'content-security-policy').map(({ attributes }) => attributes.content ?? '');
-    assert.match(policy ?? '', /default-src 'self'.*object-src 'none'.*form-action 'none'/s, url);
+    assert.doesNotMatch(html, /<[^>]+\s(style|on[a-z]+)="|javascript:/, url);
+    const [, policy = ''] = /^<!DOCTYPE html><html[^>]*><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html) ?? [];
+    const directives = new Map(policy.split(';').map((directive) => [directive.split(' ')[0] ?? '', directive.split(' ').slice(1).join(' ')]));
+    const [styles, scripts] = [[...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)], [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)]].map((found) => found.map((match) => match[1] ?? '').filter(Boolean));
+    assert.equal(styles?.length, 1, url);
+    assert.ok(scripts?.every((text) => text === known), `${url} has a script of its own: ${scripts?.join().slice(0, 200)}`);
     // Pagefind's index is read by WebAssembly, on the search page only.
-    const allowed = /^\/..\/search\/$/.test(url) ? (policy ?? '').replace("'wasm-unsafe-eval'", '') : (policy ?? '');
-    assert.doesNotMatch(allowed, /unsafe|https?:/, url);
-    assert.equal(policy?.match(/style-src [^;]*/)?.[0].match(/sha256/g)?.length, 1, url);
+    const script = [...(/^\/..\/search\/$/.test(url) ? ["'wasm-unsafe-eval'"] : []), ...(scripts?.length ? [hash(known)] : [])];
+    assert.deepEqual(Object.fromEntries(directives), {
+      'default-src': "'self'",
+      'img-src': "'self' data:",
+      'object-src': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      ...(script.length ? { 'script-src': ["'self'", ...script].join(' ') } : {}),
+      'style-src': `'self' ${hash(styles?.[0] ?? '')}`,
+    }, url);
   }
+});
+
+test('templates that a page fetches are no page: nothing in them runs or is shown, and no search engine is led to them', () => {
+  for (const locale of locales)
+    for (const site of [release, subSite]) {
+      const html = readFileSync(join(site, locale, 'tools.html'), 'utf8');
+      assert.ok(html.startsWith(`<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'"><meta name="robots" content="noindex"><template`), html.slice(0, 200));
+    }
 });
 
 test('the same page in another language is one tap away, and search engines know of it', () => {
@@ -147,7 +170,13 @@ test('the sitemap lists every page but the 404s and the steps of stories, with i
   assert.deepEqual(listed, pages.map(({ url }) => url).filter((url) => !unlisted(url)).sort());
   assert.match(sitemap, /hreflang="zh-Hans" href="https:\/\/example\.org\/zh\/online\/"/);
   assert.match(readFileSync(join(release, 'robots.txt'), 'utf8'), /Sitemap: https:\/\/example\.org\/sitemap-index\.xml/);
-  assert.match(readFileSync(join(release, '_headers'), 'utf8'), /frame-ancestors 'none'[\s\S]*Referrer-Policy: no-referrer[\s\S]*Permissions-Policy: /);
+const headers = (path: string): string => headersFor(release, path).map((header) => header.join(': ')).join('\n');
+  assert.match(headers('/en/'), /nosniff\nX-Frame-Options: DENY\nContent-Security-Policy: frame-ancestors 'none'\nReferrer-Policy: no-referrer\nPermissions-Policy: .*\nCross-Origin-Opener-Policy: same-origin/);
+  // Sub-domains belong to others, and a list that browsers carry cannot be left again.
+  assert.match(headers('/en/'), /^Strict-Transport-Security: max-age=\d{8}$/m);
+  // A picture is a document of this site when it is opened by itself: nothing may run in it.
+  assert.match(headers('/pictures/anyone.svg'), /^Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox$/m);
+  assert.match(headers('/pictures/anyone.svg'), /max-age=604800\nAccess-Control-Allow-Origin: \*\nCross-Origin-Resource-Policy: cross-origin/);
 });
 
 test('a picture has its size and a text alternative, is lazy but for the first, and is mirrored only where its credit allows', () => {
