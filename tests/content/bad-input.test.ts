@@ -90,6 +90,11 @@ const cases: [string, string, (text: string) => string, RegExp][] = [
   ['a step of the help page that one language lost', 'fr/pages/help.yaml', replace(/    - \{ title: .*picture: helpline.*\n/, ''), /content\/fr\/pages\/help\.yaml: steps\.items .*5/],
   ['another picture on the help page of one language', 'fr/pages/help.yaml', replace('picture: helpline', 'picture: search'), /content\/fr\/pages\/help\.yaml: has other parts, pictures, links or places than content\/en\/pages\/help\.yaml: in steps\.items\.\d\.picture expected helpline, found search\. Give it the same/],
   ['no way to leave in one language', 'shared/leave.yaml', replace(/^ru: .*\n/m, ''), /content\/shared\/leave\.yaml: ru must be an https address of another site|content\/shared\/leave\.yaml: ru is missing/],
+  ['a way to leave that is not safe', 'shared/leave.yaml', replace('fr: https:', 'fr: http:'), /content\/shared\/leave\.yaml: fr must be an https address of another site/],
+  ['a way to leave that leads to this site', 'shared/leave.yaml', replace(/^fr: .*/m, 'fr: https://www.example.org/fr/'), /^content\/shared\/leave\.yaml: leads in fr to "https:\/\/www\.example\.org\/fr\/", which is this site itself\. Expected a neutral page on another site/],
+  ...['https://localhost/', 'https://site.localhost/', 'https://127.0.0.1/', 'https://[::1]/', 'https://https://worldweather.wmo.int/', 'https://weather/', 'https://2130706433/'].map((address): [string, string, (text: string) => string, RegExp] =>
+    [`a way to leave that leads nowhere: ${address}`, 'shared/leave.yaml', replace(/^fr: .*/m, `fr: "${address}"`), /^content\/shared\/leave\.yaml: leads in fr to "https:.*", which names ".*", which is no site on the web\. Expected /]),
+  ['a way to leave with a name in it', 'shared/leave.yaml', replace(/^fr: .*/m, 'fr: https://worldweather.wmo.int@example.com/'), /^content\/shared\/leave\.yaml: leads in fr to .* which has a name before its host/],
   ['hardly any cries for help', 'en/cries-for-help.yaml', (text) => text.slice(0, text.indexOf('  - hurts me')), /content\/en\/cries-for-help\.yaml: phrases .*30/],
   ['a choice of a story that leads nowhere', 'fr/stories/new-friend.mdx', replace('](#7)', '](#70)'), /content\/fr\/stories\/new-friend\.mdx: line \d+ in the step 1 has a choice that leads to 70, which is not there/],
   ['a step that no choice reaches', 'en/stories/the-parcel.mdx', replace('](#6)', '](#7)'), /content\/en\/stories\/the-parcel\.mdx: line \d+ has the step 6, which no choice reaches/],
@@ -204,6 +209,12 @@ test('a picture that names the harm in its address is refused', () => {
   cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
   cpSync(join(copy, 'content/shared/pictures/kind-1.svg'), join(copy, 'content/shared/pictures/form-sexual.svg'));
   assert.match(checkContent(copy).map(({ file, message }) => `${file}: ${message}`).join('\n'), /content\/shared\/pictures\/form-sexual\.svg: has "sex" in its name/);
+});
+
+test('a way to leave that leads to this site is refused by the address that the site has', () => {
+  const told = (site: string): string => checkContent(root, site).map(({ file, message }) => `${file}: ${message}`).join('\n');
+  assert.match(told('https://worldweather.wmo.int/children/'), /content\/shared\/leave\.yaml: leads in en to .*, which is this site itself/);
+  assert.equal(told('https://children.example.com/'), '');
 });
 
 test('a file that is missing in one language is named', () => {
