@@ -204,6 +204,8 @@ function checkWords(content: Content, locale: Locale, report: Report): void {
 
 /** Where a value has another part, picture or link than the English one, as a sentence: the first such place. `name` and `path` are those of the value in its file. */
 function difference(found: unknown, expected: unknown, marks: (text: string) => string, name = '', path = ''): string | undefined {
+  // Each language has readers of its own.
+  if (name === 'reviewed') return undefined;
   const said = (value: unknown): string => (value === undefined ? 'nothing' : typeof value === 'string' ? value : Array.isArray(value) ? `a list of ${value.length}` : typeof value === 'object' && value !== null ? Object.keys(value).join(', ') : String(value));
   const differs = (now: unknown, english: unknown): string => `in ${path} expected ${said(english) || 'neither link nor place'}, found ${said(now) || 'neither link nor place'}`;
   if (typeof found === 'string' && typeof expected === 'string') {
