@@ -1,9 +1,14 @@
 // `npm run bench`: how long a child waits for the search, and a class for the next slide, on a computer six times slower than this one, beside the time that the same page takes to show a
-// letter in its field. Run it after `npm run build`. Timings depend on the machine, so they are ratios and no test; but where more than half
-// of the slides take longer than the 100 ms that were promised, it fails.
-import { openBrowser } from './support/chromium.ts';
+// letter in its field; and how long an author waits for the whole site and its PDFs, beside plain work of the same run. Run it after `npm run build`. Timings depend on the machine
+// and on what else it does, so they are ratios and no test; but where more than half of the slides take longer than the 100 ms that were promised, or the site has become much slower
+// to build or to print than it was, it fails.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { localAddress } from '../src/build/address.ts';
+import { findChromium, openBrowser } from './support/chromium.ts';
 import { serve } from './support/server.ts';
-import { release } from './support/site.ts';
+import { filesIn, gzipped, pages, release, root } from './support/site.ts';
 
 const queries = { en: 'is it my falt', fr: 'esploitation', es: 'biolencia', ar: 'الاستغلال', ru: 'кто такие торговци', zh: '这是我的错吗' };
 const site = await serve(release);
@@ -79,5 +84,39 @@ for (const locale of ['en', 'ar', 'ru']) {
   if (next > 100) process.exitCode = 1;
   await page.context().close();
 }
+
+// Plain work before and after, since others use the computer too: every page compressed, and a line printed. Between them the whole site is built and printed. It usually takes so many times as long:
+const usual = { build: 20, print: 25 };
+/** More than this is no longer chance. */
+const tooMany = 3;
+const since = (start: number): number => (performance.now() - start) / 1000;
+async function plainWork(): Promise<{ compressed: number; printed: number }> {
+  let start = performance.now();
+  for (const { html } of pages) gzipped(html);
+  const compressed = since(start);
+  const line = await browser.newPage();
+  await line.setContent('<p>a line</p>');
+  start = performance.now();
+  for (let i = 0; i < 20; i++) await line.pdf({ format: 'A4', tagged: true, outline: true });
+  const printed = since(start) / 20;
+  await line.close();
+  return { compressed, printed };
+}
+const before = await plainWork();
+const folder = join(root, '.cache/bench');
+const start = performance.now();
+const { status, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', folder], { cwd: root, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_ADDRESS: localAddress, CHROMIUM_PATH: findChromium(), PRINTABLES: '' }, encoding: 'utf8' });
+const whole = since(start);
+if (status !== 0) throw new Error(`The site could not be built, so its time is not known.\n${stderr}`);
+const printing = Number(readFileSync(join(root, '.cache/printables.seconds'), 'utf8'));
+const sheets = filesIn(folder).filter((file) => file.endsWith('.pdf')).length;
+rmSync(folder, { recursive: true });
+const after = await plainWork();
 await browser.close();
 site.close();
+console.log('The whole site, beside the time to compress its pages; a PDF, beside the time to print a line, s:');
+for (const [what, seconds, plain, often] of [['build', whole - printing, (before.compressed + after.compressed) / 2, usual.build], [`a PDF (of ${sheets})`, printing / sheets, (before.printed + after.printed) / 2, usual.print]] as const) {
+  const slow = seconds / plain > tooMany * often;
+  console.log(`  ${what.padEnd(18)} ${seconds.toFixed(2)}   plain ${plain.toFixed(2)}   ${(seconds / plain).toFixed(1)} times, usually about ${often}${slow ? `   over ${tooMany} times as long as usual` : ''}`);
+  if (slow) process.exitCode = 1;
+}

@@ -31,6 +31,6 @@ for (const locale of locales) {
 const scripts = [...page('/en/what-is-it/').html.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => gzipped(readFileSync(join(release, match[1] ?? ''))));
 console.log(`\nScript on a page to read: ${scripts.reduce((sum, bytes) => sum + bytes, 0)} bytes gzip, none needed to read (limit 15 KB).`);
 const seconds = join(root, '.cache/release.seconds');
-if (existsSync(seconds)) console.log(`Last clean build of the whole site: ${readFileSync(seconds, 'utf8')} s (limit 60 s).`);
+if (existsSync(seconds)) console.log(`Last clean build of the whole site: ${readFileSync(seconds, 'utf8')} s.`);
 await browser.close();
 site.close();

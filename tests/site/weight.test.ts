@@ -1,9 +1,9 @@
 // How much a page weighs: sizes are exact, so they are tests. `npm run report` prints them as a table.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { filesIn, gzipped, inClass, pages, release, root } from '../support/site.ts';
+import { filesIn, gzipped, inClass, pages, release } from '../support/site.ts';
 
 /** One round trip of a slow line: ten packets of TCP's first window. */
 const roundTrip = 14_336;
@@ -44,12 +44,4 @@ test('a style sheet in a file is small too: below the first screen at most 5 KB,
     const bytes = gzipped(readFileSync(join(release, '_astro', file)));
     assert.ok(bytes <= (file.startsWith('print') ? 2048 : 5120), `${file}: ${bytes} bytes`);
   }
-});
-
-test('a clean build of the whole site takes less than a minute, and printing all of it less than three', () => {
-  const secondsOf = (name: string): number => (existsSync(join(root, `.cache/${name}.seconds`)) ? Number(readFileSync(join(root, `.cache/${name}.seconds`), 'utf8')) : 0);
-  const [whole, printing] = [secondsOf('release'), secondsOf('printables')];
-  assert.ok(whole > 0 && whole - printing < 60, `${whole} s, of which ${printing} s for PDFs`);
-  // A quiet machine with two cores needs one.
-  assert.ok(printing < 180, `${printing} s for PDFs`);
 });
