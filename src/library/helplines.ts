@@ -64,7 +64,7 @@ export async function openCountry(locale: Locale, say: Say, iso2: string): Promi
     });
   };
   const tagsOf = ({ free, hours, for: whom, ages, region, languages: spoken, interpreters, sms }: Service): string[] => [
-    ...(region ? [say('help.region', { place: region })] : []),
+    ...(region ? [say('help.region', { place: region[locale] })] : []),
     ...(free ? [say('help.free')] : []),
     ...(sms?.charged ? [say('help.costs')] : []),
     ...hoursOf(hours),

@@ -99,7 +99,7 @@ export const stringsSchema = z.strictObject({
   'help.for.parents': words.describe('Who a service is for.'),
   'help.ages': words.describe('How old the callers are.'),
   'help.ages.to': words.describe('How old the callers are.'),
-  'help.region': words.describe('A service that works in one part of a country; the place’s name follows in Latin letters.'),
+  'help.region': words.describe('A service that works in one part of a country; the place’s name stands in the country’s file, in each language.'),
   'help.free': words.describe('The call costs nothing.'),
   'help.costs': words.describe('The message costs money.'),
   'help.always': words.describe('Open 24 hours, every day.'),

@@ -1,5 +1,6 @@
 // Helplines and emergency numbers of one country: content/shared/helplines/<iso2>.yaml. A number without a source does not pass.
 import { z } from 'astro/zod';
+import { locales, type Locale } from '../i18n/locales.ts';
 
 const words = z.string().trim().min(1, 'is empty: write the words');
 const quoted = (example: string) => ({ error: (issue: { input?: unknown }) => (issue.input === undefined ? 'is missing. Add it.' : `must be in quotes, such as "${example}"; found ${JSON.stringify(issue.input)} without them. YAML turns an unquoted number into another one.`) });
@@ -9,6 +10,9 @@ const phone = z.string(quoted('116 111')).regex(/^\+?[\d(][\d ()-]*\d$/, 'must b
 const date = z.string(quoted('2026-04-22')).regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'must be a year, a year and month, or a day: "2026", "2026-04", "2026-04-22"');
 const time = z.string(quoted('09:00')).regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'must be a time such as "09:00" or "24:00"');
 const address = z.url({ protocol: /^https?$/, error: 'must be a whole address: https://...' });
+
+/** A part of a country, in each language: `{ en: Shanghai, fr: Shanghai, ... }`. */
+const nameOfPlace = z.strictObject(Object.fromEntries(locales.map((locale) => [locale, words])) as Record<Locale, typeof words>);
 
 /** A page that shows the number. At least one date, or `undated`, says when. */
 const source = z
@@ -56,7 +60,7 @@ const service = z
     free: z.literal(true, { error: 'must be true. Leave it out when it is not known' }).optional(),
     for: z.enum(['everyone', 'women-and-children', 'parents']).optional().describe('Left out: for children.'),
     ages: z.strictObject({ from: z.int().optional(), to: z.int() }).optional(),
-    region: words.optional().describe('Works in one part of the country only.'),
+    region: nameOfPlace.optional().describe('Works in one part of the country only.'),
     languages: z.array(z.string().regex(/^[a-z]{2,3}$/, 'must be a language code such as fr')).optional(),
     interpreters: z.literal(true).optional(),
     ...evidence,

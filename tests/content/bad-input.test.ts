@@ -67,6 +67,7 @@ const cases: [string, string, (text: string) => string, RegExp][] = [
   ['a helpline without a source', 'shared/helplines/ke.yaml', replace(/sources:\n(      - .*\n)+/, 'sources: []\n'), /content\/shared\/helplines\/ke\.yaml: services\.0\.sources needs at least one source: a number without one is not published/],
   ['a source without a date', 'shared/helplines/ke.yaml', replace(', seen: "2026-04-22", changed: "2022-05-12"', ''), /services\.0\.sources\.0 has no date\. Add seen/],
   ['a kind of helpline that nobody knows', 'shared/helplines/ke.yaml', replace('kind: child-helpline', 'kind: childline'), /services\.0\.kind .*"child-helpline"/],
+  ['a part of a country without its name in one language', 'shared/helplines/cn.yaml', replace(', zh: 上海', ''), /content\/shared\/helplines\/cn\.yaml: services\.1\.region\.zh is missing\. Add it/],
   ['hours in words', 'shared/helplines/us.yaml', replace('hours: always', 'hours: day and night'), /services\.0\.hours must be always, or a list such as/],
   ['a helpline that says it costs nothing with "yes"', 'shared/helplines/ke.yaml', replace('free: true', 'free: "yes"'), /services\.0\.free must be true\. Leave it out when it is not known/],
   ['a country without a number and without a reason', 'shared/helplines/so.yaml', replace(/unknown: .*\n/, ''), /content\/shared\/helplines\/so\.yaml: has no service and no emergency number\. Add one; or, when nobody knows any, say under unknown where and when you looked/],

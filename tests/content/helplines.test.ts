@@ -98,6 +98,17 @@ test('hours, cost, languages and age are said only where they are known', () => 
   assert.match(card('ph'), /Every day 7:00–19:00/);
 });
 
+test('a part of a country has its name in the language of the page', () => {
+  for (const locale of locales)
+    for (const [iso2, { services }] of countries)
+      for (const { region } of services) {
+        if (!region) continue;
+        const said = content.languages[locale].strings['help.region'].replace('{place}', region[locale]);
+        assert.ok(all(parse(page(`/${locale}/help/${iso2}/`).html), hasClass('number')).some((card) => textOf(card).includes(said)), `/${locale}/help/${iso2}/: ${said}`);
+        if (locale === 'ar' || locale === 'ru' || locale === 'zh') assert.doesNotMatch(region[locale], /[a-z]/i, `content/shared/helplines/${iso2}.yaml`);
+      }
+});
+
 test('each member state of the United Nations, each observer and each territory has a page in every language', () => {
   const { members, observers, territories } = content.countries;
   assert.deepEqual([members, observers, territories].map((group) => Object.keys(group).length), [193, 2, 6]);
