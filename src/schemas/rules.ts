@@ -7,8 +7,8 @@ import { languages, type Locale } from '../i18n/locales.ts';
  */
 export const sentenceLimits: Record<Locale, { longest: number; mean: number; unit: 'words' | 'characters' }> = {
   en: { longest: 20, mean: 12, unit: 'words' },
-  fr: { longest: 22, mean: 13, unit: 'words' },
-  es: { longest: 22, mean: 13, unit: 'words' },
+  fr: { longest: 20, mean: 12, unit: 'words' },
+  es: { longest: 20, mean: 12, unit: 'words' },
   ar: { longest: 20, mean: 12, unit: 'words' },
   ru: { longest: 20, mean: 12, unit: 'words' },
   zh: { longest: 45, mean: 22, unit: 'characters' },
