@@ -1,6 +1,6 @@
 // The search of a child: what is typed is understood (spelling.ts), looked up in Pagefind's index of this language, and shown with pictures. Everything is
-// loaded when the child comes to the field, and nothing that is typed leaves the page: it stands in the part of the address that browsers keep to
-// themselves, and a cry for help not even there.
+// loaded when the child comes to the field. What is typed is never sent and never written: not into the address, the history or any storage, for a browser
+// keeps these in files that others can read. It is there as long as the page is, so Back finds it only where the browser kept the page in its memory.
 import { countryName, reader, type Book, type Meaning } from './spelling.ts';
 
 interface Found {
@@ -30,11 +30,14 @@ interface Tools {
 
 /** No more results than this: a child reads from the top. */
 const most = 8;
+const oneWord = /^[\p{L}\p{M}]+$/u;
 
 class ChildSearch extends HTMLElement {
   #tools: Promise<Tools> | undefined;
   #undo = new AbortController();
   #turn = 0;
+  /** The cry for help that the card answers. */
+  #cry = '';
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -43,7 +46,7 @@ class ChildSearch extends HTMLElement {
     const { signal } = this.#undo;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#answer(field.value).then(() => this.#part('results').querySelector('a')?.focus());
+      void this.#answer(field.value).then(() => this.querySelector<HTMLElement>('.cry:not([hidden]) a, .hit a')?.focus());
     }, { signal });
     field.addEventListener('focus', () => void this.#load(), { signal, once: true });
     field.addEventListener('input', () => void this.#answer(field.value), { signal });
@@ -55,11 +58,6 @@ class ChildSearch extends HTMLElement {
       field.focus();
       void this.#answer(field.value);
     }, { signal });
-    const asked = decodeURIComponent(location.hash.replace(/^#q=/, ''));
-    if (location.hash.startsWith('#q=') && asked) {
-      field.value = asked;
-      void this.#answer(asked);
-    }
   }
   disconnectedCallback(): void {
     this.#undo.abort();
@@ -98,44 +96,44 @@ class ChildSearch extends HTMLElement {
   async #answer(query: string): Promise<void> {
     const turn = ++this.#turn;
     const status = this.#part('status');
-    const results = this.#part('results');
     const plain = query.trim();
+    const done = (): void => this.#part('results').removeAttribute('aria-busy');
     if (!plain) {
       this.#show({ cry: false, first: [], look: [] }, [], '');
-      history.replaceState(history.state, '', location.pathname);
-      return;
+      return done();
     }
-    results.setAttribute('aria-busy', 'true');
+    // Help stays until the field is empty; but one word that goes on is read again, or "help" would never get to be "helpline".
+    if (this.#cry && (plain === this.#cry || !oneWord.test(plain) || !plain.startsWith(this.#cry))) return;
+    this.#part('results').setAttribute('aria-busy', 'true');
     let tools: Tools;
     try {
       if (!this.#tools) status.textContent = this.dataset.waiting ?? '';
       tools = await this.#load();
     } catch {
       status.textContent = this.dataset.failed ?? '';
-      results.removeAttribute('aria-busy');
       this.removeAttribute('data-asked');
-      return;
+      return done();
     }
     const meaning = tools.understand(plain);
-    const found = await find(tools, meaning);
+    // Beside a cry for help stands nothing else: no page, no other spelling.
+    const found = meaning.cry ? [] : await find(tools, meaning);
     if (turn !== this.#turn) return;
-    history.replaceState(history.state, '', meaning.cry ? location.pathname : `#q=${encodeURIComponent(plain)}`);
     this.#show(meaning, found, plain);
-    results.removeAttribute('aria-busy');
+    done();
   }
 
   #show({ cry, meant }: Meaning, found: readonly Found[], query: string): void {
     const asked = query !== '';
+    this.#cry = cry ? query : '';
     // The links of the whole page make room for an answer.
     this.toggleAttribute('data-asked', cry || found.length > 0);
     this.#part('cry').hidden = !cry;
-    this.#part('others').hidden = !cry || found.length === 0;
     const empty = this.#part('empty');
     empty.hidden = !asked || cry || found.length > 0;
     const title = empty.querySelector<HTMLElement>('h2');
-    if (title) title.textContent = (title.dataset.words ?? '').replace('{query}', query);
+    if (title) title.textContent = (title.dataset.words ?? '').replace('{query}', () => query);
     const suggestion = this.#part('meant');
-    suggestion.hidden = !asked || meant === undefined || found.length === 0;
+    suggestion.hidden = meant === undefined || found.length === 0;
     const link = suggestion.querySelector('a');
     if (link) link.textContent = meant ?? '';
     const model = this.querySelector<HTMLTemplateElement>('template');

@@ -79,11 +79,13 @@ export function reader(book: Book, texts: readonly Text[], soundOf?: Sound): (qu
   // The longest first: what is part of another is not taken for it.
   const also = Object.entries(book.also).map(([typed, meant]) => [tokensOf(language, typed), meant] as const).sort(([a], [b]) => b.join(' ').length - a.join(' ').length);
 
+  /** A word is not typed to its end yet: it is how another one begins. */
+  const begins = (token: string): boolean => [...known.keys()].some((word) => word !== token && word.startsWith(token));
   /** The word of the site that a typed word is most likely to be. */
   function nearest(token: string, last: boolean): string {
     if (known.has(token) || /\d/.test(token)) return known.get(token)?.word ?? token;
     // Still being typed.
-    if (last && token.length > 2) for (const folded of known.keys()) if (folded.startsWith(token)) return token;
+    if (last && token.length > 2 && begins(token)) return token;
     const heard = sound(token);
     let best: { word: string; score: number } | undefined;
     for (const [folded, { word, often, heard: other }] of known) {
@@ -175,15 +177,20 @@ export function reader(book: Book, texts: readonly Text[], soundOf?: Sound): (qu
 
   /** A typed word may be this word of a cry; a word that is spelt right is no other, but for one letter at its end. */
   const likely = (typed: string, meant: string): boolean =>
-    typed === meant || (known.has(typed) ? typed.length > 3 && Math.abs(typed.length - meant.length) === 1 && (typed.startsWith(meant) || meant.startsWith(typed)) : meant.length > 3 && typed.length > 2 && (apart(typed, meant) <= (meant.length > 7 ? 2 : meant.length > 4 ? 1 : 0) || (sound(typed) === sound(meant) && sound(meant).length > 1)));
+    typed === meant || (known.has(typed) ? typed.length > 3 && Math.abs(typed.length - meant.length) === 1 && (typed.startsWith(meant) || meant.startsWith(typed)) : meant.length > 3 && typed.length > 2 && (apart(typed, meant) <= (meant.length > 7 ? 2 : meant.length > 4 ? 1 : 0) || (sound(typed) === sound(meant) && sound(meant).length > 1 && Math.abs(typed.length - meant.length) < 4)));
+  /** A word of the query is this word of a cry; the last may be half typed: "быт" on its way to "быть" is not "бьют". */
+  function hears(tokens: readonly string[], at: number, word: string): boolean {
+    const token = tokens[at] ?? '';
+    return likely(token, word) && (word.startsWith(token) || at < tokens.length - 1 || !begins(token));
+  }
   /** A phrase stands in the query: its words in a row, with at most one other word between two. */
   function stands(phrase: readonly string[], tokens: readonly string[]): boolean {
     const [head = ''] = phrase;
-    return tokens.some((token, start) => {
-      if (!likely(token, head)) return false;
+    return tokens.some((_, start) => {
+      if (!hears(tokens, start, head)) return false;
       let at = start;
       return phrase.slice(1).every((word) => {
-        const next = [at + 1, at + 2].find((i) => likely(tokens[i] ?? '', word));
+        const next = [at + 1, at + 2].find((i) => hears(tokens, i, word));
         if (next === undefined) return false;
         at = next;
         return true;
@@ -198,7 +205,7 @@ export function reader(book: Book, texts: readonly Text[], soundOf?: Sound): (qu
       return alone.some((words) => words.join('') === text) || phrases.some((words) => text.includes(words.join('')));
     }
     const tokens = tokensOf(language, query);
-    return alone.some((words) => words.length === tokens.length && words.every((word, i) => likely(tokens[i] ?? '', word))) || phrases.some((words) => stands(words, tokens));
+    return alone.some((words) => words.length === tokens.length && words.every((word, i) => hears(tokens, i, word))) || phrases.some((words) => stands(words, tokens));
   }
 
   return (query) => {

@@ -10,7 +10,7 @@ export type Page = (typeof pages)[number];
 /** Pages that the texts already name and that are not built yet. A link to one is left out, with its sentence, until it is built. */
 export const plannedPages = ['share'] as const;
 /** Places on the help page that a text may lead to: `page:help#find`. */
-export const helpParts = ['steps', 'find', 'say', 'call', 'again', 'friend', 'worries'] as const;
+export const helpParts = ['now', 'steps', 'find', 'say', 'call', 'again', 'friend', 'worries'] as const;
 
 // `astro.config.mjs` sets the base path; plain Node (tests, content checks) has none.
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');

@@ -34,7 +34,7 @@ export function placesIn(content: Content, locale: Locale): Place[] {
     ),
     ...Object.entries(glossary).map(([key, { word, meaning }]) => ({ url: `words/#${key}`, title: word, part: strings['menu.words'], section: 'words', picture: content.glossaryPictures[key] ?? '', text: meaning })),
     { url: 'help/', title: help.title, part: strings['menu.help'], section: 'help', picture: 'door-help', text: prose(help.summary, help.now, help.steps.items.map(({ title, text }) => [title, text])) },
-    ...helpParts.map((part) => ({ url: `help/#${part}`, title: help[part].heading, part: help.title, section: 'help', picture: helpPictures[part] ?? '', text: prose(Object.values(help[part]).slice(1)) })),
+    ...helpParts.filter((part) => part !== 'now').map((part) => ({ url: `help/#${part}`, title: help[part].heading, part: help.title, section: 'help', picture: helpPictures[part] ?? '', text: prose(Object.values(help[part]).slice(1)) })),
     // Of what one practises, the names and what they are about: in full they would not fit into the 120 KB of a first query.
     { url: 'stories/', title: storiesPage.title, part: strings['menu.stories'], section: 'page', picture: 'talk-together', text: prose(storiesPage.summary) },
     ...Object.entries(stories).map(([slug, { front }]) => ({ url: `stories/${slug}/`, title: front.title, part: storiesPage.title, section: 'page', picture: content.stories[slug]?.picture ?? '', text: front.summary })),

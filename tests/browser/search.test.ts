@@ -18,8 +18,9 @@ interface Query {
 }
 const queries = (locale: Locale): Query[] => parse(readFileSync(join(root, `tests/queries/${locale}.yaml`), 'utf8')) as Query[];
 
-/** Types as a child does, and waits for the answer. */
+/** Types into the empty field, and waits for the answer. */
 async function ask(page: Page, words: string): Promise<void> {
+  await page.locator('#query').fill('');
   await page.locator('#query').fill(words);
   await answered(page);
 }
@@ -43,26 +44,66 @@ for (const locale of locales)
     await page.context().close();
   });
 
-test('a cry for help brings help first and kindly, before every other result, in every language; it does not stay in the address', async () => {
+test('for a cry for help the card stands alone, with what can be done now, in every language', async () => {
   for (const locale of locales) {
     const page = await open(`/${locale}/search/`);
-    const { search } = content.languages[locale];
+    const { search, help } = content.languages[locale];
     const cries = queries(locale).filter(({ first: expected }) => expected === 'cry');
     assert.ok(cries.length >= 8, locale);
-    await ask(page, cries[0]?.ask ?? '');
+    // After another answer, so that something would have to go.
+    await ask(page, search.questions[0]?.ask ?? '');
+    assert.ok((await page.locator('.hit').count()) > 0);
+    await page.locator('#query').fill(cries[0]?.ask ?? '');
+    await answered(page);
     const card = page.locator('[data-part=cry]');
     assert.ok(((await card.textContent()) ?? '').includes(search.cry.body));
-    assert.deepEqual(await card.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))), [`/${locale}/help/`, `/${locale}/help/#find`]);
+    assert.deepEqual(await card.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))), ['#now', '#find', '#say', ''].map((part) => `/${locale}/help/${part}`));
+    assert.equal(await card.locator('a').nth(2).textContent(), help.say.heading, 'a link is named as the place it leads to');
     assert.equal(await page.locator('[data-part=status]').textContent(), search.cry.title, 'a screen reader hears it');
-    const results = await page.locator('.hit').count();
-    if (results > 0) assert.ok(((await card.boundingBox())?.y ?? 9999) < ((await page.locator('.hit').first().boundingBox())?.y ?? 0));
-    assert.equal(new URL(page.url()).hash, '');
+    assert.equal(await page.locator('main a:visible').count(), 4, 'no other page, no other spelling');
     // Every phrase of the list is heard as it stands.
     for (const phrase of content.languages[locale].cries.phrases) {
-      await page.locator('#query').fill(phrase);
-      await answered(page);
+      await ask(page, phrase);
       assert.equal(await first(page, locale), 'cry', `${locale}: ${phrase}`);
     }
+    await card.locator('a').first().click();
+    await page.waitForURL(`**/${locale}/help/#now`);
+    assert.equal(await page.locator('#now b').textContent(), help.now.question);
+    await page.context().close();
+  }
+});
+
+test('the card stays until the field is empty, whatever else is typed; Enter leads into it', async () => {
+  const page = await open('/en/search/');
+  const card = page.locator('[data-part=cry]');
+  await ask(page, 'my dad hits me');
+  for (const words of ['my dad hits me and', 'my dad', 'strangers', 'how many children', 'viktim']) {
+    await page.locator('#query').fill(words);
+    await answered(page);
+    assert.ok(await card.isVisible(), words);
+    assert.equal(await page.locator('.hit, [data-part=meant]:not([hidden]), [data-part=empty]:not([hidden])').count(), 0, words);
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.closest('[data-part=cry]'));
+  await page.locator('#query').fill('');
+  assert.equal(await card.isVisible(), false);
+  await page.locator('#query').fill('strangers');
+  await page.locator('.hit').first().waitFor();
+  assert.equal(await card.isVisible(), false);
+  await page.context().close();
+});
+
+test('a word that is only half typed is no cry for help: what children look for is found when it is typed letter by letter', async () => {
+  for (const [locale, words, to] of [['en', 'Rwanda', 'help/rw/'], ['en', 'helpline', 'words/#helpline'], ['en', 'somthing feels rong', 'online/#what-can-you-do'], ['fr', 'violence', 'words/#violence'], ['fr', 'Soudan', ''], ['ar', 'ألبانيا', 'help/al/'], ['ru', 'Украина', 'help/ua/'], ['ru', 'это может быть знакомый', 'who-does-it/#are-they-strangers'], ['zh', '求助热线', 'words/#helpline']] as const) {
+    const page = await open(`/${locale}/search/`);
+    await ask(page, 'xyzxyz');
+    await page.locator('#query').fill('');
+    for (const [i] of [...words].entries()) {
+      await page.locator('#query').fill([...words].slice(0, i + 1).join(''));
+      await answered(page);
+    }
+    if (to) assert.equal(await first(page, locale), to, `${locale}: ${words}`);
+    else assert.notEqual(await first(page, locale), 'cry', `${locale}: ${words}`);
     await page.context().close();
   }
 });
@@ -121,20 +162,44 @@ test('with the keyboard alone: type, Enter, and the next Tab is the first result
   await page.context().close();
 });
 
-test('the query stays in the part of the address that browsers keep to themselves; Back and a link bring it again', async () => {
+test('what is typed changes neither the address nor the history, is in no name or state, and is gone when the page is gone', async () => {
   const page = await open('/en/search/');
-  await ask(page, 'strangers');
-  assert.equal(new URL(page.url()).hash, '#q=strangers');
-  await page.locator('.hit a').first().click();
-  await page.waitForURL('**/who-does-it/**');
+  const traces = () => page.evaluate(() => [location.href, history.length, JSON.stringify(history.state), window.name, document.title]);
+  const before = await traces();
+  await page.locator('#query').focus();
+  for (const words of ['strangers', 'my unkle touchs me', 'is it my falt']) {
+    await page.locator('#query').fill('');
+    await page.keyboard.type(words);
+    await answered(page);
+    assert.deepEqual(await traces(), before, words);
+  }
+  await page.locator('[data-meant]').click();
+  await answered(page);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.closest('.hit'));
+  assert.deepEqual(await traces(), before);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/who-is-harmed/**');
+  // This browser keeps no page in its memory.
   await page.goBack();
-  await page.waitForURL('**/search/#q=strangers');
-  await page.locator('.hit').first().waitFor();
-  assert.equal(await page.locator('#query').inputValue(), 'strangers');
-  await ask(page, '');
-  assert.equal(new URL(page.url()).hash, '');
+  await page.waitForURL('**/en/search/');
+  await page.locator('#query').waitFor();
+  assert.equal(await page.locator('#query').inputValue(), '');
   assert.equal(await page.locator('.hit').count(), 0);
   await page.context().close();
+});
+
+test('an address with words in it, of whatever kind, throws nothing and asks nothing', async () => {
+  for (const end of ['#q=strangers', '#q=%', '#q=%E0%A4%A', '?q=%25&#q=', '#%']) {
+    const errors: string[] = [];
+    const page = await open(`/en/search/${end}`, {}, (fresh) => { fresh.on('pageerror', ({ message }) => errors.push(message)); return Promise.resolve(); });
+    await page.locator('#query').waitFor();
+    assert.equal(await page.locator('#query').inputValue(), '', end);
+    await ask(page, 'strangers');
+    await page.locator('.hit').first().waitFor();
+    assert.deepEqual(errors, [], end);
+    await page.context().close();
+  }
 });
 
 test('nothing is loaded before a child comes to the field, nothing typed is sent, and nothing stays', async () => {

@@ -1,7 +1,7 @@
 // A Chromium to test with: one that is there, else Debian's package, else Playwright's download.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { chromiumArgs, foundChromium, install, mayInstall } from '../../src/build/chromium.ts';
 
 /** The path of a Chromium; installs one if there is none, and says what to do if that fails. */
@@ -24,3 +24,7 @@ export function findChromium(): string {
 /** Starts the browser without its own errands to other servers. `bfcache` keeps pages for Back as a reader's browser does; Playwright turns that off. */
 export const openBrowser = ({ bfcache = false } = {}): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium(), ...(bfcache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}), args: chromiumArgs });
+
+/** The same with a profile of its own in a folder, as on a reader's computer: with pages kept for Back. */
+export const openProfile = (folder: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, { executablePath: findChromium(), ignoreDefaultArgs: ['--disable-back-forward-cache'], args: chromiumArgs, viewport: { width: 1280, height: 800 } });

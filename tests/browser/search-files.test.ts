@@ -1,0 +1,85 @@
+// What a child types is in no file of the browser: neither in its history nor in what it opens its tabs from again, forms, icons or caches.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { openProfile } from '../support/chromium.ts';
+import { serve } from '../support/server.ts';
+import { filesIn, release } from '../support/site.ts';
+
+let site: Awaited<ReturnType<typeof serve>>;
+before(async () => void (site = await serve(release)));
+after(() => site.close());
+
+/** Sentences of children, each with a name that no page and no browser has: its letters are looked for, and those with which it begins, for an address of each letter typed. */
+const sentences = [
+  { url: '/en/search/', words: 'my unkle Zquobbix hits me', name: 'Zquobbix', cry: true },
+  { url: '/en/search/', words: 'who are the traffickers of Vlozhwug', name: 'Vlozhwug', cry: false },
+  { url: '/ru/search/', words: 'кто такие торговцы Жъщюгэц', name: 'Жъщюгэц', cry: false },
+  { url: '/ar/search/', words: 'من هم المتاجرون ظذضغثخ', name: 'ظذضغثخ', cry: false },
+] as const;
+
+/** The ways in which a browser may write letters: as bytes, two bytes a letter, in an address, in JSON. */
+const written = (name: string): Buffer[] => {
+  const escaped = [...name].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  const percent = encodeURIComponent(name);
+  return [...new Set([name, name.toLowerCase(), percent, percent.toLowerCase(), escaped, escaped.toUpperCase().replaceAll('\\U', '\\u')])].flatMap((text) => [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')]);
+};
+/** A file, and what is packed in it with gzip. */
+function unpacked(file: string): Buffer[] {
+  const bytes = readFileSync(file);
+  const all = [bytes];
+  for (let at = bytes.indexOf('\x1f\x8b\x08', 0, 'latin1'); at >= 0; at = bytes.indexOf('\x1f\x8b\x08', at + 1, 'latin1'))
+    try {
+      all.push(gunzipSync(bytes.subarray(at)));
+    } catch {
+      // Something else that only begins so, or more than the packed part: pages of the site, which hold nothing typed.
+    }
+  return all;
+}
+/** The files of a profile in which the first letters of a name stand. */
+const filesWith = (folder: string, name: string): string[] => {
+  const ways = written([...name].slice(0, 5).join(''));
+  return filesIn(folder).filter((file) => unpacked(join(folder, file)).some((bytes) => ways.some((way) => bytes.includes(way))));
+};
+const answered = (page: Page) => page.waitForFunction(() => !document.querySelector('[data-part=results]')?.hasAttribute('aria-busy'));
+
+test('four sentences typed, a result followed, and back: none of their letters is in any file of the profile', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'profile-'));
+  const context = await openProfile(folder);
+  try {
+    const [page = await context.newPage()] = context.pages();
+    for (const { url, words, name, cry } of sentences) {
+      await page.goto(site.origin + url);
+      const length = await page.evaluate(() => history.length);
+      await page.locator('#query').focus();
+      await page.keyboard.type(words);
+      await answered(page);
+      assert.equal(await page.locator('[data-part=cry]').isVisible(), cry, words);
+      assert.deepEqual([page.url(), await page.evaluate(() => history.length)], [site.origin + url, length]);
+      await page.locator(cry ? '.cry a' : '.hit a').nth(cry ? 3 : 0).click();
+      await page.waitForURL((now) => !now.pathname.endsWith('/search/'));
+      await page.goBack({ waitUntil: 'commit' });
+      await page.waitForFunction((path) => location.pathname === path && document.querySelector('#query'), url);
+      // From the memory of the browser, or empty: both are right; this one keeps it.
+      assert.equal(await page.locator('#query').inputValue(), words, `${name}: Back finds what was typed where the page was kept`);
+    }
+    // The country is typed too.
+    await page.goto(`${site.origin}/en/help/`);
+    await page.locator('#land').focus();
+    await page.keyboard.type('Wyxqavoria');
+    await page.waitForFunction(() => document.querySelector('country-list output')?.textContent);
+    // That this test would find letters: an address is written.
+    await page.goto(`${site.origin}/en/words/#Kwijzbuf`);
+    await context.close();
+    const found = filesWith(folder, 'Kwijzbuf');
+    assert.ok(found.some((file) => /History$/.test(file)) && found.some((file) => /Sessions\//.test(file)), `the files hold the addresses of this visit: ${found.join(' ')}`);
+    for (const name of [...sentences.map((sentence) => sentence.name), 'Wyxqavoria']) assert.deepEqual(filesWith(folder, name), [], name);
+  } finally {
+    await context.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
