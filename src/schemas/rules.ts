@@ -34,7 +34,7 @@ export const wordsToAvoid: readonly RegExp[] = [
  */
 export const promisesToAvoid: readonly RegExp[] = [
   /\bnothing bad (will|can)\b/i,
-  /\bno(body| one) (will|shows|finds out)\b/i,
+  /\bno(body| one) (will|shows|sees|finds out)\b/i,
   /(?<!\b(if|before) )\byou are (always )?safe\b/i,
   /\b(will|always) (help|believe|protect|listen to) (you|every child|children)\b/i,
   /\bknows what to do\b/i,
