@@ -10,7 +10,7 @@ export function checkedContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, command, logger }) => {
         if (command === 'preview' || command === 'sync') return;
-        const problems = checkContent(fileURLToPath(config.root));
+        const problems = checkContent(fileURLToPath(config.root), config.site);
         if (problems.length === 0) return;
         const error = new ContentError(problems);
         // An author who is writing keeps the page open; a release does not go out.

@@ -19,8 +19,8 @@ export const pageTexts = (scene: Scene): string[] => [...shortTexts(scene), scen
 export const marksOf = (text: string): string[] =>
   [...text.matchAll(/\]\(([^)\s]+)\)|\[source: ([^\]]+)\]/g)].map(([, link, source]) => link ?? `source:${source}`).filter((mark) => !mark.startsWith('lang:'));
 
-/** Every mistake in the content of the project at `root`, as sentences for the author; an empty list when all is well. `site`: where it will live. */
-export function checkContent(root: string, site = process.env.SITE_ADDRESS ?? 'https://example.org/'): Problem[] {
+/** Every mistake in the content of the project at `root`, as sentences for the author; an empty list when all is well. `site`: where it will live, if that is known. */
+export function checkContent(root: string, site?: string): Problem[] {
   const problems: Problem[] = [];
   const content = read(root, problems);
   if (!content || problems.length > 0) return problems;
@@ -87,11 +87,11 @@ function checkCountries(content: Content, report: Report): void {
 }
 
 /** "Leave" leads away: to a page that is there for everyone, and not to this site again. */
-function checkLeave({ leave }: Content, site: string, report: Report): void {
+function checkLeave({ leave }: Content, site: string | undefined, report: Report): void {
   const nameOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
   for (const [locale, address] of Object.entries(leave)) {
     const { hostname, username, password } = new URL(address);
-    const wrong = nameOf(address) === nameOf(site) ? 'is this site itself' : username || password ? 'has a name before its host' : !/^([a-z0-9-]+\.)+[a-z][a-z0-9-]+$/.test(hostname) || /\.(local(host|domain)?|internal|lan|test|example|invalid)$/.test(hostname) ? `names "${hostname}", which is no site on the web` : '';
+    const wrong = site && nameOf(address) === nameOf(site) ? 'is this site itself' : username || password ? 'has a name before its host' : !/^([a-z0-9-]+\.)+[a-z][a-z0-9-]+$/.test(hostname) || /\.(local(host|domain)?|internal|lan|test|example|invalid)$/.test(hostname) ? `names "${hostname}", which is no site on the web` : '';
     if (wrong) report('shared/leave.yaml', `leads in ${locale} to "${address}", which ${wrong}. Expected a neutral page on another site that opens from everywhere: https://worldweather.wmo.int/${locale}/home.html`);
   }
 }

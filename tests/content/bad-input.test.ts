@@ -92,7 +92,6 @@ const cases: [string, string, (text: string) => string, RegExp][] = [
   ['another picture on the help page of one language', 'fr/pages/help.yaml', replace('picture: helpline', 'picture: search'), /content\/fr\/pages\/help\.yaml: has other parts, pictures, links or places than content\/en\/pages\/help\.yaml: in steps\.items\.\d\.picture expected helpline, found search\. Give it the same/],
   ['no way to leave in one language', 'shared/leave.yaml', replace(/^ru: .*\n/m, ''), /content\/shared\/leave\.yaml: ru must be an https address of another site|content\/shared\/leave\.yaml: ru is missing/],
   ['a way to leave that is not safe', 'shared/leave.yaml', replace('fr: https:', 'fr: http:'), /content\/shared\/leave\.yaml: fr must be an https address of another site/],
-  ['a way to leave that leads to this site', 'shared/leave.yaml', replace(/^fr: .*/m, 'fr: https://www.example.org/fr/'), /^content\/shared\/leave\.yaml: leads in fr to "https:\/\/www\.example\.org\/fr\/", which is this site itself\. Expected a neutral page on another site/],
   ...['https://localhost/', 'https://site.localhost/', 'https://127.0.0.1/', 'https://[::1]/', 'https://https://worldweather.wmo.int/', 'https://weather/', 'https://2130706433/'].map((address): [string, string, (text: string) => string, RegExp] =>
     [`a way to leave that leads nowhere: ${address}`, 'shared/leave.yaml', replace(/^fr: .*/m, `fr: "${address}"`), /^content\/shared\/leave\.yaml: leads in fr to "https:.*", which names ".*", which is no site on the web\. Expected /]),
   ['a way to leave with a name in it', 'shared/leave.yaml', replace(/^fr: .*/m, 'fr: https://worldweather.wmo.int@example.com/'), /^content\/shared\/leave\.yaml: leads in fr to .* which has a name before its host/],
@@ -223,7 +222,10 @@ test('a picture that names the harm in its address is refused', () => {
 
 test('a way to leave that leads to this site is refused by the address that the site has', () => {
   const told = (site: string): string => checkContent(root, site).map(({ file, message }) => `${file}: ${message}`).join('\n');
+  const setup = checkedContent().hooks['astro:config:setup'] as unknown as (options: object) => void;
+  assert.throws(() => setup({ config: { root: pathToFileURL(`${root}/`), site: 'https://worldweather.wmo.int' }, command: 'build' }), /which is this site itself/);
   assert.match(told('https://worldweather.wmo.int/children/'), /content\/shared\/leave\.yaml: leads in en to .*, which is this site itself/);
+  assert.match(told('https://www.worldweather.wmo.int'), /which is this site itself\. Expected a neutral page on another site/);
   assert.equal(told('https://children.example.com/'), '');
 });
 
