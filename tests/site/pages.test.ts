@@ -170,7 +170,7 @@ test('the sitemap lists every page but the 404s and the steps of stories, with i
   assert.deepEqual(listed, pages.map(({ url }) => url).filter((url) => !unlisted(url)).map((url) => address + url.slice(1)).sort());
   assert.ok(sitemap.includes(`hreflang="zh-Hans" href="${address}zh/online/"`));
   assert.ok(readFileSync(join(release, 'robots.txt'), 'utf8').includes(`Sitemap: ${address}sitemap-index.xml`));
-const headers = (path: string): string => headersFor(release, path).map((header) => header.join(': ')).join('\n');
+  const headers = (path: string): string => headersFor(release, path).map((header) => header.join(': ')).join('\n');
   assert.match(headers('/en/'), /nosniff\nX-Frame-Options: DENY\nContent-Security-Policy: frame-ancestors 'none'\nReferrer-Policy: no-referrer\nPermissions-Policy: .*\nCross-Origin-Opener-Policy: same-origin/);
   // Sub-domains belong to others, and a list that browsers carry cannot be left again.
   assert.match(headers('/en/'), /^Strict-Transport-Security: max-age=\d{8}$/m);
