@@ -46,7 +46,8 @@ export function siteAddress(env: NodeJS.ProcessEnv = process.env): AstroIntegrat
         if (env.SITE_ADDRESS !== undefined || (command !== 'build' && command !== 'dev')) return;
         // `npm start` builds as a release does, to be looked at here; nothing else that builds is without an address.
         if (command === 'build' && env.npm_lifecycle_event !== 'start') throw told(notSet);
-        logger.info(`SITE_ADDRESS is not set: codes and links on paper lead to ${localAddress}, on this computer only. Do not publish this; for a release: ${example}`);
+        // No address stands in this line: whoever waits for the one of the server reads the log for it (.ci/run).
+        logger.info(`SITE_ADDRESS is not set: codes and links on paper lead to this computer only. Do not publish this. For a release: ${example}`);
       },
     },
   };
