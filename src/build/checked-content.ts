@@ -1,22 +1,73 @@
-// Stops the build before Astro opens a file when the content has a mistake, and says every mistake at once.
+// Holds the content against itself. A release stops before Astro opens a file, with every mistake at once. While someone writes (`npm run dev`), the check
+// runs again after each file that is saved: its sentences stand in the terminal and in place of the page, and go when the mistake is mended.
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '../schemas/check.ts';
-import { ContentError } from '../schemas/problem.ts';
+import { asLines, ContentError, type Problem } from '../schemas/problem.ts';
+
+type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 export function checkedContent(): AstroIntegration {
+  let root = '';
+  let check = (): Problem[] => [];
   return {
     name: 'checked-content',
     hooks: {
-      'astro:config:setup': ({ config, command, logger }) => {
+      'astro:config:setup': ({ config, command }) => {
+        root = fileURLToPath(config.root);
+        check = () => checkContent(root, config.site);
         if (command === 'preview' || command === 'sync') return;
-        const problems = checkContent(fileURLToPath(config.root), config.site);
-        if (problems.length === 0) return;
-        const error = new ContentError(problems);
-        // An author who is writing keeps the page open; a release does not go out.
-        if (command === 'dev') logger.error(`\n${error.message}`);
-        else throw error;
+        const problems = check();
+        // An author who is writing may look at the page all the same; where a file cannot be read, Astro would end too, and name no file.
+        if (command === 'build' ? problems.length > 0 : problems.some(({ unreadable }) => unreadable)) throw new ContentError(problems);
       },
+      'astro:server:setup': ({ server, logger }) => checkWhileWriting(server, logger, join(root, 'content') + sep, check),
     },
   };
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** What stands in place of every page: a page made of a file that cannot be read would have the words of Astro on it, or be empty. */
+const pageOf = (problems: readonly Problem[], base: string, anyway: boolean): string => `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Mistakes in the content</title><script type="module" src="${base}@vite/client"></script>
+<body style="max-width:60rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 sans-serif;overflow-wrap:anywhere">
+<h1>Mend this, and the page comes back by itself</h1>
+${anyway ? '<p><a href="?anyway">Show the page with these mistakes</a></p>' : ''}
+${problems.map(({ file, message }) => `<p><b>${escaped(file)}</b><br>${escaped(message)}</p>`).join('\n')}`;
+
+function checkWhileWriting(server: DevServer, logger: AstroIntegrationLogger, content: string, check: () => Problem[]): void {
+  let problems: Problem[] = [];
+  /** The mistakes with which the author wants to see the pages: a translation that is not there yet, for example. */
+  let accepted = '';
+  let due: NodeJS.Timeout | undefined;
+  const checkAgain = (): void => {
+    clearTimeout(due);
+    due = undefined;
+    const before = asLines(problems);
+    problems = check();
+    const now = asLines(problems);
+    if (now === before) return;
+    if (now) logger.error(`\n${now}`);
+    else logger.info('The content has no mistake now.');
+    server.environments.client.hot.send({ type: 'full-reload' });
+  };
+  checkAgain();
+
+  // Editors write a file in several steps, and Git many files: one check for all of them.
+  server.watcher.on('all', (_, file) => {
+    if (file.startsWith(content)) due ??= setTimeout(checkAgain, 50);
+  });
+  server.middlewares.use((request, response, next) => {
+    if (!request.headers.accept?.includes('text/html')) return next();
+    if (due) checkAgain();
+    const [path = '', query] = (request.originalUrl ?? '').split('?');
+    const readable = !problems.some(({ unreadable }) => unreadable);
+    if (query === 'anyway') {
+      if (readable) accepted = asLines(problems);
+      return void response.writeHead(302, { Location: path }).end();
+    }
+    if (problems.length === 0 || (readable && asLines(problems) === accepted)) return next();
+    response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(pageOf(problems, server.config.base, readable));
+  });
 }

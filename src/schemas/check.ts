@@ -23,7 +23,7 @@ export const marksOf = (text: string): string[] =>
 export function checkContent(root: string, site?: string): Problem[] {
   const problems: Problem[] = [];
   const content = read(root, problems);
-  if (!content || problems.length > 0) return problems;
+  if (!content || problems.length > 0) return problems.map((problem) => ({ ...problem, unreadable: true }));
   const report: Report = (file, message) => void problems.push({ file: `content/${file}`, message });
   checkFacts(content, report);
   checkPictures(content, report);

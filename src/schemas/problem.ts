@@ -6,12 +6,19 @@ export interface Problem {
   file: string;
   /** One or more full sentences for the author. */
   message: string;
+  /** A mistake of form: nothing could be read from the file, so no page is made. */
+  unreadable?: true;
 }
 
+/** Problems as an author reads them, one a line. */
+export const asLines = (problems: readonly Problem[]): string => problems.map(({ file, message }) => `${file}: ${message}`).join('\n');
+
+/** An author's mistakes. It has no stack: Astro would print the lines of code beside the sentences. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
+    super(asLines(problems));
+    delete this.stack;
     this.name = 'ContentError';
     this.problems = problems;
   }

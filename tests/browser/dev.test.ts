@@ -1,0 +1,109 @@
+// Someone who writes with `npm run dev` reads of a mistake in the words of the check, in the terminal and on the page, until it is mended. In a copy of the project.
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { openBrowser } from '../support/chromium.ts';
+import { root } from '../support/root.ts';
+
+const copy = mkdtempSync(join(tmpdir(), 'dev-'));
+for (const name of ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(copy, name), { recursive: true });
+// A folder of its own, so that Vite keeps there what it makes of the packages.
+mkdirSync(join(copy, 'node_modules'));
+for (const name of readdirSync(join(root, 'node_modules'))) if (name !== '.vite') symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name));
+
+const browser = await openBrowser();
+const running: ChildProcess[] = [];
+after(async () => {
+  await browser.close();
+  for (const dev of running) if (dev.exitCode === null && dev.signalCode === null && dev.kill()) await once(dev, 'exit');
+  rmSync(copy, { recursive: true, maxRetries: 5 });
+});
+
+/** Starts `npm run dev` in the copy; `said` is what its terminal shows so far. */
+function start(): { dev: ChildProcess; said: () => string } {
+  const dev = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev'], { cwd: copy, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', NO_COLOR: '1', FORCE_COLOR: '0' } });
+  running.push(dev);
+  let out = '';
+  for (const stream of [dev.stdout, dev.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (out += text));
+  return { dev, said: () => out };
+}
+
+/** What a slow and busy computer may take for one answer, in milliseconds. */
+const limit = 180_000;
+
+/** Asks again until the answer is there. */
+async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>, said: () => string): Promise<T> {
+  for (const end = Date.now() + limit; Date.now() < end; await pause(100)) {
+    const answer = await ask();
+    if (answer) return answer;
+  }
+  return assert.fail(`${what}; the terminal says:\n${said()}`);
+}
+
+/** Makes one mistake in a file of the copy; gives what mends it. */
+function mistake(file: string, from: string | RegExp, to: string): () => void {
+  const path = join(copy, 'content', file);
+  const before = readFileSync(path, 'utf8');
+  const wrong = before.replace(from, to);
+  assert.notEqual(wrong, before);
+  writeFileSync(path, wrong);
+  return () => writeFileSync(path, before);
+}
+
+test('dev does not start with a file that cannot be read, and names the file and no line of code', async () => {
+  const mend = mistake('en/pages/privacy.mdx', /^title: .*/m, 'title: a: b: "c');
+  const { dev, said } = start();
+  await once(dev, 'close');
+  mend();
+  assert.equal(dev.exitCode, 1);
+  assert.match(said(), /content\/en\/pages\/privacy\.mdx: cannot be read: .*at line 2, .*needs quotes/);
+  assert.doesNotMatch(said(), /Stack trace|\.ts:/);
+});
+
+test('a mistake that is made while dev runs is said in the terminal and on the page, and goes when it is mended', async () => {
+  const { said } = start();
+  const origin = await until('dev prints no address', () => /Local\s+(http:\/\/localhost:\d+)/.exec(said())?.[1], said);
+  const get = async (): Promise<{ status: number; html: string }> => {
+    const response = await fetch(`${origin}/en/privacy/`, { headers: { accept: 'text/html' } });
+    return { status: response.status, html: await response.text() };
+  };
+  const isWell = async (): Promise<boolean> => {
+    const { status, html } = await get();
+    return status === 200 && html.includes('<h1');
+  };
+  await until('the page is not there at first', isWell, said);
+
+  // What makes the page empty, or ends in the words of Astro, is said in its place.
+  for (const [from, to, message] of [
+    [/^## /m, 'Hello {name}.\n\n## ', /privacy\.mdx(<\/b><br>|: )line \d+ has \{name\} in a text/],
+    [/^title: .*/m, 'title: a: b: "c', /privacy\.mdx(<\/b><br>|: )cannot be read: .*needs quotes/],
+  ] as const) {
+    const mend = mistake('en/pages/privacy.mdx', from, to);
+    await until(`the page does not say ${message}`, async () => {
+      const { status, html } = await get();
+      return status === 500 && message.test(html);
+    }, said);
+    assert.match(said(), message);
+    mend();
+    await until('the page is not there again', isWell, said);
+  }
+
+  // A page that is open follows; one that can be shown with its mistake is shown when the author asks for it.
+  const page = await browser.newPage();
+  page.setDefaultTimeout(limit);
+  await page.goto(`${origin}/en/privacy/`);
+  const mend = mistake('en/pages/privacy.mdx', /^- /m, '- One point more.\n- ');
+  await page.getByText(/has in its text \d+ headings and list items.* Expected, as in English: /).first().waitFor();
+  assert.match(said(), /content\/fr\/pages\/privacy\.mdx: has in its text \d+ headings and list items/);
+  await page.getByRole('link', { name: 'Show the page with these mistakes' }).click();
+  await page.getByText('One point more.').waitFor();
+  mend();
+  await page.getByText('One point more.').waitFor({ state: 'detached' });
+  await until('the page is not there at last', isWell, said);
+  assert.match(said(), /The content has no mistake now/);
+});
