@@ -157,7 +157,7 @@ test('an ending that is printed alone says where help is', async () => {
   assert.equal(await help.isVisible(), false, 'on the screen it is a button');
   await page.emulateMedia({ media: 'print' });
   assert.ok(await help.isVisible());
-  assert.match(await help.innerText(), /https:\/\/example\.org\/en\/help\//);
+  assert.ok((await help.innerText()).includes(`${address}en/help/`));
   await page.context().close();
 });
 
