@@ -48,8 +48,8 @@ export const bookUrl = (locale: Locale): string => `${base}/${locale}/search.jso
 export const namesUrl = (locale: Locale): string => `${base}/${locale}/countries.json`;
 export const fileUrl = (name: string): string => `${base}/${name}`;
 
-/** What calls a number, or writes to it: `tel:+254722116116`. */
-export const dialUrl = (number: string, scheme: 'tel' | 'sms' = 'tel'): string => `${scheme}:${number.replace(/[^\d+]/g, '')}`;
+/** What calls a number, or writes to it: `tel:+254722116116`, `https://wa.me/254722116116` (this one with the number of its country only). */
+export const dialUrl = (number: string, scheme: 'tel' | 'sms' | 'whatsapp' = 'tel'): string => (scheme === 'whatsapp' ? `https://wa.me/${number.replace(/\D/g, '')}` : `${scheme}:${number.replace(/[^\d+]/g, '')}`);
 
 /** What an author may write between the round brackets of a link. */
 export type Target =

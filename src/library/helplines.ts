@@ -2,7 +2,8 @@ import { getCollection } from 'astro:content';
 import { countriesByLetter, countryName, daysIn, languageName, listIn, type Letter } from '../i18n/countries.ts';
 import { languages, type Locale } from '../i18n/locales.ts';
 import { dateIn } from '../i18n/translate.ts';
-import { lastSeen, serviceKinds, weekdays, type Country, type Emergency, type HelplineSource, type Service } from '../schemas/helplines.ts';
+import { dialUrl } from '../i18n/urls.ts';
+import { firstEmergency, firstService, forDanger, isDoubtful, lastSeen, serviceKinds, weekdays, type Country, type Emergency, type HelplineSource, type Service } from '../schemas/helplines.ts';
 import { dataOf } from './entries.ts';
 import type { Say } from './strings.ts';
 
@@ -13,6 +14,21 @@ export interface NumberSource {
   when: string;
 }
 
+/** One way to reach a service. A number never stands without the verb before it: call, text or write on WhatsApp. */
+export interface Way {
+  by: 'call' | 'sms' | 'whatsapp' | 'site';
+  /** The words before the number, or before the name of a website. */
+  before: string;
+  /** As people write it. */
+  number: string;
+  /** The words after it, in some languages. */
+  after: string;
+  /** What opens it; left out for a number of WhatsApp that does not begin with its country. */
+  href?: string;
+  /** The word to write, as it is. */
+  write?: string | undefined;
+}
+
 /** A service or an emergency number as a page shows it; numbers as people write them. */
 export interface HelpNumber {
   /** What kind of service it is, or what an emergency number is for. */
@@ -20,18 +36,42 @@ export interface HelpNumber {
   name?: string | undefined;
   /** The language of the name, where it is known. */
   lang?: string | undefined;
-  phone?: string | undefined;
-  /** Ways to write, with the words before the number. */
-  sms?: { number: string; write?: string | undefined } | undefined;
-  whatsapp?: string | undefined;
-  address?: string | undefined;
+  /** At least one; those that are called stand first. */
+  ways: Way[];
   /** Free, hours, languages, for whom. */
   tags: string[];
+  /** "Check this number first", for one that nobody saw for a year. */
+  check?: string | undefined;
+  /** After it, for an emergency number: in danger, call at once. */
+  hurry?: string | undefined;
   /** What to check before one relies on it. */
   warnings: string[];
   seen: string;
   sources: NumberSource[];
 }
+
+/** A big button at the head of a country: why to use it, the best way, and what to know before. */
+export interface FirstNumber {
+  label: string;
+  way: Way;
+  name?: string | undefined;
+  lang?: string | undefined;
+  /** The part of the country that it is for. */
+  where?: string | undefined;
+  check?: string | undefined;
+}
+
+/** What a page shows of a country. `talk` and `danger` are its big buttons. */
+export interface CountryHelp {
+  name: string;
+  talk?: FirstNumber | undefined;
+  danger?: FirstNumber | undefined;
+  services: HelpNumber[];
+  emergency: HelpNumber[];
+}
+
+/** The day of the build: on it is decided which numbers are old. */
+const today = new Date().toISOString().slice(0, 10);
 
 /** The two letters of every country with a page, in small letters. */
 export const countryCodes = async (): Promise<string[]> => (await getCollection('helplines')).map(({ id }) => id.replace('shared/helplines/', '')).sort();
@@ -42,18 +82,37 @@ export const lettersIn = async (locale: Locale): Promise<Letter[]> => countriesB
 const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 /** The services and emergency numbers of a country in a language: child helplines first, then trafficking, missing children and the rest. */
-export async function openCountry(locale: Locale, say: Say, iso2: string): Promise<{ name: string; services: HelpNumber[]; emergency: HelpNumber[] }> {
+export async function openCountry(locale: Locale, say: Say, iso2: string): Promise<CountryHelp> {
   const country: Country = await dataOf('helplines', `shared/helplines/${iso2}`);
-  const evidence = ({ sources, confidence, conflict }: Service | Emergency): Pick<HelpNumber, 'warnings' | 'seen' | 'sources'> => {
+  // Words of a language around a number, which is always written from left to right.
+  const way = (by: Exclude<Way['by'], 'site'>, number: string, href?: string, write?: string): Way => {
+    const [before = '', after = ''] = say(`help.${by}`, { number: '\u0000' }).split('\u0000');
+    return { by, before, number, after, ...(href && { href }), write };
+  };
+  const waysOf = ({ phone, sms, whatsapp, address }: Service): Way[] => [
+    ...(phone ? [way('call', phone, dialUrl(phone))] : []),
+    ...(sms ? [way('sms', sms.number, dialUrl(sms.number, 'sms'), sms.write)] : []),
+    ...(whatsapp ? [way('whatsapp', whatsapp, whatsapp.startsWith('+') ? dialUrl(whatsapp, 'whatsapp') : undefined)] : []),
+    ...(address ? [{ by: 'site' as const, before: `${say('colon', { label: say('help.site') })} `, number: siteOf(address), after: '', href: address }] : []),
+  ];
+  // A local name is in the first language of the service, where one is known.
+  const nameOf = ({ name, localName, languages: spoken }: Service): { name: string; lang: string | undefined } => (languages[locale].tag === 'en' || !localName ? { name, lang: 'en' } : { name: localName, lang: spoken?.[0] });
+  const checkOf = (number: Service | Emergency): string | undefined => (isDoubtful(number, today) ? say('help.check') : undefined);
+  const evidence = (number: Service | Emergency): Pick<HelpNumber, 'check' | 'warnings' | 'seen' | 'sources'> => {
+    const { sources, confidence, conflict } = number;
     const when = ({ seen, changed, cited }: HelplineSource): string =>
       [changed && say('help.changed', { date: dateIn(locale, changed) }), seen && say('help.seen', { date: dateIn(locale, seen) }), cited && say('help.cited', { date: dateIn(locale, cited) })].filter(Boolean).join(' · ') || say('help.undated');
     const newest = lastSeen(sources);
     return {
+      check: checkOf(number),
       warnings: [...(confidence === 'one-source' ? [say('help.one')] : []), ...(conflict ? [say('help.conflict')] : [])],
-      seen: newest ? say('help.last', { date: dateIn(locale, newest) }) : say('help.last.never'),
+      seen: !newest ? say('help.last.never') : say(sources.some((source) => source.seen ?? source.changed) ? 'help.last' : 'help.cited', { date: dateIn(locale, newest) }),
       sources: sources.map((source) => ({ url: source.url, site: siteOf(source.url), when: when(source) })),
     };
   };
+  const kindOf = ({ for: whom }: Emergency): string => listIn(locale, whom.map((what) => say(`help.emergency.${what}`)));
+  // Who comes is said where it is not everyone; a number that brings no police is no answer to every danger.
+  const dangerOf = (number: Emergency): string => (!forDanger(number) ? kindOf(number) : number.for.includes('all') || number.for.length > 2 ? say('help.danger') : `${say('help.danger')} · ${kindOf(number)}`);
   const hoursOf = (hours: Service['hours']): string[] => {
     if (!hours) return [];
     if (hours === 'always') return [say('help.always')];
@@ -73,23 +132,13 @@ export async function openCountry(locale: Locale, say: Say, iso2: string): Promi
     ...(spoken ? [listIn(locale, spoken.map((code) => languageName(locale, code)))] : []),
     ...(interpreters ? [say('help.interpreters')] : []),
   ];
+  const [talk, danger] = [firstService(country.services, locale, today), firstEmergency(country.emergency, today)];
+  const [way1] = talk ? waysOf(talk) : [];
   return {
     name: countryName(locale, iso2),
-    services: country.services.toSorted((a, b) => serviceKinds.indexOf(a.kind) - serviceKinds.indexOf(b.kind)).map((service) => {
-      const english = languages[locale].tag === 'en' || !service.localName;
-      return {
-        kind: say(`help.kind.${service.kind}`),
-        name: english ? service.name : service.localName,
-        // A local name is in the first language of the service, where one is known.
-        lang: english ? 'en' : service.languages?.[0],
-        phone: service.phone,
-        sms: service.sms,
-        whatsapp: service.whatsapp,
-        address: service.address,
-        tags: tagsOf(service),
-        ...evidence(service),
-      };
-    }),
-    emergency: country.emergency.map((number) => ({ kind: listIn(locale, number.for.map((what) => say(`help.emergency.${what}`))), phone: number.number, tags: [], ...evidence(number) })),
+    talk: talk && way1 && { label: say('help.talk'), way: way1, ...nameOf(talk), where: talk.region && say('help.region', { place: talk.region[locale] }), check: checkOf(talk) },
+    danger: danger && { label: dangerOf(danger), way: way('call', danger.number, dialUrl(danger.number)), check: checkOf(danger) },
+    services: country.services.toSorted((a, b) => serviceKinds.indexOf(a.kind) - serviceKinds.indexOf(b.kind)).map((service) => ({ kind: say(`help.kind.${service.kind}`), ...nameOf(service), ways: waysOf(service), tags: tagsOf(service), ...evidence(service) })),
+    emergency: country.emergency.map((number) => ({ kind: kindOf(number), ways: [way('call', number.number, dialUrl(number.number))], tags: [], ...evidence(number), ...(isDoubtful(number, today) && { hurry: say('help.check.danger') }) })),
   };
 }

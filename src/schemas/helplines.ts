@@ -87,6 +87,37 @@ export function lastSeen(sources: readonly HelplineSource[]): string | undefined
 
 /** Days after which a number is to be seen again. */
 export const freshFor = 180;
+/** Days after which a child is told to check a number first. */
+export const trustedFor = 365;
+
+/** The day that was so many days before another: what is older is smaller. A year alone counts as its first day. */
+const daysBefore = (today: string, days: number): string => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
+
+/** Nobody saw the number in the 365 days before a given day (`2026-11-24`). That another list cites a page is no sight of it. */
+export const isOld = (sources: readonly HelplineSource[], today: string): boolean => (lastSeen(sources.map(({ seen, changed }) => ({ url: '', seen, changed }))) ?? '') < daysBefore(today, trustedFor);
+
+/** Whether a child is told to check a number first: nobody saw it for a year, or another place shows another number. */
+export const isDoubtful = ({ sources, conflict }: Service | Emergency, today: string): boolean => conflict !== undefined || isOld(sources, today);
+
+/** Who listens best to a child who wants to talk, of all kinds. */
+const listeners = ['child-helpline', 'youth-helpline', 'child-protection-reporting', 'online-safety-helpline', 'runaway-helpline', 'general-crisis-line', 'trafficking-hotline', 'missing-children'] as const satisfies readonly Service['kind'][];
+
+/** The first of a list by the first answer in which two differ: "no" comes before "yes", a smaller number before a larger. Equals stay in the order of the file. */
+const firstBy = <T>(list: readonly T[], answers: (one: T) => (boolean | number)[]): T | undefined =>
+  list
+    .map((one) => ({ one, answers: answers(one).map(Number) }))
+    .toSorted((a, b) => a.answers.map((answer, i) => answer - (b.answers[i] ?? 0)).find((difference) => difference !== 0) ?? 0)[0]?.one;
+
+/** The service behind the button "Talk to someone": for children of the whole country, a helpline for children before others, one that is called, that speaks the language of the page, and whose number is not in doubt. */
+export const firstService = (services: readonly Service[], language: string, today: string): Service | undefined =>
+  firstBy(services, (service) => [service.for === 'parents', service.region !== undefined, listeners.indexOf(service.kind), service.phone === undefined, service.languages !== undefined && !service.languages.includes(language), isDoubtful(service, today), service.confidence === 'one-source']);
+
+/** The number behind the button "In danger now": the police or the one for all, not in doubt, shown by two places. */
+export const firstEmergency = (numbers: readonly Emergency[], today: string): Emergency | undefined =>
+  firstBy(numbers, (number) => [!forDanger(number), isDoubtful(number, today), number.confidence === 'one-source', !number.for.includes('all')]);
+
+/** Whether a number brings those who stop a danger, and not doctors or fire fighters only. */
+export const forDanger = ({ for: whom }: Emergency): boolean => whom.includes('all') || whom.includes('police');
 
 /** One thing to look at again before numbers are published. */
 export interface Due {
@@ -97,7 +128,7 @@ export interface Due {
 
 /** What is older than 180 days, shown by one place only, in conflict with another place, or not known at all, on a given day (`2026-11-24`). */
 export function dueForCheck(countries: Readonly<Record<string, Country>>, today: string): Due[] {
-  const limit = new Date(Date.parse(today) - freshFor * 86_400_000).toISOString().slice(0, 10);
+  const limit = daysBefore(today, freshFor);
   return Object.entries(countries).flatMap(([iso2, { services, emergency: numbers, unknown }]) => [
     ...(unknown ? [{ iso2, what: 'no number', why: [unknown] }] : []),
     ...[

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { locales } from '../../src/i18n/locales.ts';
+import { helpParts } from '../../src/i18n/urls.ts';
 import { readContent } from '../../src/schemas/read.ts';
 import { countryQueries, wrongly } from '../support/queries.ts';
 import { reader } from '../support/reader.ts';
@@ -43,7 +44,7 @@ test('without a script a country is two taps away: its letter, its name', async 
   await page.locator('.lands summary', { hasText: /^K$/ }).click();
   await page.getByRole('link', { name: 'Kenya' }).click();
   await page.waitForURL('**/en/help/ke/');
-  assert.equal(await page.locator('.number__big').first().textContent(), '116');
+  assert.match((await page.locator('.first').first().innerText()).replace(/\s+/g, ' '), /^Talk to someone Call 116 Childline Kenya/);
   await page.context().close();
 });
 
@@ -126,6 +127,38 @@ test('what people call countries is fetched only when a child comes to the field
   await page.context().close();
 });
 
+test('the page of a country begins with its two big buttons, both whole in the first 400 pixels of a small phone; on the smallest nothing runs out at the side', async () => {
+  for (const locale of locales) {
+    const page = await open(`/${locale}/help/`, { viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+    // Long numbers, numbers to check, no helpline, no emergency number.
+    for (const iso2 of ['us', 'gb', 'ke', 'cn', 'mx', 'bb', 'lr']) {
+      await page.goto(page.url().replace(/help\/.*/, `help/${iso2}/`));
+      const { services, emergency } = content.helplines[iso2] ?? assert.fail(iso2);
+      const ends = await page.locator('.first').evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().bottom));
+      assert.equal(ends.length, Number(services.length > 0) + Number(emergency.length > 0), `${locale}/${iso2}`);
+      for (const end of ends) assert.ok(end <= 400, `${locale}/${iso2} ends at ${end}`);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const iso2 of ['us', 'ma', 'gb']) {
+      await page.goto(page.url().replace(/help\/.*/, `help/${iso2}/`));
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${locale}/${iso2} at 320`);
+    }
+    await page.context().close();
+  }
+});
+
+test('the field for the country stands in the first screen of the help page, the steps and where the numbers come from after it', async () => {
+  for (const locale of locales)
+    for (const [width, height] of [[360, 740], [1366, 625]] as const) {
+      const page = await open(`/${locale}/help/`, { viewport: { width, height } });
+      const field = await page.locator('#land').boundingBox();
+      assert.ok(field && field.y + field.height <= height, `${locale} at ${width}: ${JSON.stringify(field)}`);
+      assert.ok(await page.evaluate(() => [['h1', '#land'], ['#land', '.lands nav'], ['.lands nav', '.tell__from'], ['.tell__from', '#steps']].every(([one, two]) => (document.querySelector(one ?? '')?.compareDocumentPosition(document.querySelector(two ?? '') ?? document) ?? 0) & 4)), locale);
+      for (const part of helpParts) assert.equal(await page.locator(`#${part}`).count(), 1, `${locale}: #${part}`);
+      await page.context().close();
+    }
+});
+
 test('no page looks for where the child is', async () => {
   for (const url of ['/en/help/', '/en/help/us/']) {
     const page = await open(url, { geolocation: { latitude: 48.8, longitude: 2.3 }, permissions: ['geolocation'], locale: 'fr-FR', timezoneId: 'Europe/Paris' }, (fresh) =>
@@ -172,7 +205,7 @@ test('a number is never broken into two lines, on the smallest screen either', a
   assert.ok(long.length > 10);
   for (const [iso2] of long) {
     await page.goto(page.url().replace(/help\/.*/, `help/${iso2}/`));
-    const broken = await page.locator('.number__big bdi').evaluateAll((numbers) => numbers.filter((number) => number.getClientRects().length > 1 || number.getBoundingClientRect().right > innerWidth).map((number) => number.textContent));
+    const broken = await page.locator('.first bdi, .number__ways :not(.site) > span > bdi').evaluateAll((numbers) => numbers.filter((number) => number.getClientRects().length > 1 || number.getBoundingClientRect().right > innerWidth).map((number) => number.textContent));
     assert.deepEqual(broken, [], iso2);
   }
   await page.context().close();

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { countryName } from '../../src/i18n/countries.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { dueForCheck, lastSeen, serviceKinds, type Country } from '../../src/schemas/helplines.ts';
+import { dueForCheck, firstEmergency, firstService, isDoubtful, isOld, lastSeen, serviceKinds, type Country, type Emergency, type Service } from '../../src/schemas/helplines.ts';
 import { readContent } from '../../src/schemas/read.ts';
-import { all, around, hasClass, named, parse, textOf } from '../support/html.ts';
+import { all, around, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
 import { filesIn, page, root } from '../support/site.ts';
 
 const content = readContent(root);
@@ -46,12 +46,144 @@ test('a child finds every number of a country, large enough to read, to call wit
       const numbers = [...services.flatMap(({ phone }) => phone ?? []), ...emergency.map(({ number }) => number)];
       const calls = all(tree, hasClass('call')).map(({ attributes }) => attributes.href);
       assert.deepEqual(calls.toSorted(), numbers.map((number) => `tel:${number.replace(/[^\d+]/g, '')}`).sort(), url);
-      const shown = all(tree, hasClass('number__big'));
-      assert.deepEqual(shown.map(textOf).sort(), numbers.toSorted(), url);
+      const shown = all(tree, hasClass('call')).map((link) => textOf(named(link, 'bdi')[0] ?? link));
+      assert.deepEqual(shown.sort(), numbers.toSorted(), url);
       for (const bdi of named(all(tree, hasClass('land'))[0] ?? tree, 'bdi')) assert.equal(bdi.attributes.dir, 'ltr', url);
       for (const digits of all(tree, hasClass('number'))) for (const written of [...services.flatMap(({ phone, whatsapp, sms }) => [phone, whatsapp, sms?.number]), ...emergency.map(({ number }) => number)].filter((number) => number !== undefined)) {
         const holders = all(digits, (tag) => tag.children.some((child) => typeof child === 'string' && child.trim() === written));
         for (const holder of holders.filter((tag) => !hasClass('number__name')(tag))) assert.equal(around(holder, 'dir'), 'ltr', `${url}: ${written}`);
+      }
+    }
+});
+
+/** Every way to use a number of a country, as a page must say it: a verb, then the number. */
+const saidOf = (strings: Record<'help.call' | 'help.sms' | 'help.whatsapp', string>, { services, emergency }: Country): string[] => [
+  ...services.flatMap(({ phone, sms, whatsapp }) => [phone && strings['help.call'].replace('{number}', phone), sms && strings['help.sms'].replace('{number}', sms.number), whatsapp && strings['help.whatsapp'].replace('{number}', whatsapp)]),
+  ...emergency.map(({ number }) => strings['help.call'].replace('{number}', number)),
+].filter((said) => said !== undefined && said !== '') as string[];
+
+/** What stands in an element before, in and after each of its numbers. */
+const numbersIn = (tag: Tag): string[] => [
+  ...tag.children.flatMap((child, i) => (typeof child !== 'string' && child.name === 'bdi' && !/\p{L}/u.test(textOf(child)) ? [`${beside(tag.children[i - 1])}${textOf(child)}${beside(tag.children[i + 1])}`] : [])),
+  ...tag.children.flatMap((child) => (typeof child === 'string' ? [] : numbersIn(child))),
+];
+const beside = (child: Tag['children'][number] | undefined): string => (typeof child === 'string' ? child : '');
+
+test('a verb stands before every number, on the page of a country and on its card, in every language: call, text or WhatsApp, as the number is used', () => {
+  for (const locale of locales)
+    for (const [iso2, country] of countries) {
+      const said = saidOf(content.languages[locale].strings, country);
+      for (const path of ['', 'card/']) {
+        const url = `/${locale}/help/${iso2}/${path}`;
+        const main = named(parse(page(url).html), 'main')[0] ?? assert.fail(url);
+        const found = numbersIn(main).map((words) => words.replace(/ · $/, '').replace(/^ · /, '').trim());
+        for (const words of found) assert.ok(said.some((right) => words === right.trim()), `${url} has “${words}”, expected one of: ${said.join(' | ')}`);
+        for (const words of said) assert.ok(found.includes(words), `${url} does not say “${words}”`);
+      }
+    }
+});
+
+test('a number that only takes texts is never one to call: no link that calls it, on the page, the big button or the card', () => {
+  const textOnly = countries.flatMap(([iso2, { services, emergency }]) => services.flatMap(({ phone, sms, whatsapp }) => [sms?.number, whatsapp].filter((number) => number !== undefined && number !== phone && !emergency.some((other) => other.number === number) && !services.some((other) => other.phone === number)).map((number) => ({ iso2, number: number ?? '' }))));
+  assert.ok(textOnly.some(({ iso2, number }) => iso2 === 'us' && number === '741741'));
+  for (const locale of locales)
+    for (const { iso2, number } of textOnly)
+      for (const path of ['', 'card/']) {
+        const { html } = page(`/${locale}/help/${iso2}/${path}`);
+        assert.ok(!html.includes(`"tel:${number.replace(/[^\d+]/g, '')}"`), `${locale}/${iso2}/${path}: ${number}`);
+        assert.ok(!textOf(named(parse(html), 'main')[0] ?? assert.fail()).includes(content.languages[locale].strings['help.call'].replace('{number}', number)), `${locale}/${iso2}/${path}: ${number}`);
+      }
+  assert.match(textOf(all(parse(page('/en/help/us/card/').html), hasClass('wallet'))[0] ?? assert.fail()), /Text 741741/);
+  assert.match(textOf(all(parse(page('/en/help/ke/card/').html), hasClass('wallet'))[0] ?? assert.fail()), /WhatsApp \+254 722 116 116/);
+});
+
+const seenOn = (seen: string): Service['sources'] => [{ url: 'https://a.example/', seen }];
+const service = (over: Partial<Service>): Service => ({ kind: 'child-helpline', name: 'Line', phone: '1', confidence: 'two-sources', sources: seenOn('2026-11-01'), ...over });
+const emergency = (over: Partial<Emergency>): Emergency => ({ number: '1', for: ['all'], confidence: 'two-sources', sources: seenOn('2026-11-01'), ...over });
+
+test('a number is old when nobody saw it for 365 days: the day we saw it, else the date of its page; what another list cites is no sight', () => {
+  const url = 'https://a.example/';
+  for (const [sources, day, old] of [
+    [[{ url, seen: '2026-04-22' }], '2027-04-22', false],
+    [[{ url, seen: '2026-04-22' }], '2027-04-23', true],
+    [[{ url, seen: '2026-04-22', changed: '2018-02-07' }, { url, changed: '2017' }], '2026-11-25', false],
+    [[{ url, changed: '2018-02-07' }, { url, undated: true }], '2026-11-25', true],
+    [[{ url, changed: '2026-03' }], '2027-02-01', false],
+    [[{ url, changed: '2025' }], '2026-11-25', true],
+    [[{ url, undated: true }], '2026-11-25', true],
+    [[{ url, cited: '2026-09-29', by: url }], '2026-11-25', true],
+  ] as const) assert.equal(isOld(sources, day), old, `${JSON.stringify(sources)} on ${day}`);
+});
+
+test('the big button is the best number a country has: a helpline for children that is called, for the whole country, in the language of the page, not in doubt', () => {
+  const day = '2026-11-25';
+  const best = (...services: Service[]) => firstService(services, 'fr', day)?.name;
+  assert.equal(best(), undefined);
+  for (const [worse, why] of [
+    [{ kind: 'trafficking-hotline' }, 'a helpline for children before others'],
+    [{ phone: undefined, sms: { number: '2' } }, 'a call before a message'],
+    [{ for: 'parents' }, 'for children before for parents'],
+    [{ region: { en: 'A part', fr: 'A part', es: 'A part', ar: 'A part', ru: 'A part', zh: 'A part' } }, 'the whole country before a part'],
+    [{ languages: ['nl'] }, 'the language of the page'],
+    [{ sources: seenOn('2020') }, 'a number seen this year'],
+    [{ conflict: 'another' }, 'no conflict'],
+    [{ confidence: 'one-source' }, 'two places'],
+  ] as const satisfies [Partial<Service>, string][]) assert.equal(best(service({ name: 'worse', ...worse }), service({ name: 'better' })), 'better', why);
+  // A message to those who listen to children comes before a call to others.
+  assert.equal(best(service({ kind: 'trafficking-hotline', name: 'worse' }), service({ phone: undefined, sms: { number: '2' }, name: 'better' })), 'better');
+  for (const kind of serviceKinds) assert.equal(best(service({ kind, name: 'only' })), 'only', kind);
+
+  const danger = (...numbers: Emergency[]) => firstEmergency(numbers, day)?.number;
+  assert.equal(danger(), undefined);
+  assert.equal(danger(emergency({ for: ['police'] }), emergency({ number: '112' })), '112', 'the one for all');
+  assert.equal(danger(emergency({ for: ['ambulance'] }), emergency({ number: '17', for: ['police'], sources: seenOn('2020') })), '17', 'the police, even if old, before an ambulance');
+  assert.equal(danger(emergency({ sources: seenOn('2020') }), emergency({ number: '17', for: ['police'] })), '17', 'a number seen this year');
+  assert.equal(danger(emergency({ conflict: 'another' }), emergency({ number: '17', for: ['police'] })), '17', 'no conflict');
+  assert.equal(danger(emergency({ for: ['fire'] })), '1', 'what there is');
+});
+
+test('the page of a country begins with two buttons: to talk to someone, and for danger; where one is not known, with the other', () => {
+  const first = (url: string) => all(parse(page(url).html), hasClass('first')).map((button) => `${textOf(named(button, 'b')[0] ?? button)} ${button.attributes.href ?? ''}`);
+  assert.deepEqual(first('/en/help/ke/'), ['Call 116 tel:116', 'Call 999 tel:999']);
+  assert.deepEqual(first('/fr/help/be/')[0], 'Appeler le 103 tel:103', 'in Belgium the line that speaks French');
+  assert.deepEqual(first('/en/help/be/')[0], 'Call 102 tel:102');
+  assert.deepEqual(first('/en/help/pk/')[0], 'Call 1098 tel:1098', 'not the line of one province');
+  for (const locale of locales)
+    for (const [iso2, { services, emergency: numbers }] of countries) {
+      const url = `/${locale}/help/${iso2}/`;
+      const main = named(parse(page(url).html), 'main')[0] ?? assert.fail();
+      const { strings } = content.languages[locale];
+      const labels = all(main, hasClass('first__label')).map(textOf);
+      assert.deepEqual(labels.map((label) => label.split(' · ')[0]), [...(services.length > 0 ? [strings['help.talk']] : []), ...(numbers.length > 0 ? [numbers.some(({ for: whom }) => whom.includes('all') || whom.includes('police')) ? strings['help.danger'] : labels.at(-1)] : [])], url);
+      // Nothing but the name of the country stands before them.
+      if (labels.length > 0) assert.equal(textOf(main).split(labels[0] ?? '')[0]?.trim(), countryName(locale, iso2), url);
+    }
+});
+
+test('a number that nobody saw for a year says “Check this number first” beside it: on its card, the big button and on paper', () => {
+  const [written, now] = ['2026-11-25', new Date().toISOString().slice(0, 10)];
+  for (const locale of locales)
+    for (const [iso2, { services, emergency: numbers }] of countries) {
+      const words = content.languages[locale].strings['help.check'];
+      const sorted = [...services.toSorted((a, b) => serviceKinds.indexOf(a.kind) - serviceKinds.indexOf(b.kind)), ...numbers];
+      const times = (tag: Tag): number => textOf(tag).split(words).length - 1;
+      const cards = all(parse(page(`/${locale}/help/${iso2}/`).html), hasClass('number'));
+      const paper = all(parse(page(`/${locale}/help/${iso2}/card/`).html), hasClass('wallet'))[0] ?? assert.fail();
+      // The site was built between these two days: what was old on the first is marked, what is marked is old on the second.
+      for (const [i, number] of sorted.entries()) {
+        const marked = times(cards[i] ?? assert.fail()) === 1;
+        const where = `${locale}/help/${iso2}: ${JSON.stringify(number.sources)}`;
+        if (isDoubtful(number, written)) assert.ok(marked, where);
+        if (marked) assert.ok(isDoubtful(number, now), where);
+      }
+      // On the card to fold it is said once for several emergency numbers that are all old.
+      const together = textOf(paper).includes(content.languages[locale].strings['help.check.all']);
+      assert.equal(times(paper) + (together ? numbers.length : 0), cards.filter((card) => times(card) > 0).length, `${locale}/${iso2}: the card to fold`);
+      const buttons = all(parse(page(`/${locale}/help/${iso2}/`).html), hasClass('first'));
+      for (const button of buttons) {
+        const href = button.attributes.href;
+        const card = cards.find((candidate) => named(candidate, 'a').some(({ attributes }) => attributes.href === href)) ?? assert.fail(`${iso2}: ${href}`);
+        if (cards.filter((candidate) => named(candidate, 'a').some(({ attributes }) => attributes.href === href)).length === 1) assert.equal(times(button), times(card), `${locale}/${iso2}: the button`);
       }
     }
 });
