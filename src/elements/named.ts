@@ -37,7 +37,7 @@ export function countryFinder(language: string, usual: ReadonlyMap<string, strin
           const rest = words.slice(i).join('');
           return /^ال../.test(word) ? [rest, rest.slice(2)] : [rest];
         });
-        return { iso2, name, rank, whole, later: later.flat(), heard: sound(words.join('')) };
+        return { iso2, name, rank, whole, later: later.flat(), heard: sound(words.join('')), count: words.length };
       }),
     ),
   );
@@ -52,20 +52,21 @@ export function countryFinder(language: string, usual: ReadonlyMap<string, strin
     }
     return [...found.values()].sort((a, b) => a.score - b.score);
   }
-  const exactly = new Map<string, Named[]>();
-  for (const { iso2, name, whole: keys } of all)
-    for (const key of keys) {
-      const there = exactly.get(key) ?? [];
-      if (!there.some((named) => named.iso2 === iso2)) exactly.set(key, [...there, { iso2, name }]);
-    }
-  const whole = (typed: string): Named[] => exactly.get(typed) ?? [];
+  const exactly = new Map<string, Name[]>();
+  for (const name of all) for (const key of name.whole) exactly.set(key, [...(exactly.get(key) ?? []), name]);
+  /** The countries with exactly these letters; of words that stand apart only names that do too: "to go" is not Togo. */
+  function exact(letters: string, count = 1): Named[] {
+    const found = new Map<string, Named>();
+    for (const { iso2, name, count: words } of exactly.get(letters) ?? []) if (!found.has(iso2) && (count === 1 || chinese || count === words)) found.set(iso2, { iso2, name });
+    return [...found.values()];
+  }
 
   function within(text: string): { words: string; found: Named[] } {
     const words = chinese ? [...bare(text)] : wordsOf(text);
     for (let length = words.length; length > 0; length--)
       for (let at = 0; at + length <= words.length; at++) {
         const some = words.slice(at, at + length);
-        const found = chinese && length < 2 ? [] : whole(some.join(''));
+        const found = chinese && length < 2 ? [] : exact(some.join(''), length === words.length ? 1 : length);
         if (found.length > 0) return { words: some.join(chinese ? '' : ' '), found };
       }
     return { words: '', found: [] };
@@ -92,9 +93,9 @@ export function countryFinder(language: string, usual: ReadonlyMap<string, strin
     const typed = bare(query);
     if (!typed) return { near: false, found: [] };
     const short = [...typed].length <= 3;
-    const exact = whole(typed);
+    const right = exact(typed);
     // "UK" is no beginning of "Ukraine"; "Niger" may be that of "Nigeria".
-    if (exact.length > 0 && short) return { near: false, found: exact };
+    if (right.length > 0 && short) return { near: false, found: right };
     const begun = best(({ rank, whole: keys, later }) => {
       if (keys.includes(typed)) return -1;
       if (rank === 2 && typed.length < 3) return undefined;

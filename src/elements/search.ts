@@ -85,7 +85,7 @@ class ChildSearch extends HTMLElement {
       const found = await Promise.all(all.results.map(open));
       // A country wears what the part of the help page about helplines wears.
       const wears = found.find(({ url }) => url === 'help/#find')?.meta;
-      const lands = known.countries.map((iso2): Found => ({ url: `help/${iso2}/`, excerpt: '', content: this.dataset.lead ?? '', meta: { ...wears, title: countryName(known.language, iso2), part: this.dataset.help ?? '' } }));
+      const lands = Object.keys(known.countries).map((iso2): Found => ({ url: `help/${iso2}/`, excerpt: '', content: this.dataset.lead ?? '', meta: { ...wears, title: countryName(known.language, iso2), part: this.dataset.help ?? '' } }));
       const texts = found.map(({ url, content, meta }) => ({ url, title: meta.title ?? '', text: content }));
       return { understand: reader(known, texts, sound && ((word) => sound(word)[0])), pagefind, places: new Map([...lands, ...found].map((place) => [place.url, place])) };
     })();

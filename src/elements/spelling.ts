@@ -2,6 +2,7 @@
 // is known of a language comes with its book (src/pages/[lang]/search.json.ts).
 import { allowed, apart, soundIn, type Sound } from './alike.ts';
 import { fold } from './fold.ts';
+import { countryFinder, type Named, type Names } from './named.ts';
 
 /** What the search knows of a language. */
 export interface Book {
@@ -11,8 +12,8 @@ export interface Book {
   also: Record<string, string>;
   /** Address -> the ways to ask for it. */
   questions: { to: string; asks: string[] }[];
-  /** The two letters of every country that has a page. */
-  countries: string[];
+  /** The two letters of every country that has a page -> what people call it here and elsewhere, beside its usual name. */
+  countries: Record<string, string[][]>;
   cries: { alone: string[]; phrases: string[] };
 }
 
@@ -35,8 +36,15 @@ export interface Meaning {
   look: string[];
 }
 
-/** The name of a country; the same in src/i18n/countries.ts. */
-export const countryName = (language: string, iso2: string): string => ('DisplayNames' in Intl ? (new Intl.DisplayNames(language, { type: 'region', style: iso2 === 'ps' ? 'short' : 'long' }).of(iso2.toUpperCase()) ?? iso2) : iso2);
+const namers = new Map<string, Intl.DisplayNames>();
+/** The name of a country; the same in src/i18n/countries.ts. Makes a namer once: each takes a good part of a millisecond. */
+export function countryName(language: string, iso2: string): string {
+  if (!('DisplayNames' in Intl)) return iso2;
+  const style = iso2 === 'ps' ? 'short' : 'long';
+  const namer = namers.get(language + style) ?? new Intl.DisplayNames(language, { type: 'region', style });
+  namers.set(language + style, namer);
+  return namer.of(iso2.toUpperCase()) ?? iso2;
+}
 
 const tokensOf = (language: string, text: string): string[] => fold(language, text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 const joinedOf = (language: string, text: string): string => tokensOf(language, text).join('');
@@ -70,12 +78,14 @@ export function reader(book: Book, texts: readonly Text[], soundOf?: Sound): (qu
   }
   /** Key of a glossary word and its forms: the word as it is written, and what stands between its commas. */
   const terms = texts.flatMap(({ url, title }) => (url.startsWith('words/#') ? [{ key: url.slice(7), forms: [title, ...title.split(/[,،，、]/)] }] : []));
-  const countries = book.countries.flatMap((iso2) => {
-    const to = `help/${iso2}/`;
-    return [language, 'en'].map((tongue) => ({ to, name: countryName(tongue, iso2) }));
-  });
-  for (const { name } of countries) for (const word of wordsOf(name)) learn(word, 1);
   if (!chinese) for (const phrase of [...book.cries.alone, ...book.cries.phrases]) for (const word of phrase.split(' ')) learn(word, 1);
+  /** What the site says beside the names of countries: its words, in Chinese its signs. */
+  const ordinary = new Set(known.keys());
+  const said = chinese ? texts.map(({ title, text }) => title + text).join(' ') : '';
+  const usual = new Map(Object.keys(book.countries).map((iso2) => [iso2, countryName(language, iso2)]));
+  const names = Object.fromEntries(Object.entries(book.countries).map(([iso2, [here = [], elsewhere = []]]): [string, Names[string]] => [iso2, { here: chinese ? [...here, countryName('zh-Hant', iso2)] : here, elsewhere: [countryName('en', iso2), ...elsewhere] }]));
+  const countries = countryFinder(language, usual, names, soundOf);
+  for (const iso2 of usual.keys()) for (const tongue of [language, 'en']) for (const word of wordsOf(countryName(tongue, iso2))) learn(word, 1);
   // The longest first: what is part of another is not taken for it.
   const also = Object.entries(book.also).map(([typed, meant]) => [tokensOf(language, typed), meant] as const).sort(([a], [b]) => b.join(' ').length - a.join(' ').length);
 
@@ -93,7 +103,8 @@ export function reader(book: Book, texts: readonly Text[], soundOf?: Sound): (qu
       const same = heard === other && heard.length > 1;
       const far = apart(token, folded);
       if (far > allowed(Math.max(token.length, same ? folded.length : 0)) + (same ? 1 : 0)) continue;
-      const score = far - (same ? 1.5 : 0) - (folded[0] === token[0] ? 0.4 : 0) - Math.min(Math.log(often), 4) * 0.1;
+      // A country must be near by its letters: "chid" is no sound of Chad.
+      const score = far - (same && ordinary.has(folded) ? 1.5 : 0) - (folded[0] === token[0] ? 0.4 : 0) - Math.min(Math.log(often), 4) * 0.1;
       if (!best || score < best.score) best = { word, score };
     }
     return best?.word ?? token;
@@ -115,7 +126,9 @@ export function reader(book: Book, texts: readonly Text[], soundOf?: Sound): (qu
       const at = tokens.findIndex((_, i) => typed.every((word, j) => tokens[i + j] === word));
       if (at >= 0 && !(typed.length === 1 && known.has(typed[0] ?? '') && tokens.length > 2)) tokens = [...tokens.slice(0, at), ...meant.split(' '), ...tokens.slice(at + typed.length)];
     }
-    return tokens.map((token, i) => (token === fold(language, token) ? nearest(token, i === tokens.length - 1) : token)).join(' ');
+    // The name of a country is spelt right.
+    const named = new Set(landIn(query)?.words.split(' '));
+    return tokens.map((token, i) => (token === fold(language, token) && !named.has(token) ? nearest(token, i === tokens.length - 1) : token)).join(' ');
   }
 
   // Words weigh less the more questions they stand in.
@@ -149,8 +162,8 @@ export function reader(book: Book, texts: readonly Text[], soundOf?: Sound): (qu
   }
 
   /** Words that stand in many questions: "what", "is", "my". */
-  const common = (token: string): boolean => token.length < 2 || (standing.get(token) ?? 0) >= Math.max(3, asks.length / 25);
-  const content = (query: string): string[] => tokensOf(language, query).filter((token) => !common(token));
+  const frequent = (token: string): boolean => token.length < 2 || (standing.get(token) ?? 0) >= Math.max(3, asks.length / 25);
+  const content = (query: string): string[] => tokensOf(language, query).filter((token) => !frequent(token));
 
   /** The glossary word that a query is, or asks for: exactly, as a part of it, or in another form. `whole`: the query is nothing else. */
   function termOf(query: string): { key: string; whole: boolean } | undefined {
@@ -169,10 +182,25 @@ export function reader(book: Book, texts: readonly Text[], soundOf?: Sound): (qu
     }
     return undefined;
   }
-  const names = countries.map(({ to, name }) => [to, joinedOf(language, name)] as const);
-  function countryOf(query: string): string | undefined {
-    const asked = joinedOf(language, query);
-    return (names.find(([, name]) => name === asked) ?? names.find(([, name]) => name.length > 2 && asked.length === name.length && apart(name, asked) === 1))?.[0];
+  interface Land {
+    words: string;
+    /** The query is nothing else. */
+    whole: boolean;
+    to: string[];
+    name: string;
+  }
+  const landOf = (words: string, whole: boolean, found: readonly Named[]): Land | undefined => found[0] && { words, whole, to: found.slice(0, 3).map(({ iso2 }) => `help/${iso2}/`), name: found[0].name };
+  /** The country that a query is, or that it names by words which mean nothing else: "us" in "help us" is not the United States. */
+  function landIn(query: string): Land | undefined {
+    const { words, found } = countries.within(query);
+    const whole = words === (chinese ? joinedOf(language, query) : tokensOf(language, query).join(' '));
+    return whole || !(chinese ? said.includes(words) : words.split(' ').every((word) => ordinary.has(word))) ? landOf(words, whole, found) : undefined;
+  }
+  /** The country that a query is nearly, or begins to be, when it is no word of the site and begins none. */
+  function nearLand(query: string): Land | undefined {
+    const token = joinedOf(language, query);
+    const other = chinese ? said.includes(token) : tokensOf(language, query).some((typed) => [...ordinary].some((word) => word.startsWith(typed)));
+    return other || (token.length < 4 && !chinese) ? undefined : landOf(query, true, countries.find(query).found);
   }
 
   /** A typed word may be this word of a cry; a word that is spelt right is no other, but for one letter at its end. */
@@ -211,14 +239,20 @@ export function reader(book: Book, texts: readonly Text[], soundOf?: Sound): (qu
   return (query) => {
     const typed = chinese ? joinedOf(language, query) : tokensOf(language, query).join(' ');
     if (!typed) return { cry: false, first: [], look: [] };
-    const land = countryOf(replaceKnown(query));
-    const meant = land ? (countries.find(({ to }) => to === land)?.name ?? query) : replaceKnown(query);
+    const corrected = replaceKnown(query);
+    const spelt = landIn(query) ?? landIn(corrected);
+    // Nearly a country: its names know better than the words of the site which one.
+    const land = spelt && (!spelt.whole || corrected === query) ? spelt : (landIn(query) ?? (spelt || !tokensOf(language, corrected).some((word) => ordinary.has(word)) ? nearLand(query) : undefined) ?? spelt);
+    const meant = land?.whole ? land.name : corrected;
     const cry = cryIn(query) || cryIn(meant);
     const term = termOf(meant);
     const word = term && `words/#${term.key}`;
-    const question = questionOf(meant) ?? questionOf(query);
+    const question = questionOf(meant) ?? questionOf(query) ?? (land && !land.whole ? questionOf(meant.replace(land.words, ' ')) : undefined);
     // A glossary word alone asks for its meaning.
-    const first = [countryOf(meant) ?? countryOf(query), ...(term?.whole ? [word, question] : [question, word])].filter((to) => to !== undefined);
+    const answers = (term?.whole ? [word, question] : [question, word]).filter((to) => to !== undefined);
+    // Who names a country and asks for help wants the page of that country; who asks something else wants the answer first.
+    const learns = land && !land.whole && question && !question.startsWith('help/');
+    const first = learns ? [...answers, ...land.to] : [...(land?.to ?? []), ...answers];
     const rare = content(meant).join(' ');
     return { cry, ...(fold(language, meant) !== fold(language, typed) ? { meant } : {}), first: [...new Set(first)], look: [...new Set([rare || meant, meant])] };
   };

@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { doubleMetaphone } from 'double-metaphone';
 import { countryFinder, type Finder } from '../../src/elements/named.ts';
+import { reader } from '../../src/elements/spelling.ts';
 import { countriesByLetter } from '../../src/i18n/countries.ts';
 import { languages, locales, type Locale } from '../../src/i18n/locales.ts';
 import { namesOfCountries } from '../../src/schemas/countries.ts';
+import { bookOf, placesIn } from '../../src/schemas/places.ts';
 import { readContent } from '../../src/schemas/read.ts';
 import { countryQueries, wrongly } from '../support/queries.ts';
 import { root } from '../support/site.ts';
@@ -30,5 +32,16 @@ test('every country is found by its usual name and by each name that is written 
     const { find } = finderIn(locale);
     for (const [iso2, { here, elsewhere }] of Object.entries(namesOfCountries(content, locale)))
       for (const name of [...here, ...elsewhere]) assert.ok(find(name).found.some((found) => found.iso2 === iso2) && !find(name).near, `${locale}: ${name} is not ${iso2}`);
+  }
+});
+
+test('words that mean something else are no country: "to go" is not Togo, "help us" not the United States, "child" not Chile', () => {
+  const { within } = finderIn('en');
+  assert.deepEqual(within('i want to go home').found, []);
+  assert.deepEqual(within('i want to go home to nepal').found.map(({ iso2 }) => iso2), ['np']);
+  assert.deepEqual(within('north korea number').found.map(({ iso2 }) => iso2), ['kp']);
+  for (const [locale, query] of [['en', 'help us'], ['en', 'child'], ['en', 'viktim'], ['ru', 'из-за того'], ['fr', 'aide'], ['es', 'crimen'], ['ar', 'الأمان'], ['zh', '我不懂']] as const) {
+    const understand = reader({ language: languages[locale].tag, ...bookOf(content, locale) }, placesIn(content, locale), locale === 'en' ? (word) => doubleMetaphone(word)[0] : undefined);
+    assert.deepEqual(understand(query).first.filter((to) => /^help\/..\/$/.test(to)), [], `${locale}: ${query}`);
   }
 });
