@@ -37,6 +37,8 @@ export const teachUrl = (locale: Locale, page: string, part?: string): string =>
 export const teachPlaces = ['class', 'worksheets', 'worksheets/answers', 'check'] as const;
 /** The slides of a section, all of them or the short route; `slide` is the address of one. */
 export const slidesUrl = (locale: Locale, section: string, { short = false, slide }: { short?: boolean; slide?: string } = {}): string => `${base}/${locale}/slides/${section}/${short ? 'short/' : ''}${slide ? `#${slide}` : ''}`;
+/** The slides of a lesson plan; `slide` is the address of one. */
+export const planSlidesUrl = (locale: Locale, plan: string, slide?: string): string => `${base}/${locale}/slides/plan/${plan}/${slide ? `#${slide}` : ''}`;
 export const termUrl = (locale: Locale, term: string): string => `${pageUrl(locale, 'words')}#${term}`;
 /** A picture keeps its address, so that others can link to it. */
 export const pictureUrl = (key: string): string => `${base}/pictures/${key}.svg`;

@@ -1,34 +1,110 @@
+// The slides of a lesson, made from its plan: what each step shows, in the order of the plan and nothing else, with what the plan says to the teacher beside it.
 import type { Locale } from '../i18n/locales.ts';
-import { slidesUrl, storyUrl } from '../i18n/urls.ts';
+import { homeUrl, planSlidesUrl, storyUrl, teachUrl } from '../i18n/urls.ts';
 import { openStory } from './practise.ts';
-import { scenesOf } from './sections.ts';
-import { slideWordsIn, type Plan } from './teach.ts';
+import { scenesOf, sectionsIn } from './sections.ts';
+import { slideMaker, type Deck, type Slide, type SlideNotes } from './slides.ts';
+import { wordsOf } from './strings.ts';
+import { openPlan, slideWordsIn, type Plan } from './teach.ts';
 
-/** A slide that a lesson plan shows: its name, and where it is. */
+/** A slide that a step shows: its name, where it is, and its number (key "7 Enter"); of a scene in parts, the first and the last. */
 export interface PlanSlide {
   label: string;
   href: string;
+  numbers: string;
+}
+type Step = Plan['steps'][number];
+interface Shown {
+  slides: Slide[];
+  notes: SlideNotes[];
 }
 
-/** The slides of each step of a plan, by the name that the plan gives them. */
-export async function planSlidesOf(locale: Locale, plan: Plan): Promise<Record<string, PlanSlide>> {
-  const { rules, breathe, help, hope } = await slideWordsIn(locale);
-  const special: Record<string, string> = { rules: rules.title, breathe: breathe.title, help: help.title, hope: hope.title };
-  const found: Record<string, PlanSlide> = {};
-  for (const slide of plan.steps.flatMap((step) => step.slides)) {
-    const [section = '', scene = ''] = slide.split('#');
-    if (slide.startsWith('slide:')) {
-      const name = slide.slice(6);
-      // Rules and breathing stand in every deck. Help and the good news under it are one slide: that of the section whose good news closes the plan.
-      const closing = name === 'help' || name === 'hope';
-      found[slide] = { label: special[name] ?? name, href: slidesUrl(locale, closing ? plan.hope : (plan.sections[0] ?? plan.hope), { slide: name }) };
-    } else if (slide.startsWith('story:')) {
-      const { slug, front } = await openStory(locale, slide.slice(6));
-      found[slide] = { label: front.title, href: storyUrl(locale, slug) };
-    } else {
-      const heading = (await scenesOf(locale, section)).find(({ id }) => id === scene)?.heading ?? '';
-      found[slide] = { label: heading, href: slidesUrl(locale, section, { slide: scene }) };
+/** What a step shows: its slides in order, each with what the teacher does, says and asks, and the notes of its scene. */
+async function shownIn(locale: Locale, plan: Plan, step: Step, n: number, make: Awaited<ReturnType<typeof slideMaker>>): Promise<Shown> {
+  const say = await wordsOf(locale);
+  const lines: SlideNotes['lines'] = [
+    { label: say('lesson.minutes', { n: step.minutes }), text: step.title },
+    { text: step.do },
+    ...(step.say ?? []).map((text) => ({ label: say('lesson.say'), text })),
+    ...(step.ask ?? []).map((text) => ({ label: say('lesson.ask'), text })),
+  ];
+  const beside = (of: string, more: SlideNotes['lines'] = []): SlideNotes => ({ of, lines: [...lines, ...more] });
+  const ask = step.ask ?? [];
+  const id = `step-${n}`;
+  if (step.slides.length === 0) {
+    // The story that a teacher reads aloud is in the notes, cut where one stops.
+    const { story } = plan;
+    const told = story && step.story ? story.text.split(/(?<=\])\s*/).map((text, i) => (i === 0 ? { label: story.title, text } : { text })) : [];
+    return { slides: [await make.task(id, step.title, step.show ?? [], ask, step.picture ?? '')], notes: [beside(id, told)] };
+  }
+  const shown: Shown = { slides: [], notes: [] };
+  let talkers: readonly string[] = [];
+  for (const name of step.slides) {
+    const [section = '', wanted = ''] = name.split('#');
+    if (name === 'slide:rules') shown.slides.push(make.rules());
+    else if (name === 'slide:breathe') shown.slides.push(make.breathe(false));
+    else if (name === 'slide:help') shown.slides.push(await make.help(plan.hope));
+    else if (name.startsWith('story:')) {
+      const { slug, front, picture } = await openStory(locale, name.slice(6));
+      shown.slides.push(await make.story(`story-${slug}`, front.title, front.summary, storyUrl(locale, slug), picture));
+      shown.notes.push(beside(`story-${slug}`, front.notes.map((text) => ({ text }))));
+    } else if (wanted) {
+      const scene = (await scenesOf(locale, section)).find((found) => found.id === wanted);
+      if (!scene) continue;
+      talkers = scene.talkers;
+      shown.slides.push(...(await make.scene(scene)));
+      shown.notes.push(beside(scene.id, make.notes.scene(scene).lines));
     }
   }
-  return found;
+  const last = shown.slides.at(-1)?.notes ?? id;
+  if (ask.length > 0) shown.slides.push(await make.talk(`${id}-talk`, last, ask, talkers));
+  if (step.slides.includes('slide:rules')) shown.notes.push(beside('rules'));
+  if (step.slides.includes('slide:breathe')) shown.notes.push(beside('breathe', make.notes.breathe.lines));
+  if (step.slides.includes('slide:help')) shown.notes.push(beside('help', [...make.notes.help.lines, { text: plan.helpSlide }]));
+  return shown;
+}
+
+const stepsOf = async (locale: Locale, plan: Plan): Promise<Shown[]> => {
+  const make = await slideMaker(locale);
+  return Promise.all(plan.steps.map((step, i) => shownIn(locale, plan, step, i + 1, make)));
+};
+
+/** The slides of a lesson: those of its steps in their order, and nothing else. */
+export async function planDeck(locale: Locale, id: string): Promise<Deck> {
+  const plan = await openPlan(locale, id);
+  const [steps, sections, { reviewed }, say] = await Promise.all([stepsOf(locale, plan), sectionsIn(locale), slideWordsIn(locale), wordsOf(locale)]);
+  return {
+    title: plan.title,
+    part: say('lesson.minutes', { n: plan.minutes }),
+    summary: plan.aim,
+    section: sections.find(({ slug }) => slug === plan.sections[0])?.number ?? 1,
+    numbered: false,
+    slides: steps.flatMap(({ slides }) => slides),
+    notes: steps.flatMap(({ notes }) => notes),
+    reviewed: reviewed && plan.reviewed,
+    url: (of) => planSlidesUrl(of, id),
+    notesUrl: `${planSlidesUrl(locale, id)}notes/`,
+    // Not the plan: the class would read what is written for the teacher.
+    end: homeUrl(locale),
+    links: [{ label: say('slides.plan'), href: teachUrl(locale, id) }],
+  };
+}
+
+/** The slides of each step of a plan, as its page names them. */
+export async function planSlidesOf(locale: Locale, plan: Plan): Promise<PlanSlide[][]> {
+  const [{ hope }, steps, say] = await Promise.all([slideWordsIn(locale), stepsOf(locale, plan), wordsOf(locale)]);
+  let before = 0;
+  return steps.map(({ slides }) => {
+    const named: PlanSlide[] = [];
+    slides.forEach((slide, i) => {
+      const n = before + i + 1;
+      const [part] = slide.kind === 'scene' && slide.notes !== slide.id ? [named.at(-1)] : [];
+      // The parts of a scene follow it.
+      if (part) part.numbers = `${part.numbers.replace(/–.*/, '')}–${n}`;
+      else named.push({ label: slide.kind === 'task' ? say('slides.task') : slide.heading, href: planSlidesUrl(locale, plan.id, slide.id), numbers: String(n) });
+      if (slide.kind === 'help') named.push({ label: hope.title, href: planSlidesUrl(locale, plan.id, 'hope'), numbers: String(n) });
+    });
+    before += slides.length;
+    return named;
+  });
 }

@@ -24,7 +24,7 @@ export function* teachTexts(locale: Locale, { teachPages, plans, worksheets, che
 export const teachTargets = ({ teach, plans }: Content): string[] => [...Object.keys(teach), ...Object.keys(plans), ...teachPlaces];
 
 /** What plans, worksheets and class mode name is there: scenes, stories, words, worksheets, sources; minutes add up. */
-export function checkSharedTeach(content: Content, report: Report): void {
+export function checkSharedTeach(content: Content, report: Report, knownPicture: (where: string, picture: string) => void): void {
   const { plans, worksheets, slides, sections, stories, glossaryPictures, sources } = content;
   const known = (where: string, what: string, name: string, list: readonly string[], source: string): void => {
     if (!list.includes(name)) report(where, `names the ${what} "${name}", which content/shared/${source} does not have.${didYouMean(name, list)}`);
@@ -54,9 +54,16 @@ export function checkSharedTeach(content: Content, report: Report): void {
     if (shown[0] !== 'slide:rules') report(where, 'does not begin with slide:rules. Every lesson begins with the ground rules.');
     if (!shown.includes('slide:help')) report(where, 'never shows slide:help. Every lesson ends with where help is.');
     if (shown.at(-1) !== 'slide:hope') report(where, 'does not end with slide:hope. Every lesson ends with something good.');
+    else if (shown.includes('slide:help') && shown.at(-2) !== 'slide:help') report(where, 'shows something between slide:help and slide:hope. They are one slide, the last one: put them together.');
+    if (!shown.includes('slide:breathe')) report(where, 'never shows slide:breathe. Every lesson has a place to stop and breathe: add it to a step.');
+    const addresses = shown.map((slide) => slide.replace(/^.*#/, ''));
+    for (const twice of shown.filter((slide, i) => addresses.indexOf(slide.replace(/^.*#/, '')) !== i)) report(where, `shows ${twice} twice, or two slides of that name. On the slides of a lesson each has one address: keep one.`);
     if (!shown.some((slide) => faultScenes.includes(slide))) report(where, `never says that it is not the child’s fault. Show one of these scenes: ${faultScenes.join(', ')}.`);
-    plan.steps.forEach(({ minutes, slides: inStep }, i) => {
+    plan.steps.forEach(({ minutes, slides: inStep, picture }, i) => {
       const n = i + 1;
+      if (inStep.length === 0 && !picture) report(where, `has a step ${n} without slides and without a picture. What pupils do is then a slide of its own: give it a picture.`);
+      else if (inStep.length > 0 && picture) report(where, `has slides and a picture in the step ${n}. A picture is for a step without slides: remove it.`);
+      if (picture) knownPicture(where, picture);
       const needed = inStep.filter((slide) => slide === 'slide:rules' || slide === 'slide:help' || faultScenes.includes(slide));
       if (needed.length > 0 && plan.short.leaveOut.includes(n)) report(where, `leaves out the step ${n} (short.leaveOut), which shows ${needed.join(', ')}. The rules, the lines about fault and help are for every lesson, however short: leave out another step.`);
       const older = inStep.filter((slide) => olderScenes.includes(slide));
@@ -105,9 +112,16 @@ export function checkTeach(content: Content, locale: Locale, report: Report): vo
   same('worksheets.yaml', Object.keys(sheets), Object.keys(content.worksheets), 'worksheet', 'worksheets.yaml');
   same('slides.yaml', Object.keys(slides.polls), Object.keys(content.sections), 'poll', 'sections.yaml');
   same('slides.yaml', Object.keys(slides.hope.news), Object.keys(content.sections), 'good news', 'sections.yaml');
-  for (const [id, { steps }] of Object.entries(plans)) {
+  for (const [id, { steps, story }] of Object.entries(plans)) {
     const expected = content.plans[id]?.steps.length;
     if (steps.length !== expected) report(`${locale}/teach/plans/${id}.yaml`, `has ${steps.length} steps, and content/shared/plans/${id}.yaml has ${expected}. Give both the same, in the same order.`);
+    const told = content.plans[id]?.steps.filter((step) => step.story).length ?? 0;
+    if (told !== (story ? 1 : 0)) report(`${locale}/teach/plans/${id}.yaml`, `has ${story ? 'a' : 'no'} story, and content/shared/plans/${id}.yaml reads one aloud in ${told} steps (story: true). Give a plan with a story one such step, and a plan without it none.`);
+    steps.forEach(({ show }, i) => {
+      const slides = content.plans[id]?.steps[i]?.slides;
+      if (slides?.length === 0 && !show) report(`${locale}/teach/plans/${id}.yaml`, `has a step ${i + 1} without "show", and no slide. Write there in one to three lines what pupils do: it is their slide.`);
+      else if (slides?.length && show) report(`${locale}/teach/plans/${id}.yaml`, `has "show" in the step ${i + 1}, which shows ${slides.join(', ')}. Remove it: it is for a step without slides.`);
+    });
   }
   for (const [id, { kind, places, helps }] of Object.entries(content.worksheets)) {
     const sheet = sheets[id];

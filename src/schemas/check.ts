@@ -30,7 +30,7 @@ export function checkContent(root: string, site?: string): Problem[] {
   checkCountries(content, report);
   checkLeave(content, site, report);
   checkSharedPractise(content, report, (where, picture) => knownPicture(content, report, where, picture));
-  checkSharedTeach(content, report);
+  checkSharedTeach(content, report, (where, picture) => knownPicture(content, report, where, picture));
   for (const locale of locales) {
     checkTeach(content, locale, report);
     checkKeys(content, locale, report);
@@ -179,6 +179,7 @@ export function* childTexts(locale: Locale, language: LanguageContent): Generato
   const { label, lead: how, without, empty, cry, note, questions } = language.search;
   for (const text of [label, how, without, empty.body, cry.body, note, ...questions.map(({ ask }) => ask)]) yield { where: `${locale}/pages/search.yaml`, text };
   for (const { where, text, child } of practiseTexts(locale, language)) if (child) yield { where, text };
+  for (const [id, { steps }] of Object.entries(language.plans)) for (const { show = [], ask = [] } of steps) for (const text of [...show, ...ask]) yield { where: `${locale}/teach/plans/${id}.yaml`, text };
   for (const { meaning } of Object.values(language.glossary)) yield { where: `${locale}/glossary.yaml`, text: meaning };
   for (const [page, { front, body }] of Object.entries(language.prose)) {
     // On the page about privacy the child's part ends where the part for adults begins.

@@ -42,14 +42,14 @@ export const planFactsSchema = z.strictObject({
   stories: z.array(key),
   questions: z.array(key).describe('Sections whose two questions one can go on with.'),
   short: z.strictObject({ minutes, leaveOut: z.array(z.number().int().min(1, 'must be the number of a step: the first is 1')).min(1).refine((steps) => new Set(steps).size === steps.length, 'names a step twice. Keep one') }).describe('When time is short: minutes, and the steps to leave out.'),
-  steps: z.array(z.strictObject({ minutes, slides: z.array(slide) })).min(4),
+  steps: z.array(z.strictObject({ minutes, slides: z.array(slide), picture: key.optional().describe('On the slide of a step that has no other: what pupils do.'), story: z.literal(true).optional().describe('Here the teacher reads the story of the plan aloud.') })).min(4),
 }).refine(agesGoUp, notUp);
 /** content/<language>/teach/plans/<id>.yaml: its words, in the order of the steps. */
 export const planSchema = z.strictObject({
   title: words,
   aim: words,
   need: z.array(words).min(1),
-  steps: z.array(z.strictObject({ title: words, do: linked, say: z.array(linked).optional(), ask: z.array(words).optional() })).min(4),
+  steps: z.array(z.strictObject({ title: words, do: linked, show: z.array(words).min(1).max(3).optional().describe('What pupils do, on the slide of a step that has no other. The whole class reads it: nothing that is said to the teacher.'), say: z.array(linked).optional(), ask: z.array(words).optional() })).min(4),
   story: z.strictObject({ title: words, text: words }).optional().describe('A story to read aloud; where to stop stands in square brackets.'),
   for: z.strictObject({ language: words, sight: words, hearing: words, learning: words, large: words, power: words }).describe('For each pupil, and each school.'),
   worksheet: words.describe('When and how to use the worksheet.'),
