@@ -16,7 +16,7 @@ export function wayTo(address: string, page: string): string {
 export const relative = (html: string, page: string, base: string): string => {
   const turn = (address: string): string => wayTo(address, base + page);
   return html
-    .replace(/(\s(?:href|src)=")(\/(?!\/)[^"]*)/g, (_, open: string, address: string) => open + turn(address))
+    .replace(/(\s(?:href|src|data-src)=")(\/(?!\/)[^"]*)/g, (_, open: string, address: string) => open + turn(address))
     .replace(/<style>[\s\S]*?<\/style>/g, (style) => style.replace(/(url\(["']?)(\/(?!\/)[^"')]*)/g, (_, open: string, address: string) => open + turn(address)));
 };
 

@@ -34,8 +34,8 @@ const besideBlocks = new RegExp(`(?<=<${block}[^>]*>)\\s+(?=<)|(?<=>)\\s+(?=<${b
 /** Attributes of pictures that need no quotes. */
 const bare = /(?<= (?:width|height|loading)=)"(\w+)"/g;
 
-/** One page with one style sheet, a policy for just what is on it, and nothing that is not seen. Throws where it has a script or a style that is not ours: `known` is the only script that may stand in a page. */
-export function slim(html: string, known: string): string {
+/** One page with one style sheet, a policy for just what is on it, and nothing that is not seen. Throws where it has a script or a style that is not ours: `known` is the only script that may stand in a page; `read` gives a script file by its name. */
+export function slim(html: string, known: string, read: (name: string) => string = () => ''): string {
   const stray = [...html.matchAll(scripts)].find(([, text]) => text && text !== known) ?? /<style[\s>]/i.exec(html.slice(html.search('<body')));
   if (stray) throw new Error(`has "${stray[0].slice(0, 80)}" in it. A page allows no script but that of src/build/inline-script.ts, and has its styles in its head: take it out of the text, or put it into a component.`);
   // Templates that pages fetch are no page, and bring their own policy (pages/[lang]/tools.astro).
@@ -64,7 +64,9 @@ export function slim(html: string, known: string): string {
   const { index, 0: meta = '', 1: directives = '' } = policy.exec(page) ?? {};
   if (index === undefined || !page.includes(charset)) throw new Error(`has no ${index === undefined ? 'policy' : charset} in its head. A page gets its policy from astro.config.mjs, and begins with its charset.`);
   // Pagefind's index is read by WebAssembly; only the search page may run it. Fonts and scripts from files are those of default-src.
-  const script = [...(page.includes('<child-search') ? [" 'wasm-unsafe-eval'"] : []), ...(page.includes(known) ? [` ${hash(known)}`] : [])].join('');
+  // Class mode writes its own script, and no other, into its second window (elements/slides-window.ts).
+  const [, classMode] = page.includes('<class-mode') ? (/<script[^>]*\bsrc="[^"]*\/(slides[^"/]*\.js)"/.exec(page) ?? []) : [];
+  const script = [...(page.includes('<child-search') ? [" 'wasm-unsafe-eval'"] : []), ...(page.includes(known) ? [` ${hash(known)}`] : []), ...(classMode ? [` ${hash(read(classMode))}`] : [])].join('');
   const kept = [...directives.split(/; ?/).filter((directive) => directive && !/^(font|script|style)-src /.test(directive)), ...(script ? [`script-src 'self'${script}`] : []), `style-src 'self' ${hash(own)}`].join(';');
   return page.replace(policy, '').replace(charset, () => charset + meta.replace(directives, kept));
 }
@@ -75,11 +77,12 @@ export function slimPages(): AstroIntegration {
     name: 'slim-pages',
     hooks: {
       'astro:config:done': ({ config }) => void (known = inlineScript(`${config.base.replace(/\/$/, '')}/set.js`)),
-      'astro:build:done': ({ assets }) => {
+      'astro:build:done': ({ assets, dir }) => {
+        const read = (name: string): string => readFileSync(fileURLToPath(new URL(`_astro/${name}`, dir)), 'utf8');
         const pages = [...assets.values()].flat().map((url) => fileURLToPath(url)).filter((file) => file.endsWith('.html'));
         for (const file of new Set(pages)) {
           try {
-            writeFileSync(file, slim(readFileSync(file, 'utf8'), known));
+            writeFileSync(file, slim(readFileSync(file, 'utf8'), known, read));
           } catch (cause) {
             throw new Error(`${relative(process.cwd(), file)} ${(cause as Error).message}`);
           }

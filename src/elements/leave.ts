@@ -1,6 +1,7 @@
 // Leaving at once: the link "Leave", or Shift three times, takes the page off the screen and puts a neutral page in its place
 // (content/shared/leave.yaml). Without a script the link is a link. It cannot hide that someone was here, and says so on its own page.
 import { say } from './say.ts';
+import { keepLines } from './visit.ts';
 
 /** Two presses of Shift may lie this many milliseconds apart. */
 const patience = 5000;
@@ -25,6 +26,8 @@ function leave(): void {
   // An empty title would show the address in the tab; this one shows nothing.
   document.title = '\u200b';
   globalThis.speechSynthesis?.cancel();
+  // The name of the window is for this site only: what a teacher wrote on the help slide does not go along.
+  keepLines([]);
   // On the page where a child practises, Back leads here again: a second entry is what gets replaced.
   if (link.dataset.back !== undefined) history.pushState(null, '', location.href);
   location.replace(link.href);

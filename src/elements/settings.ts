@@ -2,6 +2,7 @@
 // window, which is gone with it; in the storage of the computer only when the child ticks "remember". pages/set.js.ts puts them on before the first paint.
 import { say } from './say.ts';
 import { tool } from './tools.ts';
+import { keepPage } from './visit.ts';
 
 const key = 'my-page';
 const root = document.documentElement;
@@ -27,7 +28,7 @@ function remember(yes: boolean): void {
 function apply(classes: readonly string[], keep: boolean): void {
   root.classList.remove(...mine());
   root.classList.add(...classes);
-  window.name = classes.length > 0 ? `${key} ${classes.join(' ')}` : '';
+  keepPage(classes.length > 0 ? `${key} ${classes.join(' ')}` : '');
   for (const [sheet, link] of Object.entries(sheets)) link.disabled = !wants(sheet);
   for (const sheet of ['my-page', 'day', 'night']) if (wants(sheet) && !sheets[sheet]) sheets[sheet] = load(sheet);
   rule();

@@ -1,18 +1,10 @@
 // Class mode: one slide at a time, with a clicker, a keyboard, a mouse or a finger (layouts/Slides.astro). Built as a classic script, because a browser
 // loads no module from a file on a stick. Where we are is in the address (`#what-often-happens`), so that F5, which clickers send, comes back to it.
 // The key that leaves the site fast is off here: Shift is part of typing "?". The link "Leave" works as everywhere.
-
-/** What the two windows of a teacher tell each other. */
-interface Told {
-  deck: string;
-  /** It comes from the second window. */
-  second: boolean;
-  /** The second window asks where the slides are. */
-  ask?: boolean;
-  at?: string;
-  black?: boolean;
-  open?: boolean;
-}
+import { helpLines, type Lines } from './slides-lines.ts';
+import { readTold, sameOrigin, type Told } from './slides-told.ts';
+import { openSecond, remember, secondName } from './slides-window.ts';
+import { keepLines } from './visit.ts';
 
 /** Milliseconds after which the bar goes, if nothing moves, and a line that was said. */
 const still = 3000;
@@ -33,7 +25,7 @@ class ClassMode extends HTMLElement {
   #undo: AbortController | undefined;
   #slides: HTMLElement[] = [];
   #at: HTMLElement | undefined;
-  /** The slide to come back to from "stop and breathe". */
+  /** Where "stop and breathe" was called from. In a lesson it also has its own place: who comes there in turn goes on. */
   #from: HTMLElement | undefined;
   #typed = '';
   #hide: ReturnType<typeof setTimeout> | undefined;
@@ -49,13 +41,14 @@ class ClassMode extends HTMLElement {
   /** This page is the second window. */
   #second = false;
   #deck = location.pathname;
+  #lines: Lines | undefined;
 
   connectedCallback(): void {
     const undo = new AbortController();
     this.#undo = undo;
     const { signal } = undo;
-    this.#slides = [...this.querySelectorAll<HTMLElement>('.s:not(#breathe)')];
-    this.#second = location.search === '?notes';
+    this.#slides = [...this.querySelectorAll<HTMLElement>('.s:not([data-aside])')];
+    this.#second = location.search === '?notes' || window.name === secondName;
     this.dataset.state = this.#second ? 'second' : 'on';
     this.#part('.bar').hidden = false;
     // The credit stays where it is too, for paper.
@@ -64,9 +57,12 @@ class ClassMode extends HTMLElement {
       this.#part('.bar [data-do=full]').hidden = true;
       for (const row of this.querySelectorAll<HTMLElement>('.keys dl div')) row.hidden = row.querySelector('kbd')?.textContent === 'F';
     }
+    this.#lines = helpLines(this, !this.#second, signal, () => {
+      this.#fit();
+      this.#tell();
+    });
     const state: unknown = history.state;
-    this.#from = this.#slides.find(({ id }) => id === state);
-    this.#show(this.#asked() ?? this.#slides[0], false);
+    this.#show(this.#asked() ?? this.#slides[0], false, this.#slides.find(({ id }) => id === state));
     if (this.#second) this.#follow(signal);
     this.#listen(signal);
     // All pictures, now: the next slide is there at once, and the lesson goes on when the line is cut.
@@ -74,6 +70,7 @@ class ClassMode extends HTMLElement {
       image.loading = 'eager';
       void image.decode().catch(() => undefined);
     });
+    if (!this.#second) void remember().catch(() => undefined);
     if (document.readyState === 'complete') load();
     else addEventListener('load', load, { signal });
     this.#stir();
@@ -115,13 +112,14 @@ class ClassMode extends HTMLElement {
     this.#leave(signal);
     if ('BroadcastChannel' in globalThis) {
       this.#line = new BroadcastChannel(`slides ${this.#deck}`);
-      this.#line.addEventListener('message', ({ data }) => this.#hear(data as Told, false), { signal });
+      this.#line.addEventListener('message', ({ data }) => this.#hear(readTold(data), false), { signal });
     }
-    addEventListener('message', ({ data, source }) => {
-      const told = data as Told | null;
+    addEventListener('message', ({ data, origin, source }) => {
+      const told = readTold(data);
       const from = source as Window | null;
-      const theirs = from && (from === opener || from === this.#other || from.opener === window);
-      if (!theirs || told?.deck !== this.#deck || told.second === this.#second) return;
+      // The second window hears the one that opened it, and the first one those that it opened: no other page, of whatever origin.
+      const ours = from && (this.#second ? from === opener : from === this.#other || from.opener === window);
+      if (!ours || !sameOrigin(origin) || told?.deck !== this.#deck || told.second === this.#second) return;
       this.#other = from;
       this.#hear(told, from === opener);
     }, { signal });
@@ -141,7 +139,7 @@ class ClassMode extends HTMLElement {
     const dark = this.dataset.black !== undefined;
     if (what === 'next' || what === 'back') {
       if (dark) return this.#black(false);
-      if (this.#at?.id === 'breathe') return this.#show(this.#from ?? this.#slides[0]);
+      if (this.#paused()) return this.#show(this.#from ?? this.#slides[0]);
       const answer = this.#at?.querySelector('details');
       // A clicker has no other key: the first press shows the answer, the second goes on.
       if (what === 'next' && answer && !answer.open) {
@@ -157,7 +155,8 @@ class ClassMode extends HTMLElement {
     else if (what === 'breathe') {
       this.#black(false);
       const breathe = this.querySelector<HTMLElement>('#breathe');
-      this.#show(this.#at === breathe ? (this.#from ?? this.#slides[0]) : (breathe ?? undefined));
+      if (this.#at !== breathe) this.#show(breathe ?? undefined, true, this.#at);
+      else this.#show(this.#paused() ? (this.#from ?? this.#slides[0]) : this.#slides[this.#place() + 1]);
     } else if (what === 'notes' && !this.#second) {
       const notes = this.#part('.notes');
       notes.hidden = !notes.hidden;
@@ -165,10 +164,9 @@ class ClassMode extends HTMLElement {
       this.#press('notes', !notes.hidden);
       this.#fit();
     } else if (what === 'window' && !this.#second) {
-      this.#other = open(`${this.#deck}?notes#${this.#at?.id ?? ''}`, 'slides-notes', 'popup,width=1100,height=720');
-      // Where it was open, it may lie behind this one.
-      this.#other?.focus();
+      this.#other = openSecond(this.#deck, this.#at?.id ?? '', this.#other);
     } else if (what === 'full') void this.#full().catch(() => undefined);
+    else if (what === 'country') this.#lines?.choose();
     else if (what === 'keys') {
       const keys = this.#part<HTMLDialogElement>('.keys');
       if (keys.open) keys.close();
@@ -183,8 +181,11 @@ class ClassMode extends HTMLElement {
     else page.webkitExitFullscreen?.();
   }
 
-  /** Shows a slide: on the screen, in the bar, the notes and the address, to a screen reader and, with `tell`, to the other window. */
-  #show(slide: HTMLElement | undefined, tell = true): void {
+  /**
+   * Shows a slide: on the screen, in the bar, the notes and the address, to a screen reader and, with `tell`, to the other window. `from`: "stop and
+   * breathe" was called there.
+   */
+  #show(slide: HTMLElement | undefined, tell = true, from?: HTMLElement): void {
     if (!slide || slide === this.#at) return;
     this.#typed = '';
     this.#toast('');
@@ -195,15 +196,16 @@ class ClassMode extends HTMLElement {
     before?.querySelector('details')?.removeAttribute('open');
     slide.setAttribute('aria-current', 'true');
     this.#at = slide;
+    this.dataset.at = slide.id;
     this.dataset.look = slide.classList.contains('s--say') ? 'deep' : '';
-    const pause = slide.id === 'breathe';
-    if (pause) this.#from = before ?? this.#from;
+    this.#from = slide.id !== 'breathe' ? undefined : (from ?? (this.#slides.includes(slide) ? undefined : before));
+    const pause = this.#paused();
     const n = this.#place() + 1;
     const total = this.#slides.length;
     const count = this.#fill('count', { n, total });
     this.#part('.bar__n').textContent = count;
     this.#part('.bar__way i').style.inlineSize = `${(n / total) * 100}%`;
-    this.#press('breathe', pause);
+    this.#press('breathe', slide.id === 'breathe');
     // Only here the place is written: Back leaves class mode in one step, and a reload knows where to come back to.
     // Not before a first move: the browser would take the address as a wish to begin with the text, past the link "Leave".
     if (before || location.hash) this.#write();
@@ -239,8 +241,7 @@ class ClassMode extends HTMLElement {
 
   /** Writes the slide into the address; beside "stop and breathe", where to go back to. */
   #write(): void {
-    const pause = this.#at?.id === 'breathe';
-    history.replaceState(pause ? (this.#from?.id ?? null) : null, '', `#${this.#at?.id ?? ''}`);
+    history.replaceState(this.#from?.id ?? null, '', `#${this.#at?.id ?? ''}`);
   }
 
   /** Makes the screen black, or shows the slide again. */
@@ -259,18 +260,22 @@ class ClassMode extends HTMLElement {
   #key(event: KeyboardEvent): void {
     const { key, code, shiftKey } = event;
     const target = event.target instanceof Element ? event.target : document.body;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    // A clicker sends it to start, or by chance: a reload would end full screen, and the lesson where the line is cut.
-    if (key === 'F5' && !shiftKey) return event.preventDefault();
-    const paging = key === 'PageDown' || key === 'PageUp';
-    if (target.closest('input') && !paging) return;
-    const keys = this.#part<HTMLDialogElement>('.keys');
-    if (keys.open) {
-      // In the box of keys, Escape closes (the browser does that), and so do "?" and a clicker.
-      if (key === '?' || key === '؟' || paging) this.#do('keys');
-      else return;
+    // A reload would end full screen, and the lesson where the line is cut. Clickers send F5 or Shift and F5 to start: that fills the screen, and Escape, which they send to stop, ends it.
+    const reload = (event.ctrlKey || event.metaKey) && !event.altKey && (/^r$/i.test(key) || (code === 'KeyR' && !/^[ -~]$/.test(key)));
+    if (key === 'F5' || reload) {
       event.preventDefault();
+      if (key === 'F5' && !event.repeat && !this.#second && !filled()) this.#do('full');
       return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    // Whoever writes, writes.
+    if (target.closest('input, textarea, select')) return;
+    const box = this.querySelector<HTMLDialogElement>('dialog[open]');
+    if (box) {
+      // In a box, Escape closes (the browser does that), and so do "?" and a clicker.
+      if (key !== '?' && key !== '؟' && key !== 'PageDown' && key !== 'PageUp') return;
+      event.preventDefault();
+      return box.close();
     }
     const digit = /^\d$/.test(key) ? key : !shiftKey ? /^Digit(\d)$/.exec(code)?.[1] : undefined;
     if (digit !== undefined) {
@@ -326,7 +331,7 @@ class ClassMode extends HTMLElement {
     this.addEventListener('touchstart', ({ touches }) => { const [one] = touches; from = touches.length === 1 && one ? { x: one.clientX, y: one.clientY } : undefined; }, { signal, passive: true });
     this.addEventListener('touchend', ({ changedTouches }) => {
       const [one] = changedTouches;
-      if (!from || !one || this.#part<HTMLDialogElement>('.keys').open || (globalThis.visualViewport?.scale ?? 1) > 1) return;
+      if (!from || !one || this.querySelector('dialog[open]') || (globalThis.visualViewport?.scale ?? 1) > 1) return;
       const across = one.clientX - from.x;
       const far = Math.abs(across) > 50 && Math.abs(across) > 2 * Math.abs(one.clientY - from.y);
       from = undefined;
@@ -371,12 +376,12 @@ class ClassMode extends HTMLElement {
 
   /** Tells the other window what is shown. */
   #tell(): void {
-    this.#send({ at: this.#at?.id ?? '', black: this.dataset.black !== undefined, open: this.#at?.querySelector('details')?.open ?? false });
+    this.#send({ at: this.#at?.id ?? '', from: this.#from?.id ?? '', black: this.dataset.black !== undefined, open: this.#at?.querySelector('details')?.open ?? false, lines: this.#lines?.read() ?? [] });
   }
 
   /** While the window that opened it answers, the second one speaks to it alone: the same deck may be open in another tab. */
-  #send(what: Omit<Told, 'deck' | 'second'>): void {
-    const told: Told = { deck: this.#deck, second: this.#second, ...what };
+  #send(what: Partial<Told>): void {
+    const told: Partial<Told> = { deck: this.#deck, second: this.#second, ...what };
     if (!this.#led()) this.#line?.postMessage(told);
     // Pages on a stick have no origin to name.
     this.#other?.postMessage(told, location.protocol === 'file:' ? '*' : location.origin);
@@ -388,19 +393,21 @@ class ClassMode extends HTMLElement {
   }
 
   /** Hears the other window; `leads` says that it opened this one. The slides obey the second window only, and it the slides. */
-  #hear({ second, ask, at, black, open }: Told, leads: boolean): void {
-    if (second === this.#second || (!leads && this.#led())) return;
+  #hear(told: Told | undefined, leads: boolean): void {
+    if (told?.deck !== this.#deck || told.second === this.#second || (!leads && this.#led())) return;
+    const { ask, at, from, black, open, lines } = told;
     if (ask) return this.#tell();
     this.#heard = performance.now();
     if (leads) this.#opener = this.#heard;
     if (this.#second) this.#lost(false);
-    const slide = this.querySelector<HTMLElement>(`.s[id="${CSS.escape(at ?? '')}"]`);
-    if (slide) this.#show(slide, false);
-    this.#black(black === true, false);
+    const named = (id: string): HTMLElement | undefined => this.querySelector<HTMLElement>(`.s[id="${CSS.escape(id)}"]`) ?? undefined;
+    this.#show(named(at), false, named(from));
+    this.#black(black, false);
+    this.#lines?.write(lines);
     const answer = this.#at?.querySelector('details');
     if (!answer || answer.open === open) return;
-    this.#echo = open === true;
-    answer.open = this.#echo;
+    this.#echo = open;
+    answer.open = open;
   }
 
   // Leaving
@@ -414,6 +421,8 @@ class ClassMode extends HTMLElement {
       event.preventDefault();
       document.documentElement.classList.add('gone');
       document.title = '\u200b';
+      // The next site reads nothing of it.
+      keepLines([]);
       location.replace(link.href);
     }, { signal });
     addEventListener('pageshow', ({ persisted }) => {
@@ -436,9 +445,13 @@ class ClassMode extends HTMLElement {
     return /^\d+$/.test(name) ? this.#slides[Number(name) - 1] : (document.getElementById(name)?.closest<HTMLElement>('.s') ?? undefined);
   }
 
+  /** "Stop and breathe" was called, and does not stand in its own place. */
+  #paused(): boolean {
+    return this.#at?.id === 'breathe' && (this.#from !== undefined || !this.#slides.includes(this.#at));
+  }
   /** Where we are among the slides with a number; during "stop and breathe", where we come from. */
   #place(): number {
-    return Math.max(0, this.#slides.indexOf((this.#at?.id === 'breathe' ? this.#from : this.#at) as HTMLElement));
+    return Math.max(0, this.#slides.indexOf((this.#from ?? this.#at) as HTMLElement));
   }
 
   #part<T extends HTMLElement = HTMLElement>(selector: string): T {

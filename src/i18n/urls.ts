@@ -39,6 +39,8 @@ export const teachPlaces = ['class', 'worksheets', 'worksheets/answers', 'check'
 export const slidesUrl = (locale: Locale, section: string, { short = false, slide }: { short?: boolean; slide?: string } = {}): string => `${base}/${locale}/slides/${section}/${short ? 'short/' : ''}${slide ? `#${slide}` : ''}`;
 /** The slides of a lesson plan; `slide` is the address of one. */
 export const planSlidesUrl = (locale: Locale, plan: string, slide?: string): string => `${base}/${locale}/slides/plan/${plan}/${slide ? `#${slide}` : ''}`;
+/** The helpline of each country, for the help slide: a script, since a page on a stick can fetch nothing. */
+export const slideHelplinesUrl = (locale: Locale): string => `${base}/${locale}/slides/helplines.js`;
 export const termUrl = (locale: Locale, term: string): string => `${pageUrl(locale, 'words')}#${term}`;
 /** A picture keeps its address, so that others can link to it. */
 export const pictureUrl = (key: string): string => `${base}/pictures/${key}.svg`;

@@ -142,3 +142,14 @@ export async function openCountry(locale: Locale, say: Say, iso2: string): Promi
     emergency: country.emergency.map((number) => ({ kind: kindOf(number), ways: [way('call', number.number, dialUrl(number.number))], tags: [], ...evidence(number), ...(isDoubtful(number, today) && { hurry: say('help.check.danger') }) })),
   };
 }
+
+/** The first helpline of each country in a few words ("Call 116"), by the name of the country; a country without one is left out. */
+export async function shortHelplines(locale: Locale, say: Say): Promise<[name: string, call: string][]> {
+  const codes = (await lettersIn(locale)).flatMap(({ countries }) => countries.map(({ iso2 }) => iso2));
+  const found = await Promise.all(codes.map(async (code): Promise<[string, string]> => {
+    const { name, services } = await openCountry(locale, say, code);
+    const service = services.find(({ phone, sms, whatsapp }) => phone ?? sms ?? whatsapp);
+    return [name, service?.phone ? say('help.call', { number: service.phone }) : service?.sms ? say('help.sms', { number: service.sms.number }) : service?.whatsapp ? say('help.whatsapp', { number: service.whatsapp }) : ''];
+  }));
+  return found.filter(([, call]) => call);
+}

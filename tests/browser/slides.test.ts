@@ -15,6 +15,8 @@ import { release, root } from '../support/site.ts';
 const { open, origin, browser } = reader();
 const content = readContent(root);
 const sections = Object.keys(content.sections);
+/** The slides of lessons: their scenes are those of the sections. */
+const lessons = Object.keys(content.plans).map((id) => `plan/${id}`);
 const deck = '/en/slides/what-is-it/';
 const current = (page: Page) => page.locator('.s[aria-current]');
 /** The ids of the slides with a number, in order. */
@@ -119,7 +121,7 @@ test('what was said goes after a few seconds, and a number that was half typed w
   await page.context().close();
 });
 
-test('F5, which clickers send, comes back to the same slide, and Escape never leaves the class', async () => {
+test('F5, which clickers send, fills the screen; a reload comes back to the same slide, and Escape never leaves the class', async () => {
   const page = await open(`${deck}#five-kinds-3`);
   await at(page, 'five-kinds-3');
   await page.keyboard.press('PageDown');
@@ -127,24 +129,38 @@ test('F5, which clickers send, comes back to the same slide, and Escape never le
   await at(page, 'five-kinds-4');
   for (const _ of [1, 2, 3]) await page.keyboard.press('Escape');
   await at(page, 'five-kinds-4');
-  // The key itself reloads nothing: full screen, notes and the black screen stay, also where the line is cut, and in a field.
+  // The keys themselves reload nothing: notes and the black screen stay, also where the line is cut, and in a field.
   await page.context().setOffline(true);
-  await page.evaluate(() => addEventListener('keydown', ({ key, defaultPrevented }) => { if (key === 'F5') document.body.dataset.f5 = String(defaultPrevented); }));
-  const stays = async (): Promise<void> => {
-    await page.evaluate(() => delete document.body.dataset.f5);
-    await page.keyboard.press('F5');
-    assert.equal(await page.evaluate(() => document.body.dataset.f5), 'true');
+  await page.evaluate(() => {
+    document.body.dataset.stays = '';
+    addEventListener('keydown', ({ defaultPrevented }) => (document.body.dataset.prevented = String(defaultPrevented)));
+  });
+  const stays = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      assert.equal(await page.locator('body[data-stays]').getAttribute('data-prevented'), 'true', key);
+    }
   };
   await page.keyboard.press('n');
   await page.keyboard.press('b');
-  await stays();
+  await stays('Control+R', 'Control+Shift+R', 'Meta+R', 'F5');
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  // Pressed again it ends nothing: Escape does, which the clicker sends to stop.
+  await stays('F5', 'Shift+F5', 'Control+F5');
+  assert.equal(await page.evaluate(() => document.fullscreenElement !== null), true);
+  await page.evaluate(() => document.exitFullscreen());
+  await stays('Shift+F5');
+  await page.waitForFunction(() => document.fullscreenElement !== null);
   assert.equal(await page.locator('[data-black][data-notes=on]').count(), 1);
   await at(page, 'five-kinds-4');
+  // The key of R with a Russian keyboard; a layout in which that place prints is left alone.
+  const taken = (key: string, code: string): Promise<boolean> => page.evaluate(([k, c]) => !document.body.dispatchEvent(new KeyboardEvent('keydown', { key: k, code: c, ctrlKey: true, bubbles: true, cancelable: true })), [key, code] as const);
+  assert.deepEqual([await taken('к', 'KeyR'), await taken('p', 'KeyR'), await taken('c', 'KeyC')], [true, false, false]);
   await page.keyboard.press('b');
   await page.keyboard.press('End');
-  await page.locator('#help input').first().fill('116 111');
-  await stays();
-  assert.equal(await page.locator('#help input').first().inputValue(), '116 111');
+  await page.locator('#help textarea').first().fill('116 111');
+  await stays('F5', 'Control+R');
+  assert.equal(await page.locator('#help textarea').first().inputValue(), '116 111');
   await page.context().close();
 });
 
@@ -314,17 +330,20 @@ for (const [where, address] of [['from a server', () => origin() + deck], ['from
 
 test('the same slides in two tabs: the window with notes follows the tab that opened it, and the other one keeps its slide', async () => {
   const context = await browser().newContext();
-  await context.addInitScript(() => {
+  const listen = (): void => {
     const told: unknown[] = [];
     Object.assign(globalThis, { told });
     addEventListener('message', ({ data }) => told.push(data));
-  });
+  };
+  await context.addInitScript(listen);
   const told = (of: Page, what: 'ask' | 'at'): Promise<number> => of.evaluate((key) => (globalThis as unknown as { told: object[] }).told.filter((one) => key in one).length, what);
   const [page, other] = [await context.newPage(), await context.newPage()];
   await other.goto(`${origin()}${deck}#five-kinds`);
   await page.goto(`${origin()}${deck}#one-in-three`);
   const [second] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')]);
   await second.waitForSelector('[data-state=second]', { state: 'attached' });
+  // A page that is written into a window begins without what listened there.
+  await second.evaluate(listen);
   /** The second window has looked at the first so many times more, and was answered. */
   const looks = async (times: number): Promise<void> => {
     const [asked, answered] = [await told(page, 'ask'), await told(second, 'at')];
@@ -357,7 +376,7 @@ test('the same slides in two tabs: the window with notes follows the tab that op
 test('in the second window nothing of this slide or of the next is cut off', async () => {
   const page = await open('/', { viewport: { width: 1100, height: 720 } });
   for (const locale of ['en', 'ru', 'ar'] as const)
-    for (const section of sections) {
+    for (const section of [...sections, ...lessons]) {
       await page.goto(`${origin()}/${locale}/slides/${section}/?notes#rules`);
       await page.evaluate(() => document.fonts.ready);
       const wrong = await page.evaluate(async () => {
@@ -390,7 +409,7 @@ test('a page that was made larger has larger words, and scrolls: with a finger, 
     sizes.push(await current(page).evaluate((slide, by) => Object.fromEntries(['h2', '.s__p', '.s__helps'].map((part) => [part, parseFloat(getComputedStyle(slide.querySelector(part) ?? slide).fontSize) * by])), deviceScaleFactor));
     const [bar, leave] = [await page.locator('.bar').boundingBox(), await page.locator('.leave').boundingBox()];
     assert.ok(bar && leave && bar.y + bar.height <= height && leave.y >= 0);
-    for (const part of await page.locator('.bar .sb').all()) {
+    for (const part of await page.locator('.bar .sb:visible').all()) {
       const box = await part.boundingBox();
       assert.ok(box && box.x >= 0 && box.x + box.width <= width && box.width >= 40 && box.height >= 44, `${width}: ${await part.getAttribute('data-do')} ${JSON.stringify(box)}`);
     }
@@ -496,25 +515,38 @@ test('Shift three times does nothing in class; the link leaves at once, and noth
   await page.context().close();
 });
 
-test('the number of the helpline can be written on the last slide, and keys are letters there', async () => {
+test('the number of the helpline can be written on the last slide: keys are letters there, those of a clicker too, until Enter or Escape', async () => {
   const page = await open(`${deck}#help`);
-  await page.locator('#help input').first().fill('');
-  await page.locator('#help input').first().pressSequentially('116 b n');
-  assert.equal(await page.locator('#help input').first().inputValue(), '116 b n');
-  assert.equal(await page.locator('[data-black]').count(), 0);
+  const field = page.locator('#help textarea').first();
+  for (const attribute of ['autocomplete', 'autocorrect', 'spellcheck', 'writingsuggestions']) assert.ok(/off|false/.test((await field.getAttribute(attribute)) ?? ''), attribute);
+  await field.click();
+  await field.pressSequentially('116 b n');
+  for (const end of ['Enter', 'Escape']) {
+    await field.focus();
+    for (const key of ['PageUp', 'PageDown', 'Home', 'End', 'ArrowLeft', '?']) await page.keyboard.press(key);
+    await at(page, 'help');
+    await page.keyboard.press(end);
+    await page.keyboard.press('b');
+    assert.equal(await page.locator('[data-black]').count(), 1, `after ${end} a key is a key`);
+    await page.keyboard.press('b');
+  }
+  assert.match(await field.inputValue(), /^116 b \?{0,2}n\?{0,2}$/);
   await page.keyboard.press('PageUp');
   await at(page, (await ids(page)).at(-2) ?? '');
   await page.context().close();
 });
 
-test('the good news stands under help, and its address leads there; a long number has room, in every language', async () => {
+test('the good news stands under help, and its address leads there; a long number and a long name have room, in every language', async () => {
   for (const locale of locales) {
     const page = await open(`/${locale}/slides/children-lead/#hope`, { viewport: { width: 1024, height: 768 } });
     assert.equal(await current(page).getAttribute('id'), 'help');
     assert.equal(await page.locator('#help #hope a').isVisible(), true);
-    const field = page.locator('#help input').first();
-    await field.fill('8 800 2000 122');
-    assert.ok(await field.evaluate((input) => input.scrollWidth <= input.clientWidth), locale);
+    for (const [i, text] of ['8 800 2000 122', 'Ms Achieng, room 4, beside the library, from 10 to 12 and after school'].entries()) {
+      const field = page.locator('#help textarea').nth(i);
+      await field.fill(text);
+      assert.ok(await field.evaluate((line) => line.scrollWidth <= line.clientWidth && line.scrollHeight <= line.clientHeight + 1), `${locale}: "${text}" is cut off`);
+    }
+    assert.ok(await current(page).evaluate((slide) => slide.scrollHeight <= slide.clientHeight && slide.scrollWidth <= slide.clientWidth), `${locale}: with both lines the slide fits`);
     await page.context().close();
   }
 });
@@ -523,7 +555,7 @@ test('without a script it is a page of screens to scroll through, with the text 
   const page = await open('/fr/slides/online/', { javaScriptEnabled: false });
   for (const slide of await page.locator('.s').all()) assert.equal(await slide.isVisible(), true);
   assert.equal(await page.locator('.scroll').isVisible(), true);
-  for (const hidden of ['.bar', '.notes', '.keys', '.toast']) assert.equal(await page.locator(hidden).isVisible(), false, hidden);
+  for (const hidden of ['.bar', '.notes', '.keys:not(.country)', '.country', '.toast']) assert.equal(await page.locator(hidden).isVisible(), false, hidden);
   const tops = await page.locator('.s').evaluateAll((slides) => slides.map((slide) => [slide.getBoundingClientRect().height >= innerHeight, document.documentElement.scrollWidth <= innerWidth]));
   assert.ok(tops.length > 0 && tops.every(([tall, narrow]) => tall && narrow));
   await page.context().close();
@@ -575,17 +607,18 @@ for (const [width, height] of [[1920, 1080], [1024, 768], [1366, 768]] as const)
     const site = await serve(release, '', { outlines: true });
     const page = await open('/', { viewport: { width, height } });
     for (const locale of locales)
-      for (const section of sections)
+      for (const section of [...sections, ...lessons])
         // The short route has slides of the long one.
         for (const part of section === 'online' ? ['', 'short/'] : ['']) {
           await page.goto(`${site.origin}/${locale}/slides/${section}/${part}`);
           await page.evaluate(() => document.fonts.ready);
           const wrong = await page.evaluate(
-            async ([wide, high, least]) => {
+            async ([wide, high, least, seen]) => {
               const found: string[] = [];
               const base = high - (document.querySelector('.bar')?.getBoundingClientRect().height ?? 0);
               const head = Math.max(...[...document.querySelectorAll('.leave, .part')].map((part) => part.getBoundingClientRect().bottom));
               for (const slide of document.querySelectorAll<HTMLElement>('.s')) {
+                if (seen && slide.matches('.s--scene:not(.s--task, .s--story), #breathe')) continue;
                 location.hash = slide.id;
                 while (!slide.hasAttribute('aria-current')) await new Promise((done) => addEventListener('hashchange', done, { once: true }));
                 slide.querySelectorAll('details').forEach((details) => (details.open = true));
@@ -604,7 +637,7 @@ for (const [width, height] of [[1920, 1080], [1024, 768], [1366, 768]] as const)
               for (const part of document.querySelectorAll('.bar *')) if (parseFloat(getComputedStyle(part).fontSize) < 16) found.push(`${part.className} in the bar is small`);
               return found;
             },
-            [width, height, projected] as const,
+            [width, height, projected, lessons.includes(section)] as const,
           );
           assert.deepEqual(wrong, [], `/${locale}/slides/${section}/${part}`);
         }
@@ -629,7 +662,7 @@ test('axe finds nothing to mend on any slide, with notes, keys and the second wi
   };
   // Each section has its colours, Arabic is turned round; the strictest contrast says what the lesser would.
   const contrast = ['color-contrast-enhanced'];
-  for (const [locale, some] of [['en', sections], ['ar', ['what-is-it', 'online']]] as const)
+  for (const [locale, some] of [['en', [...sections, 'plan/40-signs-and-plan-11-14']], ['ar', ['what-is-it', 'online', 'plan/3x40-2-tricks-online-story']]] as const)
     for (const section of some) {
       await page.goto(`${origin()}/${locale}/slides/${section}/`);
       // axe cannot judge text over a drawing that lies behind it, on a tile of paper fibres, in a bar that is going, or in lines so close that the boxes of their letters touch.
@@ -688,7 +721,7 @@ test('on paper nothing of a slide lies over another', async () => {
   const page = await open('/', { viewport: { width: 979, height: 718 } });
   await page.emulateMedia({ media: 'print' });
   for (const locale of locales)
-    for (const section of sections) {
+    for (const section of [...sections, ...lessons]) {
       await page.goto(`${origin()}/${locale}/slides/${section}/`);
       await page.evaluate(() => document.fonts.ready);
       const over = await page.locator('.s').evaluateAll((slides) => slides.filter((slide) => [...slide.querySelectorAll('*')].some((part) => {

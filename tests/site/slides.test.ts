@@ -82,6 +82,7 @@ test('every address of class mode is relative and leads somewhere, with a sub-pa
   assert.equal(wayTo('/pictures/a.svg', '/en/slides/online/short/'), '../../../../pictures/a.svg');
   assert.equal(wayTo('/en/slides/online/', '/en/slides/online/'), './index.html');
   assert.equal(wayTo('/en/slides/online/short/', '/en/slides/online/'), './short/index.html');
+  assert.equal(relative('<dialog data-src="/en/slides/a.js">', '/en/slides/online/', ''), '<dialog data-src="../a.js">');
   assert.equal(relative('<a href="/sub/x/"><style>a{background:url(/sub/y.svg)}</style>', '/en/', '/sub'), '<a href="../x/index.html"><style>a{background:url(../y.svg)}</style>');
   const decks = pages.filter(({ url }) => inClass(url));
   assert.equal(decks.length, locales.length * (slugs.length * 3 + Object.keys(content.plans).length * 2));
