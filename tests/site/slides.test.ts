@@ -88,7 +88,7 @@ test('every address of class mode is relative and leads somewhere, with a sub-pa
   assert.equal(decks.length, locales.length * (slugs.length * 3 + Object.keys(content.plans).length * 2));
   const check = (html: string, file: string, folder: string): void => {
     for (const [, address = ''] of html.matchAll(/(?:\b(?:href|src)=|url\()["']?([^"')\s>]*)/g)) {
-      if (/^(https:|data:|#|$)/.test(address)) continue;
+      if (/^(https?:|data:|#|$)/.test(address)) continue;
       assert.ok(address.startsWith('.'), `${file}: ${address} is not relative`);
       const path = new URL(address, `https://site/${file}`).pathname;
       assert.ok(existsSync(join(folder, path.endsWith('/') ? `${path}index.html` : path)), `${file}: ${address} is not there`);
