@@ -50,6 +50,7 @@ export function slim(html: string, known: string, read: (name: string) => string
     .replace(familyHash, '$1"')
     // What a browser takes anyway.
     .replace(/font-style:normal;?\}/g, '}')
+    .replace(/;\}/g, '}')
     .replace(/ format\("woff2"\)/g, '');
   // The colours of the sections that are seen at first. The menu names the others, and brings their colours (styles/tools.css).
   const [, seen = ''] = /(<body[^>]*>)/.exec(html) ?? [];
