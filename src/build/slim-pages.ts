@@ -62,8 +62,8 @@ export function slim(html: string, known: string, read: (name: string) => string
     first = false;
     return style;
   });
-  const { index, 0: meta = '', 1: directives = '' } = policy.exec(page) ?? {};
-  if (index === undefined || !page.includes(charset)) throw new Error(`has no ${index === undefined ? 'policy' : charset} in its head. A page gets its policy from astro.config.mjs, and begins with its charset.`);
+  const [meta = '', directives = ''] = policy.exec(page) ?? [];
+  if (!meta || !page.includes(charset)) throw new Error(`has no ${meta ? charset : 'policy'} in its head. A page gets its policy from astro.config.mjs, and begins with its charset.`);
   // Pagefind's index is read by WebAssembly; only the search page may run it. Fonts and scripts from files are those of default-src.
   // Class mode writes its own script, and no other, into its second window (elements/slides-window.ts).
   const [, classMode] = page.includes('<class-mode') ? (/<script[^>]*\bsrc="[^"]*\/(slides[^"/]*\.js)"/.exec(page) ?? []) : [];

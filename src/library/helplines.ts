@@ -147,9 +147,8 @@ export async function openCountry(locale: Locale, say: Say, iso2: string): Promi
 export async function shortHelplines(locale: Locale, say: Say): Promise<[name: string, call: string][]> {
   const codes = (await lettersIn(locale)).flatMap(({ countries }) => countries.map(({ iso2 }) => iso2));
   const found = await Promise.all(codes.map(async (code): Promise<[string, string]> => {
-    const { name, services } = await openCountry(locale, say, code);
-    const service = services.find(({ phone, sms, whatsapp }) => phone ?? sms ?? whatsapp);
-    return [name, service?.phone ? say('help.call', { number: service.phone }) : service?.sms ? say('help.sms', { number: service.sms.number }) : service?.whatsapp ? say('help.whatsapp', { number: service.whatsapp }) : ''];
+    const { name, talk } = await openCountry(locale, say, code);
+    return [name, talk && talk.way.by !== 'site' ? `${talk.way.before}${talk.way.number}${talk.way.after}` : ''];
   }));
   return found.filter(([, call]) => call);
 }
