@@ -39,7 +39,10 @@ test('the code on every poster leads to the help page in the language of the pos
 test('a card shows all of its words: the fullest of each language fit into their panels, three on one sheet of A4 or Letter', async () => {
   for (const locale of locales) {
     const cards = pages.filter(({ url }) => url.startsWith(`/${locale}/help/`) && url.endsWith('/card/'));
-    for (const { url } of cards.sort((a, b) => b.html.length - a.html.length).slice(0, 8)) {
+    // Fullest by their words, and by the length of their longest number.
+    const longest = (html: string): number => Math.max(0, ...[...html.matchAll(/<bdi dir="ltr">([^<]*\d)<\/bdi>/g)].map(([, number = '']) => number.length));
+    const fullest = [...cards.toSorted((a, b) => b.html.length - a.html.length).slice(0, 8), ...cards.toSorted((a, b) => longest(b.html) - longest(a.html)).slice(0, 4)];
+    for (const { url } of new Set(fullest)) {
       const page = await open(url);
       await page.emulateMedia({ media: 'print' });
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
