@@ -1,6 +1,7 @@
 // The search of a child: what is typed is understood (spelling.ts), looked up in Pagefind's index of this language, and shown with pictures. Everything is
 // loaded when the child comes to the field. What is typed is never sent and never written: not into the address, the history or any storage, for a browser
 // keeps these in files that others can read. It is there as long as the page is, so Back finds it only where the browser kept the page in its memory.
+import type { Names } from './named.ts';
 import { countryName, reader, type Book, type Meaning } from './spelling.ts';
 
 interface Found {
@@ -26,6 +27,9 @@ interface Tools {
   understand: (query: string) => Meaning;
   pagefind: Pagefind;
   places: Map<string, Found>;
+  /** Learns what countries are called in their own languages: it is fetched when nothing else fits. */
+  learn: () => Promise<void>;
+  learned?: Promise<void>;
 }
 
 /** No more results than this: a child reads from the top. */
@@ -71,7 +75,7 @@ class ChildSearch extends HTMLElement {
 
   #load(): Promise<Tools> {
     this.#tools ??= (async (): Promise<Tools> => {
-      const { book = '', pagefind: path = '' } = this.dataset;
+      const { book = '', pagefind: path = '', names = '' } = this.dataset;
       const [known, pagefind] = await Promise.all([
         fetch(book).then((response) => response.json() as Promise<Book>),
         import(/* @vite-ignore */ new URL(`${path}pagefind.js`, location.href).href) as Promise<Pagefind>,
@@ -87,7 +91,19 @@ class ChildSearch extends HTMLElement {
       const wears = found.find(({ url }) => url === 'help/#find')?.meta;
       const lands = Object.keys(known.countries).map((iso2): Found => ({ url: `help/${iso2}/`, excerpt: '', content: this.dataset.lead ?? '', meta: { ...wears, title: countryName(known.language, iso2), part: this.dataset.help ?? '' } }));
       const texts = found.map(({ url, content, meta }) => ({ url, title: meta.title ?? '', text: content }));
-      return { understand: reader(known, texts, sound && ((word) => sound(word)[0])), pagefind, places: new Map([...lands, ...found].map((place) => [place.url, place])) };
+      const understand = (abroad?: Names): Tools['understand'] => reader(known, texts, sound && ((word) => sound(word)[0]), abroad);
+      const tools: Tools = {
+        understand: understand(),
+        pagefind,
+        places: new Map([...lands, ...found].map((place) => [place.url, place])),
+        learn: () =>
+          (tools.learned ??= fetch(names).then((response) => response.json() as Promise<Names>).then(
+            (abroad) => void (tools.understand = understand(abroad)),
+            // What the page knows has to do; the next query asks again.
+            () => void (tools.learned = undefined),
+          )),
+      };
+      return tools;
     })();
     this.#tools.catch(() => (this.#tools = undefined));
     return this.#tools;
@@ -114,9 +130,15 @@ class ChildSearch extends HTMLElement {
       this.removeAttribute('data-asked');
       return done();
     }
-    const meaning = tools.understand(plain);
+    let meaning = tools.understand(plain);
     // Beside a cry for help stands nothing else: no page, no other spelling.
-    const found = meaning.cry ? [] : await find(tools, meaning);
+    let found = meaning.cry ? [] : await find(tools, meaning);
+    // Nothing, or only another spelling of what was typed: it may be a name that a country has elsewhere.
+    if (!meaning.cry && !tools.learned && (found.length === 0 || meaning.near || (meaning.meant !== undefined && meaning.first.length === 0))) {
+      await tools.learn();
+      meaning = tools.understand(plain);
+      found = await find(tools, meaning);
+    }
     if (turn !== this.#turn) return;
     this.#show(meaning, found, plain);
     done();

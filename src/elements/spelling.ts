@@ -12,8 +12,8 @@ export interface Book {
   also: Record<string, string>;
   /** Address -> the ways to ask for it. */
   questions: { to: string; asks: string[] }[];
-  /** The two letters of every country that has a page -> what people call it here and elsewhere, beside its usual name. */
-  countries: Record<string, string[][]>;
+  /** The two letters of every country that has a page -> what people call it in this language and in English, beside its usual name. */
+  countries: Record<string, string[]>;
   cries: { alone: string[]; phrases: string[] };
 }
 
@@ -30,6 +30,8 @@ export interface Meaning {
   cry: boolean;
   /** The query with the spelling of the site, when it differs. */
   meant?: string;
+  /** The query is no name of a country, but nearly one. */
+  near?: boolean;
   /** Where the answer to this question, word or country is. */
   first: string[];
   /** What to look for in the text: without the words that stand everywhere, then the whole. */
@@ -56,8 +58,8 @@ const piecesOf = (language: string, text: string): string[] => {
   return [...signs, ...signs.slice(1).map((sign, i) => `${signs[i] ?? ''}${sign}`)];
 };
 
-/** Reads queries with the book and the texts of a language. */
-export function reader(book: Book, texts: readonly Text[], soundOf?: Sound): (query: string) => Meaning {
+/** Reads queries with the book and the texts of a language; `abroad`: what countries are called elsewhere, once that is known. */
+export function reader(book: Book, texts: readonly Text[], soundOf?: Sound, abroad: Names = {}): (query: string) => Meaning {
   const { language } = book;
   const short = language.split('-')[0] ?? language;
   const chinese = short === 'zh';
@@ -83,7 +85,7 @@ export function reader(book: Book, texts: readonly Text[], soundOf?: Sound): (qu
   const ordinary = new Set(known.keys());
   const said = chinese ? texts.map(({ title, text }) => title + text).join(' ') : '';
   const usual = new Map(Object.keys(book.countries).map((iso2) => [iso2, countryName(language, iso2)]));
-  const names = Object.fromEntries(Object.entries(book.countries).map(([iso2, [here = [], elsewhere = []]]): [string, Names[string]] => [iso2, { here: chinese ? [...here, countryName('zh-Hant', iso2)] : here, elsewhere: [countryName('en', iso2), ...elsewhere] }]));
+  const names = Object.fromEntries(Object.entries(book.countries).map(([iso2, here]): [string, Names[string]] => [iso2, { here: chinese ? [...here, countryName('zh-Hant', iso2)] : here, elsewhere: [countryName('en', iso2), ...(abroad[iso2]?.elsewhere ?? [])] }]));
   const countries = countryFinder(language, usual, names, soundOf);
   for (const iso2 of usual.keys()) for (const tongue of [language, 'en']) for (const word of wordsOf(countryName(tongue, iso2))) learn(word, 1);
   // The longest first: what is part of another is not taken for it.
@@ -240,9 +242,10 @@ export function reader(book: Book, texts: readonly Text[], soundOf?: Sound): (qu
     const typed = chinese ? joinedOf(language, query) : tokensOf(language, query).join(' ');
     if (!typed) return { cry: false, first: [], look: [] };
     const corrected = replaceKnown(query);
-    const spelt = landIn(query) ?? landIn(corrected);
+    const exact = landIn(query);
+    const spelt = exact ?? landIn(corrected);
     // Nearly a country: its names know better than the words of the site which one.
-    const land = spelt && (!spelt.whole || corrected === query) ? spelt : (landIn(query) ?? (spelt || !tokensOf(language, corrected).some((word) => ordinary.has(word)) ? nearLand(query) : undefined) ?? spelt);
+    const land = exact ?? (spelt?.whole === false || (!spelt && tokensOf(language, corrected).some((word) => ordinary.has(word))) ? spelt : (nearLand(query) ?? spelt));
     const meant = land?.whole ? land.name : corrected;
     const cry = cryIn(query) || cryIn(meant);
     const term = termOf(meant);
@@ -254,6 +257,6 @@ export function reader(book: Book, texts: readonly Text[], soundOf?: Sound): (qu
     const learns = land && !land.whole && question && !question.startsWith('help/');
     const first = learns ? [...answers, ...land.to] : [...(land?.to ?? []), ...answers];
     const rare = content(meant).join(' ');
-    return { cry, ...(fold(language, meant) !== fold(language, typed) ? { meant } : {}), first: [...new Set(first)], look: [...new Set([rare || meant, meant])] };
+    return { cry, near: land?.whole === true && !exact, ...(fold(language, meant) !== fold(language, typed) ? { meant } : {}), first: [...new Set(first)], look: [...new Set([rare || meant, meant])] };
   };
 }

@@ -2,7 +2,7 @@
 import { countryName } from '../i18n/countries.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { helpParts } from '../i18n/urls.ts';
-import { namesOfCountries, traditionalName } from './countries.ts';
+import { namesOfCountries, ownNames, traditionalName } from './countries.ts';
 import type { Content } from './read.ts';
 import { plain } from './rules.ts';
 
@@ -56,11 +56,12 @@ const addressOf = (to: string): string => {
 /** What the search knows of a language beside its texts: `Book` in elements/spelling.ts, without the language. */
 export function bookOf(content: Content, locale: Locale) {
   const { search, misspellings, cries } = content.languages[locale];
+  const own = ownNames(content);
   return {
     also: Object.fromEntries(Object.entries(misspellings).flatMap(([meant, typed]) => typed.map((word) => [word, meant]))),
     questions: search.questions.map(({ ask, to, like }) => ({ to: addressOf(to), asks: [ask, ...like] })),
-    // What Unicode calls them in English and in traditional Chinese, the search knows itself: it is 1 to 2 KB less to fetch.
-    countries: Object.fromEntries(Object.entries(namesOfCountries(content, locale)).map(([iso2, { here, elsewhere }]) => [iso2, [here.filter((name) => name !== traditionalName(iso2)), elsewhere.filter((name) => name !== countryName('en', iso2))]])),
+    // Its names in its own languages are fetched when nothing fits (elements/search.ts); what Unicode calls it in English and in traditional Chinese, the browser knows.
+    countries: Object.fromEntries(Object.entries(namesOfCountries(content, locale)).map(([iso2, { here, elsewhere }]) => [iso2, [...here.filter((name) => name !== traditionalName(iso2)), ...elsewhere.filter((name) => name !== countryName('en', iso2) && !own[iso2]?.includes(name))]])),
     cries,
   };
 }

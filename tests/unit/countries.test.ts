@@ -41,7 +41,7 @@ test('words that mean something else are no country: "to go" is not Togo, "help 
   assert.deepEqual(within('i want to go home to nepal').found.map(({ iso2 }) => iso2), ['np']);
   assert.deepEqual(within('north korea number').found.map(({ iso2 }) => iso2), ['kp']);
   for (const [locale, query] of [['en', 'help us'], ['en', 'child'], ['en', 'viktim'], ['ru', 'из-за того'], ['fr', 'aide'], ['es', 'crimen'], ['ar', 'الأمان'], ['zh', '我不懂']] as const) {
-    const understand = reader({ language: languages[locale].tag, ...bookOf(content, locale) }, placesIn(content, locale), locale === 'en' ? (word) => doubleMetaphone(word)[0] : undefined);
+    const understand = reader({ language: languages[locale].tag, ...bookOf(content, locale) }, placesIn(content, locale), locale === 'en' ? (word) => doubleMetaphone(word)[0] : undefined, namesOfCountries(content, locale));
     assert.deepEqual(understand(query).first.filter((to) => /^help\/..\/$/.test(to)), [], `${locale}: ${query}`);
   }
 });
