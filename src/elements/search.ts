@@ -29,7 +29,7 @@ interface Tools {
   places: Map<string, Found>;
   /** Learns what countries are called in their own languages: it is fetched when nothing else fits. */
   learn: () => Promise<void>;
-  learned?: Promise<void>;
+  learned?: Promise<void> | undefined;
 }
 
 /** No more results than this: a child reads from the top. */

@@ -87,7 +87,7 @@ test('axe finds nothing to mend in what a script brings: my page, a voice, a wor
     ['a voice is reading', '/en/online/', async (page) => { await page.locator('[data-listen=ready]').click(); await page.locator('.bar').waitFor(); }],
     ['a word is open', '/ar/what-is-it/', async (page) => { await page.locator('a.term').first().click(); await page.locator('.slip').waitFor(); }],
     ['results', '/fr/search/', async (page) => { await page.locator('#query').fill('traite'); await page.locator('.hit').first().waitFor(); }],
-    ['help first', '/en/search/', async (page) => { await page.locator('#query').fill('my uncle hurts me'); await page.locator('.cry').waitFor(); await page.locator('.hit').first().waitFor(); }],
+    ['help first', '/en/search/', async (page) => { await page.locator('#query').fill('my uncle hurts me'); await page.locator('.cry').waitFor(); }],
     ['nothing found', '/zh/search/', async (page) => { await page.locator('#query').fill('qqqqq'); await page.locator('.none').waitFor(); }],
     ['a country is looked for', '/es/help/', (page) => page.locator('#land').fill('a')],
     ['one answer of each look', '/en/what-is-it/', async (page) => { for (const answer of await page.locator('.try-it .choice > summary').all()) await answer.click(); }],
