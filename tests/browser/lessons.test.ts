@@ -15,7 +15,8 @@ const content = readContent(root);
 const lesson = '/en/slides/plan/40-who-can-help-8-10/';
 const current = (page: Page) => page.locator('.s[aria-current]');
 const ids = (page: Page): Promise<string[]> => page.locator('.s').evaluateAll((slides) => slides.map(({ id }) => id));
-const at = async (page: Page, id: string): Promise<void> => assert.equal(await current(page).getAttribute('id'), id);
+/** Waits for a slide: a place within the page is shown when the browser tells of it, after the address has changed. */
+const at = (page: Page, id: string): Promise<void> => page.locator(`.s[aria-current][id="${id}"]`).waitFor();
 const errorsOf = (page: Page): string[] => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
@@ -55,6 +56,7 @@ test('stop and breathe stands in its turn; called from elsewhere, it goes back t
   const all = await ids(page);
   const [before = '', after = ''] = [all[all.indexOf('breathe') - 1], all[all.indexOf('breathe') + 1]];
   await page.goto(`${origin()}${lesson}#${before}`);
+  await at(page, before);
   for (const on of ['PageDown', 'r']) {
     await page.keyboard.press('PageDown');
     await at(page, 'breathe');
