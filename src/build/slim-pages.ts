@@ -28,8 +28,10 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 const sectionColours = /(:root,)?\.sec-(\w+)\{[^}]*\}/g;
 
 /** White space beside the tag of a block; between words and inside a line it stays. */
-const block = '/?(?:html|head|body|meta|title|link|style|script|header|main|footer|nav|section|article|aside|div|h[1-6]|p|ul|ol|li|figure|details|summary|quiz-question)\\b';
+const block = '/?(?:html|head|body|meta|title|link|style|script|header|main|footer|nav|section|article|aside|div|h[1-6]|p|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|th|td|template|figure|details|summary|quiz-question)\\b';
 const besideBlocks = new RegExp(`(?<=<${block}[^>]*>)\\s+(?=<)|(?<=>)\\s+(?=<${block})`, 'g');
+/** White space at the ends of a button, which is a box of its own, and between the shapes of a drawing. */
+const insideBoxes = /(?<=<button\b[^>]*>)\s+|\s+(?=<\/button>)|(?<=<(?:svg|g|path|circle|rect|ellipse|use|\/g)\b[^>]*>)\s+(?=<(?:\/?(?:svg|g|path|circle|rect|ellipse|use))\b)/g;
 
 /** Attributes of pictures that need no quotes. */
 const bare = /(?<= (?:width|height|loading)=)"(\w+)"/g;
@@ -39,7 +41,7 @@ export function slim(html: string, known: string, read: (name: string) => string
   const stray = [...html.matchAll(scripts)].find(([, text]) => text && text !== known) ?? /<style[\s>]/i.exec(html.slice(html.search('<body')));
   if (stray) throw new Error(`has "${stray[0].slice(0, 80)}" in it. A page allows no script but that of src/build/inline-script.ts, and has its styles in its head: take it out of the text, or put it into a component.`);
   // Templates that pages fetch are no page, and bring their own policy (pages/[lang]/tools.astro).
-  if (!html.includes('<head>')) return html.replace(besideBlocks, '').replace(bare, '$1');
+  if (!html.includes('<head>')) return html.replace(besideBlocks, '').replace(insideBoxes, '').replace(bare, '$1');
   const [, language = ''] = /<html lang="(\w+)/.exec(html) ?? [];
   const isRtl = /<html [^>]*\bdir="?rtl\b/.test(html);
   const joined = [...html.matchAll(styles)]
@@ -57,7 +59,7 @@ export function slim(html: string, known: string, read: (name: string) => string
   const shown = seen + html.slice(html.indexOf('<main'), html.indexOf('</main>'));
   const own = joined.replace(sectionColours, (rule, root: string | undefined, of: string) => (new RegExp(`\\bsec-${of}\\b`).test(shown) ? rule : root && !seen.includes('sec-') ? rule.replace(/,\.sec-\w+/, '') : ''));
   let first = true;
-  const page = html.replace(besideBlocks, '').replace(bare, '$1').replace(' type="image/svg+xml"', '').replace(styles, () => {
+  const page = html.replace(besideBlocks, '').replace(insideBoxes, '').replace(bare, '$1').replace(' type="image/svg+xml"', '').replace(styles, () => {
     const style = first ? `<style>${own}</style>` : '';
     first = false;
     return style;
