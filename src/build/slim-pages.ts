@@ -28,8 +28,8 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 const sectionColours = /(:root,)?\.sec-(\w+)\{[^}]*\}/g;
 
 /** White space beside the tag of a block; between words and inside a line it stays. */
-const block = '/?(?:html|head|body|meta|title|link|style|script|header|main|footer|nav|section|article|aside|div|h[1-6]|p|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|th|td|template|figure|details|summary|quiz-question)\\b';
-const besideBlocks = new RegExp(`(?<=<${block}[^>]*>)\\s+(?=<)|(?<=>)\\s+(?=<${block})`, 'g');
+const block = '(?:html|head|body|meta|title|link|style|script|header|main|footer|nav|section|article|aside|div|h[1-6]|p|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|th|td|template|figure|details|summary|quiz-question)\\b[^>]*';
+const besideBlocks = new RegExp(`(?<=<${block}>)\\s+|(?<=</${block}>)\\s+(?=<)|(?<=>)\\s+(?=<${block}>)|\\s+(?=</${block}>)`, 'g');
 /** White space at the ends of a button, which is a box of its own, and between the shapes of a drawing. */
 const insideBoxes = /(?<=<button\b[^>]*>)\s+|\s+(?=<\/button>)|(?<=<(?:svg|g|path|circle|rect|ellipse|use|\/g)\b[^>]*>)\s+(?=<(?:\/?(?:svg|g|path|circle|rect|ellipse|use))\b)/g;
 
