@@ -10,23 +10,38 @@ import { findChromium, openBrowser } from './support/chromium.ts';
 import { serve } from './support/server.ts';
 import { filesIn, gzipped, pages, release, root } from './support/site.ts';
 
-const queries = { en: 'is it my falt', fr: 'esploitation', es: 'biolencia', ar: 'الاستغلال', ru: 'кто такие торговци', zh: '这是我的错吗' };
+const queries = {
+  en: 'is it my falt',
+  fr: 'esploitation',
+  es: 'biolencia',
+  ar: 'الاستغلال',
+  ru: 'кто такие торговци',
+  zh: '这是我的错吗',
+};
 const site = await serve(release);
 const browser = await openBrowser();
-const median = (times: number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+const median = (times: number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
-console.log('CPU six times slower, after the index is loaded; the last letter of a query, ms (median of 15):');
+console.log(
+  'CPU six times slower, after the index is loaded; the last letter of a query, ms (median of 15):',
+);
 for (const [locale, query] of Object.entries(queries)) {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  const page = await (
+    await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  ).newPage();
   await page.goto(`${site.origin}/${locale}/search/`);
   await page.locator('#query').fill(query);
   await page.locator('.hit').first().waitFor();
-  await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await (
+    await page.context().newCDPSession(page)
+  ).send('Emulation.setCPUThrottlingRate', { rate: 6 });
   const times = await page.evaluate(async (words) => {
     const field = document.querySelector<HTMLInputElement>('#query');
     const results = document.querySelector('[data-part=results]');
     if (!field || !results) throw new Error('The page has no field.');
-    const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+    const painted = () =>
+      new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
     const letter: number[] = [];
     const answer: number[] = [];
     for (let i = 0; i < 15; i++) {
@@ -51,18 +66,27 @@ for (const [locale, query] of Object.entries(queries)) {
     return { letter, answer };
   }, query);
   const [letter, answer] = [median(times.letter), median(times.answer)];
-  console.log(`  ${locale}  a letter ${letter.toFixed(0).padStart(4)}   an answer ${answer.toFixed(0).padStart(4)}   ${(answer / letter).toFixed(1)} times${answer > 150 ? '   slower than the 150 ms that were promised' : ''}`);
+  console.log(
+    `  ${locale}  a letter ${letter.toFixed(0).padStart(4)}   an answer ${answer.toFixed(0).padStart(4)}   ${(answer / letter).toFixed(1)} times${answer > 150 ? '   slower than the 150 ms that were promised' : ''}`,
+  );
   await page.context().close();
 }
-console.log('Class mode, CPU six times slower: a key to the next slide painted, beside the time that a plain page takes to paint a line, ms (median of all slides):');
+console.log(
+  'Class mode, CPU six times slower: a key to the next slide painted, beside the time that a plain page takes to paint a line, ms (median of all slides):',
+);
 for (const locale of ['en', 'ar', 'ru']) {
-  const page = await (await browser.newContext({ viewport: { width: 1920, height: 1080 } })).newPage();
+  const page = await (
+    await browser.newContext({ viewport: { width: 1920, height: 1080 } })
+  ).newPage();
   await page.goto(`${site.origin}/${locale}/slides/what-is-it/`, { waitUntil: 'networkidle' });
-  await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await (
+    await page.context().newCDPSession(page)
+  ).send('Emulation.setCPUThrottlingRate', { rate: 6 });
   const { plain, slide } = await page.evaluate(async () => {
-    const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+    const painted = () =>
+      new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
     const times = { plain: [] as number[], slide: [] as number[] };
-    for (const slides = document.querySelectorAll('.s').length; times.slide.length < slides - 2; ) {
+    for (const slides = document.querySelectorAll('.s').length; times.slide.length < slides - 2;) {
       const line = document.createElement('p');
       line.textContent = 'a line';
       await painted();
@@ -80,7 +104,9 @@ for (const locale of ['en', 'ar', 'ru']) {
     return times;
   });
   const [line, next] = [median(plain), median(slide)];
-  console.log(`  ${locale}  a line ${line.toFixed(0).padStart(4)}   a slide ${next.toFixed(0).padStart(4)} (slowest ${Math.max(...slide).toFixed(0)})   ${(next / line).toFixed(1)} times${next > 100 ? '   slower than the 100 ms that were promised' : ''}`);
+  console.log(
+    `  ${locale}  a line ${line.toFixed(0).padStart(4)}   a slide ${next.toFixed(0).padStart(4)} (slowest ${Math.max(...slide).toFixed(0)})   ${(next / line).toFixed(1)} times${next > 100 ? '   slower than the 100 ms that were promised' : ''}`,
+  );
   if (next > 100) process.exitCode = 1;
   await page.context().close();
 }
@@ -105,18 +131,40 @@ async function plainWork(): Promise<{ compressed: number; printed: number }> {
 const before = await plainWork();
 const folder = join(root, '.cache/bench');
 const start = performance.now();
-const { status, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', folder], { cwd: root, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_ADDRESS: localAddress, CHROMIUM_PATH: findChromium(), PRINTABLES: '' }, encoding: 'utf8' });
+const { status, stderr } = spawnSync(
+  process.execPath,
+  [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', folder],
+  {
+    cwd: root,
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      SITE_ADDRESS: localAddress,
+      CHROMIUM_PATH: findChromium(),
+      PRINTABLES: '',
+    },
+    encoding: 'utf8',
+  },
+);
 const whole = since(start);
-if (status !== 0) throw new Error(`The site could not be built, so its time is not known.\n${stderr}`);
+if (status !== 0)
+  throw new Error(`The site could not be built, so its time is not known.\n${stderr}`);
 const printing = Number(readFileSync(join(root, '.cache/printables.seconds'), 'utf8'));
 const sheets = filesIn(folder).filter((file) => file.endsWith('.pdf')).length;
 rmSync(folder, { recursive: true });
 const after = await plainWork();
 await browser.close();
 site.close();
-console.log('The whole site, beside the time to compress its pages; a PDF, beside the time to print a line, s:');
-for (const [what, seconds, plain, often] of [['build', whole - printing, (before.compressed + after.compressed) / 2, usual.build], [`a PDF (of ${sheets})`, printing / sheets, (before.printed + after.printed) / 2, usual.print]] as const) {
+console.log(
+  'The whole site, beside the time to compress its pages; a PDF, beside the time to print a line, s:',
+);
+for (const [what, seconds, plain, often] of [
+  ['build', whole - printing, (before.compressed + after.compressed) / 2, usual.build],
+  [`a PDF (of ${sheets})`, printing / sheets, (before.printed + after.printed) / 2, usual.print],
+] as const) {
   const slow = seconds / plain > tooMany * often;
-  console.log(`  ${what.padEnd(18)} ${seconds.toFixed(2)}   plain ${plain.toFixed(2)}   ${(seconds / plain).toFixed(1)} times, usually about ${often}${slow ? `   over ${tooMany} times as long as usual` : ''}`);
+  console.log(
+    `  ${what.padEnd(18)} ${seconds.toFixed(2)}   plain ${plain.toFixed(2)}   ${(seconds / plain).toFixed(1)} times, usually about ${often}${slow ? `   over ${tooMany} times as long as usual` : ''}`,
+  );
   if (slow) process.exitCode = 1;
 }

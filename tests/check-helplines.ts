@@ -8,11 +8,15 @@ const { helplines } = readContent(root);
 const asked = process.argv.slice(2).map((code) => code.toLowerCase());
 const unknown = asked.filter((code) => !(code in helplines));
 if (unknown.length > 0) {
-  console.error(`Expected countries of content/shared/helplines, found ${unknown.join(', ')}. Write their two letters: ke us.`);
+  console.error(
+    `Expected countries of content/shared/helplines, found ${unknown.join(', ')}. Write their two letters: ke us.`,
+  );
   process.exit(1);
 }
 const today = new Date().toISOString().slice(0, 10);
-const due = dueForCheck(helplines, today).filter(({ iso2 }) => asked.length === 0 || asked.includes(iso2));
+const due = dueForCheck(helplines, today).filter(
+  ({ iso2 }) => asked.length === 0 || asked.includes(iso2),
+);
 
 let country = '';
 for (const { iso2, what, why } of due) {
@@ -20,6 +24,12 @@ for (const { iso2, what, why } of due) {
   console.log(`  ${what}\n    ${why.join('\n    ')}`);
 }
 const unlisted = due.filter(({ what }) => what === 'no number').length;
-const count = (pattern: RegExp): number => due.filter(({ why }) => why.some((reason) => pattern.test(reason))).length;
-const numbers = Object.values(helplines).reduce((sum, { services, emergency }) => sum + services.length + emergency.length, 0);
-console.log(`\n${today}: ${due.length - unlisted} of ${numbers} numbers to look at again; ${unlisted} countries without any. Not seen for ${freshFor} days or without a date: ${count(/days ago|never seen/)}. Seen in one place only: ${count(/one place/)}. In conflict: ${count(/conflict/)}.`);
+const count = (pattern: RegExp): number =>
+  due.filter(({ why }) => why.some((reason) => pattern.test(reason))).length;
+const numbers = Object.values(helplines).reduce(
+  (sum, { services, emergency }) => sum + services.length + emergency.length,
+  0,
+);
+console.log(
+  `\n${today}: ${due.length - unlisted} of ${numbers} numbers to look at again; ${unlisted} countries without any. Not seen for ${freshFor} days or without a date: ${count(/days ago|never seen/)}. Seen in one place only: ${count(/one place/)}. In conflict: ${count(/conflict/)}.`,
+);

@@ -11,26 +11,42 @@ const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 const site = await serve(release);
 const browser = await openBrowser();
 
-const heavy = pages.map(({ url, html }) => ({ url, bytes: gzipped(html) })).sort((a, b) => b.bytes - a.bytes);
+const heavy = pages
+  .map(({ url, html }) => ({ url, bytes: gzipped(html) }))
+  .sort((a, b) => b.bytes - a.bytes);
 console.log(`${pages.length} pages. HTML with its inlined CSS, gzip (limit 14,336 bytes):`);
-for (const { url, bytes } of heavy.slice(0, 6)) console.log(`  ${String(bytes).padStart(6)}  ${url}`);
+for (const { url, bytes } of heavy.slice(0, 6))
+  console.log(`  ${String(bytes).padStart(6)}  ${url}`);
 console.log(`  ${String(heavy.at(-1)?.bytes).padStart(6)}  ${heavy.at(-1)?.url} (the lightest)\n`);
 
 console.log('A first visit at 1280 x 800 (limit 100 KB), and with every picture scrolled to:');
 const paths = ['', 'what-is-it/', 'who-is-harmed/', 'promises/', 'words/', 'about/'];
-console.log(`  ${''.padEnd(18)}${paths.map((path) => (path || 'home').replace('/', '').padStart(20)).join('')}`);
+console.log(
+  `  ${''.padEnd(18)}${paths.map((path) => (path || 'home').replace('/', '').padStart(20)).join('')}`,
+);
 for (const locale of locales) {
   const cells: string[] = [];
   for (const path of paths) {
     const first = await visit(browser, site.origin, `/${locale}/${path}`);
-    const whole = await visit(browser, site.origin, `/${locale}/${path}`, { width: 1280, height: 800 }, true);
+    const whole = await visit(
+      browser,
+      site.origin,
+      `/${locale}/${path}`,
+      { width: 1280, height: 800 },
+      true,
+    );
     cells.push(`${kb(first.bytes)} / ${kb(whole.bytes)}`);
   }
   console.log(`  ${locale.padEnd(18)}${cells.map((cell) => cell.padStart(20)).join('')}`);
 }
-const scripts = [...page('/en/what-is-it/').html.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => gzipped(readFileSync(join(release, match[1] ?? ''))));
-console.log(`\nScript on a page to read: ${scripts.reduce((sum, bytes) => sum + bytes, 0)} bytes gzip, none needed to read (limit 15 KB).`);
+const scripts = [...page('/en/what-is-it/').html.matchAll(/<script[^>]*src="([^"]+)"/g)].map(
+  (match) => gzipped(readFileSync(join(release, match[1] ?? ''))),
+);
+console.log(
+  `\nScript on a page to read: ${scripts.reduce((sum, bytes) => sum + bytes, 0)} bytes gzip, none needed to read (limit 15 KB).`,
+);
 const seconds = join(root, '.cache/release.seconds');
-if (existsSync(seconds)) console.log(`Last clean build of the whole site: ${readFileSync(seconds, 'utf8')} s.`);
+if (existsSync(seconds))
+  console.log(`Last clean build of the whole site: ${readFileSync(seconds, 'utf8')} s.`);
 await browser.close();
 site.close();

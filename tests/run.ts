@@ -17,12 +17,19 @@ const stop = (message: string): never => {
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const all = globSync('tests/**/*.test.ts', { cwd: root }).sort();
 const unknown = asked.filter((word) => !all.some((file) => file.includes(word)));
-if (unknown.length > 0) stop(`No test file has ${unknown.map((word) => `"${word}"`).join(' or ')} in its name. There are: ${all.map((file) => basename(file, '.test.ts')).join(', ')}.`);
+if (unknown.length > 0)
+  stop(
+    `No test file has ${unknown.map((word) => `"${word}"`).join(' or ')} in its name. There are: ${all.map((file) => basename(file, '.test.ts')).join(', ')}.`,
+  );
 const files = all.filter((file) => asked.length === 0 || asked.some((word) => file.includes(word)));
 
 function build(name: string, args: string[], env: Record<string, string>): void {
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', ...args], { cwd: root, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env }, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', ...args],
+    { cwd: root, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env }, encoding: 'utf8' },
+  );
   if (status !== 0) {
     console.error(stdout, stderr);
     console.error('The site could not be built, so nothing was tested.\n0 passed, 1 failed');
@@ -40,15 +47,25 @@ if (!process.argv.includes('--no-build')) {
   bringChineseFont(console.log);
   console.log(`Building dist/ for ${localAddress}, to be tested here and not to be published.`);
   build('release', [], { SITE_ADDRESS: localAddress });
-  build('sub', ['--outDir', '.cache/sub'], { GALLERY: '1', PRINTABLES: '0', SITE_ADDRESS: 'https://example.org/sub/path/' });
+  build('sub', ['--outDir', '.cache/sub'], {
+    GALLERY: '1',
+    PRINTABLES: '0',
+    SITE_ADDRESS: 'https://example.org/sub/path/',
+  });
 } else {
   const texts = files.map((file) => readFileSync(join(root, file), 'utf8')).join('');
-  const missing = /support\/(site|reader)\.ts/.test(texts) ? notBuilt({ both: texts.includes('subSite') }) : undefined;
+  const missing = /support\/(site|reader)\.ts/.test(texts)
+    ? notBuilt({ both: texts.includes('subSite') })
+    : undefined;
   if (missing) stop(missing);
 }
 
 const count = { passed: 0, failed: 0, skipped: 0 };
-const tests = run({ files: files.map((file) => join(root, file)), concurrency: 2, timeout: 600_000 });
+const tests = run({
+  files: files.map((file) => join(root, file)),
+  concurrency: 2,
+  timeout: 600_000,
+});
 // A file is reported as a test too; only what stands inside one counts, unless the file itself broke.
 const isFile = (name: string): boolean => name.endsWith('.test.ts');
 tests.on('test:pass', ({ name, skip, details }) => {
@@ -63,7 +80,9 @@ tests.on('test:fail', ({ name, details }) => {
   count.failed++;
 });
 tests.on('end', () => {
-  console.log(`\n${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ''}`);
+  console.log(
+    `\n${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ''}`,
+  );
   process.exitCode = count.failed > 0 || count.passed === 0 ? 1 : 0;
 });
 tests.compose(new spec()).pipe(process.stdout);

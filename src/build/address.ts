@@ -5,7 +5,8 @@ import type { AstroIntegration } from 'astro';
 /** The address of a site that nobody else is to see. */
 export const localAddress = 'http://localhost:4321/';
 /** Does this address lead to the computer that asks for it? */
-export const isLocal = ({ hostname }: URL): boolean => /^(localhost|127\.[\d.]+|\[::1\])$|\.localhost$/.test(hostname);
+export const isLocal = ({ hostname }: URL): boolean =>
+  /^(localhost|127\.[\d.]+|\[::1\])$|\.localhost$/.test(hostname);
 
 const example = 'SITE_ADDRESS=https://example.org/trafficking/ npm run build';
 export const notSet = `SITE_ADDRESS is not set. Expected the address where people will find this site: codes on posters, links on paper and the sitemap lead there. Set it: ${example}`;
@@ -15,17 +16,23 @@ function fault(value: string): string | undefined {
   if (/[\s\\]/.test(value)) return 'which has a space or a \\ in it';
   const [, host, path = ''] = /^https?:\/\/([^/?#]+)([^?#]*)/i.exec(value) ?? [];
   if (!host) return 'which has no https:// (or http://) and a host at its beginning';
-  if (host.includes('@')) return 'which has a user name or a password in it: everybody would read it on the pages';
+  if (host.includes('@'))
+    return 'which has a user name or a password in it: everybody would read it on the pages';
   if (!URL.canParse(value)) return 'whose host or port is none';
   if (/[?#]/.test(value)) return 'which has a ? or a # in it: a site has no such part';
   const [letter] = /[^\w.~/-]|\/\//.exec(path) ?? [];
-  return letter ? `which has ${letter} in its path: its folders may have the letters a to z, digits, and - _ . ~ in their names` : undefined;
+  return letter
+    ? `which has ${letter} in its path: its folders may have the letters a to z, digits, and - _ . ~ in their names`
+    : undefined;
 }
 
 /** Reads a value of the setting; throws a sentence for the person who set it. The path of the address ends with a slash. */
 export function readAddress(value: string): URL {
   const wrong = fault(value);
-  if (wrong) throw told(`SITE_ADDRESS is "${value}", ${wrong}. Expected an address such as https://example.org/ or https://example.org/trafficking/. Set it: ${example}`);
+  if (wrong)
+    throw told(
+      `SITE_ADDRESS is "${value}", ${wrong}. Expected an address such as https://example.org/ or https://example.org/trafficking/. Set it: ${example}`,
+    );
   const address = new URL(value);
   if (!address.pathname.endsWith('/')) address.pathname += '/';
   return address;
@@ -35,7 +42,10 @@ export function readAddress(value: string): URL {
 const told = (message: string): Error => Object.assign(new Error(message), { stack: undefined });
 
 /** Does search find this page? `path` begins below the base path. Not the pages that are a part of another one, or of none. */
-export const isListed = (path: string): boolean => !/^\/(404|gallery|[a-z]{2}\/(404|tools))|^\/[a-z]{2}\/(stories\/[a-z-]+\/\d|print\/.|help\/..\/card)/.test(path);
+export const isListed = (path: string): boolean =>
+  !/^\/(404|gallery|[a-z]{2}\/(404|tools))|^\/[a-z]{2}\/(stories\/[a-z-]+\/\d|print\/.|help\/..\/card)/.test(
+    path,
+  );
 
 /** Stops a release without an address, and says so where the one of this computer is taken. */
 export function siteAddress(env: NodeJS.ProcessEnv = process.env): AstroIntegration {
@@ -47,7 +57,9 @@ export function siteAddress(env: NodeJS.ProcessEnv = process.env): AstroIntegrat
         // `npm start` builds as a release does, to be looked at here; nothing else that builds is without an address.
         if (command === 'build' && env.npm_lifecycle_event !== 'start') throw told(notSet);
         // No address stands in this line: whoever waits for the one of the server reads the log for it (.ci/run).
-        logger.info(`SITE_ADDRESS is not set: codes and links on paper lead to this computer only. Do not publish this. For a release: ${example}`);
+        logger.info(
+          `SITE_ADDRESS is not set: codes and links on paper lead to this computer only. Do not publish this. For a release: ${example}`,
+        );
       },
     },
   };

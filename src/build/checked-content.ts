@@ -6,7 +6,9 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '../schemas/check.ts';
 import { asLines, ContentError, type Problem } from '../schemas/problem.ts';
 
-type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+type DevServer = Parameters<
+  NonNullable<AstroIntegration['hooks']['astro:server:setup']>
+>[0]['server'];
 
 export function checkedContent(): AstroIntegration {
   let root = '';
@@ -20,23 +22,36 @@ export function checkedContent(): AstroIntegration {
         if (command === 'preview' || command === 'sync') return;
         const problems = check();
         // An author who is writing may look at the page all the same; where a file cannot be read, Astro would end too, and name no file.
-        if (command === 'build' ? problems.length > 0 : problems.some(({ unreadable }) => unreadable)) throw new ContentError(problems);
+        if (
+          command === 'build' ? problems.length > 0 : problems.some(({ unreadable }) => unreadable)
+        )
+          throw new ContentError(problems);
       },
-      'astro:server:setup': ({ server, logger }) => checkWhileWriting(server, logger, join(root, 'content') + sep, check),
+      'astro:server:setup': ({ server, logger }) =>
+        checkWhileWriting(server, logger, join(root, 'content') + sep, check),
     },
   };
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 /** What stands in place of every page: a page made of a file that cannot be read would have the words of Astro on it, or be empty. */
-const pageOf = (problems: readonly Problem[], base: string, anyway: boolean): string => `<!doctype html>
+const pageOf = (
+  problems: readonly Problem[],
+  base: string,
+  anyway: boolean,
+): string => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Mistakes in the content</title><script type="module" src="${base}@vite/client"></script>
 <body style="max-width:60rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 sans-serif;overflow-wrap:anywhere">
 <h1>Mend this, and the page comes back by itself</h1>
 ${anyway ? '<p><a href="?anyway">Show the page with these mistakes</a></p>' : ''}
 ${problems.map(({ file, message }) => `<p><b>${escaped(file)}</b><br>${escaped(message)}</p>`).join('\n')}`;
 
-function checkWhileWriting(server: DevServer, logger: AstroIntegrationLogger, content: string, check: () => Problem[]): void {
+function checkWhileWriting(
+  server: DevServer,
+  logger: AstroIntegrationLogger,
+  content: string,
+  check: () => Problem[],
+): void {
   let problems: Problem[] = [];
   /** The mistakes with which the author wants to see the pages: a translation that is not there yet, for example. */
   let accepted = '';
@@ -68,6 +83,8 @@ function checkWhileWriting(server: DevServer, logger: AstroIntegrationLogger, co
       return void response.writeHead(302, { Location: path }).end();
     }
     if (problems.length === 0 || (readable && asLines(problems) === accepted)) return next();
-    response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(pageOf(problems, server.config.base, readable));
+    response
+      .writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' })
+      .end(pageOf(problems, server.config.base, readable));
   });
 }

@@ -12,8 +12,17 @@ const folder = join(import.meta.dirname, '../../.cache/fonts');
 mkdirSync(folder, { recursive: true });
 
 // `optional`: a font that is not there for the first paint waits for the next page, so that no line ever moves under a reader's eyes.
-async function face(cssVariable: `--${string}`, family: string, subset: 'latin' | 'cyrillic' | 'arabic', cut: Letters, weight: 400 | 700, fallbacks: string[]) {
-  const whole = readFileSync(require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`));
+async function face(
+  cssVariable: `--${string}`,
+  family: string,
+  subset: 'latin' | 'cyrillic' | 'arabic',
+  cut: Letters,
+  weight: 400 | 700,
+  fallbacks: string[],
+) {
+  const whole = readFileSync(
+    require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`),
+  );
   const file = join(folder, `${family}-${cut}-${weight}.woff2`);
   writeFileSync(file, await subsetFont(whole, characters(cut), { targetFormat: 'woff2' }));
   return {
@@ -23,14 +32,31 @@ async function face(cssVariable: `--${string}`, family: string, subset: 'latin' 
     fallbacks,
     // The fallbacks with the measures of each font are in styles/base.css: Astro's know Arial only, which phones and Linux do not have.
     optimizedFallbacks: false,
-    options: { variants: [{ src: [file] as [string], weight, style: 'normal' as const, display: 'optional' as const, unicodeRange: [...letters[cut].block] as [string, ...string[]] }] },
+    options: {
+      variants: [
+        {
+          src: [file] as [string],
+          weight,
+          style: 'normal' as const,
+          display: 'optional' as const,
+          unicodeRange: [...letters[cut].block] as [string, ...string[]],
+        },
+      ],
+    },
   };
 }
 
 // The easier font of "My page" (styles/my-page.css), Latin and Cyrillic in one file: asked for by a child, never by a page.
 for (const weight of [400, 700]) {
-  const whole = readFileSync(require.resolve(`@fontsource/opendyslexic/files/opendyslexic-latin-${weight}-normal.woff2`));
-  writeFileSync(join(folder, `opendyslexic-${weight}.woff2`), await subsetFont(whole, characters('latin') + characters('cyrillic'), { targetFormat: 'woff2' }));
+  const whole = readFileSync(
+    require.resolve(`@fontsource/opendyslexic/files/opendyslexic-latin-${weight}-normal.woff2`),
+  );
+  writeFileSync(
+    join(folder, `opendyslexic-${weight}.woff2`),
+    await subsetFont(whole, characters('latin') + characters('cyrillic'), {
+      targetFormat: 'woff2',
+    }),
+  );
 }
 
 const text = ['text-fallback', 'sans-serif'];

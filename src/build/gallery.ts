@@ -7,7 +7,10 @@ export function gallery(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev' && process.env.GALLERY !== '1') return;
-        injectRoute({ pattern: '/gallery/[lang]/[variant]/', entrypoint: './src/gallery/Gallery.astro' });
+        injectRoute({
+          pattern: '/gallery/[lang]/[variant]/',
+          entrypoint: './src/gallery/Gallery.astro',
+        });
       },
     },
   };

@@ -28,25 +28,48 @@ export function fontOf(file: Buffer, index: number): Buffer {
   return Buffer.concat(parts);
 }
 
-const rule = (family: string, weight: 400 | 700, font: Buffer): string => `@font-face{font-family:${family};font-weight:${weight};src:url(data:font/otf;base64,${font.toString('base64')})}`;
+const rule = (family: string, weight: 400 | 700, font: Buffer): string =>
+  `@font-face{font-family:${family};font-weight:${weight};src:url(data:font/otf;base64,${font.toString('base64')})}`;
 
 /** Style rules that give a page whole Arabic fonts. */
 export function arabicFaces(): string {
-  const whole = (family: string, weight: 400 | 700): string => rule(family, weight, readFileSync(createRequire(import.meta.url).resolve(`@fontsource/${family}/files/${family}-arabic-${weight}-normal.woff2`)));
+  const whole = (family: string, weight: 400 | 700): string =>
+    rule(
+      family,
+      weight,
+      readFileSync(
+        createRequire(import.meta.url).resolve(
+          `@fontsource/${family}/files/${family}-arabic-${weight}-normal.woff2`,
+        ),
+      ),
+    );
   return `${whole('vazirmatn', 400)}${whole('baloo-bhaijaan-2', 700)}:root:root:lang(ar){--face-text:vazirmatn,sans-serif;--face-display:baloo-bhaijaan-2,sans-serif}`;
 }
 
 /** Style rules that give a page the computer's Chinese font, cut to `letters`; undefined where fontconfig does not say which one it is. */
 export async function chineseFaces(letters: string): Promise<string | undefined> {
   const rules = await Promise.all(
-    ([[400, 80], [700, 200]] as const).map(async ([weight, fontconfig]) => {
-      const { stdout } = spawnSync('fc-match', ['-f', '%{file}|%{index}', `sans:lang=zh-cn:weight=${fontconfig}`], { encoding: 'utf8' });
+    (
+      [
+        [400, 80],
+        [700, 200],
+      ] as const
+    ).map(async ([weight, fontconfig]) => {
+      const { stdout } = spawnSync(
+        'fc-match',
+        ['-f', '%{file}|%{index}', `sans:lang=zh-cn:weight=${fontconfig}`],
+        { encoding: 'utf8' },
+      );
       const [file, index = '0'] = (stdout ?? '').split('|');
       if (!file) return undefined;
       // The upper half of the index is an instance of a variable font.
-      const cut = await subsetFont(fontOf(readFileSync(file), Number(index) & 0xffff), letters, { targetFormat: 'sfnt' });
+      const cut = await subsetFont(fontOf(readFileSync(file), Number(index) & 0xffff), letters, {
+        targetFormat: 'sfnt',
+      });
       return rule('chinese-on-paper', weight, cut);
     }),
   );
-  return rules.includes(undefined) ? undefined : `${rules.join('')}:root:root:lang(zh){--face-text:chinese-on-paper,sans-serif}`;
+  return rules.includes(undefined)
+    ? undefined
+    : `${rules.join('')}:root:root:lang(zh){--face-text:chinese-on-paper,sans-serif}`;
 }

@@ -9,10 +9,16 @@ const stop = (message) => {
   process.exit(1);
 };
 
-if (!existsSync(new URL('../../node_modules/astro', import.meta.url))) stop('The packages of this project are not installed. Run: npm ci');
+if (!existsSync(new URL('../../node_modules/astro', import.meta.url)))
+  stop('The packages of this project are not installed. Run: npm ci');
 // Vite, which builds the site, takes them for the beginning of a query in an address.
 const bad = /[#?]/.exec(root);
-if (bad) stop(`The folder ${root} has a ${bad[0]} in its path, and the site cannot be built there. Rename that folder, or move this one to another place.`);
+if (bad)
+  stop(
+    `The folder ${root} has a ${bad[0]} in its path, and the site cannot be built there. Rename that folder, or move this one to another place.`,
+  );
 // `npm ci` brings a Node of its own, by an install script of the package `node`, and npm puts it first.
 if (major < 22 || (major === 22 && minor < 19))
-  stop(`Node ${process.versions.node} is too old to build the site. The project brings its own Node, but it is not there: its install script has not run (npm ci --ignore-scripts leaves it out). Run it alone:\n  npm rebuild node --ignore-scripts=false\nor install Node 22.19 or newer on this computer.`);
+  stop(
+    `Node ${process.versions.node} is too old to build the site. The project brings its own Node, but it is not there: its install script has not run (npm ci --ignore-scripts leaves it out). Run it alone:\n  npm rebuild node --ignore-scripts=false\nor install Node 22.19 or newer on this computer.`,
+  );

@@ -9,15 +9,25 @@ import type { AstroIntegration } from 'astro';
 export function wayTo(address: string, page: string): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
   const way = posix.relative(page, path) || '.';
-  return (way.startsWith('.') ? way : `./${way}`) + (path.endsWith('/') ? '/index.html' : '') + rest;
+  return (
+    (way.startsWith('.') ? way : `./${way}`) + (path.endsWith('/') ? '/index.html' : '') + rest
+  );
 }
 
 /** A page with its addresses made relative: in attributes, and in its styles. `page` and the addresses begin with `base`. */
 export const relative = (html: string, page: string, base: string): string => {
   const turn = (address: string): string => wayTo(address, base + page);
   return html
-    .replace(/(\s(?:href|src|data-src)=")(\/(?!\/)[^"]*)/g, (_, open: string, address: string) => open + turn(address))
-    .replace(/<style>[\s\S]*?<\/style>/g, (style) => style.replace(/(url\(["']?)(\/(?!\/)[^"')]*)/g, (_, open: string, address: string) => open + turn(address)));
+    .replace(
+      /(\s(?:href|src|data-src)=")(\/(?!\/)[^"]*)/g,
+      (_, open: string, address: string) => open + turn(address),
+    )
+    .replace(/<style>[\s\S]*?<\/style>/g, (style) =>
+      style.replace(
+        /(url\(["']?)(\/(?!\/)[^"')]*)/g,
+        (_, open: string, address: string) => open + turn(address),
+      ),
+    );
 };
 
 export function relativeLinks(): AstroIntegration {
@@ -30,7 +40,10 @@ export function relativeLinks(): AstroIntegration {
         for (const { pathname } of pages) {
           if (!/^[a-z]{2}\/slides\//.test(pathname)) continue;
           const file = fileURLToPath(new URL(`${pathname.replace(/\/?$/, '/')}index.html`, dir));
-          writeFileSync(file, relative(readFileSync(file, 'utf8'), `/${pathname.replace(/\/?$/, '/')}`, base));
+          writeFileSync(
+            file,
+            relative(readFileSync(file, 'utf8'), `/${pathname.replace(/\/?$/, '/')}`, base),
+          );
         }
       },
     },

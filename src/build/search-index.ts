@@ -10,7 +10,8 @@ import { readContent } from '../schemas/read.ts';
 
 /** Throws what Pagefind complains of. */
 const well = (errors: readonly string[], what: string): void => {
-  if (errors.length > 0) throw new Error(`The search index could not be built (${what}): ${errors.join('; ')}`);
+  if (errors.length > 0)
+    throw new Error(`The search index could not be built (${what}): ${errors.join('; ')}`);
 };
 
 export function searchIndex(): AstroIntegration {
@@ -27,12 +28,27 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error('Pagefind gave no index.');
         for (const locale of locales)
           for (const { url, title, part, section, picture, text } of placesIn(content, locale)) {
-            const added = await index.addCustomRecord({ url: `${locale}/${url}`, language: locale, content: text, meta: { title, part, section, ...(picture ? { drawing: picture, mirror: content.credits[picture]?.mirror ? 'yes' : 'no' } : {}) } });
+            const added = await index.addCustomRecord({
+              url: `${locale}/${url}`,
+              language: locale,
+              content: text,
+              meta: {
+                title,
+                part,
+                section,
+                ...(picture
+                  ? { drawing: picture, mirror: content.credits[picture]?.mirror ? 'yes' : 'no' }
+                  : {}),
+              },
+            });
             well(added.errors, `${locale}/${url}`);
           }
         const { files, errors: wrong } = await index.getFiles();
         well(wrong, 'files');
-        const needed = files.filter(({ path }) => !/(ui|highlight|modular|component|playground|worker)[\w-]*\.(js|css)$/.test(path));
+        const needed = files.filter(
+          ({ path }) =>
+            !/(ui|highlight|modular|component|playground|worker)[\w-]*\.(js|css)$/.test(path),
+        );
         for (const file of needed) {
           const target = join(fileURLToPath(dir), 'pagefind', file.path);
           mkdirSync(dirname(target), { recursive: true });

@@ -1,5 +1,9 @@
 // subset-font has no types of its own.
 declare module 'subset-font' {
   /** Keeps only the characters of `text` in a font file. */
-  export default function subsetFont(font: Buffer, text: string, options?: { targetFormat?: 'woff2' | 'woff' | 'sfnt' }): Promise<Buffer>;
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options?: { targetFormat?: 'woff2' | 'woff' | 'sfnt' },
+  ): Promise<Buffer>;
 }

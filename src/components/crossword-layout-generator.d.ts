@@ -8,6 +8,13 @@ declare module 'crossword-layout-generator' {
     starty: number;
     orientation: 'across' | 'down' | 'none';
   }
-  const generator: { generateLayout: (words: { answer: string; clue: string }[]) => { rows: number; cols: number; table: string[][]; result: Laid[] } };
+  const generator: {
+    generateLayout: (words: { answer: string; clue: string }[]) => {
+      rows: number;
+      cols: number;
+      table: string[][];
+      result: Laid[];
+    };
+  };
   export default generator;
 }

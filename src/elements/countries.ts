@@ -17,7 +17,12 @@ class CountryList extends HTMLElement {
     const output = this.querySelector('output');
     if (!form || !field || !list || !letters || !output) return;
     const { lang } = document.documentElement;
-    const links = new Map([...letters.querySelectorAll('a')].map((link) => [link.pathname.split('/').at(-2) ?? '', link]));
+    const links = new Map(
+      [...letters.querySelectorAll('a')].map((link) => [
+        link.pathname.split('/').at(-2) ?? '',
+        link,
+      ]),
+    );
     const usual = new Map([...links].map(([iso2, link]) => [iso2, link.textContent ?? '']));
     this.#finder = countryFinder(lang, usual);
 
@@ -28,7 +33,12 @@ class CountryList extends HTMLElement {
       // The name that was typed stands beside the usual one: a child who looks for England finds it.
       if (!plain(usual.get(iso2) ?? '').includes(plain(name))) {
         const words = document.createElement('span');
-        words.append(...link.childNodes, ' (', Object.assign(document.createElement('bdi'), { textContent: name }), ')');
+        words.append(
+          ...link.childNodes,
+          ' (',
+          Object.assign(document.createElement('bdi'), { textContent: name }),
+          ')',
+        );
         link.append(words);
       }
       shown.append(link);
@@ -40,10 +50,21 @@ class CountryList extends HTMLElement {
       list.replaceChildren(...found.map(item));
       letters.hidden = found.length > 0;
       const nowhere = typed !== '' && found.length === 0 && !this.hasAttribute('aria-busy');
-      const first = fold(lang, typed).replace(/^ال(?=..)/, '').charAt(0);
-      for (const letter of letters.querySelectorAll('details')) letter.open = nowhere && fold(lang, letter.querySelector('summary')?.textContent ?? '') === first;
+      const first = fold(lang, typed)
+        .replace(/^ال(?=..)/, '')
+        .charAt(0);
+      for (const letter of letters.querySelectorAll('details'))
+        letter.open =
+          nowhere && fold(lang, letter.querySelector('summary')?.textContent ?? '') === first;
       const { found: count = '', near: maybe = '', nowhere: none = '' } = this.dataset;
-      output.textContent = found.length > 0 ? (near ? maybe : count.replace('{n}', String(found.length))) : nowhere ? none : '';
+      output.textContent =
+        found.length > 0
+          ? near
+            ? maybe
+            : count.replace('{n}', String(found.length))
+          : nowhere
+            ? none
+            : '';
       return { near, found };
     };
     const learn = (): Promise<void> =>
@@ -53,7 +74,13 @@ class CountryList extends HTMLElement {
           // English is spelt least as it sounds, so it has a library for it.
           const [names, english] = await Promise.all([
             fetch(this.dataset.names ?? '').then((response) => response.json() as Promise<Names>),
-            lang === 'en' ? import('double-metaphone').then(({ doubleMetaphone }): Sound => (word) => doubleMetaphone(word)[0]) : undefined,
+            lang === 'en'
+              ? import('double-metaphone').then(
+                  ({ doubleMetaphone }): Sound =>
+                    (word) =>
+                      doubleMetaphone(word)[0],
+                )
+              : undefined,
           ]);
           this.#finder = countryFinder(lang, usual, names, english);
         } catch {
@@ -66,20 +93,28 @@ class CountryList extends HTMLElement {
 
     const { signal } = this.#undo;
     field.addEventListener('focus', () => void learn(), { signal });
-    field.addEventListener('input', () => {
-      void learn();
-      show();
-    }, { signal });
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void learn().then(() => {
-        const { near, found } = show();
-        const link = list.querySelector('a');
-        // Only a name that is right opens its country at once.
-        if (found.length === 1 && !near) link?.click();
-        else (link ?? letters.querySelector<HTMLElement>('[open] a, summary'))?.focus();
-      });
-    }, { signal });
+    field.addEventListener(
+      'input',
+      () => {
+        void learn();
+        show();
+      },
+      { signal },
+    );
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        void learn().then(() => {
+          const { near, found } = show();
+          const link = list.querySelector('a');
+          // Only a name that is right opens its country at once.
+          if (found.length === 1 && !near) link?.click();
+          else (link ?? letters.querySelector<HTMLElement>('[open] a, summary'))?.focus();
+        });
+      },
+      { signal },
+    );
     // Back from a country: what was typed may still stand there.
     if (field.value) void learn().then(show);
   }

@@ -19,7 +19,8 @@ function leave(): void {
   cover.style.cssText = 'position:fixed;inset:0;z-index:99;background:#fff;color:#fff';
   document.body.append(cover);
   // A panel that lies over everything lies over the cover too.
-  for (const panel of document.querySelectorAll('dialog[open]')) (panel as HTMLDialogElement).close();
+  for (const panel of document.querySelectorAll('dialog[open]'))
+    (panel as HTMLDialogElement).close();
   document.documentElement.classList.add('gone');
   cover.textContent = link.dataset.going ?? '';
   title = document.title;
@@ -35,7 +36,15 @@ function leave(): void {
 
 // The panel "My page" has a link of its own, since it lies over the page.
 document.addEventListener('click', (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !(event.target instanceof Element) || !event.target.closest('.leave')) return;
+  if (
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    event.altKey ||
+    !(event.target instanceof Element) ||
+    !event.target.closest('.leave')
+  )
+    return;
   event.preventDefault();
   leave();
 });
@@ -51,7 +60,11 @@ function count(to: number): void {
   if (link && to > 0) link.dataset.left = String(3 - to);
   else link?.removeAttribute('data-left');
 }
-const typing = (target: EventTarget | null): boolean => target instanceof Element && target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]') !== null;
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest(
+    'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]',
+  ) !== null;
 
 addEventListener('keydown', (event) => {
   if (event.key !== 'Shift') {

@@ -21,13 +21,25 @@ const slowest = 250;
 /** The voice for the page: on this computer, in its language, the region of the page first. */
 function voiceHere(): SpeechSynthesisVoice | undefined {
   const [short = ''] = language.toLowerCase().split('-');
-  const fits = (speech?.getVoices() ?? []).filter(({ localService, lang }) => localService && new RegExp(`^(${short}|${short === 'zh' ? 'cmn' : short})\\b`, 'i').test(lang));
+  const fits = (speech?.getVoices() ?? []).filter(
+    ({ localService, lang }) =>
+      localService &&
+      new RegExp(`^(${short}|${short === 'zh' ? 'cmn' : short})\\b`, 'i').test(lang),
+  );
   // Simplified Chinese is read in Mandarin, not in Cantonese.
-  return (short === 'zh' ? (fits.find(({ lang }) => /cn|hans|cmn/i.test(lang)) ?? fits.find(({ lang }) => !/hk|yue/i.test(lang))) : undefined) ?? fits.find((voice) => voice.default) ?? (short === 'zh' ? undefined : fits[0]);
+  return (
+    (short === 'zh'
+      ? (fits.find(({ lang }) => /cn|hans|cmn/i.test(lang)) ??
+        fits.find(({ lang }) => !/hk|yue/i.test(lang)))
+      : undefined) ??
+    fits.find((voice) => voice.default) ??
+    (short === 'zh' ? undefined : fits[0])
+  );
 }
 
 /** What is not read: tools, sources, what is folded or hidden. The answers of a question are folds whose names are read. */
-const silent = 'nav, form, button, output, .source, .number__from, [hidden], [aria-hidden="true"], details:not([open], .choice), .choice:not([open]) > .says, .outside, script, style, template';
+const silent =
+  'nav, form, button, output, .source, .number__from, [hidden], [aria-hidden="true"], details:not([open], .choice), .choice:not([open]) > .says, .outside, script, style, template';
 
 /** The sentences of a part of the page, in the order in which they are read. */
 function sentencesOf(root: Element): Sentence[] {
@@ -35,28 +47,49 @@ function sentencesOf(root: Element): Sentence[] {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     let block = text.parentElement;
-    if (!block || !text.nodeValue?.trim() || block.closest(silent) || block.getClientRects().length === 0) continue;
-    while (block.parentElement && block !== root && /^(inline|contents)/.test(getComputedStyle(block).display)) block = block.parentElement;
+    if (
+      !block ||
+      !text.nodeValue?.trim() ||
+      block.closest(silent) ||
+      block.getClientRects().length === 0
+    )
+      continue;
+    while (
+      block.parentElement &&
+      block !== root &&
+      /^(inline|contents)/.test(getComputedStyle(block).display)
+    )
+      block = block.parentElement;
     if (!blocks.includes(block)) blocks.push(block);
   }
   // A block inside another is read by itself; the outer one has no text of its own then.
-  return blocks.filter((block) => !blocks.some((other) => other !== block && block.contains(other))).flatMap((block) => {
-    const text = spoken(block).map(({ nodeValue }) => nodeValue).join('');
-    const pieces = 'Segmenter' in Intl ? [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment) : (text.match(/[^.!?؟。！？]+[.!?؟。！？]*["”»’』」]*\s*/g) ?? []);
-    let at = 0;
-    return pieces.flatMap((piece) => {
-      const start = at;
-      at += piece.length;
-      return /[\p{L}\p{N}]/u.test(piece) ? [{ block, start, end: at }] : [];
+  return blocks
+    .filter((block) => !blocks.some((other) => other !== block && block.contains(other)))
+    .flatMap((block) => {
+      const text = spoken(block)
+        .map(({ nodeValue }) => nodeValue)
+        .join('');
+      const pieces =
+        'Segmenter' in Intl
+          ? [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(
+              ({ segment }) => segment,
+            )
+          : (text.match(/[^.!?؟。！？]+[.!?؟。！？]*["”»’』」]*\s*/g) ?? []);
+      let at = 0;
+      return pieces.flatMap((piece) => {
+        const start = at;
+        at += piece.length;
+        return /[\p{L}\p{N}]/u.test(piece) ? [{ block, start, end: at }] : [];
+      });
     });
-  });
 }
 
 /** The text nodes of a block that are read. */
 function spoken(block: Element): Text[] {
   const found: Text[] = [];
   const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) if (!text.parentElement?.closest(silent)) found.push(text as Text);
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    if (!text.parentElement?.closest(silent)) found.push(text as Text);
   return found;
 }
 
@@ -99,7 +132,11 @@ function mark({ block, start, end }: Sentence): string {
     first ??= marked;
   }
   const box = first?.getBoundingClientRect();
-  if (box && (box.top < 90 || box.bottom > innerHeight - 120)) first?.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  if (box && (box.top < 90 || box.bottom > innerHeight - 120))
+    first?.scrollIntoView({
+      block: 'center',
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+    });
   return words.trim();
 }
 
@@ -107,8 +144,13 @@ function show(): void {
   if (!bar) return;
   bar.dataset.state = playing ? 'playing' : 'paused';
   const where = bar.querySelector<HTMLElement>('[data-at]');
-  if (where) where.textContent = (where.dataset.at ?? '').replace('{n}', String(at + 1)).replace('{total}', String(sentences.length));
-  bar.querySelector<HTMLProgressElement>('progress')?.setAttribute('value', String((at + 1) / sentences.length));
+  if (where)
+    where.textContent = (where.dataset.at ?? '')
+      .replace('{n}', String(at + 1))
+      .replace('{total}', String(sentences.length));
+  bar
+    .querySelector<HTMLProgressElement>('progress')
+    ?.setAttribute('value', String((at + 1) / sentences.length));
 }
 
 function read(): void {
@@ -134,10 +176,14 @@ function read(): void {
   utterance.onstart = () => {
     if (mine !== turn) return;
     clearTimeout(timer);
-    timer = setTimeout(() => next(true), patience + (utterance.text.length * slowest) / utterance.rate);
+    timer = setTimeout(
+      () => next(true),
+      patience + (utterance.text.length * slowest) / utterance.rate,
+    );
   };
   utterance.onend = () => next(true);
-  utterance.onerror = ({ error }) => void (error !== 'canceled' && error !== 'interrupted' && next(false));
+  utterance.onerror = ({ error }) =>
+    void (error !== 'canceled' && error !== 'interrupted' && next(false));
   timer = setTimeout(() => next(false), patience);
   speech.speak(utterance);
 }
@@ -184,14 +230,34 @@ async function listen(root: Element, button: HTMLElement): Promise<void> {
   document.body.append(bar);
   document.body.classList.add('listening');
   const acts: Record<string, () => void> = {
-    pause: () => { if (playing) pause(); else { playing = true; failures = 0; read(); } },
-    back: () => { at = Math.max(at - 1, 0); step(); },
-    next: () => { at = Math.min(at + 1, sentences.length - 1); step(); },
-    slower: () => { rate = Math.max(rate - 1, 0); step(); },
-    faster: () => { rate = Math.min(rate + 1, rates.length - 1); step(); },
+    pause: () => {
+      if (playing) pause();
+      else {
+        playing = true;
+        failures = 0;
+        read();
+      }
+    },
+    back: () => {
+      at = Math.max(at - 1, 0);
+      step();
+    },
+    next: () => {
+      at = Math.min(at + 1, sentences.length - 1);
+      step();
+    },
+    slower: () => {
+      rate = Math.max(rate - 1, 0);
+      step();
+    },
+    faster: () => {
+      rate = Math.min(rate + 1, rates.length - 1);
+      step();
+    },
     stop,
   };
-  for (const control of bar.querySelectorAll<HTMLButtonElement>('[data-do]')) control.addEventListener('click', () => acts[control.dataset.do ?? '']?.());
+  for (const control of bar.querySelectorAll<HTMLButtonElement>('[data-do]'))
+    control.addEventListener('click', () => acts[control.dataset.do ?? '']?.());
   bar.querySelector<HTMLButtonElement>('[data-do=pause]')?.focus();
   show();
 }
@@ -214,7 +280,12 @@ function addHear(part: Element, into: Element, model: HTMLElement): void {
   button.className = 'hear';
   const name = part.querySelector('h2, h3, b')?.textContent ?? '';
   button.setAttribute('aria-label', `${model.dataset.hear ?? ''}: ${name}`);
-  button.append(...[...(model.querySelector('svg') ? [model.querySelector('svg')?.cloneNode(true) as Node] : [])], part.matches('.scene') ? (model.dataset.hear ?? '') : '');
+  button.append(
+    ...[
+      ...(model.querySelector('svg') ? [model.querySelector('svg')?.cloneNode(true) as Node] : []),
+    ],
+    part.matches('.scene') ? (model.dataset.hear ?? '') : '',
+  );
   button.addEventListener('click', () => void listen(part, button));
   into.append(button);
 }
@@ -224,12 +295,16 @@ function offer(): void {
   if (!model || !voiceHere()) return;
   model.dataset.listen = 'ready';
   for (const scene of document.querySelectorAll('.scene')) addHear(scene, scene, model);
-  for (const word of document.querySelectorAll('.word, .slip')) addHear(word, word.querySelector('h2, b') ?? word, model);
+  for (const word of document.querySelectorAll('.word, .slip'))
+    addHear(word, word.querySelector('h2, b') ?? word, model);
 }
 
 const starting = document.querySelector<HTMLElement>('[data-listen]');
 if (speech && starting) {
-  starting.addEventListener('click', () => void listen(document.querySelector('main') ?? document.body, starting));
+  starting.addEventListener(
+    'click',
+    () => void listen(document.querySelector('main') ?? document.body, starting),
+  );
   // Voices may come late; old Safari says nothing when they do, so a look once more.
   offer();
   speech.onvoiceschanged = offer;

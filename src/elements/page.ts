@@ -9,7 +9,11 @@ import './words.ts';
 // question stay folded: on paper they stand on a page of their own.
 let opened: HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {
-  opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open], .choice, .quiz .more)')];
+  opened = [
+    ...document.querySelectorAll<HTMLDetailsElement>(
+      'main details:not([open], .choice, .quiz .more)',
+    ),
+  ];
   for (const details of opened) details.open = true;
 });
 addEventListener('afterprint', () => {
@@ -18,7 +22,8 @@ addEventListener('afterprint', () => {
 });
 
 // A menu closes when it is left: with Escape (the focus goes back to its name), by a click or a key elsewhere.
-const menus = (): NodeListOf<HTMLDetailsElement> => document.querySelectorAll('details[name="menu"][open]');
+const menus = (): NodeListOf<HTMLDetailsElement> =>
+  document.querySelectorAll('details[name="menu"][open]');
 addEventListener('keydown', ({ key, target }) => {
   if (key !== 'Escape') return;
   for (const menu of menus()) {
@@ -28,7 +33,8 @@ addEventListener('keydown', ({ key, target }) => {
 });
 for (const event of ['click', 'focusin'] as const)
   addEventListener(event, ({ target }) => {
-    for (const menu of menus()) if (target instanceof Node && !menu.contains(target)) menu.open = false;
+    for (const menu of menus())
+      if (target instanceof Node && !menu.contains(target)) menu.open = false;
   });
 
 // Coming back to a page: no menu is left hanging open over the text.

@@ -96,13 +96,17 @@ class QuizQuestion extends HTMLElement {
     const says = card.querySelector('.says');
     says?.toggleAttribute('hidden', !right && !tried);
     // Not before: a screen reader would read the answer with the box.
-    if (says && (right || tried)) card.querySelector('input, select')?.setAttribute('aria-describedby', says.id);
+    if (says && (right || tried))
+      card.querySelector('input, select')?.setAttribute('aria-describedby', says.id);
   }
   /** Shows and says what belongs to the whole: right, or not yet, and then which places are right, by their names. */
   #result(right: readonly boolean[], nameOf: (i: number) => string): void {
     const all = right.every(Boolean);
     const places = right.flatMap((well, i) => (well ? [nameOf(i)] : []));
-    const more = all || places.length === 0 ? '' : (this.dataset.right ?? '').replace('{list}', places.join(', '));
+    const more =
+      all || places.length === 0
+        ? ''
+        : (this.dataset.right ?? '').replace('{list}', places.join(', '));
     const result = this.querySelector<HTMLElement>(`[data-result=${all ? 'right' : 'other'}]`);
     result?.removeAttribute('hidden');
     this.#say(`${result?.textContent?.trim() ?? ''} ${more}`.trim(), true);
@@ -129,9 +133,21 @@ class QuizQuestion extends HTMLElement {
         for (const { card, right } of chosen) this.#judge(card, right);
         const { first, none, some, missing, all } = this.dataset;
         const found = chosen.filter(({ right }) => right).length;
-        this.#say(chosen.length === 0 ? first : found === 0 ? none : found < chosen.length ? some : boxes.some(({ box, right }) => right && !box.checked) ? missing : all);
+        this.#say(
+          chosen.length === 0
+            ? first
+            : found === 0
+              ? none
+              : found < chosen.length
+                ? some
+                : boxes.some(({ box, right }) => right && !box.checked)
+                  ? missing
+                  : all,
+        );
       },
-      () => { for (const { box } of boxes) box.checked = false; },
+      () => {
+        for (const { box } of boxes) box.checked = false;
+      },
     );
   }
 
@@ -148,16 +164,21 @@ class QuizQuestion extends HTMLElement {
         row.append(buttons);
       }
     }
-    const show = (): void => this.#items.forEach((item, i, all) => {
-      item.querySelector('[data-by="-1"]')?.setAttribute('aria-disabled', String(i === 0));
-      item.querySelector('[data-by="1"]')?.setAttribute('aria-disabled', String(i === all.length - 1));
-    });
+    const show = (): void =>
+      this.#items.forEach((item, i, all) => {
+        item.querySelector('[data-by="-1"]')?.setAttribute('aria-disabled', String(i === 0));
+        item
+          .querySelector('[data-by="1"]')
+          ?.setAttribute('aria-disabled', String(i === all.length - 1));
+      });
     show();
     list?.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-by]') : null;
+      const button =
+        target instanceof Element ? target.closest<HTMLButtonElement>('[data-by]') : null;
       const item = button?.closest('li');
       if (!button || !item || button.getAttribute('aria-disabled') === 'true') return;
-      const other = button.dataset.by === '1' ? item.nextElementSibling : item.previousElementSibling;
+      const other =
+        button.dataset.by === '1' ? item.nextElementSibling : item.previousElementSibling;
       if (button.dataset.by === '1') other?.after(item);
       else other?.before(item);
       this.#forget();
@@ -165,7 +186,12 @@ class QuizQuestion extends HTMLElement {
       // Moving an element takes the focus away from it.
       button.focus();
       const text = item.querySelector('.choice__l + span')?.textContent ?? '';
-      this.#say(this.dataset.moved?.replace('{item}', text).replace('{n}', String(this.#items.indexOf(item) + 1)), true);
+      this.#say(
+        this.dataset.moved
+          ?.replace('{item}', text)
+          .replace('{n}', String(this.#items.indexOf(item) + 1)),
+        true,
+      );
     });
     this.#acts(
       () => {
@@ -210,7 +236,9 @@ class QuizQuestion extends HTMLElement {
       if (text) text.hidden = true;
       const show = (): void => {
         // A long text does not fit into the field of a small screen.
-        picked.textContent = select.value ? (this.dataset.picked ?? '').replace('{item}', select.value) : '';
+        picked.textContent = select.value
+          ? (this.dataset.picked ?? '').replace('{item}', select.value)
+          : '';
       };
       select.addEventListener('change', () => {
         this.#forget();
@@ -222,8 +250,12 @@ class QuizQuestion extends HTMLElement {
       () => {
         this.#forget();
         if (places.every(({ select }) => !select.value)) return this.#say(this.dataset.first);
-        for (const { select, card, right } of places) this.#judge(card, select.value === right, false);
-        this.#result(places.map(({ select, right }) => select.value === right), (i) => places[i]?.name ?? '');
+        for (const { select, card, right } of places)
+          this.#judge(card, select.value === right, false);
+        this.#result(
+          places.map(({ select, right }) => select.value === right),
+          (i) => places[i]?.name ?? '',
+        );
       },
       () => {
         for (const { select, show } of places) {

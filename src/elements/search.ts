@@ -48,20 +48,33 @@ class ChildSearch extends HTMLElement {
     const field = this.querySelector('input');
     if (!form || !field) return;
     const { signal } = this.#undo;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#answer(field.value).then(() => this.querySelector<HTMLElement>('.cry:not([hidden]) a, .hit a')?.focus());
-    }, { signal });
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        void this.#answer(field.value).then(() =>
+          this.querySelector<HTMLElement>('.cry:not([hidden]) a, .hit a')?.focus(),
+        );
+      },
+      { signal },
+    );
     field.addEventListener('focus', () => void this.#load(), { signal, once: true });
     field.addEventListener('input', () => void this.#answer(field.value), { signal });
-    this.addEventListener('click', (event) => {
-      const word = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-meant]') : null;
-      if (!word) return;
-      event.preventDefault();
-      field.value = word.textContent ?? '';
-      field.focus();
-      void this.#answer(field.value);
-    }, { signal });
+    this.addEventListener(
+      'click',
+      (event) => {
+        const word =
+          event.target instanceof Element
+            ? event.target.closest<HTMLElement>('[data-meant]')
+            : null;
+        if (!word) return;
+        event.preventDefault();
+        field.value = word.textContent ?? '';
+        field.focus();
+        void this.#answer(field.value);
+      },
+      { signal },
+    );
   }
   disconnectedCallback(): void {
     this.#undo.abort();
@@ -78,30 +91,45 @@ class ChildSearch extends HTMLElement {
       const { book = '', pagefind: path = '', names = '' } = this.dataset;
       const [known, pagefind] = await Promise.all([
         fetch(book).then((response) => response.json() as Promise<Book>),
-        import(/* @vite-ignore */ new URL(`${path}pagefind.js`, location.href).href) as Promise<Pagefind>,
+        import(
+          /* @vite-ignore */ new URL(`${path}pagefind.js`, location.href).href
+        ) as Promise<Pagefind>,
       ]);
       // Without its worker: that would be another 12 KB, for an index that answers in a few milliseconds.
       await pagefind.options({ bundlePath: path, baseUrl: '/', excerptLength: 18, noWorker: true });
       await pagefind.init();
       // English is spelt least as it sounds, so it has a library for it.
-      const sound = known.language === 'en' ? (await import('double-metaphone')).doubleMetaphone : undefined;
+      const sound =
+        known.language === 'en' ? (await import('double-metaphone')).doubleMetaphone : undefined;
       const all = await pagefind.search(null);
       const found = await Promise.all(all.results.map(open));
       // A country wears what the part of the help page about helplines wears.
       const wears = found.find(({ url }) => url === 'help/#find')?.meta;
-      const lands = Object.keys(known.countries).map((iso2): Found => ({ url: `help/${iso2}/`, excerpt: '', content: this.dataset.lead ?? '', meta: { ...wears, title: countryName(known.language, iso2), part: this.dataset.help ?? '' } }));
-      const texts = found.map(({ url, content, meta }) => ({ url, title: meta.title ?? '', text: content }));
-      const understand = (abroad?: Names): Tools['understand'] => reader(known, texts, sound && ((word) => sound(word)[0]), abroad);
+      const lands = Object.keys(known.countries).map((iso2): Found => ({
+        url: `help/${iso2}/`,
+        excerpt: '',
+        content: this.dataset.lead ?? '',
+        meta: { ...wears, title: countryName(known.language, iso2), part: this.dataset.help ?? '' },
+      }));
+      const texts = found.map(({ url, content, meta }) => ({
+        url,
+        title: meta.title ?? '',
+        text: content,
+      }));
+      const understand = (abroad?: Names): Tools['understand'] =>
+        reader(known, texts, sound && ((word) => sound(word)[0]), abroad);
       const tools: Tools = {
         understand: understand(),
         pagefind,
         places: new Map([...lands, ...found].map((place) => [place.url, place])),
         learn: () =>
-          (tools.learned ??= fetch(names).then((response) => response.json() as Promise<Names>).then(
-            (abroad) => void (tools.understand = understand(abroad)),
-            // What the page knows has to do; the next query asks again.
-            () => void (tools.learned = undefined),
-          )),
+          (tools.learned ??= fetch(names)
+            .then((response) => response.json() as Promise<Names>)
+            .then(
+              (abroad) => void (tools.understand = understand(abroad)),
+              // What the page knows has to do; the next query asks again.
+              () => void (tools.learned = undefined),
+            )),
       };
       return tools;
     })();
@@ -119,7 +147,8 @@ class ChildSearch extends HTMLElement {
       return done();
     }
     // Help stays until the field is empty; but one word that goes on is read again, or "help" would never get to be "helpline".
-    if (this.#cry && (plain === this.#cry || !oneWord.test(plain) || !plain.startsWith(this.#cry))) return;
+    if (this.#cry && (plain === this.#cry || !oneWord.test(plain) || !plain.startsWith(this.#cry)))
+      return;
     this.#part('results').setAttribute('aria-busy', 'true');
     let tools: Tools;
     try {
@@ -134,7 +163,13 @@ class ChildSearch extends HTMLElement {
     // Beside a cry for help stands nothing else: no page, no other spelling.
     let found = meaning.cry ? [] : await find(tools, meaning);
     // Nothing, or only another spelling of what was typed: it may be a name that a country has elsewhere.
-    if (!meaning.cry && !tools.learned && (found.length === 0 || meaning.near || (meaning.meant !== undefined && meaning.first.length === 0))) {
+    if (
+      !meaning.cry &&
+      !tools.learned &&
+      (found.length === 0 ||
+        meaning.near ||
+        (meaning.meant !== undefined && meaning.first.length === 0))
+    ) {
       await tools.learn();
       meaning = tools.understand(plain);
       found = await find(tools, meaning);
@@ -159,18 +194,29 @@ class ChildSearch extends HTMLElement {
     const link = suggestion.querySelector('a');
     if (link) link.textContent = meant ?? '';
     const model = this.querySelector<HTMLTemplateElement>('template');
-    this.#part('results').replaceChildren(...found.map((place) => result(model, this.dataset.home ?? '', this.dataset.pictures ?? '', place)));
+    this.#part('results').replaceChildren(
+      ...found.map((place) =>
+        result(model, this.dataset.home ?? '', this.dataset.pictures ?? '', place),
+      ),
+    );
     // The card and the heading say it to the eye themselves.
     const status = this.#part('status');
     status.classList.toggle('heard', cry || found.length === 0);
-    status.textContent = !asked ? '' : cry ? (this.#part('cry').querySelector('h2')?.textContent ?? '') : found.length > 0 ? (this.dataset.found ?? '').replace('{n}', String(found.length)) : (title?.textContent ?? '');
+    status.textContent = !asked
+      ? ''
+      : cry
+        ? (this.#part('cry').querySelector('h2')?.textContent ?? '')
+        : found.length > 0
+          ? (this.dataset.found ?? '').replace('{n}', String(found.length))
+          : (title?.textContent ?? '');
   }
 }
 
 /** What is meant first, then what the text has. */
 async function find({ pagefind, places }: Tools, { first, look }: Meaning): Promise<Found[]> {
   const found = new Map<string, Found>();
-  const add = (place: Found | undefined): void => void (place && !found.has(place.url) && found.set(place.url, place));
+  const add = (place: Found | undefined): void =>
+    void (place && !found.has(place.url) && found.set(place.url, place));
   for (const query of look) {
     if (found.size >= most) break;
     const { results } = await pagefind.search(query);
@@ -178,21 +224,34 @@ async function find({ pagefind, places }: Tools, { first, look }: Meaning): Prom
   }
   // The words together are nowhere: each by itself.
   if (found.size === 0)
-    for (const word of (look[0] ?? '').split(' ').filter((one) => one.length > 2).slice(0, 4)) {
+    for (const word of (look[0] ?? '')
+      .split(' ')
+      .filter((one) => one.length > 2)
+      .slice(0, 4)) {
       const { results } = await pagefind.search(word);
       for (const data of await Promise.all(results.slice(0, 3).map(open))) add(data);
     }
   const meant = first.flatMap((url) => found.get(url) ?? places.get(url) ?? []);
-  return [...meant, ...[...found.values()].filter((place) => !meant.includes(place))].slice(0, most);
+  return [...meant, ...[...found.values()].filter((place) => !meant.includes(place))].slice(
+    0,
+    most,
+  );
 }
 
 /** The text of a piece of HTML. */
-const text = (html: string): string => new DOMParser().parseFromString(`<p>${html}</p>`, 'text/html').body.textContent ?? '';
+const text = (html: string): string =>
+  new DOMParser().parseFromString(`<p>${html}</p>`, 'text/html').body.textContent ?? '';
 
 /** One result: picture, part, title, and a sentence in which what was found is marked. */
-function result(model: HTMLTemplateElement | null, home: string, pictures: string, { url, excerpt, content, meta }: Found): Node {
+function result(
+  model: HTMLTemplateElement | null,
+  home: string,
+  pictures: string,
+  { url, excerpt, content, meta }: Found,
+): Node {
   const item = model?.content.firstElementChild?.cloneNode(true) as HTMLElement;
-  const set = (name: string, text: string): void => void item.querySelector(`[data-${name}]`)?.append(text);
+  const set = (name: string, text: string): void =>
+    void item.querySelector(`[data-${name}]`)?.append(text);
   const link = item.querySelector('a');
   if (link) link.href = home + url;
   item.classList.add(`sec-${meta.section ?? '1'}`);
@@ -208,10 +267,13 @@ function result(model: HTMLTemplateElement | null, home: string, pictures: strin
   // The excerpt is text with <mark>: nothing else is taken from it.
   const sentence = item.querySelector('[data-excerpt]');
   if (!content.startsWith(text(excerpt).slice(0, 12))) sentence?.append('… ');
-  for (const [i, piece] of (excerpt || content.slice(0, 120)).split(/<mark>(.*?)<\/mark>/g).entries()) {
+  for (const [i, piece] of (excerpt || content.slice(0, 120))
+    .split(/<mark>(.*?)<\/mark>/g)
+    .entries()) {
     const words = text(piece);
     if (i % 2 === 0) sentence?.append(words);
-    else if (words) sentence?.append(Object.assign(document.createElement('mark'), { textContent: words }));
+    else if (words)
+      sentence?.append(Object.assign(document.createElement('mark'), { textContent: words }));
   }
   if (excerpt && !content.endsWith(text(excerpt).slice(-12))) sentence?.append(' …');
   return item;

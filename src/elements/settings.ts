@@ -30,15 +30,25 @@ function apply(classes: readonly string[], keep: boolean): void {
   root.classList.add(...classes);
   keepPage(classes.length > 0 ? `${key} ${classes.join(' ')}` : '');
   for (const [sheet, link] of Object.entries(sheets)) link.disabled = !wants(sheet);
-  for (const sheet of ['my-page', 'day', 'night']) if (wants(sheet) && !sheets[sheet]) sheets[sheet] = load(sheet);
+  for (const sheet of ['my-page', 'day', 'night'])
+    if (wants(sheet) && !sheets[sheet]) sheets[sheet] = load(sheet);
   rule();
   remember(keep);
 }
 
 /** The style sheets that the present choices need. */
-const sheets: Record<string, HTMLLinkElement> = Object.fromEntries([...document.querySelectorAll<HTMLLinkElement>('link[data-set]')].map((link) => [link.dataset.set ?? '', link]));
+const sheets: Record<string, HTMLLinkElement> = Object.fromEntries(
+  [...document.querySelectorAll<HTMLLinkElement>('link[data-set]')].map((link) => [
+    link.dataset.set ?? '',
+    link,
+  ]),
+);
 const wants = (sheet: string): boolean =>
-  sheet === 'day' ? /set-page-(light|cream)/.test(root.className) : sheet === 'night' ? /set-page-(dark|black)/.test(root.className) : mine().length > 0;
+  sheet === 'day'
+    ? /set-page-(light|cream)/.test(root.className)
+    : sheet === 'night'
+      ? /set-page-(dark|black)/.test(root.className)
+      : mine().length > 0;
 function load(sheet: string): HTMLLinkElement {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
@@ -64,15 +74,25 @@ function rule(): void {
     document.body.append(ruler);
   }
 }
-const follow = (y: number): void => void (ruler && (ruler.style.insetBlockStart = `${Math.round(y)}px`));
+const follow = (y: number): void =>
+  void (ruler && (ruler.style.insetBlockStart = `${Math.round(y)}px`));
 addEventListener('pointermove', ({ clientY }) => follow(clientY), { passive: true });
-addEventListener('focusin', ({ target }) => target instanceof Element && follow(target.getBoundingClientRect().bottom));
+addEventListener(
+  'focusin',
+  ({ target }) => target instanceof Element && follow(target.getBoundingClientRect().bottom),
+);
 rule();
 
 async function open(): Promise<void> {
   panel ??= await make();
   const form = panel.querySelector('form');
-  for (const input of form?.querySelectorAll('input') ?? []) input.checked = input.name === 'remember' ? remembered() : input.value === '' ? !mine().some((set) => set.startsWith(`set-${input.name}-`)) : root.classList.contains(input.value);
+  for (const input of form?.querySelectorAll('input') ?? [])
+    input.checked =
+      input.name === 'remember'
+        ? remembered()
+        : input.value === ''
+          ? !mine().some((set) => set.startsWith(`set-${input.name}-`))
+          : root.classList.contains(input.value);
   panel.showModal();
 }
 async function make(): Promise<HTMLDialogElement> {
@@ -84,7 +104,9 @@ async function make(): Promise<HTMLDialogElement> {
   const form = dialog.querySelector('form');
   const keep = dialog.querySelector<HTMLInputElement>('[name=remember]');
   form?.addEventListener('change', () => {
-    const classes = [...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value).filter((value) => value.startsWith('set-'));
+    const classes = [...form.querySelectorAll<HTMLInputElement>('input:checked')]
+      .map(({ value }) => value)
+      .filter((value) => value.startsWith('set-'));
     apply(classes, keep?.checked === true);
     say();
   });

@@ -11,11 +11,17 @@ export interface Lines {
 }
 
 /** Makes the lines of `root` work until `signal`; `changed` hears each change by hand. `keep`: only the first window does. */
-export function helpLines(root: HTMLElement, keep: boolean, signal: AbortSignal, changed: () => void): Lines {
+export function helpLines(
+  root: HTMLElement,
+  keep: boolean,
+  signal: AbortSignal,
+  changed: () => void,
+): Lines {
   const fields = [...root.querySelectorAll('textarea')];
   const read = (): string[] => fields.map(({ value }) => value);
   // The line is as high as its words (styles/slides.css).
-  const grow = (): void => fields.forEach(({ value, parentElement }) => parentElement?.setAttribute('data-text', value));
+  const grow = (): void =>
+    fields.forEach(({ value, parentElement }) => parentElement?.setAttribute('data-text', value));
   const write = (lines: readonly string[]): void => {
     fields.forEach((field, i) => {
       if (field.value !== (lines[i] ?? '')) field.value = lines[i] ?? '';
@@ -29,17 +35,25 @@ export function helpLines(root: HTMLElement, keep: boolean, signal: AbortSignal,
     changed();
   };
   for (const field of fields) {
-    field.addEventListener('input', () => {
-      // A line that is pasted may be two.
-      if (field.value.includes('\n')) field.value = field.value.replace(/\s*\n\s*/g, ' ');
-      written();
-    }, { signal });
+    field.addEventListener(
+      'input',
+      () => {
+        // A line that is pasted may be two.
+        if (field.value.includes('\n')) field.value = field.value.replace(/\s*\n\s*/g, ' ');
+        written();
+      },
+      { signal },
+    );
     // Enter and Escape end the writing: the keys are for the slides again.
-    field.addEventListener('keydown', (event) => {
-      if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-      event.preventDefault();
-      field.closest<HTMLElement>('.s')?.focus();
-    }, { signal });
+    field.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+        event.preventDefault();
+        field.closest<HTMLElement>('.s')?.focus();
+      },
+      { signal },
+    );
   }
   if (keep) write(keptLines());
 
@@ -59,20 +73,33 @@ export function helpLines(root: HTMLElement, keep: boolean, signal: AbortSignal,
     });
     document.head.append(list);
   };
-  addEventListener('helplines', (event) => {
-    const select = box?.querySelector('select');
-    const words = box?.querySelector('output');
-    const [field] = fields;
-    if (!select || !words || !field) return;
-    select.append(new Option('', ''), ...(event as CustomEvent<[name: string, call: string][]>).detail.map(([name, call]) => new Option(name, call)));
-    select.hidden = false;
-    words.textContent = '';
-    select.addEventListener('change', () => {
-      field.value = select.value;
-      words.textContent = select.value;
-      written();
-    }, { signal });
-    select.focus();
-  }, { signal, once: true });
+  addEventListener(
+    'helplines',
+    (event) => {
+      const select = box?.querySelector('select');
+      const words = box?.querySelector('output');
+      const [field] = fields;
+      if (!select || !words || !field) return;
+      select.append(
+        new Option('', ''),
+        ...(event as CustomEvent<[name: string, call: string][]>).detail.map(
+          ([name, call]) => new Option(name, call),
+        ),
+      );
+      select.hidden = false;
+      words.textContent = '';
+      select.addEventListener(
+        'change',
+        () => {
+          field.value = select.value;
+          words.textContent = select.value;
+          written();
+        },
+        { signal },
+      );
+      select.focus();
+    },
+    { signal, once: true },
+  );
   return { read, write, choose };
 }

@@ -18,12 +18,27 @@ export interface Told {
 /** A message as one of our own windows sends it; undefined for all else. */
 export function readTold(data: unknown): Told | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const { deck, second, ask, at, from, black, open, lines } = data as Partial<Record<keyof Told, unknown>>;
+  const { deck, second, ask, at, from, black, open, lines } = data as Partial<
+    Record<keyof Told, unknown>
+  >;
   const asks = ask === true;
-  if (typeof deck !== 'string' || typeof second !== 'boolean' || (!asks && typeof at !== 'string')) return undefined;
+  if (typeof deck !== 'string' || typeof second !== 'boolean' || (!asks && typeof at !== 'string'))
+    return undefined;
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-  return { deck, second, ask: asks, at: text(at), from: text(from), black: black === true, open: open === true, lines: Array.isArray(lines) ? lines.map(text) : [] };
+  return {
+    deck,
+    second,
+    ask: asks,
+    at: text(at),
+    from: text(from),
+    black: black === true,
+    open: open === true,
+    lines: Array.isArray(lines) ? lines.map(text) : [],
+  };
 }
 
 /** The origin that a message of this page's own windows has. A page on a stick has none: there the window that sends it is all that one can go by. */
-export const sameOrigin = (origin: string): boolean => (location.protocol === 'file:' ? origin === 'null' || origin === 'file://' : origin === location.origin);
+export const sameOrigin = (origin: string): boolean =>
+  location.protocol === 'file:'
+    ? origin === 'null' || origin === 'file://'
+    : origin === location.origin;

@@ -17,7 +17,11 @@ export async function remember(): Promise<void> {
 }
 
 /** Opens the second window at the slide `at`, or brings it to the front; undefined where the browser lets none open. */
-export function openSecond(deck: string, at: string, known: Window | null | undefined): Window | undefined {
+export function openSecond(
+  deck: string,
+  at: string,
+  known: Window | null | undefined,
+): Window | undefined {
   const address = `${deck}?notes#${at}`;
   if (known && !known.closed) {
     known.focus();
@@ -31,7 +35,9 @@ export function openSecond(deck: string, at: string, known: Window | null | unde
   const { document: paper } = second;
   paper.open();
   // The function keeps "$" as it is.
-  paper.write(`<!doctype html>${page.replace(/<script[^>]*\bsrc="[^"]*slides[^"]*"[^>]*><\/script>/, () => `<script>${code}</script>`)}`);
+  paper.write(
+    `<!doctype html>${page.replace(/<script[^>]*\bsrc="[^"]*slides[^"]*"[^>]*><\/script>/, () => `<script>${code}</script>`)}`,
+  );
   paper.close();
   if (!isThere(second)) second.location.href = address;
   return second;

@@ -16,8 +16,13 @@ const patience = 4000;
 const small = matchMedia('(max-width: 40rem), (max-height: 34rem) and (orientation: landscape)');
 
 /** Filling the screen, as old Safari names it too. An iPhone cannot. */
-const page = document as Document & { webkitFullscreenElement?: Element | null; webkitExitFullscreen?: () => void };
-const whole = document.documentElement as Partial<Pick<HTMLElement, 'requestFullscreen'>> & { webkitRequestFullscreen?: () => void };
+const page = document as Document & {
+  webkitFullscreenElement?: Element | null;
+  webkitExitFullscreen?: () => void;
+};
+const whole = document.documentElement as Partial<Pick<HTMLElement, 'requestFullscreen'>> & {
+  webkitRequestFullscreen?: () => void;
+};
 const filled = (): boolean => Boolean(page.fullscreenElement ?? page.webkitFullscreenElement);
 const canFill = Boolean(whole.requestFullscreen ?? whole.webkitRequestFullscreen);
 
@@ -55,21 +60,27 @@ class ClassMode extends HTMLElement {
     this.#part('.keys').append(this.#part('.more'), this.#part('.credit').cloneNode(true));
     if (!canFill) {
       this.#part('.bar [data-do=full]').hidden = true;
-      for (const row of this.querySelectorAll<HTMLElement>('.keys dl div')) row.hidden = row.querySelector('kbd')?.textContent === 'F';
+      for (const row of this.querySelectorAll<HTMLElement>('.keys dl div'))
+        row.hidden = row.querySelector('kbd')?.textContent === 'F';
     }
     this.#lines = helpLines(this, !this.#second, signal, () => {
       this.#fit();
       this.#tell();
     });
     const state: unknown = history.state;
-    this.#show(this.#asked() ?? this.#slides[0], false, this.#slides.find(({ id }) => id === state));
+    this.#show(
+      this.#asked() ?? this.#slides[0],
+      false,
+      this.#slides.find(({ id }) => id === state),
+    );
     if (this.#second) this.#follow(signal);
     this.#listen(signal);
     // All pictures, now: the next slide is there at once, and the lesson goes on when the line is cut.
-    const load = (): void => this.querySelectorAll('img').forEach((image) => {
-      image.loading = 'eager';
-      void image.decode().catch(() => undefined);
-    });
+    const load = (): void =>
+      this.querySelectorAll('img').forEach((image) => {
+        image.loading = 'eager';
+        void image.decode().catch(() => undefined);
+      });
     if (!this.#second) void remember().catch(() => undefined);
     if (document.readyState === 'complete') load();
     else addEventListener('load', load, { signal });
@@ -86,50 +97,86 @@ class ClassMode extends HTMLElement {
   /** Hears keys, fingers, the mouse, the address and the other window, until `signal`. */
   #listen(signal: AbortSignal): void {
     addEventListener('keydown', (event) => this.#key(event), { signal });
-    addEventListener('hashchange', () => {
-      const slide = this.#asked();
-      if (slide) return this.#show(slide);
-      // An address without a slide, as that of "Go to the text", would open the first one after a reload.
-      this.#write();
-      this.#at?.focus();
-    }, { signal });
-    for (const event of ['pointermove', 'pointerdown'] as const) addEventListener(event, () => this.#stir(), { signal, passive: true });
+    addEventListener(
+      'hashchange',
+      () => {
+        const slide = this.#asked();
+        if (slide) return this.#show(slide);
+        // An address without a slide, as that of "Go to the text", would open the first one after a reload.
+        this.#write();
+        this.#at?.focus();
+      },
+      { signal },
+    );
+    for (const event of ['pointermove', 'pointerdown'] as const)
+      addEventListener(event, () => this.#stir(), { signal, passive: true });
     addEventListener('resize', () => this.#fit(), { signal });
     addEventListener('focusin', () => this.#stir(), { signal });
-    for (const event of ['fullscreenchange', 'webkitfullscreenchange']) document.addEventListener(event, () => (this.#part('.bar__full').textContent = (filled() ? this.dataset.fullOff : this.dataset.full) ?? ''), { signal });
-    this.addEventListener('click', (event) => {
-      const target = event.target instanceof Element ? event.target : this;
-      // Whoever has only a mouse comes back from the black screen with it. In the second window, the screen is not black.
-      if (this.dataset.black !== undefined && !this.#second && !target.closest('dialog')) return this.#black(false);
-      if (target.closest('summary') && event.detail === 0) this.#at?.focus();
-      const button = target.closest<HTMLElement>('[data-do]');
-      if (!button) return;
-      this.#do(button.dataset.do ?? '');
-      // After a click, Space is for the next slide again and not for the button that was clicked.
-      if (event.detail > 0) button.blur();
-    }, { signal });
+    for (const event of ['fullscreenchange', 'webkitfullscreenchange'])
+      document.addEventListener(
+        event,
+        () =>
+          (this.#part('.bar__full').textContent =
+            (filled() ? this.dataset.fullOff : this.dataset.full) ?? ''),
+        { signal },
+      );
+    this.addEventListener(
+      'click',
+      (event) => {
+        const target = event.target instanceof Element ? event.target : this;
+        // Whoever has only a mouse comes back from the black screen with it. In the second window, the screen is not black.
+        if (this.dataset.black !== undefined && !this.#second && !target.closest('dialog'))
+          return this.#black(false);
+        if (target.closest('summary') && event.detail === 0) this.#at?.focus();
+        const button = target.closest<HTMLElement>('[data-do]');
+        if (!button) return;
+        this.#do(button.dataset.do ?? '');
+        // After a click, Space is for the next slide again and not for the button that was clicked.
+        if (event.detail > 0) button.blur();
+      },
+      { signal },
+    );
     this.#swipe(signal);
     this.#leave(signal);
     if ('BroadcastChannel' in globalThis) {
       this.#line = new BroadcastChannel(`slides ${this.#deck}`);
-      this.#line.addEventListener('message', ({ data }) => this.#hear(readTold(data), false), { signal });
+      this.#line.addEventListener('message', ({ data }) => this.#hear(readTold(data), false), {
+        signal,
+      });
     }
-    addEventListener('message', ({ data, origin, source }) => {
-      const told = readTold(data);
-      const from = source as Window | null;
-      // The second window hears the one that opened it, and the first one those that it opened: no other page, of whatever origin.
-      const ours = from && (this.#second ? from === opener : from === this.#other || from.opener === window);
-      if (!ours || !sameOrigin(origin) || told?.deck !== this.#deck || told.second === this.#second) return;
-      this.#other = from;
-      this.#hear(told, from === opener);
-    }, { signal });
-    this.querySelectorAll('details').forEach((details) => details.addEventListener('toggle', () => {
-      const echo = details.open === this.#echo;
-      this.#echo = undefined;
-      if (!details.closest('[aria-current]')) return;
-      this.#fit();
-      if (!echo) this.#tell();
-    }, { signal }));
+    addEventListener(
+      'message',
+      ({ data, origin, source }) => {
+        const told = readTold(data);
+        const from = source as Window | null;
+        // The second window hears the one that opened it, and the first one those that it opened: no other page, of whatever origin.
+        const ours =
+          from && (this.#second ? from === opener : from === this.#other || from.opener === window);
+        if (
+          !ours ||
+          !sameOrigin(origin) ||
+          told?.deck !== this.#deck ||
+          told.second === this.#second
+        )
+          return;
+        this.#other = from;
+        this.#hear(told, from === opener);
+      },
+      { signal },
+    );
+    this.querySelectorAll('details').forEach((details) =>
+      details.addEventListener(
+        'toggle',
+        () => {
+          const echo = details.open === this.#echo;
+          this.#echo = undefined;
+          if (!details.closest('[aria-current]')) return;
+          this.#fit();
+          if (!echo) this.#tell();
+        },
+        { signal },
+      ),
+    );
   }
 
   // What happens
@@ -156,7 +203,10 @@ class ClassMode extends HTMLElement {
       this.#black(false);
       const breathe = this.querySelector<HTMLElement>('#breathe');
       if (this.#at !== breathe) this.#show(breathe ?? undefined, true, this.#at);
-      else this.#show(this.#paused() ? (this.#from ?? this.#slides[0]) : this.#slides[this.#place() + 1]);
+      else
+        this.#show(
+          this.#paused() ? (this.#from ?? this.#slides[0]) : this.#slides[this.#place() + 1],
+        );
     } else if (what === 'notes' && !this.#second) {
       const notes = this.#part('.notes');
       notes.hidden = !notes.hidden;
@@ -176,7 +226,10 @@ class ClassMode extends HTMLElement {
 
   /** Fills the screen, or ends that; a browser may refuse. */
   async #full(): Promise<void> {
-    if (!filled()) await (whole.requestFullscreen ? whole.requestFullscreen() : whole.webkitRequestFullscreen?.());
+    if (!filled())
+      await (whole.requestFullscreen
+        ? whole.requestFullscreen()
+        : whole.webkitRequestFullscreen?.());
     else if (document.fullscreenElement) await document.exitFullscreen();
     else page.webkitExitFullscreen?.();
   }
@@ -198,7 +251,10 @@ class ClassMode extends HTMLElement {
     this.#at = slide;
     this.dataset.at = slide.id;
     this.dataset.look = slide.classList.contains('s--say') ? 'deep' : '';
-    this.#from = slide.id !== 'breathe' ? undefined : (from ?? (this.#slides.includes(slide) ? undefined : before));
+    this.#from =
+      slide.id !== 'breathe'
+        ? undefined
+        : (from ?? (this.#slides.includes(slide) ? undefined : before));
     const pause = this.#paused();
     const n = this.#place() + 1;
     const total = this.#slides.length;
@@ -212,9 +268,13 @@ class ClassMode extends HTMLElement {
     scrollTo(0, 0);
     slide.scrollTop = 0;
     const after = this.#slides[pause ? n - 1 : n];
-    const heading = (of: HTMLElement | undefined): string => of?.querySelector('h2')?.textContent ?? '';
-    for (const notes of this.querySelectorAll<HTMLElement>('[data-of]')) notes.hidden = notes.dataset.of !== slide.dataset.notes;
-    this.#part('.notes__next').textContent = after ? this.#fill('after', { title: heading(after) }) : '';
+    const heading = (of: HTMLElement | undefined): string =>
+      of?.querySelector('h2')?.textContent ?? '';
+    for (const notes of this.querySelectorAll<HTMLElement>('[data-of]'))
+      notes.hidden = notes.dataset.of !== slide.dataset.notes;
+    this.#part('.notes__next').textContent = after
+      ? this.#fill('after', { title: heading(after) })
+      : '';
     this.#part('.notes__at').textContent = count;
     if (this.#second) {
       this.querySelector('[data-next]')?.removeAttribute('data-next');
@@ -235,7 +295,8 @@ class ClassMode extends HTMLElement {
     for (const slide of this.querySelectorAll<HTMLElement>('.s[aria-current], .s[data-next]')) {
       delete slide.dataset.fit;
       if (small.matches && !this.#second) continue;
-      for (const fit of ['2', '3', '4']) if (slide.scrollHeight > slide.clientHeight) slide.dataset.fit = fit;
+      for (const fit of ['2', '3', '4'])
+        if (slide.scrollHeight > slide.clientHeight) slide.dataset.fit = fit;
     }
   }
 
@@ -261,7 +322,10 @@ class ClassMode extends HTMLElement {
     const { key, code, shiftKey } = event;
     const target = event.target instanceof Element ? event.target : document.body;
     // A reload would end full screen, and the lesson where the line is cut. Clickers send F5 or Shift and F5 to start: that fills the screen, and Escape, which they send to stop, ends it.
-    const reload = (event.ctrlKey || event.metaKey) && !event.altKey && (/^r$/i.test(key) || (code === 'KeyR' && !/^[ -~]$/.test(key)));
+    const reload =
+      (event.ctrlKey || event.metaKey) &&
+      !event.altKey &&
+      (/^r$/i.test(key) || (code === 'KeyR' && !/^[ -~]$/.test(key)));
     if (key === 'F5' || reload) {
       event.preventDefault();
       if (key === 'F5' && !event.repeat && !this.#second && !filled()) this.#do('full');
@@ -300,14 +364,21 @@ class ClassMode extends HTMLElement {
       this.#typed = '';
       this.#toast('');
     }
-    if (!key.startsWith('Arrow') || key === 'ArrowDown' || key === 'ArrowUp') if (this.#scroll(what)) return;
+    if (!key.startsWith('Arrow') || key === 'ArrowDown' || key === 'ArrowUp')
+      if (this.#scroll(what)) return;
     this.#do(what);
   }
 
   /** Where a slide is longer than the screen, the rest of it comes before the next one. Says whether there was more. */
   #scroll(what: string): boolean {
     const slide = this.#at;
-    if (!slide || this.#second || this.dataset.black !== undefined || (what !== 'next' && what !== 'back')) return false;
+    if (
+      !slide ||
+      this.#second ||
+      this.dataset.black !== undefined ||
+      (what !== 'next' && what !== 'back')
+    )
+      return false;
     const before = slide.scrollTop;
     slide.scrollTop += slide.clientHeight * (what === 'next' ? 0.6 : -0.6);
     return Math.abs(slide.scrollTop - before) > 4;
@@ -316,27 +387,69 @@ class ClassMode extends HTMLElement {
   /** What a key means, by the names of `data-do`. */
   #meaning(key: string, code: string, shiftKey: boolean, target: Element): string | undefined {
     const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const named: Record<string, string> = { PageDown: 'next', PageUp: 'back', ArrowDown: 'next', ArrowUp: 'back', ArrowLeft: 'back', ArrowRight: 'back', [forward]: 'next', Home: 'first', End: 'last', '?': 'keys', '؟': 'keys' };
+    const named: Record<string, string> = {
+      PageDown: 'next',
+      PageUp: 'back',
+      ArrowDown: 'next',
+      ArrowUp: 'back',
+      ArrowLeft: 'back',
+      ArrowRight: 'back',
+      [forward]: 'next',
+      Home: 'first',
+      End: 'last',
+      '?': 'keys',
+      '؟': 'keys',
+    };
     if (named[key]) return named[key];
     // Space presses the button that has the focus, opens the answer that has it.
-    if (key === ' ') return target.closest('button, a, summary') ? undefined : shiftKey ? 'back' : 'next';
+    if (key === ' ')
+      return target.closest('button, a, summary') ? undefined : shiftKey ? 'back' : 'next';
     // With a Russian or Arabic keyboard the key says another letter: then its place counts.
-    const letter = /^[!-~]$/.test(key) ? key.toLowerCase() : key.length > 2 ? '' : code === 'Period' ? '.' : (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '');
-    return ({ '.': 'black', b: 'black', f: 'full', n: 'notes', r: 'breathe', w: 'window' } as Record<string, string>)[letter];
+    const letter = /^[!-~]$/.test(key)
+      ? key.toLowerCase()
+      : key.length > 2
+        ? ''
+        : code === 'Period'
+          ? '.'
+          : (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '');
+    return (
+      { '.': 'black', b: 'black', f: 'full', n: 'notes', r: 'breathe', w: 'window' } as Record<
+        string,
+        string
+      >
+    )[letter];
   }
 
   /** A finger across the screen; on a page that two fingers made larger, it moves the page. */
   #swipe(signal: AbortSignal): void {
     let from: { x: number; y: number } | undefined;
-    this.addEventListener('touchstart', ({ touches }) => { const [one] = touches; from = touches.length === 1 && one ? { x: one.clientX, y: one.clientY } : undefined; }, { signal, passive: true });
-    this.addEventListener('touchend', ({ changedTouches }) => {
-      const [one] = changedTouches;
-      if (!from || !one || this.querySelector('dialog[open]') || (globalThis.visualViewport?.scale ?? 1) > 1) return;
-      const across = one.clientX - from.x;
-      const far = Math.abs(across) > 50 && Math.abs(across) > 2 * Math.abs(one.clientY - from.y);
-      from = undefined;
-      if (far) this.#do(across < 0 === (document.documentElement.dir !== 'rtl') ? 'next' : 'back');
-    }, { signal, passive: true });
+    this.addEventListener(
+      'touchstart',
+      ({ touches }) => {
+        const [one] = touches;
+        from = touches.length === 1 && one ? { x: one.clientX, y: one.clientY } : undefined;
+      },
+      { signal, passive: true },
+    );
+    this.addEventListener(
+      'touchend',
+      ({ changedTouches }) => {
+        const [one] = changedTouches;
+        if (
+          !from ||
+          !one ||
+          this.querySelector('dialog[open]') ||
+          (globalThis.visualViewport?.scale ?? 1) > 1
+        )
+          return;
+        const across = one.clientX - from.x;
+        const far = Math.abs(across) > 50 && Math.abs(across) > 2 * Math.abs(one.clientY - from.y);
+        from = undefined;
+        if (far)
+          this.#do(across < 0 === (document.documentElement.dir !== 'rtl') ? 'next' : 'back');
+      },
+      { signal, passive: true },
+    );
   }
 
   /** Something moved: the bar is there, and goes again. */
@@ -354,7 +467,10 @@ class ClassMode extends HTMLElement {
     this.#part('.notes__own').textContent = this.dataset.follows ?? '';
     this.#other = opener as Window | null;
     const clock = this.#part('.notes__clock');
-    const time = new Intl.DateTimeFormat(this.dataset.clock, { hour: 'numeric', minute: '2-digit' });
+    const time = new Intl.DateTimeFormat(this.dataset.clock, {
+      hour: 'numeric',
+      minute: '2-digit',
+    });
     this.#heard = performance.now();
     if (this.#other) this.#opener = this.#heard;
     const look = (): void => {
@@ -376,7 +492,13 @@ class ClassMode extends HTMLElement {
 
   /** Tells the other window what is shown. */
   #tell(): void {
-    this.#send({ at: this.#at?.id ?? '', from: this.#from?.id ?? '', black: this.dataset.black !== undefined, open: this.#at?.querySelector('details')?.open ?? false, lines: this.#lines?.read() ?? [] });
+    this.#send({
+      at: this.#at?.id ?? '',
+      from: this.#from?.id ?? '',
+      black: this.dataset.black !== undefined,
+      open: this.#at?.querySelector('details')?.open ?? false,
+      lines: this.#lines?.read() ?? [],
+    });
   }
 
   /** While the window that opened it answers, the second one speaks to it alone: the same deck may be open in another tab. */
@@ -394,13 +516,15 @@ class ClassMode extends HTMLElement {
 
   /** Hears the other window; `leads` says that it opened this one. The slides obey the second window only, and it the slides. */
   #hear(told: Told | undefined, leads: boolean): void {
-    if (told?.deck !== this.#deck || told.second === this.#second || (!leads && this.#led())) return;
+    if (told?.deck !== this.#deck || told.second === this.#second || (!leads && this.#led()))
+      return;
     const { ask, at, from, black, open, lines } = told;
     if (ask) return this.#tell();
     this.#heard = performance.now();
     if (leads) this.#opener = this.#heard;
     if (this.#second) this.#lost(false);
-    const named = (id: string): HTMLElement | undefined => this.querySelector<HTMLElement>(`.s[id="${CSS.escape(id)}"]`) ?? undefined;
+    const named = (id: string): HTMLElement | undefined =>
+      this.querySelector<HTMLElement>(`.s[id="${CSS.escape(id)}"]`) ?? undefined;
     this.#show(named(at), false, named(from));
     this.#black(black, false);
     this.#lines?.write(lines);
@@ -416,20 +540,28 @@ class ClassMode extends HTMLElement {
   #leave(signal: AbortSignal): void {
     const link = document.querySelector<HTMLAnchorElement>('.leave');
     const { title } = document;
-    link?.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      document.documentElement.classList.add('gone');
-      document.title = '\u200b';
-      // The next site reads nothing of it.
-      keepLines([]);
-      location.replace(link.href);
-    }, { signal });
-    addEventListener('pageshow', ({ persisted }) => {
-      if (!persisted) return;
-      document.documentElement.classList.remove('gone');
-      document.title = title;
-    }, { signal });
+    link?.addEventListener(
+      'click',
+      (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        document.documentElement.classList.add('gone');
+        document.title = '\u200b';
+        // The next site reads nothing of it.
+        keepLines([]);
+        location.replace(link.href);
+      },
+      { signal },
+    );
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (!persisted) return;
+        document.documentElement.classList.remove('gone');
+        document.title = title;
+      },
+      { signal },
+    );
   }
 
   // Small things
@@ -442,12 +574,16 @@ class ClassMode extends HTMLElement {
     } catch {
       // A half-typed "%" names no slide.
     }
-    return /^\d+$/.test(name) ? this.#slides[Number(name) - 1] : (document.getElementById(name)?.closest<HTMLElement>('.s') ?? undefined);
+    return /^\d+$/.test(name)
+      ? this.#slides[Number(name) - 1]
+      : (document.getElementById(name)?.closest<HTMLElement>('.s') ?? undefined);
   }
 
   /** "Stop and breathe" was called, and does not stand in its own place. */
   #paused(): boolean {
-    return this.#at?.id === 'breathe' && (this.#from !== undefined || !this.#slides.includes(this.#at));
+    return (
+      this.#at?.id === 'breathe' && (this.#from !== undefined || !this.#slides.includes(this.#at))
+    );
   }
   /** Where we are among the slides with a number; during "stop and breathe", where we come from. */
   #place(): number {
@@ -460,7 +596,8 @@ class ClassMode extends HTMLElement {
     return found;
   }
 
-  #press = (name: string, on: boolean): void => this.#part(`.bar [data-do=${name}]`).setAttribute('aria-pressed', String(on));
+  #press = (name: string, on: boolean): void =>
+    this.#part(`.bar [data-do=${name}]`).setAttribute('aria-pressed', String(on));
   /** Says a line for a few seconds; a number that is half typed goes with it. */
   #toast = (words: string): void => {
     this.#part('.toast').textContent = words;
@@ -471,7 +608,8 @@ class ClassMode extends HTMLElement {
         this.#toast('');
       }, read);
   };
-  #fill = (name: string, values: Record<string, string | number>): string => (this.dataset[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+  #fill = (name: string, values: Record<string, string | number>): string =>
+    (this.dataset[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
 }
 
 customElements.define('class-mode', ClassMode);

@@ -6,12 +6,19 @@ const parts = (): [string, string] => {
   const [, first = '', lines = ''] = /^([^]*?)(?: ?class:(\S*))?$/.exec(window.name) ?? [];
   return [first, lines];
 };
-const join = (first: string, lines: string): void => void (window.name = first + (lines && `${first && ' '}class:${lines}`));
+const join = (first: string, lines: string): void =>
+  void (window.name = first + (lines && `${first && ' '}class:${lines}`));
 
 /** Keeps the choices of "My page"; none ends it. */
 export const keepPage = (choices: string): void => join(choices, parts()[1]);
 /** Keeps what is written on the help slide. */
-export const keepLines = (lines: readonly string[]): void => join(parts()[0], lines.some(Boolean) ? lines.map((line) => encodeURIComponent(line).replace(/-/g, '%2D')).join('&') : '');
+export const keepLines = (lines: readonly string[]): void =>
+  join(
+    parts()[0],
+    lines.some(Boolean)
+      ? lines.map((line) => encodeURIComponent(line).replace(/-/g, '%2D')).join('&')
+      : '',
+  );
 /** What was written on the help slide in this visit. */
 export function keptLines(): string[] {
   try {

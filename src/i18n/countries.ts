@@ -6,13 +6,24 @@ import { alphabetOf, once } from './translate.ts';
 export function countryName(locale: Locale, iso2: string): string {
   // The short form of PS is "Palestine"; the long one is not the name that the United Nations uses.
   const style = iso2 === 'ps' ? 'short' : 'long';
-  const name = once(`region ${locale} ${style}`, () => new Intl.DisplayNames(languages[locale].intl, { type: 'region', fallback: 'none', style })).of(iso2.toUpperCase());
-  if (!name) throw new Error(`Expected a country's two letters (ISO 3166-1), found "${iso2}". The files of content/shared/helplines are named after them: ke.yaml.`);
+  const name = once(
+    `region ${locale} ${style}`,
+    () =>
+      new Intl.DisplayNames(languages[locale].intl, { type: 'region', fallback: 'none', style }),
+  ).of(iso2.toUpperCase());
+  if (!name)
+    throw new Error(
+      `Expected a country's two letters (ISO 3166-1), found "${iso2}". The files of content/shared/helplines are named after them: ke.yaml.`,
+    );
   return name;
 }
 
 /** The name of a language in another, as in "Swahili". */
-export const languageName = (locale: Locale, code: string): string => once(`language ${locale}`, () => new Intl.DisplayNames(languages[locale].intl, { type: 'language' })).of(code) ?? code;
+export const languageName = (locale: Locale, code: string): string =>
+  once(
+    `language ${locale}`,
+    () => new Intl.DisplayNames(languages[locale].intl, { type: 'language' }),
+  ).of(code) ?? code;
 
 export interface Letter {
   letter: string;
@@ -22,7 +33,9 @@ export interface Letter {
 /** Countries under the letters of a language's alphabet, in its order. */
 export function countriesByLetter(locale: Locale, codes: readonly string[]): Letter[] {
   const { compare, letterOf } = alphabetOf(locale);
-  const named = codes.map((iso2) => ({ iso2, name: countryName(locale, iso2) })).sort((a, b) => compare(a.name, b.name));
+  const named = codes
+    .map((iso2) => ({ iso2, name: countryName(locale, iso2) }))
+    .sort((a, b) => compare(a.name, b.name));
   const letters: Letter[] = [];
   for (const country of named) {
     const letter = letterOf(country.name);
@@ -34,9 +47,18 @@ export function countriesByLetter(locale: Locale, codes: readonly string[]): Let
 }
 
 // 1 January 2024 was a Monday.
-const weekday = (locale: Locale, day: number): string => once(`weekday ${locale}`, () => new Intl.DateTimeFormat(languages[locale].intl, { weekday: 'short', timeZone: 'UTC' })).format(new Date(Date.UTC(2024, 0, 1 + day)));
+const weekday = (locale: Locale, day: number): string =>
+  once(
+    `weekday ${locale}`,
+    () => new Intl.DateTimeFormat(languages[locale].intl, { weekday: 'short', timeZone: 'UTC' }),
+  ).format(new Date(Date.UTC(2024, 0, 1 + day)));
 /** Days of a week by number, Monday is 0: one ("Mon") or a range ("Mon – Fri"). */
-export const daysIn = (locale: Locale, from: number, to: number): string => (from === to ? weekday(locale, from) : `${weekday(locale, from)} – ${weekday(locale, to)}`);
+export const daysIn = (locale: Locale, from: number, to: number): string =>
+  from === to ? weekday(locale, from) : `${weekday(locale, from)} – ${weekday(locale, to)}`;
 
 /** Several words as one list: "A, B and C". */
-export const listIn = (locale: Locale, words: readonly string[]): string => once(`list ${locale}`, () => new Intl.ListFormat(languages[locale].intl, { type: 'conjunction' })).format(words);
+export const listIn = (locale: Locale, words: readonly string[]): string =>
+  once(
+    `list ${locale}`,
+    () => new Intl.ListFormat(languages[locale].intl, { type: 'conjunction' }),
+  ).format(words);

@@ -18,17 +18,46 @@ export interface Language {
 }
 
 export const languages: Record<Locale, Language> = {
-  en: { tag: 'en', dir: 'ltr', name: 'English', intl: 'en-GB', script: 'latin', openGraph: 'en_GB' },
+  en: {
+    tag: 'en',
+    dir: 'ltr',
+    name: 'English',
+    intl: 'en-GB',
+    script: 'latin',
+    openGraph: 'en_GB',
+  },
   fr: { tag: 'fr', dir: 'ltr', name: 'Français', intl: 'fr', script: 'latin', openGraph: 'fr_FR' },
   es: { tag: 'es', dir: 'ltr', name: 'Español', intl: 'es', script: 'latin', openGraph: 'es_ES' },
-  ar: { tag: 'ar', dir: 'rtl', name: 'العربية', intl: 'ar-u-nu-latn', script: 'arabic', openGraph: 'ar_AR' },
-  ru: { tag: 'ru', dir: 'ltr', name: 'Русский', intl: 'ru', script: 'cyrillic', openGraph: 'ru_RU' },
-  zh: { tag: 'zh-Hans', dir: 'ltr', name: '中文', intl: 'zh-Hans', script: 'han', openGraph: 'zh_CN' },
+  ar: {
+    tag: 'ar',
+    dir: 'rtl',
+    name: 'العربية',
+    intl: 'ar-u-nu-latn',
+    script: 'arabic',
+    openGraph: 'ar_AR',
+  },
+  ru: {
+    tag: 'ru',
+    dir: 'ltr',
+    name: 'Русский',
+    intl: 'ru',
+    script: 'cyrillic',
+    openGraph: 'ru_RU',
+  },
+  zh: {
+    tag: 'zh-Hans',
+    dir: 'ltr',
+    name: '中文',
+    intl: 'zh-Hans',
+    script: 'han',
+    openGraph: 'zh_CN',
+  },
 };
 
 /** The locale that a path segment names; throws for any other text. */
 export function localeFrom(segment: string | undefined): Locale {
   const found = locales.find((locale) => locale === segment);
-  if (!found) throw new Error(`Expected one of the languages ${locales.join(', ')}, found "${segment}".`);
+  if (!found)
+    throw new Error(`Expected one of the languages ${locales.join(', ')}, found "${segment}".`);
   return found;
 }

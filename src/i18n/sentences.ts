@@ -21,7 +21,9 @@ export function leadIn(locale: Locale, text: string): LeadIn {
   if (at < 0) return { sentences: text, lead: '', links: [] };
   const before = [...segmenter.segment(text.slice(0, at))].map(({ segment }) => segment);
   const unfinished = /[.!?؟。！？»”"]\s*$/.test(before.at(-1) ?? '.') ? '' : (before.pop() ?? '');
-  const links = [...text.matchAll(new RegExp(link, 'g'))].map(([, label = '', href = '']) => ({ label, href })).filter(({ href }) => targetOf(href)?.kind !== 'planned');
+  const links = [...text.matchAll(new RegExp(link, 'g'))]
+    .map(([, label = '', href = '']) => ({ label, href }))
+    .filter(({ href }) => targetOf(href)?.kind !== 'planned');
   return { sentences: before.join('').trim(), lead: links.length ? unfinished.trim() : '', links };
 }
 

@@ -2,14 +2,21 @@
 import { getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 
 /** The data of `content/<id>`; throws when there is no such file. */
-export async function dataOf<C extends CollectionKey>(collection: C, id: string): Promise<CollectionEntry<C>['data']> {
+export async function dataOf<C extends CollectionKey>(
+  collection: C,
+  id: string,
+): Promise<CollectionEntry<C>['data']> {
   return (await entryOf(collection, id)).data;
 }
 
 /** The entry of `content/<id>`; throws when there is no such file. */
-export async function entryOf<C extends CollectionKey>(collection: C, id: string): Promise<CollectionEntry<C>> {
+export async function entryOf<C extends CollectionKey>(
+  collection: C,
+  id: string,
+): Promise<CollectionEntry<C>> {
   // The key types of getEntry cannot follow a generic collection.
-  const entry = (await getEntry<never, never>(collection as never, id as never)) as CollectionEntry<C> | undefined;
+  const entry = (await getEntry<never, never>(collection as never, id as never)) as
+    CollectionEntry<C> | undefined;
   if (!entry) throw new Error(`content/${id} is missing (collection "${collection}").`);
   return entry;
 }

@@ -23,9 +23,19 @@ export async function glossaryIn(locale: Locale): Promise<Term[]> {
   const used = new Map<string, Term['used']>();
   for (const slug of await sectionSlugs()) {
     for (const scene of await scenesOf(locale, slug)) {
-      const text = [scene.text, scene.helps, scene.more ?? '', ...scene.items.map((item) => item.text)].join(' ');
-      for (const key of new Set([...text.matchAll(/\]\(term:([a-z-]+)\)/g)].map((match) => match[1] ?? '')))
-        used.set(key, [...(used.get(key) ?? []), { href: sectionUrl(locale, slug, scene.id), heading: scene.heading }]);
+      const text = [
+        scene.text,
+        scene.helps,
+        scene.more ?? '',
+        ...scene.items.map((item) => item.text),
+      ].join(' ');
+      for (const key of new Set(
+        [...text.matchAll(/\]\(term:([a-z-]+)\)/g)].map((match) => match[1] ?? ''),
+      ))
+        used.set(key, [
+          ...(used.get(key) ?? []),
+          { href: sectionUrl(locale, slug, scene.id), heading: scene.heading },
+        ]);
     }
   }
   const { compare, letterOf } = alphabetOf(locale);
@@ -36,7 +46,9 @@ export async function glossaryIn(locale: Locale): Promise<Term[]> {
       meaning,
       letter: letterOf(word),
       // The word and its meaning stand beside the picture and say more than a description of it would.
-      picture: await pictureIn(locale, valueOf('shared/glossary.yaml', pictures, key), { decorate: true }),
+      picture: await pictureIn(locale, valueOf('shared/glossary.yaml', pictures, key), {
+        decorate: true,
+      }),
       used: used.get(key) ?? [],
     })),
   );

@@ -1,9 +1,28 @@
 import { getCollection } from 'astro:content';
-import { countriesByLetter, countryName, daysIn, languageName, listIn, type Letter } from '../i18n/countries.ts';
+import {
+  countriesByLetter,
+  countryName,
+  daysIn,
+  languageName,
+  listIn,
+  type Letter,
+} from '../i18n/countries.ts';
 import { languages, type Locale } from '../i18n/locales.ts';
 import { dateIn } from '../i18n/translate.ts';
 import { dialUrl } from '../i18n/urls.ts';
-import { firstEmergency, firstService, forDanger, isDoubtful, lastSeen, serviceKinds, weekdays, type Country, type Emergency, type HelplineSource, type Service } from '../schemas/helplines.ts';
+import {
+  firstEmergency,
+  firstService,
+  forDanger,
+  isDoubtful,
+  lastSeen,
+  serviceKinds,
+  weekdays,
+  type Country,
+  type Emergency,
+  type HelplineSource,
+  type Service,
+} from '../schemas/helplines.ts';
 import { dataOf } from './entries.ts';
 import type { Say } from './strings.ts';
 
@@ -74,10 +93,12 @@ export interface CountryHelp {
 const today = new Date().toISOString().slice(0, 10);
 
 /** The two letters of every country with a page, in small letters. */
-export const countryCodes = async (): Promise<string[]> => (await getCollection('helplines')).map(({ id }) => id.replace('shared/helplines/', '')).sort();
+export const countryCodes = async (): Promise<string[]> =>
+  (await getCollection('helplines')).map(({ id }) => id.replace('shared/helplines/', '')).sort();
 
 /** The countries of a language by letter. */
-export const lettersIn = async (locale: Locale): Promise<Letter[]> => countriesByLetter(locale, await countryCodes());
+export const lettersIn = async (locale: Locale): Promise<Letter[]> =>
+  countriesByLetter(locale, await countryCodes());
 
 const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
@@ -85,34 +106,94 @@ const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, 
 export async function openCountry(locale: Locale, say: Say, iso2: string): Promise<CountryHelp> {
   const country: Country = await dataOf('helplines', `shared/helplines/${iso2}`);
   // Words of a language around a number, which is always written from left to right.
-  const way = (by: Exclude<Way['by'], 'site'>, number: string, href?: string, write?: string): Way => {
+  const way = (
+    by: Exclude<Way['by'], 'site'>,
+    number: string,
+    href?: string,
+    write?: string,
+  ): Way => {
     const [before = '', after = ''] = say(`help.${by}`, { number: '\u0000' }).split('\u0000');
     return { by, before, number, after, ...(href && { href }), write };
   };
   const waysOf = ({ phone, sms, whatsapp, address }: Service): Way[] => [
     ...(phone ? [way('call', phone, dialUrl(phone))] : []),
     ...(sms ? [way('sms', sms.number, dialUrl(sms.number, 'sms'), sms.write)] : []),
-    ...(whatsapp ? [way('whatsapp', whatsapp, whatsapp.startsWith('+') ? dialUrl(whatsapp, 'whatsapp') : undefined)] : []),
-    ...(address ? [{ by: 'site' as const, before: `${say('colon', { label: say('help.site') })} `, number: siteOf(address), after: '', href: address }] : []),
+    ...(whatsapp
+      ? [
+          way(
+            'whatsapp',
+            whatsapp,
+            whatsapp.startsWith('+') ? dialUrl(whatsapp, 'whatsapp') : undefined,
+          ),
+        ]
+      : []),
+    ...(address
+      ? [
+          {
+            by: 'site' as const,
+            before: `${say('colon', { label: say('help.site') })} `,
+            number: siteOf(address),
+            after: '',
+            href: address,
+          },
+        ]
+      : []),
   ];
   // A local name is in the first language of the service, where one is known.
-  const nameOf = ({ name, localName, languages: spoken }: Service): { name: string; lang: string | undefined } => (languages[locale].tag === 'en' || !localName ? { name, lang: 'en' } : { name: localName, lang: spoken?.[0] });
-  const checkOf = (number: Service | Emergency): string | undefined => (isDoubtful(number, today) ? say('help.check') : undefined);
-  const evidence = (number: Service | Emergency): Pick<HelpNumber, 'check' | 'warnings' | 'seen' | 'sources'> => {
+  const nameOf = ({
+    name,
+    localName,
+    languages: spoken,
+  }: Service): { name: string; lang: string | undefined } =>
+    languages[locale].tag === 'en' || !localName
+      ? { name, lang: 'en' }
+      : { name: localName, lang: spoken?.[0] };
+  const checkOf = (number: Service | Emergency): string | undefined =>
+    isDoubtful(number, today) ? say('help.check') : undefined;
+  const evidence = (
+    number: Service | Emergency,
+  ): Pick<HelpNumber, 'check' | 'warnings' | 'seen' | 'sources'> => {
     const { sources, confidence, conflict } = number;
     const when = ({ seen, changed, cited }: HelplineSource): string =>
-      [changed && say('help.changed', { date: dateIn(locale, changed) }), seen && say('help.seen', { date: dateIn(locale, seen) }), cited && say('help.cited', { date: dateIn(locale, cited) })].filter(Boolean).join(' · ') || say('help.undated');
+      [
+        changed && say('help.changed', { date: dateIn(locale, changed) }),
+        seen && say('help.seen', { date: dateIn(locale, seen) }),
+        cited && say('help.cited', { date: dateIn(locale, cited) }),
+      ]
+        .filter(Boolean)
+        .join(' · ') || say('help.undated');
     const newest = lastSeen(sources);
     return {
       check: checkOf(number),
-      warnings: [...(confidence === 'one-source' ? [say('help.one')] : []), ...(conflict ? [say('help.conflict')] : [])],
-      seen: !newest ? say('help.last.never') : say(sources.some((source) => source.seen ?? source.changed) ? 'help.last' : 'help.cited', { date: dateIn(locale, newest) }),
-      sources: sources.map((source) => ({ url: source.url, site: siteOf(source.url), when: when(source) })),
+      warnings: [
+        ...(confidence === 'one-source' ? [say('help.one')] : []),
+        ...(conflict ? [say('help.conflict')] : []),
+      ],
+      seen: !newest
+        ? say('help.last.never')
+        : say(
+            sources.some((source) => source.seen ?? source.changed) ? 'help.last' : 'help.cited',
+            { date: dateIn(locale, newest) },
+          ),
+      sources: sources.map((source) => ({
+        url: source.url,
+        site: siteOf(source.url),
+        when: when(source),
+      })),
     };
   };
-  const kindOf = ({ for: whom }: Emergency): string => listIn(locale, whom.map((what) => say(`help.emergency.${what}`)));
+  const kindOf = ({ for: whom }: Emergency): string =>
+    listIn(
+      locale,
+      whom.map((what) => say(`help.emergency.${what}`)),
+    );
   // Who comes is said where it is not everyone; a number that brings no police is no answer to every danger.
-  const dangerOf = (number: Emergency): string => (!forDanger(number) ? kindOf(number) : number.for.includes('all') || number.for.length > 2 ? say('help.danger') : `${say('help.danger')} · ${kindOf(number)}`);
+  const dangerOf = (number: Emergency): string =>
+    !forDanger(number)
+      ? kindOf(number)
+      : number.for.includes('all') || number.for.length > 2
+        ? say('help.danger')
+        : `${say('help.danger')} · ${kindOf(number)}`;
   const hoursOf = (hours: Service['hours']): string[] => {
     if (!hours) return [];
     if (hours === 'always') return [say('help.always')];
@@ -122,33 +203,95 @@ export async function openCountry(locale: Locale, say: Say, iso2: string): Promi
       return `${days === 'daily' ? say('help.daily') : daysIn(locale, dayOf(first), dayOf(last))} ${from.replace(/^0/, '')}–${to.replace(/^0/, '')}`;
     });
   };
-  const tagsOf = ({ free, hours, for: whom, ages, region, languages: spoken, interpreters, sms }: Service): string[] => [
+  const tagsOf = ({
+    free,
+    hours,
+    for: whom,
+    ages,
+    region,
+    languages: spoken,
+    interpreters,
+    sms,
+  }: Service): string[] => [
     ...(region ? [say('help.region', { place: region[locale] })] : []),
     ...(free ? [say('help.free')] : []),
     ...(sms?.charged ? [say('help.costs')] : []),
     ...hoursOf(hours),
     ...(whom ? [say(`help.for.${whom}`)] : []),
-    ...(ages ? [ages.from === undefined ? say('help.ages.to', { to: ages.to }) : say('help.ages', { from: ages.from, to: ages.to })] : []),
-    ...(spoken ? [listIn(locale, spoken.map((code) => languageName(locale, code)))] : []),
+    ...(ages
+      ? [
+          ages.from === undefined
+            ? say('help.ages.to', { to: ages.to })
+            : say('help.ages', { from: ages.from, to: ages.to }),
+        ]
+      : []),
+    ...(spoken
+      ? [
+          listIn(
+            locale,
+            spoken.map((code) => languageName(locale, code)),
+          ),
+        ]
+      : []),
     ...(interpreters ? [say('help.interpreters')] : []),
   ];
-  const [talk, danger] = [firstService(country.services, locale, today), firstEmergency(country.emergency, today)];
+  const [talk, danger] = [
+    firstService(country.services, locale, today),
+    firstEmergency(country.emergency, today),
+  ];
   const [way1] = talk ? waysOf(talk) : [];
   return {
     name: countryName(locale, iso2),
-    talk: talk && way1 && { label: say('help.talk'), way: way1, ...nameOf(talk), where: talk.region && say('help.region', { place: talk.region[locale] }), check: checkOf(talk) },
-    danger: danger && { label: dangerOf(danger), way: way('call', danger.number, dialUrl(danger.number)), check: checkOf(danger) },
-    services: country.services.toSorted((a, b) => serviceKinds.indexOf(a.kind) - serviceKinds.indexOf(b.kind)).map((service) => ({ kind: say(`help.kind.${service.kind}`), ...nameOf(service), ways: waysOf(service), tags: tagsOf(service), ...evidence(service) })),
-    emergency: country.emergency.map((number) => ({ kind: kindOf(number), ways: [way('call', number.number, dialUrl(number.number))], tags: [], ...evidence(number), ...(isDoubtful(number, today) && { hurry: say('help.check.danger') }) })),
+    talk: talk &&
+      way1 && {
+        label: say('help.talk'),
+        way: way1,
+        ...nameOf(talk),
+        where: talk.region && say('help.region', { place: talk.region[locale] }),
+        check: checkOf(talk),
+      },
+    danger: danger && {
+      label: dangerOf(danger),
+      way: way('call', danger.number, dialUrl(danger.number)),
+      check: checkOf(danger),
+    },
+    services: country.services
+      .toSorted((a, b) => serviceKinds.indexOf(a.kind) - serviceKinds.indexOf(b.kind))
+      .map((service) => ({
+        kind: say(`help.kind.${service.kind}`),
+        ...nameOf(service),
+        ways: waysOf(service),
+        tags: tagsOf(service),
+        ...evidence(service),
+      })),
+    emergency: country.emergency.map((number) => ({
+      kind: kindOf(number),
+      ways: [way('call', number.number, dialUrl(number.number))],
+      tags: [],
+      ...evidence(number),
+      ...(isDoubtful(number, today) && { hurry: say('help.check.danger') }),
+    })),
   };
 }
 
 /** The first helpline of each country in a few words ("Call 116"), by the name of the country; a country without one is left out. */
-export async function shortHelplines(locale: Locale, say: Say): Promise<[name: string, call: string][]> {
-  const codes = (await lettersIn(locale)).flatMap(({ countries }) => countries.map(({ iso2 }) => iso2));
-  const found = await Promise.all(codes.map(async (code): Promise<[string, string]> => {
-    const { name, talk } = await openCountry(locale, say, code);
-    return [name, talk && talk.way.by !== 'site' ? `${talk.way.before}${talk.way.number}${talk.way.after}` : ''];
-  }));
+export async function shortHelplines(
+  locale: Locale,
+  say: Say,
+): Promise<[name: string, call: string][]> {
+  const codes = (await lettersIn(locale)).flatMap(({ countries }) =>
+    countries.map(({ iso2 }) => iso2),
+  );
+  const found = await Promise.all(
+    codes.map(async (code): Promise<[string, string]> => {
+      const { name, talk } = await openCountry(locale, say, code);
+      return [
+        name,
+        talk && talk.way.by !== 'site'
+          ? `${talk.way.before}${talk.way.number}${talk.way.after}`
+          : '',
+      ];
+    }),
+  );
   return found.filter(([, call]) => call);
 }

@@ -17,11 +17,18 @@ export const searchIn = (locale: Locale) => dataOf('search', `${locale}/pages/se
 /** The words of the page that lists everything on paper. */
 export const printPageIn = (locale: Locale) => dataOf('printPage', `${locale}/pages/print`);
 /** The neutral page, on another site, that the button "Leave" opens. */
-export const leaveAddress = async (locale: Locale): Promise<string> => (await dataOf('sharedLeave', 'shared/leave'))[locale];
+export const leaveAddress = async (locale: Locale): Promise<string> =>
+  (await dataOf('sharedLeave', 'shared/leave'))[locale];
 
 /** The titles of the pages of prose, by page. */
 export const proseTitles = async (locale: Locale): Promise<Record<string, string>> =>
-  Object.fromEntries(await Promise.all(prosePages.map(async (page) => [page, (await dataOf('prose', `${locale}/pages/${page}`)).title] as const)));
+  Object.fromEntries(
+    await Promise.all(
+      prosePages.map(
+        async (page) => [page, (await dataOf('prose', `${locale}/pages/${page}`)).title] as const,
+      ),
+    ),
+  );
 
 /** A page of prose: front matter and its MDX as a component. */
 export async function openProse(locale: Locale, page: string) {

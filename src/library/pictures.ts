@@ -17,16 +17,35 @@ export interface Drawing {
 const folder = join(process.cwd(), 'content/shared/pictures');
 
 /** The SVG text of a picture. */
-export const pictureFile = (key: string): string => readFileSync(join(folder, `${key}.svg`), 'utf8');
+export const pictureFile = (key: string): string =>
+  readFileSync(join(folder, `${key}.svg`), 'utf8');
 
 /** The keys of all pictures. */
-export const pictureKeys = async (): Promise<string[]> => Object.keys(await dataOf('sharedCredits', 'shared/credits'));
+export const pictureKeys = async (): Promise<string[]> =>
+  Object.keys(await dataOf('sharedCredits', 'shared/credits'));
 
 /** A picture with its text alternative in a language. `decorate: true` leaves the alternative empty, where words beside it say the same. */
-export async function pictureIn(locale: Locale, key: string, { decorate = false } = {}): Promise<Drawing> {
-  const credit = valueOf('shared/credits.yaml', await dataOf('sharedCredits', 'shared/credits'), key);
-  const [, width = 0, height = 0] = /viewBox="[\d.]+ [\d.]+ ([\d.]+) ([\d.]+)"/.exec(pictureFile(key))?.map(Number) ?? [];
+export async function pictureIn(
+  locale: Locale,
+  key: string,
+  { decorate = false } = {},
+): Promise<Drawing> {
+  const credit = valueOf(
+    'shared/credits.yaml',
+    await dataOf('sharedCredits', 'shared/credits'),
+    key,
+  );
+  const [, width = 0, height = 0] =
+    /viewBox="[\d.]+ [\d.]+ ([\d.]+) ([\d.]+)"/.exec(pictureFile(key))?.map(Number) ?? [];
   const silent = decorate || credit.decorative === true;
-  const alt = silent ? '' : valueOf(`${locale}/pictures.yaml`, await dataOf('alternatives', `${locale}/pictures`), key);
-  return { src: pictureUrl(key), width, height, alt, mirror: credit.mirror && languages[locale].dir === 'rtl' };
+  const alt = silent
+    ? ''
+    : valueOf(`${locale}/pictures.yaml`, await dataOf('alternatives', `${locale}/pictures`), key);
+  return {
+    src: pictureUrl(key),
+    width,
+    height,
+    alt,
+    mirror: credit.mirror && languages[locale].dir === 'rtl',
+  };
 }

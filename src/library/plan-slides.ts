@@ -20,7 +20,13 @@ interface Shown {
 }
 
 /** What a step shows: its slides in order, each with what the teacher does, says and asks, and the notes of its scene. */
-async function shownIn(locale: Locale, plan: Plan, step: Step, n: number, make: Awaited<ReturnType<typeof slideMaker>>): Promise<Shown> {
+async function shownIn(
+  locale: Locale,
+  plan: Plan,
+  step: Step,
+  n: number,
+  make: Awaited<ReturnType<typeof slideMaker>>,
+): Promise<Shown> {
   const say = await wordsOf(locale);
   const lines: SlideNotes['lines'] = [
     { label: say('lesson.minutes', { n: step.minutes }), text: step.title },
@@ -28,14 +34,25 @@ async function shownIn(locale: Locale, plan: Plan, step: Step, n: number, make: 
     ...(step.say ?? []).map((text) => ({ label: say('lesson.say'), text })),
     ...(step.ask ?? []).map((text) => ({ label: say('lesson.ask'), text })),
   ];
-  const beside = (of: string, more: SlideNotes['lines'] = []): SlideNotes => ({ of, lines: [...lines, ...more] });
+  const beside = (of: string, more: SlideNotes['lines'] = []): SlideNotes => ({
+    of,
+    lines: [...lines, ...more],
+  });
   const ask = step.ask ?? [];
   const id = `step-${n}`;
   if (step.slides.length === 0) {
     // The story that a teacher reads aloud is in the notes, cut where one stops.
     const { story } = plan;
-    const told = story && step.story ? story.text.split(/(?<=\])\s*/).map((text, i) => (i === 0 ? { label: story.title, text } : { text })) : [];
-    return { slides: [await make.task(id, step.title, step.show ?? [], ask, step.picture ?? '')], notes: [beside(id, told)] };
+    const told =
+      story && step.story
+        ? story.text
+            .split(/(?<=\])\s*/)
+            .map((text, i) => (i === 0 ? { label: story.title, text } : { text }))
+        : [];
+    return {
+      slides: [await make.task(id, step.title, step.show ?? [], ask, step.picture ?? '')],
+      notes: [beside(id, told)],
+    };
   }
   const shown: Shown = { slides: [], notes: [] };
   let talkers: readonly string[] = [];
@@ -46,8 +63,21 @@ async function shownIn(locale: Locale, plan: Plan, step: Step, n: number, make: 
     else if (name === 'slide:help') shown.slides.push(await make.help(plan.hope));
     else if (name.startsWith('story:')) {
       const { slug, front, picture } = await openStory(locale, name.slice(6));
-      shown.slides.push(await make.story(`story-${slug}`, front.title, front.summary, storyUrl(locale, slug), picture));
-      shown.notes.push(beside(`story-${slug}`, front.notes.map((text) => ({ text }))));
+      shown.slides.push(
+        await make.story(
+          `story-${slug}`,
+          front.title,
+          front.summary,
+          storyUrl(locale, slug),
+          picture,
+        ),
+      );
+      shown.notes.push(
+        beside(
+          `story-${slug}`,
+          front.notes.map((text) => ({ text })),
+        ),
+      );
     } else if (wanted) {
       const scene = (await scenesOf(locale, section)).find((found) => found.id === wanted);
       if (!scene) continue;
@@ -59,8 +89,10 @@ async function shownIn(locale: Locale, plan: Plan, step: Step, n: number, make: 
   const last = shown.slides.at(-1)?.notes ?? id;
   if (ask.length > 0) shown.slides.push(await make.talk(`${id}-talk`, last, ask, talkers));
   if (step.slides.includes('slide:rules')) shown.notes.push(beside('rules'));
-  if (step.slides.includes('slide:breathe')) shown.notes.push(beside('breathe', make.notes.breathe.lines));
-  if (step.slides.includes('slide:help')) shown.notes.push(beside('help', [...make.notes.help.lines, { text: plan.helpSlide }]));
+  if (step.slides.includes('slide:breathe'))
+    shown.notes.push(beside('breathe', make.notes.breathe.lines));
+  if (step.slides.includes('slide:help'))
+    shown.notes.push(beside('help', [...make.notes.help.lines, { text: plan.helpSlide }]));
   return shown;
 }
 
@@ -72,7 +104,12 @@ const stepsOf = async (locale: Locale, plan: Plan): Promise<Shown[]> => {
 /** The slides of a lesson: those of its steps in their order, and nothing else. */
 export async function planDeck(locale: Locale, id: string): Promise<Deck> {
   const plan = await openPlan(locale, id);
-  const [steps, sections, { reviewed }, say] = await Promise.all([stepsOf(locale, plan), sectionsIn(locale), slideWordsIn(locale), wordsOf(locale)]);
+  const [steps, sections, { reviewed }, say] = await Promise.all([
+    stepsOf(locale, plan),
+    sectionsIn(locale),
+    slideWordsIn(locale),
+    wordsOf(locale),
+  ]);
   return {
     title: plan.title,
     part: say('lesson.minutes', { n: plan.minutes }),
@@ -92,7 +129,11 @@ export async function planDeck(locale: Locale, id: string): Promise<Deck> {
 
 /** The slides of each step of a plan, as its page names them. */
 export async function planSlidesOf(locale: Locale, plan: Plan): Promise<PlanSlide[][]> {
-  const [{ hope }, steps, say] = await Promise.all([slideWordsIn(locale), stepsOf(locale, plan), wordsOf(locale)]);
+  const [{ hope }, steps, say] = await Promise.all([
+    slideWordsIn(locale),
+    stepsOf(locale, plan),
+    wordsOf(locale),
+  ]);
   let before = 0;
   return steps.map(({ slides }) => {
     const named: PlanSlide[] = [];
@@ -101,8 +142,18 @@ export async function planSlidesOf(locale: Locale, plan: Plan): Promise<PlanSlid
       const [part] = slide.kind === 'scene' && slide.notes !== slide.id ? [named.at(-1)] : [];
       // The parts of a scene follow it.
       if (part) part.numbers = `${part.numbers.replace(/–.*/, '')}–${n}`;
-      else named.push({ label: slide.kind === 'task' ? say('slides.task') : slide.heading, href: planSlidesUrl(locale, plan.id, slide.id), numbers: String(n) });
-      if (slide.kind === 'help') named.push({ label: hope.title, href: planSlidesUrl(locale, plan.id, 'hope'), numbers: String(n) });
+      else
+        named.push({
+          label: slide.kind === 'task' ? say('slides.task') : slide.heading,
+          href: planSlidesUrl(locale, plan.id, slide.id),
+          numbers: String(n),
+        });
+      if (slide.kind === 'help')
+        named.push({
+          label: hope.title,
+          href: planSlidesUrl(locale, plan.id, 'hope'),
+          numbers: String(n),
+        });
     });
     before += slides.length;
     return named;

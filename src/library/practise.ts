@@ -37,7 +37,15 @@ export interface Question {
   answer: string;
   /** Only of a question “true or myth”: “Myth.”, said before what is true, which is the same for both answers. */
   verdict?: string | undefined;
-  options: { text: string; right?: true | undefined; first: string; truth: string; source?: Source; label?: string | undefined; drawing?: Drawing }[];
+  options: {
+    text: string;
+    right?: true | undefined;
+    first: string;
+    truth: string;
+    source?: Source;
+    label?: string | undefined;
+    drawing?: Drawing;
+  }[];
   right?: { first: string; truth: string } | undefined;
   other?: { first: string; truth: string } | undefined;
 }
@@ -57,33 +65,58 @@ export const storiesPageIn = (locale: Locale) => dataOf('storiesPage', `${locale
 export const checkPageIn = (locale: Locale) => dataOf('checkPage', `${locale}/pages/check`);
 export const mythsPageIn = (locale: Locale) => dataOf('mythsPage', `${locale}/pages/myths`);
 export type Plan = CollectionEntry<'planPage'>['data'];
-export const planIn = (locale: Locale): Promise<Plan> => dataOf('planPage', `${locale}/pages/my-plan`);
+export const planIn = (locale: Locale): Promise<Plan> =>
+  dataOf('planPage', `${locale}/pages/my-plan`);
 
 /** The scene that `section:online#who-is-writing` names. */
 async function practised(locale: Locale, to: string): Promise<Practised> {
   const [, section = '', scene = ''] = /^section:([^#]+)#(.+)$/.exec(to) ?? [];
   const found = (await scenesOf(locale, section)).find(({ id }) => id === scene);
   if (!found) throw new Error(`There is no scene ${to}.`);
-  return { section, scene, number: (await sectionsIn(locale)).findIndex(({ slug }) => slug === section) + 1, heading: found.heading };
+  return {
+    section,
+    scene,
+    number: (await sectionsIn(locale)).findIndex(({ slug }) => slug === section) + 1,
+    heading: found.heading,
+  };
 }
 
 /** The slugs of the stories, in order. */
-export const storySlugs = async (): Promise<string[]> => Object.keys(await dataOf('sharedStories', 'shared/stories'));
+export const storySlugs = async (): Promise<string[]> =>
+  Object.keys(await dataOf('sharedStories', 'shared/stories'));
 
 /** One story of a language, with its steps. */
 export async function openStory(locale: Locale, slug: string): Promise<StoryCard> {
-  const { from, practises, picture, scene } = valueOf('shared/stories.yaml', await dataOf('sharedStories', 'shared/stories'), slug);
+  const { from, practises, picture, scene } = valueOf(
+    'shared/stories.yaml',
+    await dataOf('sharedStories', 'shared/stories'),
+    slug,
+  );
   const { body = '', data, filePath } = await entryOf('stories', `${locale}/stories/${slug}`);
   // The body of an entry comes without its front matter, which has been held against its schema already.
-  return { slug, from, practises, picture, about: await practised(locale, scene), ...readStory(`---\n${JSON.stringify(data)}\n---\n${body}`, filePath ?? slug) };
+  return {
+    slug,
+    from,
+    practises,
+    picture,
+    about: await practised(locale, scene),
+    ...readStory(`---\n${JSON.stringify(data)}\n---\n${body}`, filePath ?? slug),
+  };
 }
 
 /** The stories of a language, in order. */
-export const storiesIn = async (locale: Locale): Promise<StoryCard[]> => Promise.all((await storySlugs()).map((slug) => openStory(locale, slug)));
+export const storiesIn = async (locale: Locale): Promise<StoryCard[]> =>
+  Promise.all((await storySlugs()).map((slug) => openStory(locale, slug)));
 
 /** The steps from which a reader may have come to a step, and the one that every reader has seen. */
-export function waysBack(steps: readonly Step[], n: number): { from: number[]; seen: number | undefined } {
-  return { from: steps.filter(({ choices }) => choices.some(({ to }) => to === n)).map((step) => step.n), seen: n === 1 ? undefined : surelySeen(steps).get(n) };
+export function waysBack(
+  steps: readonly Step[],
+  n: number,
+): { from: number[]; seen: number | undefined } {
+  return {
+    from: steps.filter(({ choices }) => choices.some(({ to }) => to === n)).map((step) => step.n),
+    seen: n === 1 ? undefined : surelySeen(steps).get(n),
+  };
 }
 
 /** A sentence without its source mark, and the source. */
@@ -96,10 +129,26 @@ async function sourced(locale: Locale, text: string): Promise<{ truth: string; s
 export async function questionsIn(locale: Locale): Promise<Question[]> {
   const texts = await dataOf('questions', `${locale}/quiz`);
   return Promise.all(
-    Object.entries(await dataOf('sharedQuiz', 'shared/quiz')).map(async ([id, { kind, scene, use }]) => {
-      const { options, ...words } = valueOf(`${locale}/quiz.yaml`, texts, id);
-      return { id, kind, use, about: await practised(locale, scene), ...words, ...(kind === 'true-or-myth' ? { verdict: sentencesOf(locale, words.answer)[0] } : {}), options: await Promise.all(options.map(async ({ picture, truth, ...option }) => ({ ...option, ...(await sourced(locale, truth)), ...(picture ? { drawing: await pictureIn(locale, picture, { decorate: true }) } : {}) }))) };
-    }),
+    Object.entries(await dataOf('sharedQuiz', 'shared/quiz')).map(
+      async ([id, { kind, scene, use }]) => {
+        const { options, ...words } = valueOf(`${locale}/quiz.yaml`, texts, id);
+        return {
+          id,
+          kind,
+          use,
+          about: await practised(locale, scene),
+          ...words,
+          ...(kind === 'true-or-myth' ? { verdict: sentencesOf(locale, words.answer)[0] } : {}),
+          options: await Promise.all(
+            options.map(async ({ picture, truth, ...option }) => ({
+              ...option,
+              ...(await sourced(locale, truth)),
+              ...(picture ? { drawing: await pictureIn(locale, picture, { decorate: true }) } : {}),
+            })),
+          ),
+        };
+      },
+    ),
   );
 }
 
@@ -107,6 +156,14 @@ export async function questionsIn(locale: Locale): Promise<Question[]> {
 export async function mythsIn(locale: Locale): Promise<Myth[]> {
   const { items } = await mythsPageIn(locale);
   return Promise.all(
-    Object.entries(await dataOf('sharedMyths', 'shared/myths')).map(async ([id, { picture, scene, source }]) => ({ id, ...(source ? { source: await sourceIn(locale, source) } : {}), about: await practised(locale, scene), drawing: await pictureIn(locale, picture), ...valueOf(`${locale}/pages/myths.yaml`, items, id) })),
+    Object.entries(await dataOf('sharedMyths', 'shared/myths')).map(
+      async ([id, { picture, scene, source }]) => ({
+        id,
+        ...(source ? { source: await sourceIn(locale, source) } : {}),
+        about: await practised(locale, scene),
+        drawing: await pictureIn(locale, picture),
+        ...valueOf(`${locale}/pages/myths.yaml`, items, id),
+      }),
+    ),
   );
 }

@@ -9,4 +9,5 @@ const opened = (): ReturnType<typeof readContent> => (content ??= readContent(pr
 /** What the child's search knows of a language; see `Book` in elements/spelling.ts. */
 export const bookIn = (locale: Locale): ReturnType<typeof bookOf> => bookOf(opened(), locale);
 /** What a child may call each country; see `Names` in elements/named.ts. */
-export const countryNamesIn = (locale: Locale): ReturnType<typeof namesOfCountries> => namesOfCountries(opened(), locale);
+export const countryNamesIn = (locale: Locale): ReturnType<typeof namesOfCountries> =>
+  namesOfCountries(opened(), locale);

@@ -12,13 +12,19 @@ export interface SectionCard extends SectionFront {
 }
 
 /** The slugs of the sections, in order. */
-export const sectionSlugs = async (): Promise<string[]> => Object.keys(await dataOf('sharedSections', 'shared/sections'));
+export const sectionSlugs = async (): Promise<string[]> =>
+  Object.keys(await dataOf('sharedSections', 'shared/sections'));
 
 /** The sections of a language, in order. */
 export async function sectionsIn(locale: Locale): Promise<SectionCard[]> {
   const shared = await dataOf('sharedSections', 'shared/sections');
   return Promise.all(
-    Object.entries(shared).map(async ([slug, { picture }], i) => ({ slug, number: i + 1, picture, ...(await dataOf('sections', `${locale}/sections/${slug}`)) })),
+    Object.entries(shared).map(async ([slug, { picture }], i) => ({
+      slug,
+      number: i + 1,
+      picture,
+      ...(await dataOf('sections', `${locale}/sections/${slug}`)),
+    })),
   );
 }
 
@@ -33,7 +39,17 @@ export async function scenesOf(locale: Locale, slug: string): Promise<Scene[]> {
 export async function openSection(locale: Locale, slug: string) {
   const sections = await sectionsIn(locale);
   const at = sections.findIndex((section) => section.slug === slug);
-  const section = valueOf('shared/sections.yaml', Object.fromEntries(sections.map((card) => [card.slug, card])), slug);
+  const section = valueOf(
+    'shared/sections.yaml',
+    Object.fromEntries(sections.map((card) => [card.slug, card])),
+    slug,
+  );
   const { Content } = await render(await entryOf('sections', `${locale}/sections/${slug}`));
-  return { section, sections, next: sections[at + 1], scenes: await scenesOf(locale, slug), Content };
+  return {
+    section,
+    sections,
+    next: sections[at + 1],
+    scenes: await scenesOf(locale, slug),
+    Content,
+  };
 }

@@ -14,7 +14,15 @@ export interface Source {
 
 /** The source behind a number or a claim, in a language. */
 export async function sourceIn(locale: Locale, key: string): Promise<Source> {
-  const { date, kind, url } = valueOf('shared/sources.yaml', await dataOf('sharedSources', 'shared/sources'), key);
-  const title = valueOf(`${locale}/sources.yaml`, await dataOf('sourceTitles', `${locale}/sources`), key);
+  const { date, kind, url } = valueOf(
+    'shared/sources.yaml',
+    await dataOf('sharedSources', 'shared/sources'),
+    key,
+  );
+  const title = valueOf(
+    `${locale}/sources.yaml`,
+    await dataOf('sourceTitles', `${locale}/sources`),
+    key,
+  );
   return { title, date: dateIn(locale, date), year: date.slice(0, 4), kind, url };
 }

@@ -17,7 +17,21 @@ import Steps from './Steps.astro';
 import Talk from './Talk.astro';
 
 /** For `<Content components={palette} />`. */
-export const palette = { Scene, Helps, More, Talk, Notes, Steps, Cards, Item, OneInThree, Source, a: Anchor, h2: Heading2, h3: Heading3 };
+export const palette = {
+  Scene,
+  Helps,
+  More,
+  Talk,
+  Notes,
+  Steps,
+  Cards,
+  Item,
+  OneInThree,
+  Source,
+  a: Anchor,
+  h2: Heading2,
+  h3: Heading3,
+};
 
 /** The palette of a page for teachers. */
 export const teachPalette = { Say, Letter, Fields, a: Anchor };

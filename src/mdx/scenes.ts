@@ -4,11 +4,25 @@ import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { targetOf } from '../i18n/urls.ts';
 
 /** Parts of a scene that its layout places by itself: the rest is its text. */
-const placed: Readonly<Record<string, string>> = { Steps: 'items', Cards: 'items', OneInThree: 'number', Helps: 'helps', More: 'more', Talk: 'talk', Notes: 'notes' };
+const placed: Readonly<Record<string, string>> = {
+  Steps: 'items',
+  Cards: 'items',
+  OneInThree: 'number',
+  Helps: 'helps',
+  More: 'more',
+  Talk: 'talk',
+  Notes: 'notes',
+};
 
 const mark = /\s*\[source: ([a-z0-9-]+)\]/;
 
-const sourceLine = (key: string): MdastNode => ({ type: 'mdxJsxFlowElement', name: 'Source', attributes: [{ type: 'mdxJsxAttribute', name: 'of', value: key }], children: [] }) as unknown as MdastNode;
+const sourceLine = (key: string): MdastNode =>
+  ({
+    type: 'mdxJsxFlowElement',
+    name: 'Source',
+    attributes: [{ type: 'mdxJsxAttribute', name: 'of', value: key }],
+    children: [],
+  }) as unknown as MdastNode;
 
 /** Splits a paragraph at its source marks: the words that a source stands behind, then the source. */
 function splitAtSources(children: readonly MdastNode[]): MdastNode[] {
@@ -42,15 +56,25 @@ export const scenes = [
     name: 'places-in-a-scene',
     mdxJsxFlowElement(node) {
       const slot = placed[node.name ?? ''];
-      return slot ? { ...node, attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: 'slot', value: slot }] } : undefined;
+      return slot
+        ? {
+            ...node,
+            attributes: [
+              ...node.attributes,
+              { type: 'mdxJsxAttribute', name: 'slot', value: slot },
+            ],
+          }
+        : undefined;
     },
   }),
   defineMdastPlugin({
     name: 'source-marks',
     paragraph(node, context) {
       const [only, ...others] = node.children;
-      if (only?.type === 'link' && others.length === 0 && targetOf(only.url)?.kind === 'planned') return context.removeNode(node);
-      if (node.children.some((child) => child.type === 'text' && mark.test(child.value))) context.replaceNode(node, splitAtSources(node.children as MdastNode[]));
+      if (only?.type === 'link' && others.length === 0 && targetOf(only.url)?.kind === 'planned')
+        return context.removeNode(node);
+      if (node.children.some((child) => child.type === 'text' && mark.test(child.value)))
+        context.replaceNode(node, splitAtSources(node.children as MdastNode[]));
     },
   }),
 ];

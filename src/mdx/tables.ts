@@ -2,7 +2,11 @@
 import { defineHastPlugin, type HastNode } from 'satteri';
 
 const within = (node: Readonly<HastNode>, name: string): Readonly<HastNode>[] =>
-  'children' in node ? (node.children as HastNode[]).flatMap((child) => ('tagName' in child && child.tagName === name ? [child] : within(child, name))) : [];
+  'children' in node
+    ? (node.children as HastNode[]).flatMap((child) =>
+        'tagName' in child && child.tagName === name ? [child] : within(child, name),
+      )
+    : [];
 
 /** Gives every cell of a table the heading of its column as `data-head`. */
 export const tables = defineHastPlugin({
@@ -11,7 +15,8 @@ export const tables = defineHastPlugin({
     filter: ['table'],
     visit(table, context) {
       const heads = within(table, 'th').map((cell) => context.textContent(cell));
-      for (const row of within(table, 'tr')) within(row, 'td').forEach((cell, i) => context.setProperty(cell, 'data-head', heads[i]));
+      for (const row of within(table, 'tr'))
+        within(row, 'td').forEach((cell, i) => context.setProperty(cell, 'data-head', heads[i]));
     },
   },
 });

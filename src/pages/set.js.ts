@@ -15,7 +15,11 @@ const put = (sheets: Record<'day' | 'night' | 'my-page', string>): void => {
   const classes = (set ?? '').match(/set-[a-z0-9-]+/g) ?? [];
   const all = classes.join(' ');
   document.documentElement.className = all;
-  const wanted = [/page-(light|cream)/.test(all) && 'day', /page-(dark|black)/.test(all) && 'night', 'my-page'] as const;
+  const wanted = [
+    /page-(light|cream)/.test(all) && 'day',
+    /page-(dark|black)/.test(all) && 'night',
+    'my-page',
+  ] as const;
   for (const sheet of wanted)
     if (sheet) {
       const link = document.createElement('link');
@@ -28,4 +32,7 @@ const put = (sheets: Record<'day' | 'night' | 'my-page', string>): void => {
     }
 };
 
-export const GET: APIRoute = () => new Response(`(${put.toString()})(${JSON.stringify({ day, night, 'my-page': myPage })})`, { headers: { 'Content-Type': 'text/javascript' } });
+export const GET: APIRoute = () =>
+  new Response(`(${put.toString()})(${JSON.stringify({ day, night, 'my-page': myPage })})`, {
+    headers: { 'Content-Type': 'text/javascript' },
+  });

@@ -6,25 +6,39 @@ const words = z.string().trim().min(1, 'is empty: write the words');
 /** Words with links in Markdown: `[part 2](section:who-is-harmed)`. */
 const linked = words;
 const key = z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens');
-const reviewed = z.boolean({ error: 'must be true or false: has a native speaker read this page?' });
+const reviewed = z.boolean({
+  error: 'must be true or false: has a native speaker read this page?',
+});
 
 /** content/<language>/strings.json: every word of the interface. */
 export const stringsSchema = z.strictObject({
   'site.title': words.describe('The name of the site.'),
-  'site.short': words.describe('The name beside the kite at the top of each page: two to four words.'),
+  'site.short': words.describe(
+    'The name beside the kite at the top of each page: two to four words.',
+  ),
   skip: words.describe('The first link for people who use a keyboard: it goes to the text.'),
-  'leave.button': words.describe('The button at the top of every page that leaves the site at once. One short word.'),
+  'leave.button': words.describe(
+    'The button at the top of every page that leaves the site at once. One short word.',
+  ),
   'leave.twice': words.describe('Heard and seen after Shift was pressed once.'),
   'leave.once': words.describe('Heard and seen after Shift was pressed twice.'),
-  'leave.over': words.describe('Only heard, when more than five seconds passed between two presses.'),
-  'leave.going': words.describe('Only heard, when the page goes away. Nothing about the subject of the site.'),
+  'leave.over': words.describe(
+    'Only heard, when more than five seconds passed between two presses.',
+  ),
+  'leave.going': words.describe(
+    'Only heard, when the page goes away. Nothing about the subject of the site.',
+  ),
   'menu.label': words.describe('Only heard: the name of the row of tools at the top.'),
   'menu.parts': words.describe('Opens the list of the six parts. Very short.'),
   'menu.words': words.describe('Goes to the picture glossary. Very short.'),
   'menu.language': words.describe('Only heard, before the name of the language.'),
   'menu.search': words.describe('Goes to the search page. Very short.'),
-  'menu.help': words.describe('The saffron button at the top of every page: goes to the help page. Short.'),
-  'set.title': words.describe('Opens the panel where a child sets the page to their eyes, and is its heading. Short.'),
+  'menu.help': words.describe(
+    'The saffron button at the top of every page: goes to the help page. Short.',
+  ),
+  'set.title': words.describe(
+    'Opens the panel where a child sets the page to their eyes, and is its heading. Short.',
+  ),
   'set.lead': words.describe('Under the heading of that panel.'),
   'set.size': words.describe('A setting with four steps.'),
   'set.space': words.describe('A setting with three steps.'),
@@ -40,7 +54,9 @@ export const stringsSchema = z.strictObject({
   'set.page.black': words.describe('A colour of the page: black.'),
   'set.ruler': words.describe('A setting to tick: a bar that helps to stay in a line.'),
   'set.calm': words.describe('A setting to tick.'),
-  'set.font': words.describe('A setting to tick: the font OpenDyslexic (not offered in Arabic and Chinese).'),
+  'set.font': words.describe(
+    'A setting to tick: the font OpenDyslexic (not offered in Arabic and Chinese).',
+  ),
   'set.remember': words.describe('A box to tick.'),
   'set.remember.note': words.describe('Under that box.'),
   'set.forget': words.describe('A button: puts everything back and keeps nothing.'),
@@ -78,12 +94,16 @@ export const stringsSchema = z.strictObject({
   'words.letters': words.describe('Only heard: the name of the row of letters.'),
   'words.used': words.describe('Before links to the places that use a word.'),
   'words.all': words.describe('A link to the picture glossary, under the meaning of one word.'),
-  'help.in': words.describe('Title of the page of one country: a word, a colon, the name of the country (it stays in the first case).'),
+  'help.in': words.describe(
+    'Title of the page of one country: a word, a colon, the name of the country (it stays in the first case).',
+  ),
   'help.in.lead': words.describe('Under that title, when there is a helpline.'),
   'help.type': words.describe('The label of the box that makes the list of countries shorter.'),
   'help.found': words.describe('Said when the list gets shorter.'),
   'help.near': words.describe('Over countries whose names are nearly what was typed.'),
-  'help.nowhere': words.describe('Said when no country fits; the letters to choose from stand below.'),
+  'help.nowhere': words.describe(
+    'Said when no country fits; the letters to choose from stand below.',
+  ),
   'help.countries': words.describe('Only heard: the name of the list of countries.'),
   'help.other': words.describe('A link back to the list.'),
   'help.kind.child-helpline': words.describe('A kind of service.'),
@@ -92,14 +112,18 @@ export const stringsSchema = z.strictObject({
   'help.kind.missing-children': words.describe('A kind of service.'),
   'help.kind.runaway-helpline': words.describe('A kind of service.'),
   'help.kind.online-safety-helpline': words.describe('A kind of service.'),
-  'help.kind.child-protection-reporting': words.describe('A kind of service: an office that protects children.'),
+  'help.kind.child-protection-reporting': words.describe(
+    'A kind of service: an office that protects children.',
+  ),
   'help.kind.general-crisis-line': words.describe('A kind of service.'),
   'help.for.everyone': words.describe('Who a service is for.'),
   'help.for.women-and-children': words.describe('Who a service is for.'),
   'help.for.parents': words.describe('Who a service is for.'),
   'help.ages': words.describe('How old the callers are.'),
   'help.ages.to': words.describe('How old the callers are.'),
-  'help.region': words.describe('A service that works in one part of a country; the place’s name stands in the country’s file, in each language.'),
+  'help.region': words.describe(
+    'A service that works in one part of a country; the place’s name stands in the country’s file, in each language.',
+  ),
   'help.free': words.describe('The call costs nothing.'),
   'help.costs': words.describe('The message costs money.'),
   'help.always': words.describe('Open 24 hours, every day.'),
@@ -117,17 +141,25 @@ export const stringsSchema = z.strictObject({
   'help.emergency.ambulance': words.describe('What an emergency number is for: doctors come.'),
   'help.emergency.fire': words.describe('What an emergency number is for.'),
   'help.sources': words.describe('Opens the list of places that show the number.'),
-  'help.seen': words.describe('After the address of a source: the day on which we saw a copy of it.'),
+  'help.seen': words.describe(
+    'After the address of a source: the day on which we saw a copy of it.',
+  ),
   'help.changed': words.describe('After the address of a source: the date of the page itself.'),
   'help.undated': words.describe('After the address of a source.'),
-  'help.cited': words.describe('After the address of a source that we did not open ourselves: another list names it.'),
+  'help.cited': words.describe(
+    'After the address of a source that we did not open ourselves: another list names it.',
+  ),
   'help.last': words.describe('The newest date on which we saw the number.'),
   'help.last.never': words.describe('Instead of the line before, when no page had a date.'),
   'help.one': words.describe('A warning, calm: only one page shows this number.'),
   'help.conflict': words.describe('A warning, calm.'),
-  'help.check': words.describe('Beside a number that nobody saw for a year. Calm: most numbers may be like that one day.'),
+  'help.check': words.describe(
+    'Beside a number that nobody saw for a year. Calm: most numbers may be like that one day.',
+  ),
   'help.check.all': words.describe('On the card to fold, once for several emergency numbers.'),
-  'help.check.danger': words.describe('After it, for an emergency number: nobody in danger should lose time.'),
+  'help.check.danger': words.describe(
+    'After it, for an emergency number: nobody in danger should lose time.',
+  ),
   'help.check.why': words.describe('Why, and who can help to check.'),
   'help.chi': words.describe('Before a link to Child Helpline International.'),
   'menu.stories': words.describe('Goes to the stories. Short.'),
@@ -147,7 +179,9 @@ export const stringsSchema = z.strictObject({
   'story.calm': words.describe('Under the choices of a story.'),
   'story.from8': words.describe('From which age a child may read a story.'),
   'story.from11': words.describe('From which age a child may read a story.'),
-  'story.skip': linked.describe('After what a story talks about: its last sentence links to places to skip to.'),
+  'story.skip': linked.describe(
+    'After what a story talks about: its last sentence links to places to skip to.',
+  ),
   'story.cast': words.describe('Heading over the people of a story.'),
   'story.practise': words.describe('Heading over what a child practises in a story.'),
   'story.didWell': words.describe('Heading at the end of a story.'),
@@ -163,7 +197,9 @@ export const stringsSchema = z.strictObject({
   'story.end': words.describe('Above the end of a story.'),
   'story.learn': words.describe('Before a link to a scene of a part.'),
   colon: words.describe('A label before what it names, with the mark of the language: {label}.'),
-  'choice.letters': words.describe('The letters before the choices of a story and the answers of a question, with spaces between them.'),
+  'choice.letters': words.describe(
+    'The letters before the choices of a story and the answers of a question, with spaces between them.',
+  ),
   'quiz.number': words.describe('Above a question.'),
   'quiz.check': words.describe('A button.'),
   'quiz.again': words.describe('A button: the question begins anew.'),
@@ -180,10 +216,14 @@ export const stringsSchema = z.strictObject({
   'quiz.pick': words.describe('The first line of a list to choose from.'),
   'quiz.picked': words.describe('Under that list: what was chosen, as a whole.'),
   'quiz.some': words.describe('After the answers were checked.'),
-  'quiz.none': words.describe('After the answers were checked, when none of the chosen ones is right.'),
+  'quiz.none': words.describe(
+    'After the answers were checked, when none of the chosen ones is right.',
+  ),
   'quiz.all': words.describe('After the answers were checked.'),
   'quiz.missing': words.describe('After the answers were checked.'),
-  'quiz.right': words.describe('Only heard, after the order was checked: the numbers that are right.'),
+  'quiz.right': words.describe(
+    'Only heard, after the order was checked: the numbers that are right.',
+  ),
   'quiz.first': words.describe('When nothing is chosen yet.'),
   'quiz.learn': words.describe('A link to the scene that a question is about.'),
   'quiz.two': words.describe('Heading at the end of a part.'),
@@ -214,7 +254,9 @@ export const stringsSchema = z.strictObject({
   'lesson.age.8-14': words.describe('An age.'),
   'lesson.minutes': words.describe('How long something takes.'),
   'lesson.need': words.describe('A label of a lesson plan.'),
-  'lesson.outcomes': words.describe('A label of a lesson plan, before what pupils can do afterwards.'),
+  'lesson.outcomes': words.describe(
+    'A label of a lesson plan, before what pupils can do afterwards.',
+  ),
   'lesson.words': words.describe('A label of a lesson plan.'),
   'lesson.steps': words.describe('Heading over the steps of a lesson.'),
   'lesson.say': words.describe('A label: what the teacher says.'),
@@ -243,10 +285,16 @@ export const stringsSchema = z.strictObject({
   'sheet.letters': words.describe('Eight letters on a worksheet, with spaces between them.'),
   'sheet.name': words.describe('On each worksheet.'),
   'sheet.self': words.describe('On each worksheet.'),
-  'sheet.answers': words.describe('The title of the paper with the answers to all worksheets, and a link to it.'),
-  'sheet.answers.what': words.describe('Under that title: for whom it is, and that the sheets have no answers.'),
+  'sheet.answers': words.describe(
+    'The title of the paper with the answers to all worksheets, and a link to it.',
+  ),
+  'sheet.answers.what': words.describe(
+    'Under that title: for whom it is, and that the sheets have no answers.',
+  ),
   'sheet.extra': words.describe('A label of a worksheet: one more task.'),
-  'sheet.help': words.describe('At the foot of a worksheet; a line to write the number on follows.'),
+  'sheet.help': words.describe(
+    'At the foot of a worksheet; a line to write the number on follows.',
+  ),
   'sheet.before': words.describe('A box to tick on the check.'),
   'sheet.after': words.describe('A box to tick on the check.'),
   'sheet.use': words.describe('A heading.'),
@@ -281,7 +329,9 @@ export const stringsSchema = z.strictObject({
   'slides.poll': words.describe('A label: hands up.'),
   'slides.answer': words.describe('Opens the answer of a poll.'),
   'slides.source': words.describe('Under the good news.'),
-  'slides.number': words.describe('On the help slide and the help poster: the verb before the number that a school writes.'),
+  'slides.number': words.describe(
+    'On the help slide and the help poster: the verb before the number that a school writes.',
+  ),
   'slides.country': words.describe('A button on the help slide.'),
   'slides.country.check': words.describe('Beside the list of countries.'),
   'slides.country.none': words.describe('When the list of countries does not come.'),
@@ -298,12 +348,16 @@ export const stringsSchema = z.strictObject({
   'print.cards.what': words.describe('Under that heading; a link to the countries follows.'),
   'print.browser': words.describe('A link to a page that is made for printing.'),
   'print.pdf': words.describe('A link to a file: its paper (A4) and size (312 kB).'),
-  'print.ink': words.describe('After “A4”: a version of the booklet without colours behind the text. Small letters.'),
+  'print.ink': words.describe(
+    'After “A4”: a version of the booklet without colours behind the text. Small letters.',
+  ),
   'print.contents': words.describe('Heading over the contents of the booklet.'),
   'print.number': words.describe('In the booklet, after the steps to help: in a box to write in.'),
   'print.scan': words.describe('Beside the square code of a poster, which a phone reads.'),
   'print.card': words.describe('A button on the page of a country.'),
-  'print.card.title': words.describe('Title of the page with the card of a country (the name stays in the first case).'),
+  'print.card.title': words.describe(
+    'Title of the page with the card of a country (the name stays in the first case).',
+  ),
   'print.fold': words.describe('Beside the cards: how to cut and fold them.'),
   'print.back': words.describe('A link back to the list.'),
   'print.for.everyone': words.describe('For whom something is.'),
@@ -311,12 +365,18 @@ export const stringsSchema = z.strictObject({
   'print.across': words.describe('Heading over the clues of a crossword: words from side to side.'),
   'print.down': words.describe('Heading over the clues of a crossword: words from top to bottom.'),
   'print.search': words.describe('Over the meanings of a word search.'),
-  'footer.credit': linked.describe('Where the facts come from; the Office and ICAT did not make or check the site.'),
+  'footer.credit': linked.describe(
+    'Where the facts come from; the Office and ICAT did not make or check the site.',
+  ),
   'footer.read': words.describe('Heading over the links to the parts and words.'),
   'footer.site': words.describe('Heading over the links about the site itself.'),
   'footer.start': words.describe('The link to the first page of a language.'),
-  'footer.licence': words.describe('That words and pictures may be shared under Creative Commons BY 4.0.'),
-  'footer.unreviewed': words.describe('That no native speaker has checked this page yet (in English: nobody outside the team).'),
+  'footer.licence': words.describe(
+    'That words and pictures may be shared under Creative Commons BY 4.0.',
+  ),
+  'footer.unreviewed': words.describe(
+    'That no native speaker has checked this page yet (in English: nobody outside the team).',
+  ),
 });
 export type Strings = z.infer<typeof stringsSchema>;
 
@@ -333,21 +393,34 @@ export const creditsSchema = z.record(
   z.strictObject({
     author: words,
     licence: z.enum(['CC-BY-4.0']),
-    mirror: z.boolean().describe('May it be turned round in a language written from right to left?'),
-    decorative: z.literal(true).optional().describe('It only decorates, so it has no text alternative.'),
+    mirror: z
+      .boolean()
+      .describe('May it be turned round in a language written from right to left?'),
+    decorative: z
+      .literal(true)
+      .optional()
+      .describe('It only decorates, so it has no text alternative.'),
   }),
 );
 export type Credits = z.infer<typeof creditsSchema>;
 
 const date = z
-  .string({ error: (issue) => `must be a date in quotes, such as "2024" or "2024-12-11"; found ${JSON.stringify(issue.input)}. Put it in quotes` })
-  .regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'must be a year, a year and month, or a day: "2024", "2024-12", "2024-12-11"');
+  .string({
+    error: (issue) =>
+      `must be a date in quotes, such as "2024" or "2024-12-11"; found ${JSON.stringify(issue.input)}. Put it in quotes`,
+  })
+  .regex(
+    /^\d{4}(-\d\d(-\d\d)?)?$/,
+    'must be a year, a year and month, or a day: "2024", "2024-12", "2024-12-11"',
+  );
 /** content/shared/sources.yaml: key -> date and address of a source; its title is in content/<language>/sources.yaml. */
 export const sourcesSchema = z.record(
   key,
   z.strictObject({
     date,
-    kind: z.enum(['published', 'seen']).describe('Is the date that of the source, or the day on which we saw a page without one?'),
+    kind: z
+      .enum(['published', 'seen'])
+      .describe('Is the date that of the source, or the day on which we saw a page without one?'),
     url: z.url({ protocol: /^https?$/ }),
     check: words.optional().describe('For the people who publish: what is still to be looked up.'),
   }),
@@ -358,7 +431,10 @@ export const sourceTitlesSchema = z.record(key, linked);
 /** content/shared/facts.yaml: every fact of the explainer. */
 export const factsSchema = z.record(z.string().regex(/^[a-f]\d+[a-e]?$/), words);
 /** content/shared/sections.yaml: slug -> door picture and scenes in order, each with the facts its short text tells. */
-export const sectionsSchema = z.record(key, z.strictObject({ picture: key, scenes: z.record(key, z.array(z.string())) }));
+export const sectionsSchema = z.record(
+  key,
+  z.strictObject({ picture: key, scenes: z.record(key, z.array(z.string())) }),
+);
 export type Sections = z.infer<typeof sectionsSchema>;
 
 /** The front matter of content/<language>/sections/<slug>.mdx. */
@@ -366,7 +442,9 @@ export const sectionFrontSchema = z.strictObject({
   title: words,
   summary: words.describe('One or two sentences under the title.'),
   label: words.optional().describe('A small line under the summary.'),
-  talks: linked.describe('What the page talks about; its last sentence links to places to skip to.'),
+  talks: linked.describe(
+    'What the page talks about; its last sentence links to places to skip to.',
+  ),
   remember: z.array(linked).min(3).max(4),
   do: linked.describe('One small, safe thing to do.'),
   next: linked.describe('A sentence about the next part, and the link to it.'),
@@ -378,7 +456,9 @@ export type SectionFront = z.infer<typeof sectionFrontSchema>;
 export const proseFrontSchema = z.strictObject({
   title: words,
   summary: words,
-  audience: z.enum(['child', 'adults']).describe('Who the page is written for: sentences for children are checked.'),
+  audience: z
+    .enum(['child', 'adults'])
+    .describe('Who the page is written for: sentences for children are checked.'),
   reviewed,
 });
 
@@ -401,7 +481,12 @@ export const homeSchema = z.strictObject({
   reviewed,
 });
 /** content/<language>/pages/not-found.yaml. */
-export const notFoundSchema = z.strictObject({ title: words, body: words, buttons: z.array(linked).min(1), reviewed });
+export const notFoundSchema = z.strictObject({
+  title: words,
+  body: words,
+  buttons: z.array(linked).min(1),
+  reviewed,
+});
 
 const titled = z.strictObject({ title: words, text: linked });
 /** content/<language>/pages/help.yaml. */
@@ -410,10 +495,31 @@ export const helpSchema = z.strictObject({
   summary: words,
   findButton: words,
   now: z.strictObject({ question: words, answer: words }).describe('Danger now.'),
-  steps: z.strictObject({ heading: words, items: z.array(z.strictObject({ title: words, picture: key, text: linked })).length(5) }),
-  find: z.strictObject({ heading: words, lead: words, from: words.describe('Under the list of countries.'), emergency: words, none: words.describe('Said for a country without a helpline.') }),
-  without: z.strictObject({ heading: words, items: z.array(words).length(3), emergency: words.describe('Said for a country without an emergency number.') }).describe('Whom to ask where there is no helpline: at school, a clinic, a tent of the United Nations, the Red Cross or the Red Crescent.'),
-  say: z.strictObject({ heading: words, lead: words, items: z.array(z.strictObject({ to: words, child: key, words })).min(3) }),
+  steps: z.strictObject({
+    heading: words,
+    items: z.array(z.strictObject({ title: words, picture: key, text: linked })).length(5),
+  }),
+  find: z.strictObject({
+    heading: words,
+    lead: words,
+    from: words.describe('Under the list of countries.'),
+    emergency: words,
+    none: words.describe('Said for a country without a helpline.'),
+  }),
+  without: z
+    .strictObject({
+      heading: words,
+      items: z.array(words).length(3),
+      emergency: words.describe('Said for a country without an emergency number.'),
+    })
+    .describe(
+      'Whom to ask where there is no helpline: at school, a clinic, a tent of the United Nations, the Red Cross or the Red Crescent.',
+    ),
+  say: z.strictObject({
+    heading: words,
+    lead: words,
+    items: z.array(z.strictObject({ to: words, child: key, words })).min(3),
+  }),
   call: z.strictObject({ heading: words, items: z.array(words).min(3), more: z.array(titled) }),
   again: z.strictObject({ heading: words, items: z.array(words).min(2) }),
   friend: z.strictObject({ heading: words, items: z.array(words).min(3) }),
@@ -437,37 +543,82 @@ export const searchSchema = z.strictObject({
   waiting: words,
   failed: words,
   empty: z.strictObject({ title: words, body: words }),
-  cry: z.strictObject({ title: words, body: words, buttons: z.array(linked).length(4) }).describe('The card that stands alone when a child asks for help: danger now, a number, what to say, all of the help page.'),
+  cry: z
+    .strictObject({ title: words, body: words, buttons: z.array(linked).length(4) })
+    .describe(
+      'The card that stands alone when a child asks for help: danger now, a number, what to say, all of the help page.',
+    ),
   note: words.describe('Who sees what is typed: not we, but perhaps someone beside the child.'),
-  questions: z.array(z.strictObject({ ask: words, to: words.describe('Where the answer is: page:help, section:online#who-is-writing.'), like: z.array(words) })).min(12),
+  questions: z
+    .array(
+      z.strictObject({
+        ask: words,
+        to: words.describe('Where the answer is: page:help, section:online#who-is-writing.'),
+        like: z.array(words),
+      }),
+    )
+    .min(12),
   reviewed,
 });
 /** content/<language>/pages/print.yaml: the page that lists everything on paper. */
 export const printPageSchema = z.strictObject({ title: words, lead: words, reviewed });
 /** content/<language>/misspellings.yaml: words of the site -> what children type instead. */
-export const misspellingsSchema = z.record(words, z.array(z.string({ error: 'must be a word; put it in quotes' })).min(1));
+export const misspellingsSchema = z.record(
+  words,
+  z.array(z.string({ error: 'must be a word; put it in quotes' })).min(1),
+);
 /** content/<language>/cries-for-help.yaml. */
 export const criesSchema = z.strictObject({
-  alone: z.array(words).min(5).describe('Words that are a cry for help when nothing else is typed, or hardly anything.'),
+  alone: z
+    .array(words)
+    .min(5)
+    .describe('Words that are a cry for help when nothing else is typed, or hardly anything.'),
   phrases: z.array(words).min(30).describe('Words in a row that are one wherever they stand.'),
 });
 
 /** content/shared/leave.yaml: language -> the neutral page that the button "Leave" opens. */
-export const leaveSchema = z.strictObject(Object.fromEntries(locales.map((locale) => [locale, z.url({ protocol: /^https$/, error: 'must be an https address of another site' })])) as Record<Locale, z.ZodURL>);
+export const leaveSchema = z.strictObject(
+  Object.fromEntries(
+    locales.map((locale) => [
+      locale,
+      z.url({ protocol: /^https$/, error: 'must be an https address of another site' }),
+    ]),
+  ) as Record<Locale, z.ZodURL>,
+);
 
-const step = z.number({ error: 'must be a number in braces: n={2}' }).int().min(1).max(20).describe('Its number in the story; its address never changes.');
+const step = z
+  .number({ error: 'must be a number in braces: n={2}' })
+  .int()
+  .min(1)
+  .max(20)
+  .describe('Its number in the story; its address never changes.');
 
 /** What an author may write in the opening tag of each component: of a scene (src/mdx), and of a story (src/schemas/stories.ts). */
 export const attributeSchemas = {
   Scene: z.strictObject({
     id: key.describe('The scene’s address. It never changes.'),
     picture: key.describe('The one picture that stands for the scene.'),
-    minutes: z.number({ error: 'must be a number in braces: minutes={2}' }).int().min(1).max(15).describe('How long the scene takes in class.'),
-    short: z.literal(true).optional().describe('Belongs to the short route for a 20-minute lesson.'),
-    kind: z.enum(['statement']).optional().describe('One big sentence on a coloured band: at most one in a section.'),
+    minutes: z
+      .number({ error: 'must be a number in braces: minutes={2}' })
+      .int()
+      .min(1)
+      .max(15)
+      .describe('How long the scene takes in class.'),
+    short: z
+      .literal(true)
+      .optional()
+      .describe('Belongs to the short route for a 20-minute lesson.'),
+    kind: z
+      .enum(['statement'])
+      .optional()
+      .describe('One big sentence on a coloured band: at most one in a section.'),
   }),
   Item: z.strictObject({ picture: key, tag: words.optional() }),
-  Talk: z.strictObject({ with: words.describe('One to three children of the cast: their heads stand beside the question.') }),
+  Talk: z.strictObject({
+    with: words.describe(
+      'One to three children of the cast: their heads stand beside the question.',
+    ),
+  }),
   OneInThree: z.strictObject({}),
   Helps: z.strictObject({}),
   More: z.strictObject({}),
@@ -477,7 +628,12 @@ export const attributeSchemas = {
   Step: z.strictObject({
     n: step,
     picture: key,
-    rethink: z.literal(true).optional().describe('A choice led here that does not help yet: the text is kind and says why; the page asks what else one could do.'),
+    rethink: z
+      .literal(true)
+      .optional()
+      .describe(
+        'A choice led here that does not help yet: the text is kind and says why; the page asks what else one could do.',
+      ),
   }),
   Ending: z.strictObject({ n: step, picture: key }),
   DidWell: z.strictObject({}),
@@ -491,8 +647,10 @@ export type PaletteName = keyof typeof attributeSchemas;
 export function sayIssues(error: z.ZodError): string[] {
   return error.issues.map((issue) => {
     const path = issue.path.join('.');
-    if (issue.code === 'unrecognized_keys') return `${path ? `${path} has` : 'has'} the unknown key ${issue.keys.map((k) => `"${k}"`).join(', ')}. Remove it, or correct its spelling.`;
-    if (issue.code === 'invalid_type' && issue.message.includes('received undefined')) return `${path} is missing. Add it.`;
+    if (issue.code === 'unrecognized_keys')
+      return `${path ? `${path} has` : 'has'} the unknown key ${issue.keys.map((k) => `"${k}"`).join(', ')}. Remove it, or correct its spelling.`;
+    if (issue.code === 'invalid_type' && issue.message.includes('received undefined'))
+      return `${path} is missing. Add it.`;
     return `${path} ${issue.message.replace(/^Invalid input: /, '')}.`.replace(/\.\.$/, '.');
   });
 }

@@ -5,33 +5,64 @@
 const longest = 80 * 1024;
 
 /** What a drawing is made of. No text (pictures have no words), no style, filter or gradient, nothing that brings another file or runs. */
-const shapes = ['svg', 'g', 'path', 'circle', 'ellipse', 'rect', 'line', 'polyline', 'polygon', 'defs', 'pattern', 'clipPath', 'mask', 'symbol', 'use'];
+const shapes = [
+  'svg',
+  'g',
+  'path',
+  'circle',
+  'ellipse',
+  'rect',
+  'line',
+  'polyline',
+  'polygon',
+  'defs',
+  'pattern',
+  'clipPath',
+  'mask',
+  'symbol',
+  'use',
+];
 
 const outline = 'http://www.w3.org/2000/svg';
 const attribute = /\s+([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
-const piece = /<!--(?:(?!--)[\s\S])*-->|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[A-Za-z_][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<&]+)/y;
+const piece =
+  /<!--(?:(?!--)[\s\S])*-->|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[A-Za-z_][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<&]+)/y;
 
 /** What is wrong with an attribute, or nothing. */
 function wrongAttribute(name: string, value: string): string | undefined {
   if (/^on/i.test(name)) return `has ${name}="...", which runs a script. Take it out`;
-  if (name === 'style') return 'has style="...". Write each colour and line as an attribute of its own (fill, stroke)';
-  if (name === 'xmlns' || name === 'xmlns:xlink') return value === (name === 'xmlns' ? outline : 'http://www.w3.org/1999/xlink') ? undefined : `has ${name}="${value}". Expected ${name === 'xmlns' ? outline : 'http://www.w3.org/1999/xlink'}`;
-  if (name === 'href' || name === 'xlink:href') return /^#[\w.-]+$/.test(value) ? undefined : `leads to "${value}" (${name}). Expected a part of the same drawing: #name`;
-  if (name.includes(':')) return `has the attribute ${name} of a drawing program. Save it as plain SVG`;
+  if (name === 'style')
+    return 'has style="...". Write each colour and line as an attribute of its own (fill, stroke)';
+  if (name === 'xmlns' || name === 'xmlns:xlink')
+    return value === (name === 'xmlns' ? outline : 'http://www.w3.org/1999/xlink')
+      ? undefined
+      : `has ${name}="${value}". Expected ${name === 'xmlns' ? outline : 'http://www.w3.org/1999/xlink'}`;
+  if (name === 'href' || name === 'xlink:href')
+    return /^#[\w.-]+$/.test(value)
+      ? undefined
+      : `leads to "${value}" (${name}). Expected a part of the same drawing: #name`;
+  if (name.includes(':'))
+    return `has the attribute ${name} of a drawing program. Save it as plain SVG`;
   // No address without one of these signs, however it is written.
-  if (/[:\\&]|\/\//.test(value) || /url\s*\((?!#[\w.-]+\))/i.test(value)) return `has ${name}="${value}", which may lead to another file. Expected a colour, a number, a shape or url(#name)`;
+  if (/[:\\&]|\/\//.test(value) || /url\s*\((?!#[\w.-]+\))/i.test(value))
+    return `has ${name}="${value}", which may lead to another file. Expected a colour, a number, a shape or url(#name)`;
   return undefined;
 }
 
 /** Every mistake in the text of a drawing, as sentences for who drew it; an empty list when all is well. */
 export function drawingProblems(svg: string): string[] {
   const found: string[] = [];
-  const text = svg.replace(/^\uFEFF/, '').replace(/^<\?xml version="1\.0"(?: encoding="utf-8")?(?: standalone="\w+")?\s*\?>/i, '');
+  const text = svg
+    .replace(/^\uFEFF/, '')
+    .replace(/^<\?xml version="1\.0"(?: encoding="utf-8")?(?: standalone="\w+")?\s*\?>/i, '');
   const lineAt = (at: number): number => text.slice(0, at).split('\n').length;
   const open: string[] = [];
   let ended = false;
   let at = 0;
-  const unreadable = (why: string): string[] => [...found, `cannot be read as a drawing: line ${lineAt(at)} ${why}. Save it again as plain SVG.`];
+  const unreadable = (why: string): string[] => [
+    ...found,
+    `cannot be read as a drawing: line ${lineAt(at)} ${why}. Save it again as plain SVG.`,
+  ];
   const odd = text.search(/[^\t\n\r\x20-\uFFFD]/);
   if (odd >= 0) {
     at = odd;
@@ -40,17 +71,35 @@ export function drawingProblems(svg: string): string[] {
   for (; at < text.length; at = piece.lastIndex) {
     piece.lastIndex = at;
     const [whole, closes, name = '', attributes = '', alone, words] = piece.exec(text) ?? [];
-    if (whole === undefined) return unreadable(`has "${text.slice(at, at + 30).split('\n')[0]}", which is not well formed or not part of a drawing`);
+    if (whole === undefined)
+      return unreadable(
+        `has "${text.slice(at, at + 30).split('\n')[0]}", which is not well formed or not part of a drawing`,
+      );
     if (words !== undefined) {
-      if (words.trim() && shapes.includes(open.at(-1) ?? 'svg')) found.push(`line ${lineAt(at)} has the words "${words.trim().slice(0, 30)}". A picture has no words: say it in content/<language>/pictures.yaml.`);
+      if (words.trim() && shapes.includes(open.at(-1) ?? 'svg'))
+        found.push(
+          `line ${lineAt(at)} has the words "${words.trim().slice(0, 30)}". A picture has no words: say it in content/<language>/pictures.yaml.`,
+        );
     } else if (closes) {
       const opened = open.pop();
-      if (opened !== name || attributes || alone) return unreadable(`has </${name}> where ${opened ? `</${opened}>` : 'the drawing is over'} was expected`);
+      if (opened !== name || attributes || alone)
+        return unreadable(
+          `has </${name}> where ${opened ? `</${opened}>` : 'the drawing is over'} was expected`,
+        );
       ended = open.length === 0;
     } else if (name) {
-      if (ended || (open.length === 0 && name !== 'svg')) return unreadable(`has <${name}> where ${ended ? 'the drawing is over' : '<svg> must stand'}`);
-      if (!shapes.includes(name)) found.push(`line ${lineAt(at)} has <${name}>. A drawing is made of shapes only (${shapes.join(', ')}): no script, style, text, gradient or other file. Take it out, or draw it with these.`);
-      const given = [...attributes.matchAll(attribute)].map(([, key = '', double, single]) => ({ key, value: double ?? single ?? '' }));
+      if (ended || (open.length === 0 && name !== 'svg'))
+        return unreadable(
+          `has <${name}> where ${ended ? 'the drawing is over' : '<svg> must stand'}`,
+        );
+      if (!shapes.includes(name))
+        found.push(
+          `line ${lineAt(at)} has <${name}>. A drawing is made of shapes only (${shapes.join(', ')}): no script, style, text, gradient or other file. Take it out, or draw it with these.`,
+        );
+      const given = [...attributes.matchAll(attribute)].map(([, key = '', double, single]) => ({
+        key,
+        value: double ?? single ?? '',
+      }));
       const twice = given.find(({ key }, i) => given.findIndex((other) => other.key === key) < i);
       if (twice) return unreadable(`has ${twice.key} twice in <${name}>`);
       for (const { key, value } of given) {
@@ -59,8 +108,10 @@ export function drawingProblems(svg: string): string[] {
       }
       if (open.length === 0) {
         const value = (key: string): string => given.find((one) => one.key === key)?.value ?? '';
-        if (value('xmlns') !== outline) found.push(`has no xmlns="${outline}" in <svg>, and no browser shows it. Add it.`);
-        if (!/^[\d.]+ [\d.]+ [\d.]*[1-9][\d.]* [\d.]*[1-9][\d.]*$/.test(value('viewBox'))) found.push('has no viewBox="0 0 480 360" in <svg>, which says its size. Add it.');
+        if (value('xmlns') !== outline)
+          found.push(`has no xmlns="${outline}" in <svg>, and no browser shows it. Add it.`);
+        if (!/^[\d.]+ [\d.]+ [\d.]*[1-9][\d.]* [\d.]*[1-9][\d.]*$/.test(value('viewBox')))
+          found.push('has no viewBox="0 0 480 360" in <svg>, which says its size. Add it.');
       }
       if (!alone) open.push(name);
       else ended = open.length === 0;
@@ -68,6 +119,9 @@ export function drawingProblems(svg: string): string[] {
   }
   if (!ended) return unreadable(open.length ? `ends without </${open.at(-1)}>` : 'has no <svg>');
   const size = Buffer.byteLength(svg);
-  if (size > longest) found.push(`has ${Math.ceil(size / 1024)} KB. Expected at most ${longest / 1024}: a child waits for it on a slow line. Leave out what is not seen, and round its numbers.`);
+  if (size > longest)
+    found.push(
+      `has ${Math.ceil(size / 1024)} KB. Expected at most ${longest / 1024}: a child waits for it on a slow line. Leave out what is not seen, and round its numbers.`,
+    );
   return found;
 }

@@ -18,14 +18,28 @@ export const bookletPdfs: readonly Printable[] = [
   { name: 'booklet-ink', page: 'print/booklet/#ink', paper: 'A4' },
 ];
 /** A poster by the slug of its section, or `help`. */
-export const posterPdf = (poster: string): Printable => ({ name: `poster-${poster}`, page: `print/poster/${poster}/`, paper: 'A3' });
+export const posterPdf = (poster: string): Printable => ({
+  name: `poster-${poster}`,
+  page: `print/poster/${poster}/`,
+  paper: 'A3',
+});
 /** A lesson plan by its id, a worksheet (`worksheets/match`), the answers to all of them (`worksheets/answers`), or the card about a child who tells. */
-export const teachPdf = (page: string): Printable => ({ name: `teach-${page.replace('worksheets/', 'sheet-')}`, page: `teach/${page}/`, paper: 'A4' });
+export const teachPdf = (page: string): Printable => ({
+  name: `teach-${page.replace('worksheets/', 'sheet-')}`,
+  page: `teach/${page}/`,
+  paper: 'A4',
+});
 
 /** All of it, the longest first: so that no tab waits for the booklet at the end. */
-export const printablesOf = (sections: readonly string[], plans: readonly string[], worksheets: readonly string[]): Printable[] => [
+export const printablesOf = (
+  sections: readonly string[],
+  plans: readonly string[],
+  worksheets: readonly string[],
+): Printable[] => [
   ...bookletPdfs,
-  ...['card', ...plans, ...[...worksheets, 'answers'].map((id) => `worksheets/${id}`)].map(teachPdf),
+  ...['card', ...plans, ...[...worksheets, 'answers'].map((id) => `worksheets/${id}`)].map(
+    teachPdf,
+  ),
   ...[...sections, 'help'].map(posterPdf),
 ];
 

@@ -11,7 +11,8 @@ export interface Problem {
 }
 
 /** Problems as an author reads them, one a line. */
-export const asLines = (problems: readonly Problem[]): string => problems.map(({ file, message }) => `${file}: ${message}`).join('\n');
+export const asLines = (problems: readonly Problem[]): string =>
+  problems.map(({ file, message }) => `${file}: ${message}`).join('\n');
 
 /** An author's mistakes. It has no stack: Astro would print the lines of code beside the sentences. */
 export class ContentError extends Error {
@@ -26,6 +27,8 @@ export class ContentError extends Error {
 
 /** A question that names the likeliest meaning, with a space before it; empty when nothing is near. */
 export function didYouMean(found: string, known: readonly string[]): string {
-  const best = known.map((word) => ({ word, far: distance(found.toLowerCase(), word.toLowerCase()) })).sort((a, b) => a.far - b.far)[0];
+  const best = known
+    .map((word) => ({ word, far: distance(found.toLowerCase(), word.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far)[0];
   return best && best.far <= Math.max(2, found.length / 3) ? ` Did you mean "${best.word}"?` : '';
 }

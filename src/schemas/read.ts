@@ -71,7 +71,10 @@ export interface Content {
 }
 
 /** The text of a file, with the line ends of Unix and without a byte order mark: editors and Git on Windows may write others. */
-const textOf = (path: string): string => readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+const textOf = (path: string): string =>
+  readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n');
 
 /** Reads `<root>/content`; every mistake of form ends in `problems`, and what could be read is returned. */
 export function read(root: string, problems: Problem[]): Content | undefined {
@@ -90,12 +93,18 @@ export function read(root: string, problems: Problem[]): Content | undefined {
   function held<T extends z.ZodType>(schema: T, found: unknown, name: string): z.infer<T> {
     const parsed = schema.safeParse(found);
     if (parsed.success) return parsed.data;
-    throw new ContentError(schemas.sayIssues(parsed.error).map((message) => ({ file: name, message })));
+    throw new ContentError(
+      schemas.sayIssues(parsed.error).map((message) => ({ file: name, message })),
+    );
   }
   function load<T extends z.ZodType>(schema: T, ...path: string[]): z.infer<T> | undefined {
     const name = file(...path);
     if (!existsSync(join(root, name))) {
-      problems.push({ file: name, message: 'is missing. Every language has the same files as content/en: copy that one and translate it.' });
+      problems.push({
+        file: name,
+        message:
+          'is missing. Every language has the same files as content/en: copy that one and translate it.',
+      });
       return undefined;
     }
     // JSON is YAML too, and the YAML reader says on which line a comma is missing.
@@ -113,10 +122,12 @@ export function read(root: string, problems: Problem[]): Content | undefined {
     myths: load(practise.mythsSchema, 'shared', 'myths.yaml'),
     teach: load(teach.teachSchema, 'shared', 'teach.yaml'),
     plans: Object.fromEntries(
-      readdirSync(join(root, file('shared', 'plans'))).sort().flatMap((name) => {
-        const plan = load(teach.planFactsSchema, 'shared', 'plans', name);
-        return plan ? [[name.replace('.yaml', ''), plan] as const] : [];
-      }),
+      readdirSync(join(root, file('shared', 'plans')))
+        .sort()
+        .flatMap((name) => {
+          const plan = load(teach.planFactsSchema, 'shared', 'plans', name);
+          return plan ? [[name.replace('.yaml', ''), plan] as const] : [];
+        }),
     ),
     worksheets: load(teach.worksheetFactsSchema, 'shared', 'worksheets.yaml'),
     slides: load(teach.sharedSlidesSchema, 'shared', 'slides.yaml'),
@@ -128,21 +139,36 @@ export function read(root: string, problems: Problem[]): Content | undefined {
       }),
     ),
     countries: load(countriesSchema, 'shared', 'countries.yaml'),
-    pictures: readdirSync(join(root, file('shared', 'pictures'))).filter((name) => name.endsWith('.svg')).map((name) => name.slice(0, -4)),
+    pictures: readdirSync(join(root, file('shared', 'pictures')))
+      .filter((name) => name.endsWith('.svg'))
+      .map((name) => name.slice(0, -4)),
   };
   for (const picture of shared.pictures) {
     const name = file('shared', 'pictures', `${picture}.svg`);
-    problems.push(...drawingProblems(readFileSync(join(root, name), 'utf8')).map((message) => ({ file: name, message })));
+    problems.push(
+      ...drawingProblems(readFileSync(join(root, name), 'utf8')).map((message) => ({
+        file: name,
+        message,
+      })),
+    );
   }
 
   function readLanguage(locale: Locale): LanguageContent {
     /** The MDX files of one kind, by slug; those that are missing or wrong are reported. */
-    function readAll<T extends object>(folder: string, slugs: readonly string[], list: string, readOne: (source: string, name: string) => T): Record<string, T> {
+    function readAll<T extends object>(
+      folder: string,
+      slugs: readonly string[],
+      list: string,
+      readOne: (source: string, name: string) => T,
+    ): Record<string, T> {
       const found: Record<string, T> = {};
       for (const slug of slugs) {
         const name = file(locale, folder, `${slug}.mdx`);
         if (!existsSync(join(root, name))) {
-          problems.push({ file: name, message: `is missing: content/shared/${list} names it. Write it, or copy the English file and translate it.` });
+          problems.push({
+            file: name,
+            message: `is missing: content/shared/${list} names it. Write it, or copy the English file and translate it.`,
+          });
           continue;
         }
         const one = attempt(name, readOne);
@@ -150,31 +176,63 @@ export function read(root: string, problems: Problem[]): Content | undefined {
       }
       return found;
     }
-    const sections = readAll('sections', Object.keys(shared.sections ?? {}), 'sections.yaml', readSection);
-    const stories = readAll('stories', Object.keys(shared.stories ?? {}), 'stories.yaml', readStory);
+    const sections = readAll(
+      'sections',
+      Object.keys(shared.sections ?? {}),
+      'sections.yaml',
+      readSection,
+    );
+    const stories = readAll(
+      'stories',
+      Object.keys(shared.stories ?? {}),
+      'stories.yaml',
+      readStory,
+    );
     /** A page of prose: front matter and body, made of the kinds of blocks that are allowed; a tag of the palette by its name. */
-    function readProse<T extends z.ZodObject>(schema: T, name: string, blocks: readonly string[], what: string): { front: z.infer<T>; body: string } | undefined {
+    function readProse<T extends z.ZodObject>(
+      schema: T,
+      name: string,
+      blocks: readonly string[],
+      what: string,
+    ): { front: z.infer<T>; body: string } | undefined {
       if (!existsSync(join(root, name))) {
-        problems.push({ file: name, message: 'is missing. Every language has the same pages as content/en.' });
+        problems.push({
+          file: name,
+          message: 'is missing. Every language has the same pages as content/en.',
+        });
         return undefined;
       }
       return attempt(name, (source) => {
         const { front, body } = openMdx(source, name, Object.keys(schema.shape).join(', '));
         for (const node of body) {
           const kind = 'name' in node && node.name ? `<${String(node.name)}>` : node.type;
-          if (!['heading', 'paragraph', 'list', ...blocks].includes(kind)) problems.push({ file: name, message: `line ${lineOf(node)} has a ${kind}. ${what}` });
+          if (!['heading', 'paragraph', 'list', ...blocks].includes(kind))
+            problems.push({ file: name, message: `line ${lineOf(node)} has a ${kind}. ${what}` });
         }
-        return { front: held(schema, front, name), body: source.replace(/^---\n[\s\S]*?\n---\n/, '') };
+        return {
+          front: held(schema, front, name),
+          body: source.replace(/^---\n[\s\S]*?\n---\n/, ''),
+        };
       });
     }
     const prose: LanguageContent['prose'] = {};
     for (const page of prosePages) {
-      const found = readProse(schemas.proseFrontSchema, file(locale, 'pages', `${page}.mdx`), [], 'A page is made of headings, paragraphs and lists.');
+      const found = readProse(
+        schemas.proseFrontSchema,
+        file(locale, 'pages', `${page}.mdx`),
+        [],
+        'A page is made of headings, paragraphs and lists.',
+      );
       if (found) prose[page] = found;
     }
     const teachPages: LanguageContent['teachPages'] = {};
     for (const page of Object.keys(shared.teach ?? {})) {
-      const found = readProse(teach.teachFrontSchema, file(locale, 'teach', `${page}.mdx`), ['table', '<Say>', '<Letter>', '<Fields>'], 'A page for teachers is made of headings, paragraphs, lists, tables, <Say>, <Letter> and <Fields>.');
+      const found = readProse(
+        teach.teachFrontSchema,
+        file(locale, 'teach', `${page}.mdx`),
+        ['table', '<Say>', '<Letter>', '<Fields>'],
+        'A page for teachers is made of headings, paragraphs, lists, tables, <Say>, <Letter> and <Fields>.',
+      );
       if (found) teachPages[page] = found;
     }
     const plans = Object.fromEntries(
@@ -188,35 +246,108 @@ export function read(root: string, problems: Problem[]): Content | undefined {
       glossary: load(schemas.glossarySchema, locale, 'glossary.yaml') ?? {},
       alternatives: load(schemas.alternativesSchema, locale, 'pictures.yaml') ?? {},
       sourceTitles: load(schemas.sourceTitlesSchema, locale, 'sources.yaml') ?? {},
-      home: load(schemas.homeSchema, locale, 'pages', 'home.yaml') ?? ({} as LanguageContent['home']),
-      notFound: load(schemas.notFoundSchema, locale, 'pages', 'not-found.yaml') ?? ({} as LanguageContent['notFound']),
-      help: load(schemas.helpSchema, locale, 'pages', 'help.yaml') ?? ({} as LanguageContent['help']),
-      search: load(schemas.searchSchema, locale, 'pages', 'search.yaml') ?? ({} as LanguageContent['search']),
-      printPage: load(schemas.printPageSchema, locale, 'pages', 'print.yaml') ?? ({} as LanguageContent['printPage']),
+      home:
+        load(schemas.homeSchema, locale, 'pages', 'home.yaml') ?? ({} as LanguageContent['home']),
+      notFound:
+        load(schemas.notFoundSchema, locale, 'pages', 'not-found.yaml') ??
+        ({} as LanguageContent['notFound']),
+      help:
+        load(schemas.helpSchema, locale, 'pages', 'help.yaml') ?? ({} as LanguageContent['help']),
+      search:
+        load(schemas.searchSchema, locale, 'pages', 'search.yaml') ??
+        ({} as LanguageContent['search']),
+      printPage:
+        load(schemas.printPageSchema, locale, 'pages', 'print.yaml') ??
+        ({} as LanguageContent['printPage']),
       misspellings: load(schemas.misspellingsSchema, locale, 'misspellings.yaml') ?? {},
-      cries: load(schemas.criesSchema, locale, 'cries-for-help.yaml') ?? ({} as LanguageContent['cries']),
+      cries:
+        load(schemas.criesSchema, locale, 'cries-for-help.yaml') ??
+        ({} as LanguageContent['cries']),
       countryNames: load(countryNamesSchema, locale, 'country-names.yaml') ?? {},
       sections,
       stories,
       questions: load(practise.questionsSchema, locale, 'quiz.yaml') ?? {},
-      storiesPage: load(practise.storiesPageSchema, locale, 'pages', 'stories.yaml') ?? ({} as LanguageContent['storiesPage']),
-      checkPage: load(practise.checkPageSchema, locale, 'pages', 'check.yaml') ?? ({} as LanguageContent['checkPage']),
-      mythsPage: load(practise.mythsPageSchema, locale, 'pages', 'myths.yaml') ?? ({} as LanguageContent['mythsPage']),
-      planPage: load(practise.planPageSchema, locale, 'pages', 'my-plan.yaml') ?? ({} as LanguageContent['planPage']),
+      storiesPage:
+        load(practise.storiesPageSchema, locale, 'pages', 'stories.yaml') ??
+        ({} as LanguageContent['storiesPage']),
+      checkPage:
+        load(practise.checkPageSchema, locale, 'pages', 'check.yaml') ??
+        ({} as LanguageContent['checkPage']),
+      mythsPage:
+        load(practise.mythsPageSchema, locale, 'pages', 'myths.yaml') ??
+        ({} as LanguageContent['mythsPage']),
+      planPage:
+        load(practise.planPageSchema, locale, 'pages', 'my-plan.yaml') ??
+        ({} as LanguageContent['planPage']),
       teachPages,
       plans,
-      worksheets: load(teach.worksheetsSchema, locale, 'teach', 'worksheets.yaml') ?? ({ reviewed: false } as LanguageContent['worksheets']),
-      checkSheet: load(teach.checkSheetSchema, locale, 'teach', 'check.yaml') ?? ({} as LanguageContent['checkSheet']),
-      slides: load(teach.slidesSchema, locale, 'teach', 'slides.yaml') ?? ({} as LanguageContent['slides']),
-      teachIndex: load(teach.teachIndexSchema, locale, 'teach', 'index.yaml') ?? ({} as LanguageContent['teachIndex']),
+      worksheets:
+        load(teach.worksheetsSchema, locale, 'teach', 'worksheets.yaml') ??
+        ({ reviewed: false } as LanguageContent['worksheets']),
+      checkSheet:
+        load(teach.checkSheetSchema, locale, 'teach', 'check.yaml') ??
+        ({} as LanguageContent['checkSheet']),
+      slides:
+        load(teach.slidesSchema, locale, 'teach', 'slides.yaml') ??
+        ({} as LanguageContent['slides']),
+      teachIndex:
+        load(teach.teachIndexSchema, locale, 'teach', 'index.yaml') ??
+        ({} as LanguageContent['teachIndex']),
       prose,
     };
   }
 
-  const byLanguage = Object.fromEntries(locales.map((locale) => [locale, readLanguage(locale)])) as Record<Locale, LanguageContent>;
-  const { sections, facts, sources, credits, glossaryPictures, stories, quiz, myths, teach: teachFacts, worksheets, slides, leave, countries } = shared;
-  if (!sections || !facts || !sources || !credits || !glossaryPictures || !stories || !quiz || !myths || !teachFacts || !worksheets || !slides || !leave || !countries) return undefined;
-  return { ...shared, sections, facts, sources, credits, glossaryPictures, stories, quiz, myths, teach: teachFacts, worksheets, slides, leave, countries, languages: byLanguage };
+  const byLanguage = Object.fromEntries(
+    locales.map((locale) => [locale, readLanguage(locale)]),
+  ) as Record<Locale, LanguageContent>;
+  const {
+    sections,
+    facts,
+    sources,
+    credits,
+    glossaryPictures,
+    stories,
+    quiz,
+    myths,
+    teach: teachFacts,
+    worksheets,
+    slides,
+    leave,
+    countries,
+  } = shared;
+  if (
+    !sections ||
+    !facts ||
+    !sources ||
+    !credits ||
+    !glossaryPictures ||
+    !stories ||
+    !quiz ||
+    !myths ||
+    !teachFacts ||
+    !worksheets ||
+    !slides ||
+    !leave ||
+    !countries
+  )
+    return undefined;
+  return {
+    ...shared,
+    sections,
+    facts,
+    sources,
+    credits,
+    glossaryPictures,
+    stories,
+    quiz,
+    myths,
+    teach: teachFacts,
+    worksheets,
+    slides,
+    leave,
+    countries,
+    languages: byLanguage,
+  };
 }
 
 /** Reads the content, or throws every mistake of form in it at once. */

@@ -5,7 +5,10 @@ import { languages, type Locale } from '../i18n/locales.ts';
  * The longest sentence on a child's page and the longest mean, by language. English: 20 and 12 words. The others are the limits of their
  * guides (content/<language>/guide.md), in words between spaces; Chinese in characters with punctuation.
  */
-export const sentenceLimits: Record<Locale, { longest: number; mean: number; unit: 'words' | 'characters' }> = {
+export const sentenceLimits: Record<
+  Locale,
+  { longest: number; mean: number; unit: 'words' | 'characters' }
+> = {
   en: { longest: 20, mean: 12, unit: 'words' },
   fr: { longest: 20, mean: 12, unit: 'words' },
   es: { longest: 20, mean: 12, unit: 'words' },
@@ -49,21 +52,32 @@ export const promisesToAvoid: readonly RegExp[] = [
  * Words that no file of the site has in its name: filters of schools read addresses, and so does who watches a child. A picture is named
  * after what is seen or where it belongs (`kind-1`), not after the harm.
  */
-export const loudName = /traffic|exploit|sex|abus|crim|violen|victim|slav|recruit|prostitut|porn|(^|[^a-z])(war|armed|labour|marriage|adoption|risk|poverty|harm)([^a-z]|$)/;
+export const loudName =
+  /traffic|exploit|sex|abus|crim|violen|victim|slav|recruit|prostitut|porn|(^|[^a-z])(war|armed|labour|marriage|adoption|risk|poverty|harm)([^a-z]|$)/;
 
 /** Words of the interface that another language may share with English. */
-export const sameInEnglish = /^(Normal|Source, \{year\}|Pause|Police|Ambulance|Notes|\{n\} minutes|WhatsApp: \{number\}|PDF, \{paper\}, \{size\})$/;
+export const sameInEnglish =
+  /^(Normal|Source, \{year\}|Pause|Police|Ambulance|Notes|\{n\} minutes|WhatsApp: \{number\}|PDF, \{paper\}, \{size\})$/;
 
 /** Text as a reader meets it: no link targets, source marks or stars. */
 export const plain = (markdown: string): string =>
-  markdown.replace(/\[source: [^\]]+\]/g, '').replace(/\[([^\]]+)\]\([^)]+\)/g, '$1').replace(/\*\*/g, '').replace(/\s+/g, ' ').trim();
+  markdown
+    .replace(/\[source: [^\]]+\]/g, '')
+    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+    .replace(/\*\*/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The sentences of a text. A quotation that ends inside a sentence does not end it. */
 export function sentencesOf(locale: Locale, markdown: string): string[] {
   const segmenter = new Intl.Segmenter(languages[locale].tag, { granularity: 'sentence' });
-  return [...segmenter.segment(plain(markdown))].map(({ segment }) => segment.trim()).filter(Boolean);
+  return [...segmenter.segment(plain(markdown))]
+    .map(({ segment }) => segment.trim())
+    .filter(Boolean);
 }
 
 /** How long a sentence is, in the unit of its language. */
 export const lengthOf = (locale: Locale, sentence: string): number =>
-  sentenceLimits[locale].unit === 'characters' ? [...sentence].length : sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  sentenceLimits[locale].unit === 'characters'
+    ? [...sentence].length
+    : sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -2,7 +2,16 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -11,25 +20,46 @@ import { openBrowser } from '../support/chromium.ts';
 import { root } from '../support/root.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'dev-'));
-for (const name of ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(copy, name), { recursive: true });
+for (const name of [
+  'content',
+  'src',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+])
+  cpSync(join(root, name), join(copy, name), { recursive: true });
 // A folder of its own, so that Vite keeps there what it makes of the packages.
 mkdirSync(join(copy, 'node_modules'));
-for (const name of readdirSync(join(root, 'node_modules'))) if (name !== '.vite') symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name));
+for (const name of readdirSync(join(root, 'node_modules')))
+  if (name !== '.vite')
+    symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name));
 
 const browser = await openBrowser();
 const running: ChildProcess[] = [];
 after(async () => {
   await browser.close();
-  for (const dev of running) if (dev.exitCode === null && dev.signalCode === null && dev.kill()) await once(dev, 'exit');
+  for (const dev of running)
+    if (dev.exitCode === null && dev.signalCode === null && dev.kill()) await once(dev, 'exit');
   rmSync(copy, { recursive: true, maxRetries: 5 });
 });
 
 /** Starts `npm run dev` in the copy; `said` is what its terminal shows so far. */
 function start(): { dev: ChildProcess; said: () => string } {
-  const dev = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev'], { cwd: copy, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', NO_COLOR: '1', FORCE_COLOR: '0' } });
+  const dev = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev'], {
+    cwd: copy,
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ASTRO_DEV_BACKGROUND: '0',
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+    },
+  });
   running.push(dev);
   let out = '';
-  for (const stream of [dev.stdout, dev.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (out += text));
+  for (const stream of [dev.stdout, dev.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (out += text));
   return { dev, said: () => out };
 }
 
@@ -37,7 +67,11 @@ function start(): { dev: ChildProcess; said: () => string } {
 const limit = 180_000;
 
 /** Asks again until the answer is there. */
-async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>, said: () => string): Promise<T> {
+async function until<T>(
+  what: string,
+  ask: () => T | undefined | Promise<T | undefined>,
+  said: () => string,
+): Promise<T> {
   for (const end = Date.now() + limit; Date.now() < end; await pause(100)) {
     const answer = await ask();
     if (answer) return answer;
@@ -61,13 +95,20 @@ test('dev does not start with a file that cannot be read, and names the file and
   await once(dev, 'close');
   mend();
   assert.equal(dev.exitCode, 1);
-  assert.match(said(), /content\/en\/pages\/privacy\.mdx: cannot be read: .*at line 2, .*needs quotes/);
+  assert.match(
+    said(),
+    /content\/en\/pages\/privacy\.mdx: cannot be read: .*at line 2, .*needs quotes/,
+  );
   assert.doesNotMatch(said(), /Stack trace|\.ts:/);
 });
 
 test('a mistake that is made while dev runs is said in the terminal and on the page, and goes when it is mended', async () => {
   const { said } = start();
-  const origin = await until('dev prints no address', () => /Local\s+(http:\/\/localhost:\d+)/.exec(said())?.[1], said);
+  const origin = await until(
+    'dev prints no address',
+    () => /Local\s+(http:\/\/localhost:\d+)/.exec(said())?.[1],
+    said,
+  );
   const get = async (): Promise<{ status: number; html: string }> => {
     const response = await fetch(`${origin}/en/privacy/`, { headers: { accept: 'text/html' } });
     return { status: response.status, html: await response.text() };
@@ -84,10 +125,14 @@ test('a mistake that is made while dev runs is said in the terminal and on the p
     [/^title: .*/m, 'title: a: b: "c', /privacy\.mdx(<\/b><br>|: )cannot be read: .*needs quotes/],
   ] as const) {
     const mend = mistake('en/pages/privacy.mdx', from, to);
-    await until(`the page does not say ${message}`, async () => {
-      const { status, html } = await get();
-      return status === 500 && message.test(html);
-    }, said);
+    await until(
+      `the page does not say ${message}`,
+      async () => {
+        const { status, html } = await get();
+        return status === 500 && message.test(html);
+      },
+      said,
+    );
     assert.match(said(), message);
     mend();
     await until('the page is not there again', isWell, said);
@@ -98,8 +143,14 @@ test('a mistake that is made while dev runs is said in the terminal and on the p
   page.setDefaultTimeout(limit);
   await page.goto(`${origin}/en/privacy/`);
   const mend = mistake('en/pages/privacy.mdx', /^- /m, '- One point more.\n- ');
-  await page.getByText(/has in its text \d+ headings and list items.* Expected, as in English: /).first().waitFor();
-  assert.match(said(), /content\/fr\/pages\/privacy\.mdx: has in its text \d+ headings and list items/);
+  await page
+    .getByText(/has in its text \d+ headings and list items.* Expected, as in English: /)
+    .first()
+    .waitFor();
+  assert.match(
+    said(),
+    /content\/fr\/pages\/privacy\.mdx: has in its text \d+ headings and list items/,
+  );
   await page.getByRole('link', { name: 'Show the page with these mistakes' }).click();
   await page.getByText('One point more.').waitFor();
   mend();

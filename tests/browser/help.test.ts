@@ -15,14 +15,25 @@ const { open } = reader();
 const content = readContent(root);
 
 test('help is one tap away from every kind of page, seen without scrolling, on a phone too', async () => {
-  for (const url of ['/en/', '/ru/what-is-it/', '/ar/words/', '/fr/search/', '/zh/about/', '/es/404.html', '/ru/help/us/'])
+  for (const url of [
+    '/en/',
+    '/ru/what-is-it/',
+    '/ar/words/',
+    '/fr/search/',
+    '/zh/about/',
+    '/es/404.html',
+    '/ru/help/us/',
+  ])
     for (const width of [320, 1280]) {
       const page = await open(url, { viewport: { width, height: 640 } });
       const door = page.locator('.top .help');
       assert.ok(await door.isVisible(), `${url} at ${width}`);
       await door.click();
       await page.waitForURL(`**/${url.slice(1, 3)}/help/`);
-      assert.equal(await page.locator('h1').textContent(), content.languages[url.slice(1, 3) as 'en'].help.title);
+      assert.equal(
+        await page.locator('h1').textContent(),
+        content.languages[url.slice(1, 3) as 'en'].help.title,
+      );
       await page.context().close();
     }
 });
@@ -32,7 +43,18 @@ test('every answer of the help page is on it: five steps, words to say, what hap
     const page = await open(`/${locale}/help/`, { javaScriptEnabled: false });
     const text = (await page.locator('main').textContent()) ?? '';
     const { help } = content.languages[locale];
-    for (const part of [help.now.question, help.now.answer, ...help.steps.items.map(({ title }) => title), ...help.say.items.map(({ words }) => words), ...help.call.items, ...help.call.more.map(({ title }) => title), ...help.again.items, ...help.friend.items, ...help.worries.items.map(({ title }) => title)]) assert.ok(text.includes(part), `${locale}: ${part}`);
+    for (const part of [
+      help.now.question,
+      help.now.answer,
+      ...help.steps.items.map(({ title }) => title),
+      ...help.say.items.map(({ words }) => words),
+      ...help.call.items,
+      ...help.call.more.map(({ title }) => title),
+      ...help.again.items,
+      ...help.friend.items,
+      ...help.worries.items.map(({ title }) => title),
+    ])
+      assert.ok(text.includes(part), `${locale}: ${part}`);
     assert.equal(await page.locator('#steps .item').count(), 5);
     await page.context().close();
   }
@@ -44,15 +66,24 @@ test('without a script a country is two taps away: its letter, its name', async 
   await page.locator('.lands summary', { hasText: /^K$/ }).click();
   await page.getByRole('link', { name: 'Kenya' }).click();
   await page.waitForURL('**/en/help/ke/');
-  assert.match((await page.locator('.first').first().innerText()).replace(/\s+/g, ' '), /^Talk to someone Call 116 Childline Kenya/);
+  assert.match(
+    (await page.locator('.first').first().innerText()).replace(/\s+/g, ' '),
+    /^Talk to someone Call 116 Childline Kenya/,
+  );
   await page.context().close();
 });
 
 /** Types into the field, as a child does, and gives the countries that are offered. */
 async function offered(page: Page, words: string): Promise<string[]> {
   await page.locator('#land').fill(words);
-  await page.waitForFunction(() => !document.querySelector('country-list')?.hasAttribute('aria-busy'));
-  return page.locator('.lands [data-part=found] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
+  await page.waitForFunction(
+    () => !document.querySelector('country-list')?.hasAttribute('aria-busy'),
+  );
+  return page
+    .locator('.lands [data-part=found] a')
+    .evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''),
+    );
 }
 const said = (page: Page) => page.locator('.lands output').textContent();
 
@@ -60,17 +91,28 @@ for (const locale of locales)
   test(`with one, a child types the name they use, in their own spelling, and sees their country (${locale})`, async () => {
     const page = await open(`/${locale}/help/`);
     const wrong: string[] = [];
-    for (const query of countryQueries(locale)) wrong.push(...wrongly(query, await offered(page, query.ask)));
+    for (const query of countryQueries(locale))
+      wrong.push(...wrongly(query, await offered(page, query.ask)));
     assert.deepEqual(wrong, []);
     await page.context().close();
   });
 
 test('the name that was typed stands beside the usual one, and Enter opens the only country that has it', async () => {
-  for (const [locale, typed, iso2, shown] of [['en', 'ENGLAND', 'gb', 'United Kingdom (England)'], ['fr', 'cote d', 'ci', 'Côte d’Ivoire'], ['es', 'mexico', 'mx', 'México'], ['ar', 'kenya', 'ke', 'كينيا (Kenya)'], ['ru', 'Deutschland', 'de', 'Германия (Deutschland)'], ['zh', '肯尼亚', 'ke', '肯尼亚']] as const) {
+  for (const [locale, typed, iso2, shown] of [
+    ['en', 'ENGLAND', 'gb', 'United Kingdom (England)'],
+    ['fr', 'cote d', 'ci', 'Côte d’Ivoire'],
+    ['es', 'mexico', 'mx', 'México'],
+    ['ar', 'kenya', 'ke', 'كينيا (Kenya)'],
+    ['ru', 'Deutschland', 'de', 'Германия (Deutschland)'],
+    ['zh', '肯尼亚', 'ke', '肯尼亚'],
+  ] as const) {
     const page = await open(`/${locale}/help/`);
     assert.deepEqual(await offered(page, typed), [iso2], `${locale}: ${typed}`);
     assert.equal(await page.locator('.lands [data-part=found] a').textContent(), shown);
-    assert.equal(await said(page), content.languages[locale].strings['help.found'].replace('{n}', '1'));
+    assert.equal(
+      await said(page),
+      content.languages[locale].strings['help.found'].replace('{n}', '1'),
+    );
     assert.equal(await page.locator('.lands nav').isVisible(), false, 'the letters make room');
     await page.locator('#land').press('Enter');
     await page.waitForURL(`**/${locale}/help/${iso2}/`);
@@ -94,13 +136,24 @@ test('a name that is only nearly right is asked about: Enter goes to the first c
 });
 
 test('where nothing fits, kind words say so and the letters open, at the first one; an empty field closes them', async () => {
-  for (const [locale, typed, letter] of [['en', 'kosovo', 'K'], ['fr', 'Éldorado', 'E'], ['es', 'atlántida', 'A'], ['ar', 'اطلانطس', 'ا'], ['ru', 'атлантида', 'А'], ['zh', '亚特兰蒂斯', '']] as const) {
+  for (const [locale, typed, letter] of [
+    ['en', 'kosovo', 'K'],
+    ['fr', 'Éldorado', 'E'],
+    ['es', 'atlántida', 'A'],
+    ['ar', 'اطلانطس', 'ا'],
+    ['ru', 'атлантида', 'А'],
+    ['zh', '亚特兰蒂斯', ''],
+  ] as const) {
     const page = await open(`/${locale}/help/`);
     const letters = await page.locator('.lands details').count();
     assert.deepEqual(await offered(page, typed), [], `${locale}: ${typed}`);
     assert.equal(await said(page), content.languages[locale].strings['help.nowhere']);
     assert.equal(await page.locator('.lands details:visible').count(), letters);
-    assert.deepEqual(await page.locator('.lands details[open] > summary').allTextContents(), letter ? [letter] : [], `${locale}: ${typed}`);
+    assert.deepEqual(
+      await page.locator('.lands details[open] > summary').allTextContents(),
+      letter ? [letter] : [],
+      `${locale}: ${typed}`,
+    );
     assert.deepEqual(await offered(page, ''), []);
     assert.equal(await said(page), '');
     assert.equal(await page.locator('.lands details:visible').count(), letters);
@@ -112,7 +165,9 @@ test('where nothing fits, kind words say so and the letters open, at the first o
 test('what people call countries is fetched only when a child comes to the field, in less than 8 KB; without it the names on the page still work', async () => {
   for (const locale of locales) {
     const asked: string[] = [];
-    const page = await open(`/${locale}/help/`, {}, (fresh) => Promise.resolve(fresh.on('request', (request) => asked.push(request.url()))));
+    const page = await open(`/${locale}/help/`, {}, (fresh) =>
+      Promise.resolve(fresh.on('request', (request) => asked.push(request.url()))),
+    );
     await page.waitForLoadState('networkidle');
     assert.ok(!asked.some((url) => url.endsWith('.json')), locale);
     const names = page.waitForResponse(`**/${locale}/countries.json`);
@@ -121,7 +176,9 @@ test('what people call countries is fetched only when a child comes to the field
     assert.ok(gzipped(readFileSync(join(release, locale, 'countries.json'))) < 8_000, locale);
     await page.context().close();
   }
-  const page = await open('/en/help/', {}, (fresh) => fresh.route('**/countries.json', (route) => route.abort()));
+  const page = await open('/en/help/', {}, (fresh) =>
+    fresh.route('**/countries.json', (route) => route.abort()),
+  );
   assert.deepEqual(await offered(page, 'kenia'), ['ke']);
   assert.deepEqual(await offered(page, 'Kenya'), ['ke']);
   await page.context().close();
@@ -129,19 +186,31 @@ test('what people call countries is fetched only when a child comes to the field
 
 test('the page of a country begins with its two big buttons, both whole in the first 400 pixels of a small phone; on the smallest nothing runs out at the side', async () => {
   for (const locale of locales) {
-    const page = await open(`/${locale}/help/`, { viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+    const page = await open(`/${locale}/help/`, {
+      viewport: { width: 360, height: 740 },
+      javaScriptEnabled: false,
+    });
     // Long numbers, numbers to check, no helpline, no emergency number.
     for (const iso2 of ['us', 'gb', 'ke', 'cn', 'mx', 'bb', 'lr']) {
       await page.goto(page.url().replace(/help\/.*/, `help/${iso2}/`));
       const { services, emergency } = content.helplines[iso2] ?? assert.fail(iso2);
-      const ends = await page.locator('.first').evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().bottom));
-      assert.equal(ends.length, Number(services.length > 0) + Number(emergency.length > 0), `${locale}/${iso2}`);
+      const ends = await page
+        .locator('.first')
+        .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().bottom));
+      assert.equal(
+        ends.length,
+        Number(services.length > 0) + Number(emergency.length > 0),
+        `${locale}/${iso2}`,
+      );
       for (const end of ends) assert.ok(end <= 400, `${locale}/${iso2} ends at ${end}`);
     }
     await page.setViewportSize({ width: 320, height: 640 });
     for (const iso2 of ['us', 'ma', 'gb']) {
       await page.goto(page.url().replace(/help\/.*/, `help/${iso2}/`));
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${locale}/${iso2} at 320`);
+      assert.ok(
+        await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+        `${locale}/${iso2} at 320`,
+      );
     }
     await page.context().close();
   }
@@ -149,28 +218,66 @@ test('the page of a country begins with its two big buttons, both whole in the f
 
 test('the field for the country stands in the first screen of the help page, the steps and where the numbers come from after it', async () => {
   for (const locale of locales)
-    for (const [width, height] of [[360, 740], [1366, 625]] as const) {
+    for (const [width, height] of [
+      [360, 740],
+      [1366, 625],
+    ] as const) {
       const page = await open(`/${locale}/help/`, { viewport: { width, height } });
       const field = await page.locator('#land').boundingBox();
-      assert.ok(field && field.y + field.height <= height, `${locale} at ${width}: ${JSON.stringify(field)}`);
-      assert.ok(await page.evaluate(() => [['h1', '#land'], ['#land', '.lands nav'], ['.lands nav', '.tell__from'], ['.tell__from', '#steps']].every(([one, two]) => (document.querySelector(one ?? '')?.compareDocumentPosition(document.querySelector(two ?? '') ?? document) ?? 0) & 4)), locale);
-      for (const part of helpParts) assert.equal(await page.locator(`#${part}`).count(), 1, `${locale}: #${part}`);
+      assert.ok(
+        field && field.y + field.height <= height,
+        `${locale} at ${width}: ${JSON.stringify(field)}`,
+      );
+      assert.ok(
+        await page.evaluate(() =>
+          [
+            ['h1', '#land'],
+            ['#land', '.lands nav'],
+            ['.lands nav', '.tell__from'],
+            ['.tell__from', '#steps'],
+          ].every(
+            ([one, two]) =>
+              (document
+                .querySelector(one ?? '')
+                ?.compareDocumentPosition(document.querySelector(two ?? '') ?? document) ?? 0) & 4,
+          ),
+        ),
+        locale,
+      );
+      for (const part of helpParts)
+        assert.equal(await page.locator(`#${part}`).count(), 1, `${locale}: #${part}`);
       await page.context().close();
     }
 });
 
 test('no page looks for where the child is', async () => {
   for (const url of ['/en/help/', '/en/help/us/']) {
-    const page = await open(url, { geolocation: { latitude: 48.8, longitude: 2.3 }, permissions: ['geolocation'], locale: 'fr-FR', timezoneId: 'Europe/Paris' }, (fresh) =>
-      fresh.addInitScript(() => {
-        Object.assign(globalThis, { looked: 0 });
-        const count = (): void => void (globalThis as unknown as { looked: number }).looked++;
-        navigator.geolocation.getCurrentPosition = count;
-        navigator.geolocation.watchPosition = (() => (count(), 0)) as never;
-        Object.defineProperty(Intl.DateTimeFormat.prototype, 'resolvedOptions', { value: () => (count(), {}) });
-        for (const property of ['language', 'languages']) Object.defineProperty(navigator, property, { get: () => (count(), 'fr') });
-      }));
-    assert.equal(await page.evaluate(() => (globalThis as unknown as { looked: number }).looked), 0, url);
+    const page = await open(
+      url,
+      {
+        geolocation: { latitude: 48.8, longitude: 2.3 },
+        permissions: ['geolocation'],
+        locale: 'fr-FR',
+        timezoneId: 'Europe/Paris',
+      },
+      (fresh) =>
+        fresh.addInitScript(() => {
+          Object.assign(globalThis, { looked: 0 });
+          const count = (): void => void (globalThis as unknown as { looked: number }).looked++;
+          navigator.geolocation.getCurrentPosition = count;
+          navigator.geolocation.watchPosition = (() => (count(), 0)) as never;
+          Object.defineProperty(Intl.DateTimeFormat.prototype, 'resolvedOptions', {
+            value: () => (count(), {}),
+          });
+          for (const property of ['language', 'languages'])
+            Object.defineProperty(navigator, property, { get: () => (count(), 'fr') });
+        }),
+    );
+    assert.equal(
+      await page.evaluate(() => (globalThis as unknown as { looked: number }).looked),
+      0,
+      url,
+    );
     assert.equal(await page.locator('.lands details[open]').count(), 0);
     await page.context().close();
   }
@@ -180,7 +287,10 @@ test('the sources of a number open in place, without a script, each with its add
   const page = await open('/en/help/us/', { javaScriptEnabled: false });
   const card = page.locator('.number').first();
   await card.locator('summary').click();
-  assert.match((await card.locator('details li').first().textContent()) ?? '', /childhelplineinternational\.org.*page of 16 May 2022.*seen on 22 April 2026/);
+  assert.match(
+    (await card.locator('details li').first().textContent()) ?? '',
+    /childhelplineinternational\.org.*page of 16 May 2022.*seen on 22 April 2026/,
+  );
   await page.context().close();
 });
 
@@ -193,7 +303,11 @@ test('on paper, what to do in danger and every number of a country are there, al
       await page.goto(page.url().replace(/help\/.*/, `help/${iso2}/`));
       const paper = await page.locator('main').innerText();
       const { services, emergency } = content.helplines[iso2] ?? assert.fail(iso2);
-      for (const number of [...services.flatMap(({ phone, sms, whatsapp }) => [phone, sms?.number, whatsapp]), ...emergency.map(({ number: called }) => called)]) if (number) assert.ok(paper.includes(number), `${locale}/${iso2} does not print ${number}`);
+      for (const number of [
+        ...services.flatMap(({ phone, sms, whatsapp }) => [phone, sms?.number, whatsapp]),
+        ...emergency.map(({ number: called }) => called),
+      ])
+        if (number) assert.ok(paper.includes(number), `${locale}/${iso2} does not print ${number}`);
     }
     await page.context().close();
   }
@@ -201,11 +315,23 @@ test('on paper, what to do in danger and every number of a country are there, al
 
 test('a number is never broken into two lines, on the smallest screen either', async () => {
   const page = await open('/en/help/', { viewport: { width: 320, height: 640 } });
-  const long = Object.entries(content.helplines).filter(([, { services }]) => services.some(({ phone }) => (phone ?? '').length > 9));
+  const long = Object.entries(content.helplines).filter(([, { services }]) =>
+    services.some(({ phone }) => (phone ?? '').length > 9),
+  );
   assert.ok(long.length > 10);
   for (const [iso2] of long) {
     await page.goto(page.url().replace(/help\/.*/, `help/${iso2}/`));
-    const broken = await page.locator('.first bdi, .number__ways :not(.site) > span > bdi').evaluateAll((numbers) => numbers.filter((number) => number.getClientRects().length > 1 || number.getBoundingClientRect().right > innerWidth).map((number) => number.textContent));
+    const broken = await page
+      .locator('.first bdi, .number__ways :not(.site) > span > bdi')
+      .evaluateAll((numbers) =>
+        numbers
+          .filter(
+            (number) =>
+              number.getClientRects().length > 1 ||
+              number.getBoundingClientRect().right > innerWidth,
+          )
+          .map((number) => number.textContent),
+      );
     assert.deepEqual(broken, [], iso2);
   }
   await page.context().close();

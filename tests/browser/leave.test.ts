@@ -20,13 +20,19 @@ interface Seen {
 }
 
 /** Answers for the neutral page; gives what is seen in the moment in which the page goes, before any other page can have come. */
-async function weather(page: Page, { script = true } = {}): Promise<{ going: () => Promise<Seen> }> {
+async function weather(
+  page: Page,
+  { script = true } = {},
+): Promise<{ going: () => Promise<Seen> }> {
   let tell: (seen: Seen) => void = () => undefined;
   const seen = new Promise<Seen>((done) => (tell = done));
   await page.route(neutral, async (route) => {
     // The other page comes when this one has been seen: so that no word of it is lost on the way.
     if (script) await seen;
-    await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' });
+    await route.fulfill({
+      contentType: 'text/html',
+      body: '<title>Weather</title><h1>Weather</h1>',
+    });
   });
   if (!script) return { going: () => seen };
   await page.exposeFunction('goneNow', (moment: Seen) => tell(moment));
@@ -42,7 +48,9 @@ function watch(): void {
     void (globalThis as unknown as { goneNow: (seen: Seen) => void }).goneNow({
       title: document.title.replace(/\u200b/g, ''),
       middle: middle?.textContent?.trim() ?? '',
-      parts: [...document.querySelectorAll('main, header, footer, dialog, .bar')].filter((part) => part.getClientRects().length > 0).length,
+      parts: [...document.querySelectorAll('main, header, footer, dialog, .bar')].filter(
+        (part) => part.getClientRects().length > 0,
+      ).length,
       colours: [style?.backgroundColor ?? '', style?.color ?? ''],
     });
   }).observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
@@ -52,10 +60,23 @@ const shift = async (page: Page, ...keys: ('ShiftLeft' | 'ShiftRight')[]): Promi
 };
 test('it is seen on every page at every width, at 400 % zoom and far down the page, and covers nothing', async () => {
   const page = await open('/');
-  for (const url of ['/', '/ru/what-is-it/', '/ar/help/', '/fr/help/us/', '/es/search/', '/en/404.html']) {
+  for (const url of [
+    '/',
+    '/ru/what-is-it/',
+    '/ar/help/',
+    '/fr/help/us/',
+    '/es/search/',
+    '/en/404.html',
+  ]) {
     await page.emulateMedia({ media: 'screen' });
     await page.goto(origin() + url);
-    for (const [width, height] of [[320, 640], [320, 256], [390, 800], [1280, 800], [1920, 1080]] as const) {
+    for (const [width, height] of [
+      [320, 640],
+      [320, 256],
+      [390, 800],
+      [1280, 800],
+      [1920, 1080],
+    ] as const) {
       await page.setViewportSize({ width, height });
       for (const down of [0, 900]) {
         const { box, hit, under } = await page.evaluate((y) => {
@@ -64,14 +85,32 @@ test('it is seen on every page at every width, at 400 % zoom and far down the pa
           const a = link.getBoundingClientRect();
           const top = document.elementFromPoint(a.left + a.width / 2, a.top + a.height / 2);
           // Nothing else that can be chosen in the bar lies under it.
-          const others = [...document.querySelectorAll('header:not(.gate, main *) a, header:not(.gate, main *) summary')].filter((other) => {
+          const others = [
+            ...document.querySelectorAll(
+              'header:not(.gate, main *) a, header:not(.gate, main *) summary',
+            ),
+          ].filter((other) => {
             const b = other.getBoundingClientRect();
-            return !other.matches('.leave, .skip') && b.width > 0 && b.left < a.right - 1 && b.right > a.left + 1 && b.top < a.bottom - 1 && b.bottom > a.top + 1;
+            return (
+              !other.matches('.leave, .skip') &&
+              b.width > 0 &&
+              b.left < a.right - 1 &&
+              b.right > a.left + 1 &&
+              b.top < a.bottom - 1 &&
+              b.bottom > a.top + 1
+            );
           });
-          return { box: { left: a.left, top: a.top, right: a.right, bottom: a.bottom }, hit: top !== null && link.contains(top), under: others.map((other) => other.textContent) };
+          return {
+            box: { left: a.left, top: a.top, right: a.right, bottom: a.bottom },
+            hit: top !== null && link.contains(top),
+            under: others.map((other) => other.textContent),
+          };
         }, down);
         const where = `${url} at ${width} x ${height}, ${down} px down: ${JSON.stringify(box)}`;
-        assert.ok(box.top >= 0 && box.bottom <= height && box.left >= 0 && box.right <= width, where);
+        assert.ok(
+          box.top >= 0 && box.bottom <= height && box.left >= 0 && box.right <= width,
+          where,
+        );
         assert.ok(hit, `${where}: covered`);
         assert.deepEqual(under, [], where);
       }
@@ -88,10 +127,19 @@ test('a click takes the page off the screen before the other one comes, clears t
   const { going } = await weather(page);
   await page.locator('.leave').click();
   // White on white: the word is for those who hear the page.
-  assert.deepEqual(await going(), { title: '', middle: 'Leaving.', parts: 0, colours: ['rgb(255, 255, 255)', 'rgb(255, 255, 255)'] });
+  assert.deepEqual(await going(), {
+    title: '',
+    middle: 'Leaving.',
+    parts: 0,
+    colours: ['rgb(255, 255, 255)', 'rgb(255, 255, 255)'],
+  });
   await page.waitForURL(neutral);
   await page.goBack();
-  assert.equal(new URL(page.url()).pathname, '/en/', 'Back does not lead to the page that was left');
+  assert.equal(
+    new URL(page.url()).pathname,
+    '/en/',
+    'Back does not lead to the page that was left',
+  );
   assert.equal(page.context().pages().length, 1, 'no new tab');
   await page.context().close();
 });
@@ -106,7 +154,11 @@ test('what is asked of the neutral page does not say where the child was', async
 });
 
 test('Shift three times does the same, left and right mixed, and says how many are left', async () => {
-  for (const [url, keys] of [['/en/who-is-harmed/', ['ShiftLeft', 'ShiftRight', 'ShiftLeft']], ['/ar/help/', ['ShiftRight', 'ShiftRight', 'ShiftLeft']], ['/', ['ShiftLeft', 'ShiftLeft', 'ShiftLeft']]] as const) {
+  for (const [url, keys] of [
+    ['/en/who-is-harmed/', ['ShiftLeft', 'ShiftRight', 'ShiftLeft']],
+    ['/ar/help/', ['ShiftRight', 'ShiftRight', 'ShiftLeft']],
+    ['/', ['ShiftLeft', 'ShiftLeft', 'ShiftLeft']],
+  ] as const) {
     const page = await open(url);
     await weather(page);
     const { strings } = content.languages[url.startsWith('/ar') ? 'ar' : 'en'];
@@ -126,12 +178,23 @@ test('presses that lie more than five seconds apart do not count, and a screen r
   await weather(page);
   await shift(page, 'ShiftLeft', 'ShiftRight');
   await page.clock.fastForward(4000);
-  assert.equal(await page.locator('.leave').getAttribute('data-left'), '1', 'still within five seconds');
+  assert.equal(
+    await page.locator('.leave').getAttribute('data-left'),
+    '1',
+    'still within five seconds',
+  );
   await page.clock.fastForward(1500);
   assert.equal(await page.locator('.leave').getAttribute('data-left'), null);
-  assert.equal(await page.locator('#said').textContent(), content.languages.en.strings['leave.over']);
+  assert.equal(
+    await page.locator('#said').textContent(),
+    content.languages.en.strings['leave.over'],
+  );
   await shift(page, 'ShiftLeft');
-  assert.equal(await page.locator('.leave').getAttribute('data-left'), '2', 'the count starts again');
+  assert.equal(
+    await page.locator('.leave').getAttribute('data-left'),
+    '2',
+    'the count starts again',
+  );
   assert.ok(page.url().startsWith(origin()));
   await page.context().close();
 });
@@ -145,9 +208,17 @@ test('Shift in capital letters, in a way back with Tab, or held down, does not c
   for (let i = 0; i < 4; i++) await page.keyboard.down('ShiftLeft');
   assert.equal(await page.locator('.leave').getAttribute('data-left'), null);
   await page.keyboard.up('ShiftLeft');
-  assert.equal(await page.locator('.leave').getAttribute('data-left'), '2', 'one long press is one');
+  assert.equal(
+    await page.locator('.leave').getAttribute('data-left'),
+    '2',
+    'one long press is one',
+  );
   await page.keyboard.press('a');
-  assert.equal(await page.locator('.leave').getAttribute('data-left'), null, 'another key starts again');
+  assert.equal(
+    await page.locator('.leave').getAttribute('data-left'),
+    null,
+    'another key starts again',
+  );
   await page.context().close();
 });
 
@@ -197,7 +268,9 @@ test('without a script it is a link', async () => {
 test('without a line the page is gone all the same', async () => {
   const page = await open('/en/who-does-it/');
   await page.context().setOffline(true);
-  const failed = page.waitForEvent('requestfailed', (request) => request.url().startsWith('https://worldweather'));
+  const failed = page.waitForEvent('requestfailed', (request) =>
+    request.url().startsWith('https://worldweather'),
+  );
   await page.locator('.leave').click();
   await failed;
   await page.waitForURL(/chrome-error/);
@@ -227,7 +300,9 @@ test('a page that the browser kept in its memory is shown again, not blank, with
   await page.locator('.leave').click();
   assert.equal((await going()).parts, 0);
   assert.equal(await page.locator('main').isVisible(), false);
-  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await page.evaluate(() =>
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+  );
   assert.equal(await page.locator('main').isVisible(), true);
   assert.equal(await page.locator('[role=alert]').count(), 0);
   assert.equal(await page.title(), title);
@@ -238,7 +313,10 @@ test('the page about leaving says what the button cannot do, and what it says is
   for (const locale of locales) {
     const { prose, strings } = content.languages[locale];
     const { body } = prose.leaving ?? assert.fail();
-    assert.ok(body.includes(strings['leave.button']), `${locale}: the page names the button as the button is named`);
+    assert.ok(
+      body.includes(strings['leave.button']),
+      `${locale}: the page names the button as the button is named`,
+    );
     assert.match(body, /Shift|Maj/);
     assert.match(body, /\b5\b|5秒/);
     assert.ok((body.match(/^- /gm)?.length ?? 0) >= 11);

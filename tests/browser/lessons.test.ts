@@ -14,9 +14,11 @@ const { open, origin, browser } = reader();
 const content = readContent(root);
 const lesson = '/en/slides/plan/40-who-can-help-8-10/';
 const current = (page: Page) => page.locator('.s[aria-current]');
-const ids = (page: Page): Promise<string[]> => page.locator('.s').evaluateAll((slides) => slides.map(({ id }) => id));
+const ids = (page: Page): Promise<string[]> =>
+  page.locator('.s').evaluateAll((slides) => slides.map(({ id }) => id));
 /** Waits for a slide: a place within the page is shown when the browser tells of it, after the address has changed. */
-const at = (page: Page, id: string): Promise<void> => page.locator(`.s[aria-current][id="${id}"]`).waitFor();
+const at = (page: Page, id: string): Promise<void> =>
+  page.locator(`.s[aria-current][id="${id}"]`).waitFor();
 const errorsOf = (page: Page): string[] => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
@@ -54,7 +56,10 @@ test('a teacher opens the lesson from its plan, and a clicker goes through it in
 test('stop and breathe stands in its turn; called from elsewhere, it goes back there', async () => {
   const page = await open(lesson);
   const all = await ids(page);
-  const [before = '', after = ''] = [all[all.indexOf('breathe') - 1], all[all.indexOf('breathe') + 1]];
+  const [before = '', after = ''] = [
+    all[all.indexOf('breathe') - 1],
+    all[all.indexOf('breathe') + 1],
+  ];
   await page.goto(`${origin()}${lesson}#${before}`);
   await at(page, before);
   for (const on of ['PageDown', 'r']) {
@@ -62,7 +67,10 @@ test('stop and breathe stands in its turn; called from elsewhere, it goes back t
     await at(page, 'breathe');
     await page.reload();
     await at(page, 'breathe');
-    assert.equal(await page.locator('.bar__n').textContent(), `${all.indexOf('breathe') + 1} of ${all.length}`);
+    assert.equal(
+      await page.locator('.bar__n').textContent(),
+      `${all.indexOf('breathe') + 1} of ${all.length}`,
+    );
     await page.keyboard.press(on);
     await at(page, after);
     await page.keyboard.press('PageUp');
@@ -89,15 +97,28 @@ test('the notes of a lesson say what its plan says, and the story that is read a
   await page.keyboard.press('n');
   const { steps, story } = content.languages.en.plans['40-who-can-help-8-10'] ?? assert.fail();
   const notes = (await page.locator('.notes').innerText()).replace(/\s+/g, ' ');
-  for (const text of [steps[5]?.do ?? '?', ...(steps[5]?.ask ?? []), story?.title ?? '?', '[Stop 1]']) assert.ok(notes.includes(text), text);
+  for (const text of [
+    steps[5]?.do ?? '?',
+    ...(steps[5]?.ask ?? []),
+    story?.title ?? '?',
+    '[Stop 1]',
+  ])
+    assert.ok(notes.includes(text), text);
   assert.ok(await page.locator('.notes').evaluate((box) => box.scrollWidth <= box.clientWidth));
   await page.context().close();
 });
 
 test('what is written on the help slide stays for the visit: after F5, in every deck, beside what is set on “My page”, and goes with “Leave”', async () => {
-  const page = await open(`${lesson}#help`, {}, (fresh) => fresh.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: '<title>weather</title>' })));
+  const page = await open(`${lesson}#help`, {}, (fresh) =>
+    fresh.route(/^https:/, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>weather</title>' }),
+    ),
+  );
   const fields = page.locator('#help textarea');
-  const lines = async (): Promise<string[]> => [await fields.nth(0).inputValue(), await fields.nth(1).inputValue()];
+  const lines = async (): Promise<string[]> => [
+    await fields.nth(0).inputValue(),
+    await fields.nth(1).inputValue(),
+  ];
   const written = ['Call 116 & “set-page-black” 100 %', 'Ms Achieng, room 4 · Амина · أمينة'];
   for (const [i, text] of written.entries()) await fields.nth(i).fill(text);
   await page.reload();
@@ -106,7 +127,10 @@ test('what is written on the help slide stays for the visit: after F5, in every 
   assert.deepEqual(await lines(), written);
   // Another page is not dressed by it, and its choices lie beside it.
   await page.goto(`${origin()}/en/online/`);
-  assert.equal(await page.evaluate(() => document.documentElement.className.includes('set-')), false);
+  assert.equal(
+    await page.evaluate(() => document.documentElement.className.includes('set-')),
+    false,
+  );
   await page.locator('.menu summary').first().click();
   await page.locator('[data-settings]').click();
   await page.locator('.panel[open]').waitFor();
@@ -116,10 +140,22 @@ test('what is written on the help slide stays for the visit: after F5, in every 
   assert.deepEqual(await lines(), written);
   await fields.nth(1).fill('');
   await page.goto(`${origin()}/en/online/`);
-  assert.equal(await page.evaluate(() => document.documentElement.classList.contains('set-page-black')), true, '“My page” stays too');
+  assert.equal(
+    await page.evaluate(() => document.documentElement.classList.contains('set-page-black')),
+    true,
+    '“My page” stays too',
+  );
   await page.goto(`${origin()}${lesson}#help`);
   assert.deepEqual(await lines(), [written[0], '']);
-  assert.deepEqual(await page.evaluate(async () => [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]), ['', 0, 0, 0]);
+  assert.deepEqual(
+    await page.evaluate(async () => [
+      document.cookie,
+      localStorage.length,
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+    ]),
+    ['', 0, 0, 0],
+  );
   // A new visit knows nothing of it.
   const other = await page.context().newPage();
   await other.goto(`${origin()}${lesson}#help`);
@@ -138,7 +174,13 @@ test('what is written on the help slide stays for the visit: after F5, in every 
   await page.context().close();
 });
 
-for (const [where, address] of [['from a server', () => `${origin()}${lesson}`], ['from a stick', () => pathToFileURL(join(release, 'en/slides/plan/40-who-can-help-8-10/index.html')).href]] as const)
+for (const [where, address] of [
+  ['from a server', () => `${origin()}${lesson}`],
+  [
+    'from a stick',
+    () => pathToFileURL(join(release, 'en/slides/plan/40-who-can-help-8-10/index.html')).href,
+  ],
+] as const)
   test(`a country fills in its helpline with its verb, ${where}`, async () => {
     const context = await browser().newContext({ viewport: { width: 1024, height: 768 } });
     const page = await context.newPage();
@@ -151,17 +193,27 @@ for (const [where, address] of [['from a server', () => `${origin()}${lesson}`],
     assert.equal(await choose.isVisible(), false, 'it is for the help slide');
     await page.keyboard.press('End');
     await page.mouse.move(300, 300);
-    assert.ok(!asked.some((url) => url.includes('helplines')), 'the list comes when it is asked for');
+    assert.ok(
+      !asked.some((url) => url.includes('helplines')),
+      'the list comes when it is asked for',
+    );
     await choose.click();
     const list = page.locator('.country select');
     await list.waitFor();
     assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'SELECT');
-    for (const [country, call] of [['Kenya', 'Call 116'], ['India', 'Call 1098']] as const) {
+    for (const [country, call] of [
+      ['Kenya', 'Call 116'],
+      ['India', 'Call 1098'],
+    ] as const) {
       await list.selectOption({ label: country });
       assert.equal(await page.locator('#help textarea').first().inputValue(), call);
       assert.equal(await page.locator('.country output').textContent(), call);
     }
-    assert.ok((await page.locator('.country').innerText()).includes(content.languages.en.strings['slides.country.check']));
+    assert.ok(
+      (await page.locator('.country').innerText()).includes(
+        content.languages.en.strings['slides.country.check'],
+      ),
+    );
     await page.keyboard.press('Escape');
     await page.locator('.country').waitFor({ state: 'hidden' });
     await at(page, 'help');
@@ -174,19 +226,45 @@ for (const [where, address] of [['from a server', () => `${origin()}${lesson}`],
 test('each number of the list is one of the site, with its verb: a number for texts is never one to call', async () => {
   const page = await open('/en/');
   const lists: Record<string, [string, string][]> = {};
-  for (const locale of locales) lists[locale] = await page.evaluate(async (url) => {
-    const text = await (await fetch(url)).text();
-    return JSON.parse(text.slice(text.indexOf('[['), text.lastIndexOf(']]') + 2)) as [string, string][];
-  }, `/${locale}/slides/helplines.js`);
-  const numbers = Object.values(content.helplines).flatMap(({ services }) => services.flatMap(({ phone, sms, whatsapp }) => [phone, sms?.number, whatsapp])).filter((number) => number !== undefined);
-  const texts = new Set(Object.values(content.helplines).flatMap(({ services }) => services.flatMap(({ sms }) => (sms ? [sms.number] : []))));
-  const countries = Object.values(content.helplines).filter(({ services }) => services.some(({ phone, sms, whatsapp }) => phone ?? sms ?? whatsapp)).length;
+  for (const locale of locales)
+    lists[locale] = await page.evaluate(async (url) => {
+      const text = await (await fetch(url)).text();
+      return JSON.parse(text.slice(text.indexOf('[['), text.lastIndexOf(']]') + 2)) as [
+        string,
+        string,
+      ][];
+    }, `/${locale}/slides/helplines.js`);
+  const numbers = Object.values(content.helplines)
+    .flatMap(({ services }) =>
+      services.flatMap(({ phone, sms, whatsapp }) => [phone, sms?.number, whatsapp]),
+    )
+    .filter((number) => number !== undefined);
+  const texts = new Set(
+    Object.values(content.helplines).flatMap(({ services }) =>
+      services.flatMap(({ sms }) => (sms ? [sms.number] : [])),
+    ),
+  );
+  const countries = Object.values(content.helplines).filter(({ services }) =>
+    services.some(({ phone, sms, whatsapp }) => phone ?? sms ?? whatsapp),
+  ).length;
   for (const locale of locales) {
     const say = content.languages[locale].strings;
     assert.equal(lists[locale]?.length, countries, locale);
     for (const [country, call] of lists[locale] ?? []) {
-      const number = numbers.find((one) => [say['help.call'], say['help.sms'], say['help.whatsapp']].some((words) => words.replace('{number}', one) === call)) ?? assert.fail(`${locale} ${country}: ${call}`);
-      if (call === say['help.call'].replace('{number}', number)) assert.ok(!texts.has(number) || Object.values(content.helplines).some(({ services }) => services.some(({ phone }) => phone === number)), `${country}: ${call}`);
+      const number =
+        numbers.find((one) =>
+          [say['help.call'], say['help.sms'], say['help.whatsapp']].some(
+            (words) => words.replace('{number}', one) === call,
+          ),
+        ) ?? assert.fail(`${locale} ${country}: ${call}`);
+      if (call === say['help.call'].replace('{number}', number))
+        assert.ok(
+          !texts.has(number) ||
+            Object.values(content.helplines).some(({ services }) =>
+              services.some(({ phone }) => phone === number),
+            ),
+          `${country}: ${call}`,
+        );
     }
   }
   await page.context().close();
@@ -197,7 +275,9 @@ test('without a line the list of countries says what to do, and comes when the l
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await page.locator('.bar [data-do=country]').click();
-  await page.locator('.country output', { hasText: content.languages.en.strings['slides.country.none'] }).waitFor();
+  await page
+    .locator('.country output', { hasText: content.languages.en.strings['slides.country.none'] })
+    .waitFor();
   assert.equal(await page.locator('.country select').isVisible(), false);
   await page.keyboard.press('PageDown');
   await page.locator('.country').waitFor({ state: 'hidden' });
@@ -215,7 +295,10 @@ test('the window with notes opens without a line too: from memory, in step both 
   await page.waitForLoadState('networkidle');
   const errors = errorsOf(page);
   await page.context().setOffline(true);
-  const [second] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('w')]);
+  const [second] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.keyboard.press('w'),
+  ]);
   await second.waitForSelector('[data-state=second]', { state: 'attached' });
   const failed = errorsOf(second);
   await at(second, 'rules');
@@ -258,17 +341,42 @@ test('a message from a page of another origin, from a window that is not ours, o
     addEventListener('message', () => void (globalThis as unknown as { heard: number }).heard++);
     return url;
   }, elsewhere.origin);
-  const heard = (n: number) => page.waitForFunction((count) => (globalThis as unknown as { heard: number }).heard >= count, n);
-  const good = { deck: lesson, second: true, at: 'help', black: true, open: false, lines: ['Call 1', ''] };
-  const unknown = [null, undefined, 0, '', 'text', [], {}, { deck: lesson }, { deck: lesson, second: true }, { deck: lesson, second: true, at: 5 }, { deck: 5, second: 'yes', ask: true }];
+  const heard = (n: number) =>
+    page.waitForFunction((count) => (globalThis as unknown as { heard: number }).heard >= count, n);
+  const good = {
+    deck: lesson,
+    second: true,
+    at: 'help',
+    black: true,
+    open: false,
+    lines: ['Call 1', ''],
+  };
+  const unknown = [
+    null,
+    undefined,
+    0,
+    '',
+    'text',
+    [],
+    {},
+    { deck: lesson },
+    { deck: lesson, second: true },
+    { deck: lesson, second: true, at: 5 },
+    { deck: 5, second: 'yes', ask: true },
+  ];
   let n = 0;
   // From this page itself, which is no second window.
-  for (const message of [...unknown, good]) await page.evaluate(([m]) => window.postMessage(m, '*'), [message]);
+  for (const message of [...unknown, good])
+    await page.evaluate(([m]) => window.postMessage(m, '*'), [message]);
   await heard((n += unknown.length + 1));
   await at(page, 'rules');
   // From the second window, as a page of another origin would send it, and as ours does.
-  const [second] = await Promise.all([page.context().waitForEvent('page'), page.evaluate(() => void window.open(''))]);
-  for (const message of unknown) await second.evaluate(([m]) => (opener as Window).postMessage(m, '*'), [message]);
+  const [second] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.evaluate(() => void window.open('')),
+  ]);
+  for (const message of unknown)
+    await second.evaluate(([m]) => (opener as Window).postMessage(m, '*'), [message]);
   await heard((n += unknown.length));
   await second.goto(`${elsewhere.origin}/en/404.html`);
   await second.evaluate(([m]) => (opener as Window).postMessage(m, '*'), [good]);
@@ -276,12 +384,15 @@ test('a message from a page of another origin, from a window that is not ours, o
   await at(page, 'rules');
   assert.equal(await page.locator('[data-black]').count(), 0, 'another origin turns nothing black');
   // On the line between tabs, too.
-  await page.evaluate(([messages, deck]) => {
-    const line = new BroadcastChannel(`slides ${deck}`);
-    for (const message of messages) line.postMessage(message);
-    line.postMessage({ deck: '/another/', second: true, at: 'help', black: true });
-    line.postMessage({ deck, second: true, at: 'step-6' });
-  }, [unknown, lesson] as const);
+  await page.evaluate(
+    ([messages, deck]) => {
+      const line = new BroadcastChannel(`slides ${deck}`);
+      for (const message of messages) line.postMessage(message);
+      line.postMessage({ deck: '/another/', second: true, at: 'help', black: true });
+      line.postMessage({ deck, second: true, at: 'step-6' });
+    },
+    [unknown, lesson] as const,
+  );
   await page.waitForSelector('#step-6[aria-current]');
   assert.equal(await page.locator('[data-black]').count(), 0);
   // The same window with our own origin is heard: it was the origin that was refused.
@@ -294,21 +405,33 @@ test('a message from a page of another origin, from a window that is not ours, o
 });
 
 test('on a stick, where pages have no origin, only the two windows that opened each other are heard', async () => {
-  const address = pathToFileURL(join(release, 'en/slides/plan/40-who-can-help-8-10/index.html')).href;
+  const address = pathToFileURL(
+    join(release, 'en/slides/plan/40-who-can-help-8-10/index.html'),
+  ).href;
   const context = await browser().newContext();
   const page = await context.newPage();
   const errors = errorsOf(page);
   await page.goto(`${address}#rules`);
-  const told = { deck: new URL(address).pathname, second: true, at: 'help', black: false, open: false, lines: [] };
-  await page.evaluate(([m]) => {
-    Object.assign(globalThis, { heard: 0 });
-    addEventListener('message', () => void (globalThis as unknown as { heard: number }).heard++);
-    // A frame of the page is no window of ours, and has the same origin: none.
-    const frame = document.createElement('iframe');
-    frame.srcdoc = '';
-    document.body.append(frame);
-    for (const message of [null, 'text', m]) window.postMessage(message, '*');
-  }, [told]);
+  const told = {
+    deck: new URL(address).pathname,
+    second: true,
+    at: 'help',
+    black: false,
+    open: false,
+    lines: [],
+  };
+  await page.evaluate(
+    ([m]) => {
+      Object.assign(globalThis, { heard: 0 });
+      addEventListener('message', () => void (globalThis as unknown as { heard: number }).heard++);
+      // A frame of the page is no window of ours, and has the same origin: none.
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '';
+      document.body.append(frame);
+      for (const message of [null, 'text', m]) window.postMessage(message, '*');
+    },
+    [told],
+  );
   await page.waitForFunction(() => (globalThis as unknown as { heard: number }).heard === 3);
   await at(page, 'rules');
   const [second] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')]);
@@ -321,24 +444,55 @@ test('on a stick, where pages have no origin, only the two windows that opened e
 
 test('a lesson goes on when the line is cut: nothing is asked for, and a finger and the keys work in every language', async () => {
   for (const locale of ['ar', 'zh'] as const) {
-    const page = await open(`/${locale}/slides/plan/3x40-2-tricks-online-story/`, { hasTouch: true, viewport: { width: 390, height: 800 } });
+    const page = await open(`/${locale}/slides/plan/3x40-2-tricks-online-story/`, {
+      hasTouch: true,
+      viewport: { width: 390, height: 800 },
+    });
     await page.waitForLoadState('networkidle');
     const asked: string[] = [];
-    page.on('request', (request) => request.url().endsWith('favicon.svg') || asked.push(request.url()));
+    page.on(
+      'request',
+      (request) => request.url().endsWith('favicon.svg') || asked.push(request.url()),
+    );
     await page.context().setOffline(true);
     const all = await ids(page);
     const touch = await page.context().newCDPSession(page);
     const on = locale === 'ar' ? 120 : -120;
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: 195, y: 400 }] });
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: 195 + on, y: 404 }] });
+    await touch.send('Input.dispatchTouchEvent', {
+      type: 'touchStart',
+      touchPoints: [{ x: 195, y: 400 }],
+    });
+    await touch.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: [{ x: 195 + on, y: 404 }],
+    });
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await at(page, all[1] ?? '');
     for (const id of all) {
       await page.evaluate((name) => void (location.hash = name), id);
       await page.waitForSelector(`[id="${id}"][aria-current]`);
-      assert.ok(await current(page).locator('img').evaluateAll((images) => images.every((image) => (image as HTMLImageElement).complete && (image as HTMLImageElement).naturalWidth > 0)), `${locale} ${id}`);
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${locale} ${id}: nothing to scroll sideways`);
-      assert.ok(await current(page).locator('h2').evaluate((heading) => heading.getBoundingClientRect().width > innerWidth * 0.8), `${locale} ${id}: an upright screen has one column`);
+      assert.ok(
+        await current(page)
+          .locator('img')
+          .evaluateAll((images) =>
+            images.every(
+              (image) =>
+                (image as HTMLImageElement).complete &&
+                (image as HTMLImageElement).naturalWidth > 0,
+            ),
+          ),
+        `${locale} ${id}`,
+      );
+      assert.ok(
+        await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+        `${locale} ${id}: nothing to scroll sideways`,
+      );
+      assert.ok(
+        await current(page)
+          .locator('h2')
+          .evaluate((heading) => heading.getBoundingClientRect().width > innerWidth * 0.8),
+        `${locale} ${id}: an upright screen has one column`,
+      );
     }
     assert.deepEqual(asked, []);
     await page.context().close();

@@ -13,16 +13,27 @@ const { open } = reader();
 const content = readContent(root);
 const voices = ['en-GB', 'fr-FR', 'es-ES', 'ar-SA', 'ru-RU', 'zh-CN'].map((lang) => ({ lang }));
 
-const speaking = (url: string, options: Parameters<typeof fakeSpeech>[0] = { voices }, clock = false): Promise<Page> =>
+const speaking = (
+  url: string,
+  options: Parameters<typeof fakeSpeech>[0] = { voices },
+  clock = false,
+): Promise<Page> =>
   open(url, { reducedMotion: 'reduce' }, async (page) => {
     if (clock) await page.clock.install();
     await page.addInitScript(fakeSpeech, options);
   });
 type Heard = { fakeSpeech: FakeSpeech };
-const said = (page: Page) => page.evaluate(() => (globalThis as unknown as Heard).fakeSpeech.said.map(({ text }) => text));
+const said = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as Heard).fakeSpeech.said.map(({ text }) => text));
 const last = async (page: Page): Promise<string> => (await said(page)).at(-1) ?? '';
 const end = (page: Page) => page.evaluate(() => (globalThis as unknown as Heard).fakeSpeech.end());
-const marked = (page: Page) => page.evaluate(() => [...document.querySelectorAll('mark.said')].map((mark) => mark.textContent).join('').trim());
+const marked = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('mark.said')]
+      .map((mark) => mark.textContent)
+      .join('')
+      .trim(),
+  );
 const main = '[data-listen]';
 const act = (page: Page, what: string) => page.locator(`.bar [data-do=${what}]`).click();
 async function start(page: Page): Promise<void> {
@@ -31,14 +42,22 @@ async function start(page: Page): Promise<void> {
 }
 
 test('where the computer has no voice of its own for the language, there is no control', async () => {
-  for (const [what, list] of [['no voice', []], ['only voices that send the text away', [{ lang: 'en-GB', localService: false }]], ['only another language', [{ lang: 'de-DE' }, { lang: 'eng' }]]] as const) {
+  for (const [what, list] of [
+    ['no voice', []],
+    ['only voices that send the text away', [{ lang: 'en-GB', localService: false }]],
+    ['only another language', [{ lang: 'de-DE' }, { lang: 'eng' }]],
+  ] as const) {
     const page = await speaking('/en/what-is-it/', { voices: [...list] });
     assert.equal(await page.locator(main).isVisible(), false, what);
     assert.equal(await page.locator('.hear').count(), 0, what);
     await page.context().close();
   }
   const chinese = await speaking('/zh/what-is-it/', { voices: [{ lang: 'zh-HK' }] });
-  assert.equal(await chinese.locator(main).isVisible(), false, 'Cantonese does not read Simplified Chinese');
+  assert.equal(
+    await chinese.locator(main).isVisible(),
+    false,
+    'Cantonese does not read Simplified Chinese',
+  );
   await chinese.context().close();
   const without = await open('/en/what-is-it/', { javaScriptEnabled: false });
   assert.equal(await without.locator(main).isVisible(), false);
@@ -48,17 +67,33 @@ test('where the computer has no voice of its own for the language, there is no c
 test('voices that come late bring the control late, and nothing on the page moves', async () => {
   const page = await speaking('/en/what-is-it/', { voices: [] });
   assert.equal(await page.locator(main).isVisible(), false);
-  const before = await page.evaluate(() => [...document.querySelectorAll('main h1, main h2, main p')].map((block) => Math.round(block.getBoundingClientRect().top)));
+  const before = await page.evaluate(() =>
+    [...document.querySelectorAll('main h1, main h2, main p')].map((block) =>
+      Math.round(block.getBoundingClientRect().top),
+    ),
+  );
   await page.evaluate((list) => (globalThis as unknown as Heard).fakeSpeech.arrive(list), voices);
   assert.equal(await page.locator(main).isVisible(), true);
-  assert.equal(await page.locator('.scene > .hear').count(), Object.keys(content.sections['what-is-it']?.scenes ?? {}).length);
-  assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('main h1, main h2, main p')].map((block) => Math.round(block.getBoundingClientRect().top))), before);
+  assert.equal(
+    await page.locator('.scene > .hear').count(),
+    Object.keys(content.sections['what-is-it']?.scenes ?? {}).length,
+  );
+  assert.deepEqual(
+    await page.evaluate(() =>
+      [...document.querySelectorAll('main h1, main h2, main p')].map((block) =>
+        Math.round(block.getBoundingClientRect().top),
+      ),
+    ),
+    before,
+  );
   await page.context().close();
 });
 
 test('each language is read by a voice of its own that is on this computer', async () => {
   for (const locale of locales) {
-    const page = await speaking(`/${locale}/online/`, { voices: [{ lang: 'en-US', localService: false, default: true }, { lang: 'zh-HK' }, ...voices] });
+    const page = await speaking(`/${locale}/online/`, {
+      voices: [{ lang: 'en-US', localService: false, default: true }, { lang: 'zh-HK' }, ...voices],
+    });
     await start(page);
     const [first] = await page.evaluate(() => (globalThis as unknown as Heard).fakeSpeech.said);
     assert.ok(first?.lang.startsWith(locale), `${locale}: ${first?.lang}`);
@@ -72,23 +107,46 @@ test('a section is read sentence by sentence in the order of the page: headings,
   for (const locale of locales) {
     const page = await speaking(`/${locale}/what-is-it/`, { voices, itself: true });
     await page.locator(main).click();
-    await page.waitForFunction(() => !document.querySelector('mark.said') && (globalThis as unknown as Heard).fakeSpeech.said.length > 40);
+    await page.waitForFunction(
+      () =>
+        !document.querySelector('mark.said') &&
+        (globalThis as unknown as Heard).fakeSpeech.said.length > 40,
+    );
     const text = (await said(page)).join('').replace(/\s+/g, '');
     const { sections, strings } = content.languages[locale];
     let at = 0;
     for (const scene of sections['what-is-it']?.scenes ?? []) {
-      const parts = [scene.heading, ...scene.text.split('\n\n'), ...scene.items.flatMap(({ title, text: words }) => [title, words]), scene.helps, scene.talk.split('\n\n')[0] ?? ''];
+      const parts = [
+        scene.heading,
+        ...scene.text.split('\n\n'),
+        ...scene.items.flatMap(({ title, text: words }) => [title, words]),
+        scene.helps,
+        scene.talk.split('\n\n')[0] ?? '',
+      ];
       for (const part of parts) {
         const words = plain(part).replace(/\s+/g, '').slice(0, 12);
         const found = text.indexOf(words, at);
-        assert.ok(found >= at, `${locale}#${scene.id}: "${words}" is not read after what stands before it`);
+        assert.ok(
+          found >= at,
+          `${locale}#${scene.id}: "${words}" is not read after what stands before it`,
+        );
         at = found;
       }
     }
-    for (const silent of [strings['menu.parts'], strings['scene.more'], strings['listen.hear'], strings['link.outside'], strings['part.list']]) assert.ok(!text.includes(silent.replace(/\s+/g, '')), `${locale} reads "${silent}"`);
+    for (const silent of [
+      strings['menu.parts'],
+      strings['scene.more'],
+      strings['listen.hear'],
+      strings['link.outside'],
+      strings['part.list'],
+    ])
+      assert.ok(!text.includes(silent.replace(/\s+/g, '')), `${locale} reads "${silent}"`);
     // A long utterance dies after about 14 seconds in Chrome; no sentence takes as long.
     const longest = Math.max(...(await said(page)).map((sentence) => sentence.length));
-    assert.ok(longest < (languages[locale].script === 'han' ? 60 : 190), `${locale}: ${longest} characters`);
+    assert.ok(
+      longest < (languages[locale].script === 'han' ? 60 : 190),
+      `${locale}: ${longest} characters`,
+    );
     await page.context().close();
   }
 });
@@ -100,12 +158,20 @@ test('the sentence that is spoken is marked, whole, over links and bold words, k
   await page.locator('.bar').waitFor();
   for (let i = 0; i < 6; i++) {
     assert.equal(await marked(page), await last(page));
-    assert.ok(await page.evaluate(() => { const box = document.querySelector('mark.said')?.getBoundingClientRect(); return box !== undefined && box.top >= 70 && box.bottom <= innerHeight; }));
+    assert.ok(
+      await page.evaluate(() => {
+        const box = document.querySelector('mark.said')?.getBoundingClientRect();
+        return box !== undefined && box.top >= 70 && box.bottom <= innerHeight;
+      }),
+    );
     await end(page);
   }
   await act(page, 'stop');
   assert.equal(await page.locator('mark.said').count(), 0);
-  const after = (await page.locator('main').innerHTML()).replace(/<button type="button" class="hear"[\s\S]*?<\/button>/g, '');
+  const after = (await page.locator('main').innerHTML()).replace(
+    /<button type="button" class="hear"[\s\S]*?<\/button>/g,
+    '',
+  );
   assert.equal(after, before.replace(/<button type="button" class="hear"[\s\S]*?<\/button>/g, ''));
   await page.context().close();
 });
@@ -113,7 +179,11 @@ test('the sentence that is spoken is marked, whole, over links and bold words, k
 test('one scene can be heard by itself, and ends there', async () => {
   const page = await speaking('/en/online/', { voices, itself: true });
   await page.locator('#who-is-writing > .hear').click();
-  await page.waitForFunction(() => (globalThis as unknown as Heard).fakeSpeech.said.length > 3 && !document.querySelector('mark.said'));
+  await page.waitForFunction(
+    () =>
+      (globalThis as unknown as Heard).fakeSpeech.said.length > 3 &&
+      !document.querySelector('mark.said'),
+  );
   const text = (await said(page)).join(' ');
   assert.match(text, /Who is really writing/);
   assert.doesNotMatch(text, /Does it happen online/);
@@ -126,7 +196,11 @@ test('"Tell me more" is read only when it is open', async () => {
     const page = await speaking('/en/what-is-it/', { voices, itself: true });
     if (opened) await page.locator('#one-in-three .more > summary').click();
     await page.locator('#one-in-three > .hear').click();
-    await page.waitForFunction(() => (globalThis as unknown as Heard).fakeSpeech.said.length > 3 && !document.querySelector('mark.said'));
+    await page.waitForFunction(
+      () =>
+        (globalThis as unknown as Heard).fakeSpeech.said.length > 3 &&
+        !document.querySelector('mark.said'),
+    );
     const text = (await said(page)).join(' ');
     assert.equal(/38 of every 100|38/.test(text), opened);
     assert.doesNotMatch(text, /Source/);
@@ -154,7 +228,8 @@ test('pause, go on, sentence before, next sentence, slower, faster and stop do w
   assert.equal(await marked(page), second, 'paused, the mark still walks');
   await act(page, 'pause');
   assert.equal(await last(page), second);
-  const rate = () => page.evaluate(() => (globalThis as unknown as Heard).fakeSpeech.said.at(-1)?.rate ?? 0);
+  const rate = () =>
+    page.evaluate(() => (globalThis as unknown as Heard).fakeSpeech.said.at(-1)?.rate ?? 0);
   const usual = await rate();
   await act(page, 'slower');
   assert.ok((await rate()) < usual);
@@ -164,7 +239,14 @@ test('pause, go on, sentence before, next sentence, slower, faster and stop do w
   assert.match((await page.locator('[data-at]').textContent()) ?? '', /^2 of \d+$/);
   await act(page, 'stop');
   assert.equal(await page.locator('.bar').count(), 0);
-  assert.equal(await page.evaluate((selector) => document.activeElement === document.querySelector(selector), main), true, 'the focus is back');
+  assert.equal(
+    await page.evaluate(
+      (selector) => document.activeElement === document.querySelector(selector),
+      main,
+    ),
+    true,
+    'the focus is back',
+  );
   await page.context().close();
 });
 
@@ -172,7 +254,10 @@ test('before each sentence the one before is cancelled', async () => {
   const page = await speaking('/en/what-is-it/');
   await start(page);
   for (let i = 0; i < 3; i++) await end(page);
-  const { cancels, count } = await page.evaluate(() => { const { cancels: c, said: s } = (globalThis as unknown as Heard).fakeSpeech; return { cancels: c, count: s.length }; });
+  const { cancels, count } = await page.evaluate(() => {
+    const { cancels: c, said: s } = (globalThis as unknown as Heard).fakeSpeech;
+    return { cancels: c, count: s.length };
+  });
   assert.ok(cancels >= count);
   await page.context().close();
 });
@@ -189,7 +274,10 @@ test('a voice that says nothing is noticed: the sentence is tried again, passed 
   assert.notEqual(await last(page), first, 'passed over');
   await page.clock.fastForward(5100);
   assert.equal(await page.locator('.bar').count(), 0);
-  assert.equal(await page.locator('#said').textContent(), content.languages.en.strings['listen.failed']);
+  assert.equal(
+    await page.locator('#said').textContent(),
+    content.languages.en.strings['listen.failed'],
+  );
   assert.equal(await page.locator('mark.said').count(), 0);
   await page.context().close();
 });
@@ -208,7 +296,8 @@ test('an error in the middle is tried once more, then passed over; the rest is r
   await start(page);
   await end(page);
   const second = await last(page);
-  const fail = () => page.evaluate(() => (globalThis as unknown as Heard).fakeSpeech.fail('synthesis-failed'));
+  const fail = () =>
+    page.evaluate(() => (globalThis as unknown as Heard).fakeSpeech.fail('synthesis-failed'));
   await fail();
   assert.equal(await last(page), second);
   await fail();
@@ -222,7 +311,9 @@ test('an error in the middle is tried once more, then passed over; the rest is r
 
 test('leaving the page, or leaving the site, ends the voice', async () => {
   const page = await speaking('/en/what-is-it/');
-  await page.route('https://worldweather.wmo.int/**', (route) => route.fulfill({ body: 'Weather' }));
+  await page.route('https://worldweather.wmo.int/**', (route) =>
+    route.fulfill({ body: 'Weather' }),
+  );
   await start(page);
   const cancels = () => page.evaluate(() => (globalThis as unknown as Heard).fakeSpeech.cancels);
   const before = await cancels();
@@ -249,19 +340,34 @@ test('the choices of a story and the answers of a question are read too, but not
     const page = await speaking(url, { voices, itself: true });
     await before?.(page);
     await page.locator(main).click();
-    await page.waitForFunction(() => { const { said: list } = (globalThis as unknown as Heard).fakeSpeech; const seen = (globalThis as unknown as { seen?: number }).seen; (globalThis as unknown as { seen?: number }).seen = list.length; return list.length > 3 && seen === list.length; }, undefined, { polling: 300 });
+    await page.waitForFunction(
+      () => {
+        const { said: list } = (globalThis as unknown as Heard).fakeSpeech;
+        const seen = (globalThis as unknown as { seen?: number }).seen;
+        (globalThis as unknown as { seen?: number }).seen = list.length;
+        return list.length > 3 && seen === list.length;
+      },
+      undefined,
+      { polling: 300 },
+    );
     const text = (await said(page)).join(' ');
     await page.context().close();
     return text;
   };
   const story = await read('/en/stories/new-friend/1/');
-  for (const { text } of content.languages.en.stories['new-friend']?.steps[0]?.choices ?? []) assert.ok(story.includes(text.split('.')[0] ?? text), text);
+  for (const { text } of content.languages.en.stories['new-friend']?.steps[0]?.choices ?? [])
+    assert.ok(story.includes(text.split('.')[0] ?? text), text);
   const quiz = await read('/en/check/');
   const { options } = content.languages.en.questions['lead-4'] ?? assert.fail();
   for (const { text, truth } of options) {
     assert.ok(quiz.includes(text), text);
     assert.ok(!quiz.includes(plain(truth)), `${truth} is read before it is chosen`);
   }
-  const opened = await read('/en/check/', (page) => page.locator('#harmed-3 .choice > summary').first().click());
-  assert.equal(opened.split(content.languages.en.questions['harmed-3']?.options[0]?.first ?? '-').length, 2);
+  const opened = await read('/en/check/', (page) =>
+    page.locator('#harmed-3 .choice > summary').first().click(),
+  );
+  assert.equal(
+    opened.split(content.languages.en.questions['harmed-3']?.options[0]?.first ?? '-').length,
+    2,
+  );
 });

@@ -12,10 +12,18 @@ async function panel(page: Page): Promise<void> {
   await page.locator('[data-settings]').click();
   await page.locator('.panel[open]').waitFor();
 }
-const choose = (page: Page, value: string) => page.locator(`.panel input[value="${value}"]`).check({ force: true });
-const style = (page: Page, selector: string, property: string) => page.evaluate(([wanted, name]) => getComputedStyle(document.querySelector(wanted) ?? document.body).getPropertyValue(name), [selector, property] as const);
-const px = async (page: Page, selector: string, property: string): Promise<number> => parseFloat(await style(page, selector, property));
-const left = (page: Page) => page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie.length]);
+const choose = (page: Page, value: string) =>
+  page.locator(`.panel input[value="${value}"]`).check({ force: true });
+const style = (page: Page, selector: string, property: string) =>
+  page.evaluate(
+    ([wanted, name]) =>
+      getComputedStyle(document.querySelector(wanted) ?? document.body).getPropertyValue(name),
+    [selector, property] as const,
+  );
+const px = async (page: Page, selector: string, property: string): Promise<number> =>
+  parseFloat(await style(page, selector, property));
+const left = (page: Page) =>
+  page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie.length]);
 const text = '#who-is-writing .scene__text > p';
 
 test('letters grow in four steps, lines stand farther apart in three, at once and in every language', async () => {
@@ -26,13 +34,23 @@ test('letters grow in four steps, lines stand farther apart in three, at once an
     let before = size;
     for (const step of [2, 3, 4]) {
       await choose(page, `set-size-${step}`);
-      await page.waitForFunction(([selector, than]) => parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).fontSize) > than + 1, [text, before] as const);
+      await page.waitForFunction(
+        ([selector, than]) =>
+          parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).fontSize) >
+          than + 1,
+        [text, before] as const,
+      );
       before = await px(page, text, 'font-size');
     }
     assert.ok(before >= size * 1.5);
     await page.locator('.panel input[name=size]').first().check({ force: true });
     await choose(page, 'set-space-3');
-    await page.waitForFunction(([selector, than]) => parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).lineHeight) > than * 1.2, [text, line] as const);
+    await page.waitForFunction(
+      ([selector, than]) =>
+        parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).lineHeight) >
+        than * 1.2,
+      [text, line] as const,
+    );
     assert.equal(await px(page, text, 'font-size'), size);
     await page.context().close();
   }
@@ -42,12 +60,23 @@ test('the page is light, cream, dark or black as the child chooses, whatever the
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await open('/en/online/', { colorScheme });
     await panel(page);
-    for (const [colour, paper] of [['light', 'rgb(255, 249, 236)'], ['cream', 'rgb(248, 236, 208)'], ['dark', 'rgb(19, 28, 46)'], ['black', 'rgb(0, 0, 0)']] as const) {
+    for (const [colour, paper] of [
+      ['light', 'rgb(255, 249, 236)'],
+      ['cream', 'rgb(248, 236, 208)'],
+      ['dark', 'rgb(19, 28, 46)'],
+      ['black', 'rgb(0, 0, 0)'],
+    ] as const) {
       await choose(page, `set-page-${colour}`);
-      await page.waitForFunction((wanted) => getComputedStyle(document.body).backgroundColor === wanted, paper);
+      await page.waitForFunction(
+        (wanted) => getComputedStyle(document.body).backgroundColor === wanted,
+        paper,
+      );
     }
     await page.locator('.panel input[name=page]').first().check({ force: true });
-    await page.waitForFunction((wanted) => getComputedStyle(document.body).backgroundColor === wanted, colorScheme === 'dark' ? 'rgb(19, 28, 46)' : 'rgb(255, 249, 236)');
+    await page.waitForFunction(
+      (wanted) => getComputedStyle(document.body).backgroundColor === wanted,
+      colorScheme === 'dark' ? 'rgb(19, 28, 46)' : 'rgb(255, 249, 236)',
+    );
     await page.context().close();
   }
 });
@@ -58,19 +87,38 @@ test('the ruler follows pointer and focus and takes no click; calm stops what mo
   await choose(page, 'set-ruler');
   await choose(page, 'set-calm');
   await page.locator('.panel__close').click();
-  await page.waitForFunction(() => getComputedStyle(document.querySelector('.ruler') ?? document.body).position === 'fixed');
+  await page.waitForFunction(
+    () => getComputedStyle(document.querySelector('.ruler') ?? document.body).position === 'fixed',
+  );
   await page.mouse.move(600, 500);
-  const middle = () => page.evaluate(() => { const box = document.querySelector('.ruler')?.getBoundingClientRect(); return box ? Math.round((box.top + box.bottom) / 2) : -1; });
+  const middle = () =>
+    page.evaluate(() => {
+      const box = document.querySelector('.ruler')?.getBoundingClientRect();
+      return box ? Math.round((box.top + box.bottom) / 2) : -1;
+    });
   assert.equal(await middle(), 500);
   await page.mouse.move(600, 300);
   assert.equal(await middle(), 300);
-  assert.equal(await page.evaluate(() => document.elementFromPoint(600, 300)?.classList.contains('ruler')), false);
-  await page.waitForFunction(() => [...document.querySelectorAll('*')].every((element) => parseFloat(getComputedStyle(element).transitionDuration) === 0));
+  assert.equal(
+    await page.evaluate(() => document.elementFromPoint(600, 300)?.classList.contains('ruler')),
+    false,
+  );
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('*')].every(
+      (element) => parseFloat(getComputedStyle(element).transitionDuration) === 0,
+    ),
+  );
   await page.context().close();
 });
 
 test('the easier font comes only when it is asked for, for Latin and Cyrillic letters; Arabic letters are never spaced', async () => {
-  for (const [locale, offered] of [['en', 1], ['ru', 1], ['fr', 1], ['ar', 0], ['zh', 0]] as const) {
+  for (const [locale, offered] of [
+    ['en', 1],
+    ['ru', 1],
+    ['fr', 1],
+    ['ar', 0],
+    ['zh', 0],
+  ] as const) {
     const page = await open(`/${locale}/online/`);
     await panel(page);
     assert.equal(await page.locator('.panel [value=set-font]').count(), offered, locale);
@@ -78,8 +126,18 @@ test('the easier font comes only when it is asked for, for Latin and Cyrillic le
       const font = page.waitForRequest(/opendyslexic/);
       await choose(page, 'set-font');
       await font;
-      await page.waitForFunction(() => getComputedStyle(document.body).fontFamily.startsWith('OpenDyslexic'));
-      assert.ok(await page.evaluate(async (letters) => { await document.fonts.load('20px OpenDyslexic', letters); return document.fonts.check('20px OpenDyslexic', letters); }, locale === 'ru' ? 'Жщю' : 'agé'));
+      await page.waitForFunction(() =>
+        getComputedStyle(document.body).fontFamily.startsWith('OpenDyslexic'),
+      );
+      assert.ok(
+        await page.evaluate(
+          async (letters) => {
+            await document.fonts.load('20px OpenDyslexic', letters);
+            return document.fonts.check('20px OpenDyslexic', letters);
+          },
+          locale === 'ru' ? 'Жщю' : 'agé',
+        ),
+      );
     } else {
       // Remembered in another language on the same computer.
       await page.evaluate(() => void (window.name = 'my-page set-font set-space-3'));
@@ -101,7 +159,9 @@ test('what is set goes along on this visit and is stored nowhere; a new visit be
   assert.deepEqual(await left(page), [0, 0, 0]);
   await page.goto(`${origin()}/fr/promises/`);
   assert.equal(await page.locator('html').getAttribute('class'), 'set-size-3 set-page-black');
-  await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(0, 0, 0)');
+  await page.waitForFunction(
+    () => getComputedStyle(document.body).backgroundColor === 'rgb(0, 0, 0)',
+  );
   assert.deepEqual(await left(page), [0, 0, 0]);
   const other = await page.context().newPage();
   await other.goto(`${origin()}/en/online/`);
@@ -138,13 +198,18 @@ test('a remembered page never flashes: its first frame has the colours and lette
     Object.assign(globalThis, { frames });
     const look = (): void => {
       // A frame is painted only when there is something to paint and no style sheet holds it back.
-      if (document.querySelector('h1') && performance.getEntriesByType('paint').length > 0) frames.push(`${getComputedStyle(document.body).backgroundColor} ${getComputedStyle(document.querySelector('.lead') ?? document.body).fontSize}`);
+      if (document.querySelector('h1') && performance.getEntriesByType('paint').length > 0)
+        frames.push(
+          `${getComputedStyle(document.body).backgroundColor} ${getComputedStyle(document.querySelector('.lead') ?? document.body).fontSize}`,
+        );
       if (frames.length < 3) requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   });
   await page.goto(`${origin()}/en/online/`);
-  await page.waitForFunction(() => (globalThis as unknown as { frames: string[] }).frames.length >= 3);
+  await page.waitForFunction(
+    () => (globalThis as unknown as { frames: string[] }).frames.length >= 3,
+  );
   const frames = await page.evaluate(() => (globalThis as unknown as { frames: string[] }).frames);
   assert.equal(new Set(frames).size, 1, frames.join(' | '));
   assert.match(frames[0] ?? '', /^rgb\(0, 0, 0\)/);
@@ -153,7 +218,10 @@ test('a remembered page never flashes: its first frame has the colours and lette
 
 test('a first visit asks for nothing of it, and a stranger cannot put words into the page through the name of the window', async () => {
   const asked: string[] = [];
-  const page = await open('/en/online/', {}, (fresh) => { fresh.on('request', (request) => asked.push(new URL(request.url()).pathname)); return Promise.resolve(); });
+  const page = await open('/en/online/', {}, (fresh) => {
+    fresh.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    return Promise.resolve();
+  });
   assert.ok(!asked.some((path) => /set\.js|my-page|night|day/.test(path)), asked.join(' '));
   await page.evaluate(() => void (window.name = 'my-page gone "><img src=x> set-size-2'));
   await page.reload();
@@ -177,17 +245,33 @@ test('the panel opens and closes with the keyboard, and the largest letters fit 
   await page.keyboard.press('Enter');
   await page.locator('.panel[open]').waitFor();
   assert.equal(await page.evaluate(() => document.activeElement?.closest('.panel') !== null), true);
-  assert.ok(await page.evaluate(() => (document.querySelector('.panel')?.scrollWidth ?? 9999) <= (document.querySelector('.panel')?.clientWidth ?? 0)));
+  assert.ok(
+    await page.evaluate(
+      () =>
+        (document.querySelector('.panel')?.scrollWidth ?? 9999) <=
+        (document.querySelector('.panel')?.clientWidth ?? 0),
+    ),
+  );
   await page.keyboard.press('Escape');
   assert.equal(await page.locator('.panel[open]').count(), 0);
   for (const path of ['online/', 'help/', 'help/us/', 'search/', 'words/', 'leaving/'])
     for (const locale of locales) {
-      await page.evaluate(() => void (window.name = 'my-page set-size-4 set-space-3 set-font set-page-cream'));
+      await page.evaluate(
+        () => void (window.name = 'my-page set-size-4 set-space-3 set-font set-page-cream'),
+      );
       await page.goto(`${origin()}/${locale}/${path}`);
-      await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('link[data-set=my-page]')?.sheet);
+      await page.waitForFunction(
+        () => document.querySelector<HTMLLinkElement>('link[data-set=my-page]')?.sheet,
+      );
       for (const width of [320, 800, 1280]) {
         await page.setViewportSize({ width, height: 700 });
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), true, `/${locale}/${path} at ${width} px with the largest letters`);
+        assert.equal(
+          await page.evaluate(
+            () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+          ),
+          true,
+          `/${locale}/${path} at ${width} px with the largest letters`,
+        );
       }
     }
   await page.context().close();

@@ -29,8 +29,17 @@ async function watched(): Promise<{ page: Page; refused: string[] }> {
   const page = await (await browser.newContext()).newPage();
   const refused: string[] = [];
   await page.exposeFunction('refuse', (what: string) => void refused.push(what));
-  await page.addInitScript(() => document.addEventListener('securitypolicyviolation', (event) => (globalThis as unknown as { refuse: (what: string) => void }).refuse(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`)));
-  page.on('console', (message) => /Content Security Policy/.test(message.text()) && refused.push(message.text()));
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (event) =>
+      (globalThis as unknown as { refuse: (what: string) => void }).refuse(
+        `${event.effectiveDirective} ${event.blockedURI} ${event.sample}`,
+      ),
+    ),
+  );
+  page.on(
+    'console',
+    (message) => /Content Security Policy/.test(message.text()) && refused.push(message.text()),
+  );
   return { page, refused };
 }
 
@@ -38,16 +47,58 @@ async function watched(): Promise<{ page: Page; refused: string[] }> {
 const otherSite = (page: Page) => page.goto(`${gallery.origin}${subPath}/robots.txt`);
 
 /** One page of each kind, and the script of a language each. */
-const kinds = ['/', '/404.html', '/ar/404.html', '/en/', '/ar/', '/en/what-is-it/', '/ru/promises/', '/zh/online/', '/en/help/', '/en/help/ke/', '/en/help/ua/card/', '/en/stories/', '/en/stories/new-friend/', '/en/stories/new-friend/2/', '/en/check/', '/en/check/more/', '/en/myths/', '/en/my-plan/', '/en/teach/', '/en/teach/rules/', '/en/teach/20-online-11-14/', '/en/teach/worksheets/puzzle-11-14/', '/en/print/', '/en/print/poster/online/', '/fr/print/booklet/', '/en/slides/online/', '/ar/slides/online/notes/', '/en/search/', '/en/words/', '/en/leaving/', '/en/privacy/'];
+const kinds = [
+  '/',
+  '/404.html',
+  '/ar/404.html',
+  '/en/',
+  '/ar/',
+  '/en/what-is-it/',
+  '/ru/promises/',
+  '/zh/online/',
+  '/en/help/',
+  '/en/help/ke/',
+  '/en/help/ua/card/',
+  '/en/stories/',
+  '/en/stories/new-friend/',
+  '/en/stories/new-friend/2/',
+  '/en/check/',
+  '/en/check/more/',
+  '/en/myths/',
+  '/en/my-plan/',
+  '/en/teach/',
+  '/en/teach/rules/',
+  '/en/teach/20-online-11-14/',
+  '/en/teach/worksheets/puzzle-11-14/',
+  '/en/print/',
+  '/en/print/poster/online/',
+  '/fr/print/booklet/',
+  '/en/slides/online/',
+  '/ar/slides/online/notes/',
+  '/en/search/',
+  '/en/words/',
+  '/en/leaving/',
+  '/en/privacy/',
+];
 
 test('a child who opens a page of any kind gets all of it: its policy refuses nothing that is ours', async () => {
   const { page, refused } = await watched();
-  for (const url of [...kinds.map((kind) => site.origin + kind), ...filesIn(subSite).filter((file) => file.startsWith('gallery/')).map((file) => `${gallery.origin}${subPath}/${file}`)]) {
+  for (const url of [
+    ...kinds.map((kind) => site.origin + kind),
+    ...filesIn(subSite)
+      .filter((file) => file.startsWith('gallery/'))
+      .map((file) => `${gallery.origin}${subPath}/${file}`),
+  ]) {
     await page.goto(url, { waitUntil: 'networkidle' });
     const shown = await page.evaluate(async () => {
       document.querySelectorAll('img').forEach((img) => (img.loading = 'eager'));
       await Promise.all([...document.images].map((img) => img.decode().catch(() => undefined)));
-      return { missing: [...document.images].filter((img) => img.getClientRects().length > 0 && img.naturalWidth === 0).map((img) => img.src), plain: document.styleSheets.length };
+      return {
+        missing: [...document.images]
+          .filter((img) => img.getClientRects().length > 0 && img.naturalWidth === 0)
+          .map((img) => img.src),
+        plain: document.styleSheets.length,
+      };
     });
     assert.deepEqual([shown.missing, refused], [[], []], url);
     assert.ok(shown.plain > 0, url);
@@ -66,52 +117,91 @@ test('what a child asks for comes under the policy too: the search, a word, the 
   await page.locator('[data-settings]').click();
   await page.locator('.panel input[value="set-page-black"]').check({ force: true });
   await page.goto(`${site.origin}/en/promises/`);
-  await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(0, 0, 0)');
+  await page.waitForFunction(
+    () => getComputedStyle(document.body).backgroundColor === 'rgb(0, 0, 0)',
+  );
   assert.deepEqual(refused, []);
 });
 
 test('slides that are opened from a disk keep their style, script and pictures under the policy', async () => {
   const { page, refused } = await watched();
   await page.goto(pathToFileURL(join(release, 'en/slides/online/index.html')).href);
-  await page.waitForFunction(() => document.querySelector('[aria-current="true"]') && [...document.images].some((img) => img.naturalWidth > 0));
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[aria-current="true"]') &&
+      [...document.images].some((img) => img.naturalWidth > 0),
+  );
   assert.deepEqual(refused, []);
 });
 
 test('a script, a handler or a style that gets into a page does not run, wherever it stands', async () => {
   const { page, refused } = await watched();
-  const ran = '<script>document.documentElement.dataset.ran="1"</script><script src="https://example.com/a.js"></script>';
+  const ran =
+    '<script>document.documentElement.dataset.ran="1"</script><script src="https://example.com/a.js"></script>';
   const html = pageOf('/en/online/').html;
   const [policy = ''] = /<head><meta charset="utf-8"><meta [^>]*>/.exec(html) ?? assert.fail();
   const pasted = html
-    .replace(policy, `${policy}${ran}<style>html{--ran:1}</style><link rel="icon" href="https://example.com/icon.png">`)
-    .replace('</main>', `${ran}<p onclick="this.ownerDocument.documentElement.dataset.ran='2'" id="p">p</p><img src="/no.png" onerror="document.documentElement.dataset.ran='3'"><style>html{--ran:1}</style><b style="--ran:1">b</b><iframe src="https://example.com/"></iframe></main>`);
-  await page.route('**/en/online/', (route) => route.fulfill({ body: pasted, contentType: 'text/html' }));
-  await page.route('https://example.com/**', (route) => route.fulfill({ body: 'document.documentElement.dataset.ran="4"', contentType: 'text/javascript' }));
+    .replace(
+      policy,
+      `${policy}${ran}<style>html{--ran:1}</style><link rel="icon" href="https://example.com/icon.png">`,
+    )
+    .replace(
+      '</main>',
+      `${ran}<p onclick="this.ownerDocument.documentElement.dataset.ran='2'" id="p">p</p><img src="/no.png" onerror="document.documentElement.dataset.ran='3'"><style>html{--ran:1}</style><b style="--ran:1">b</b><iframe src="https://example.com/"></iframe></main>`,
+    );
+  await page.route('**/en/online/', (route) =>
+    route.fulfill({ body: pasted, contentType: 'text/html' }),
+  );
+  await page.route('https://example.com/**', (route) =>
+    route.fulfill({
+      body: 'document.documentElement.dataset.ran="4"',
+      contentType: 'text/javascript',
+    }),
+  );
   const brought: string[] = [];
   page.on('response', (response) => brought.push(response.url()));
   await page.goto(`${site.origin}/en/online/`, { waitUntil: 'networkidle' });
   await page.locator('#p').dispatchEvent('click');
-  const left = await page.evaluate(() => [document.documentElement.dataset.ran, getComputedStyle(document.documentElement).getPropertyValue('--ran'), getComputedStyle(document.querySelector('b[style]') ?? document.body).getPropertyValue('--ran')]);
+  const left = await page.evaluate(() => [
+    document.documentElement.dataset.ran,
+    getComputedStyle(document.documentElement).getPropertyValue('--ran'),
+    getComputedStyle(document.querySelector('b[style]') ?? document.body).getPropertyValue('--ran'),
+  ]);
   assert.deepEqual(left, [undefined, '', '']);
-  assert.deepEqual(brought.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:')), []);
+  assert.deepEqual(
+    brought.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:')),
+    [],
+  );
   assert.ok(refused.length >= 8, refused.join('\n'));
 });
 
 test('a picture is well formed for a browser too, is shown on a page and to other sites, and cannot run a script when it is opened by itself', async () => {
   const { page } = await watched();
   await page.goto(`${site.origin}/en/leaving/`);
-  const broken = await page.evaluate(async (names) => {
-    const bad: string[] = [];
-    for (const name of names) {
-      const drawing = new DOMParser().parseFromString(await (await fetch(`/${name}`)).text(), 'image/svg+xml');
-      if (drawing.querySelector('parsererror') || drawing.documentElement.localName !== 'svg') bad.push(name);
-    }
-    return bad;
-  }, filesIn(release).filter((file) => file.startsWith('pictures/')));
+  const broken = await page.evaluate(
+    async (names) => {
+      const bad: string[] = [];
+      for (const name of names) {
+        const drawing = new DOMParser().parseFromString(
+          await (await fetch(`/${name}`)).text(),
+          'image/svg+xml',
+        );
+        if (drawing.querySelector('parsererror') || drawing.documentElement.localName !== 'svg')
+          bad.push(name);
+      }
+      return bad;
+    },
+    filesIn(release).filter((file) => file.startsWith('pictures/')),
+  );
   assert.deepEqual(broken, []);
 
-  const drawing = readFileSync(join(release, 'pictures/anyone.svg'), 'utf8').replace('</svg>', '<script>document.documentElement.setAttribute("data-ran","1")</script></svg>');
-  await page.route('**/pictures/anyone.svg', async (route) => route.fulfill({ response: await route.fetch(), body: drawing }));
+  const drawing = readFileSync(join(release, 'pictures/anyone.svg'), 'utf8').replace(
+    '</svg>',
+    '<script>document.documentElement.setAttribute("data-ran","1")</script></svg>',
+  );
+  await page.route('**/pictures/anyone.svg', async (route) =>
+    route.fulfill({ response: await route.fetch(), body: drawing }),
+  );
   await page.goto(`${site.origin}/pictures/anyone.svg`);
   assert.equal(await page.evaluate(() => document.documentElement.getAttribute('data-ran')), null);
   assert.equal(await page.evaluate(() => origin), 'null', 'it is no document of this site');
@@ -128,10 +218,25 @@ test('a picture is well formed for a browser too, is shown on a page and to othe
 
 test('another site cannot show a page in a frame where the host sends the headers; where it does not, it can', async () => {
   const { page } = await watched();
-  for (const [origin, shown] of [[site.origin, false], [bare.origin, true]] as const) {
+  for (const [origin, shown] of [
+    [site.origin, false],
+    [bare.origin, true],
+  ] as const) {
     await otherSite(page);
-    await page.evaluate((src) => new Promise((loaded) => document.body.append(Object.assign(document.createElement('iframe'), { src, onload: loaded }))), `${origin}/en/help/`);
+    await page.evaluate(
+      (src) =>
+        new Promise((loaded) =>
+          document.body.append(
+            Object.assign(document.createElement('iframe'), { src, onload: loaded }),
+          ),
+        ),
+      `${origin}/en/help/`,
+    );
     const framed = page.frames().find((frame) => frame !== page.mainFrame());
-    assert.equal(await framed?.evaluate(() => document.querySelector('main') !== null), shown, origin);
+    assert.equal(
+      await framed?.evaluate(() => document.querySelector('main') !== null),
+      shown,
+      origin,
+    );
   }
 });

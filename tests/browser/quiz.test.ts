@@ -18,21 +18,38 @@ const listen = (page: Page, id: string) =>
   page.evaluate((question) => {
     const heard = ((globalThis as unknown as { heard: string[] }).heard = []) as string[];
     const place = document.querySelector(`#${question} output`);
-    if (place) new MutationObserver(() => place.textContent && heard.push(place.textContent)).observe(place, { childList: true, characterData: true, subtree: true });
+    if (place)
+      new MutationObserver(() => place.textContent && heard.push(place.textContent)).observe(
+        place,
+        { childList: true, characterData: true, subtree: true },
+      );
   }, id);
 const heard = async (page: Page): Promise<string[]> => {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   return page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.splice(0));
 };
 
 test('the page has eight questions and the next page the others; two more stand at the end of each section: 28 in all', () => {
-  const ids = (url: string): string[] => [...(pages.find((page) => page.url === url)?.html ?? '').matchAll(/<quiz-question[^>]* id="([^"]+)"/g)].map((match) => match[1] ?? '');
+  const ids = (url: string): string[] =>
+    [
+      ...(pages.find((page) => page.url === url)?.html ?? '').matchAll(
+        /<quiz-question[^>]* id="([^"]+)"/g,
+      ),
+    ].map((match) => match[1] ?? '');
   for (const locale of locales) {
-    const use = (wanted: string) => Object.entries(content.quiz).filter(([, question]) => question.use === wanted).map(([id]) => id);
+    const use = (wanted: string) =>
+      Object.entries(content.quiz)
+        .filter(([, question]) => question.use === wanted)
+        .map(([id]) => id);
     assert.deepEqual(ids(`/${locale}/check/`), use('main'));
     assert.equal(use('main').length, 8);
     assert.deepEqual(ids(`/${locale}/check/more/`), use('more'));
-    assert.deepEqual(Object.keys(content.sections).flatMap((slug) => ids(`/${locale}/${slug}/`)), use('end'));
+    assert.deepEqual(
+      Object.keys(content.sections).flatMap((slug) => ids(`/${locale}/${slug}/`)),
+      use('end'),
+    );
   }
   assert.equal(Object.keys(content.quiz).length, 28);
 });
@@ -43,14 +60,27 @@ test('a question and the scene it practises lead to each other', () => {
       const [, section = '', place = ''] = /^section:([^#]+)#(.+)$/.exec(scene) ?? [];
       const html = (url: string): string => pages.find((page) => page.url === url)?.html ?? '';
       const end = html(`/${locale}/${section}/`).split('class="end cut"')[1] ?? '';
-      const question = (page: string): string => page.split(`id="${id}"`)[1]?.split('</quiz-question>')[0] ?? assert.fail(`${locale} ${id}`);
+      const question = (page: string): string =>
+        page.split(`id="${id}"`)[1]?.split('</quiz-question>')[0] ?? assert.fail(`${locale} ${id}`);
       if (use === 'end') assert.ok(question(end).includes(`href="#${place}"`), `${locale} ${id}`);
       else {
-        assert.ok(question(html(`/${locale}/check/${use === 'more' ? 'more/' : ''}`)).includes(`/${locale}/${section}/#${place}`), `${locale} ${id}`);
+        assert.ok(
+          question(html(`/${locale}/check/${use === 'more' ? 'more/' : ''}`)).includes(
+            `/${locale}/${section}/#${place}`,
+          ),
+          `${locale} ${id}`,
+        );
         // One link for each scene, to its first question on the page of eight, or on the page with more.
-        const same = (['main', 'more'] as const).flatMap((on) => Object.entries(content.quiz).filter((other) => other[1].scene === scene && other[1].use === on));
+        const same = (['main', 'more'] as const).flatMap((on) =>
+          Object.entries(content.quiz).filter(
+            (other) => other[1].scene === scene && other[1].use === on,
+          ),
+        );
         const [first, { use: on } = { use }] = same[0] ?? assert.fail(id);
-        assert.ok(end.includes(`href="/${locale}/check/${on === 'more' ? 'more/' : ''}#${first}"`), `${locale} ${id}: the section does not lead to ${first}`);
+        assert.ok(
+          end.includes(`href="/${locale}/check/${on === 'more' ? 'more/' : ''}#${first}"`),
+          `${locale} ${id}: the section does not lead to ${first}`,
+        );
       }
     }
 });
@@ -58,14 +88,23 @@ test('a question and the scene it practises lead to each other', () => {
 test('choose one: each answer says what is true, once, kindly; a wrong one is dashed, and one can try again or see the answer', async () => {
   const page = await open('/en/check/');
   await listen(page, 'harmed-3');
-  assert.notEqual(await of(page, 'harmed-3').locator('output').evaluate((place) => getComputedStyle(place).display), 'none', 'a place that is hidden until it speaks is missed by some screen readers');
+  assert.notEqual(
+    await of(page, 'harmed-3')
+      .locator('output')
+      .evaluate((place) => getComputedStyle(place).display),
+    'none',
+    'a place that is hidden until it speaks is missed by some screen readers',
+  );
   const again = of(page, 'harmed-3').getByRole('button', { name: strings['quiz.again'] });
   assert.equal(await again.isVisible(), false);
   const answers = of(page, 'harmed-3').locator('.choice');
   const option = (i: number) => questions['harmed-3']?.options[i] ?? assert.fail();
   await answers.nth(1).locator('summary').click();
   assert.deepEqual(await heard(page), [`${option(1).first} ${option(1).truth}`]);
-  assert.equal(await answers.nth(1).evaluate((card) => getComputedStyle(card).borderStyle), 'dashed');
+  assert.equal(
+    await answers.nth(1).evaluate((card) => getComputedStyle(card).borderStyle),
+    'dashed',
+  );
   await answers.nth(0).locator('summary').click();
   assert.deepEqual(await heard(page), [`${option(0).first} ${option(0).truth}`]);
   assert.ok(await answers.nth(0).locator('.says').isVisible());
@@ -73,9 +112,19 @@ test('choose one: each answer says what is true, once, kindly; a wrong one is da
   await again.click();
   assert.equal(await of(page, 'harmed-3').locator('.choice[open]').count(), 0);
   assert.equal(await again.isVisible(), false);
-  assert.equal(await answers.nth(0).locator('summary').evaluate((summary) => document.activeElement === summary), true, 'the focus is not lost');
+  assert.equal(
+    await answers
+      .nth(0)
+      .locator('summary')
+      .evaluate((summary) => document.activeElement === summary),
+    true,
+    'the focus is not lost',
+  );
   await of(page, 'harmed-3').locator('.more > summary').click();
-  assert.equal(await of(page, 'harmed-3').locator('.more__in').innerText(), questions['harmed-3']?.answer);
+  assert.equal(
+    await of(page, 'harmed-3').locator('.more__in').innerText(),
+    questions['harmed-3']?.answer,
+  );
   await page.context().close();
 });
 
@@ -86,9 +135,17 @@ test('a wrong answer is never red, whatever the colours of the section, by day a
     await wrong.locator('summary').click();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const colours = await wrong.evaluate((card) => [getComputedStyle(card).borderTopColor, ...[...card.querySelectorAll('.says b, .says p')].map((words) => getComputedStyle(words).color)].map((colour) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)));
+      const colours = await wrong.evaluate((card) =>
+        [
+          getComputedStyle(card).borderTopColor,
+          ...[...card.querySelectorAll('.says b, .says p')].map(
+            (words) => getComputedStyle(words).color,
+          ),
+        ].map((colour) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)),
+      );
       assert.ok(colours.length >= 3);
-      for (const [r = 0, g = 0, b = 0] of colours) assert.ok(r <= 1.25 * Math.max(g, b), `${slug} by ${colorScheme}: rgb ${r} ${g} ${b}`);
+      for (const [r = 0, g = 0, b = 0] of colours)
+        assert.ok(r <= 1.25 * Math.max(g, b), `${slug} by ${colorScheme}: rgb ${r} ${g} ${b}`);
     }
     await page.context().close();
   }
@@ -98,12 +155,25 @@ test('true or myth: whichever answer is opened, it begins with the verdict', () 
   for (const locale of locales)
     for (const [id, { kind, use, scene }] of Object.entries(content.quiz)) {
       if (kind !== 'true-or-myth') continue;
-      const url = use === 'end' ? `/${locale}/${/:([^#]+)/.exec(scene)?.[1]}/` : `/${locale}/check/${use === 'more' ? 'more/' : ''}`;
+      const url =
+        use === 'end'
+          ? `/${locale}/${/:([^#]+)/.exec(scene)?.[1]}/`
+          : `/${locale}/check/${use === 'more' ? 'more/' : ''}`;
       const { options } = content.languages[locale].questions[id] ?? assert.fail(id);
       const verdict = options.find(({ right }) => right)?.text ?? assert.fail(id);
-      const says = [...(pages.find((page) => page.url === url)?.html.split(`id="${id}"`)[1] ?? '').matchAll(/class="says"><p><b>[^<]*<\/b> ([^<]*)/g)].slice(0, 2).map((match) => match[1] ?? '');
+      const says = [
+        ...(pages.find((page) => page.url === url)?.html.split(`id="${id}"`)[1] ?? '').matchAll(
+          /class="says"><p><b>[^<]*<\/b> ([^<]*)/g,
+        ),
+      ]
+        .slice(0, 2)
+        .map((match) => match[1] ?? '');
       assert.equal(says.length, 2);
-      for (const said of says) assert.ok(said.startsWith(verdict), `${url} ${id}: "${said}" does not begin with "${verdict}"`);
+      for (const said of says)
+        assert.ok(
+          said.startsWith(verdict),
+          `${url} ${id}: "${said}" does not begin with "${verdict}"`,
+        );
     }
 });
 
@@ -140,7 +210,10 @@ test('choose all: nothing chosen, some, one missing, all; each said once; a chan
   await listen(page, 'online-3');
   const boxes = question.getByRole('checkbox');
   assert.equal(await boxes.count(), 4);
-  assert.equal(await question.locator('ol[role=group]').getAttribute('aria-labelledby'), 'online-3-q');
+  assert.equal(
+    await question.locator('ol[role=group]').getAttribute('aria-labelledby'),
+    'online-3-q',
+  );
   const check = question.getByRole('button', { name: strings['quiz.check'] });
   const again = question.getByRole('button', { name: strings['quiz.again'] });
   assert.equal(await again.isVisible(), false);
@@ -155,7 +228,11 @@ test('choose all: nothing chosen, some, one missing, all; each said once; a chan
   assert.deepEqual(await heard(page), [strings['quiz.some']]);
   assert.equal(await question.locator('[data-state=right]').count(), 1);
   assert.equal(await question.locator('[data-state=tried]').count(), 1);
-  assert.equal(await question.locator('.says:visible').count(), 2, 'only what was chosen is explained');
+  assert.equal(
+    await question.locator('.says:visible').count(),
+    2,
+    'only what was chosen is explained',
+  );
   await boxes.nth(2).uncheck();
   assert.equal(await question.locator('[data-state]').count(), 0);
   await boxes.nth(1).check();
@@ -166,7 +243,11 @@ test('choose all: nothing chosen, some, one missing, all; each said once; a chan
   assert.deepEqual(await heard(page), [strings['quiz.all']]);
   await again.click();
   assert.equal(await question.getByRole('checkbox', { checked: true }).count(), 0);
-  assert.equal(await check.evaluate((button) => document.activeElement === button), true, 'the focus is not lost');
+  assert.equal(
+    await check.evaluate((button) => document.activeElement === button),
+    true,
+    'the focus is not lost',
+  );
   await page.context().close();
 });
 
@@ -182,15 +263,27 @@ test('put in order: with the keyboard alone; a move is said, the focus stays; no
   await check.focus();
   await page.keyboard.press('Enter');
   const inPlace = (await order()).flatMap((text, i) => (steps[i] === text ? [i + 1] : []));
-  assert.deepEqual(await heard(page), [`${right.other?.first} ${right.other?.truth} ${strings['quiz.right'].replace('{list}', inPlace.join(', '))}`], 'which are right is heard, too');
+  assert.deepEqual(
+    await heard(page),
+    [
+      `${right.other?.first} ${right.other?.truth} ${strings['quiz.right'].replace('{list}', inPlace.join(', '))}`,
+    ],
+    'which are right is heard, too',
+  );
   // Move each step up to its place, first to last.
   for (const [place, text] of steps.entries()) {
     const up = question.getByRole('button', { name: `${strings['quiz.up']}: ${text}` });
     await up.focus();
     for (let now = (await order()).indexOf(text); now > place; now--) {
       await page.keyboard.press('Enter');
-      assert.deepEqual(await heard(page), [strings['quiz.moved'].replace('{item}', text).replace('{n}', String(now))]);
-      assert.equal(await up.evaluate((button) => document.activeElement === button), true, 'the focus moves with the step');
+      assert.deepEqual(await heard(page), [
+        strings['quiz.moved'].replace('{item}', text).replace('{n}', String(now)),
+      ]);
+      assert.equal(
+        await up.evaluate((button) => document.activeElement === button),
+        true,
+        'the focus moves with the step',
+      );
     }
   }
   assert.deepEqual(await order(), steps);
@@ -208,9 +301,20 @@ test('put in order: with the keyboard alone; a move is said, the focus stays; no
 test('put in order on a phone: the words of a step have room beside their number, and the buttons are below them', async () => {
   for (const url of ['/en/check/', '/ru/check/', '/ar/online/']) {
     const page = await open(url, { viewport: { width: 320, height: 700 } });
-    const rows = await page.locator('quiz-question[data-kind=order] .choice__row').evaluateAll((all) => all.map((row) => [row.querySelector('.choice__l + span')?.getBoundingClientRect().width ?? 0, row.querySelector('.choice__l')?.getBoundingClientRect().width ?? 0]));
+    const rows = await page
+      .locator('quiz-question[data-kind=order] .choice__row')
+      .evaluateAll((all) =>
+        all.map((row) => [
+          row.querySelector('.choice__l + span')?.getBoundingClientRect().width ?? 0,
+          row.querySelector('.choice__l')?.getBoundingClientRect().width ?? 0,
+        ]),
+      );
     assert.ok(rows.length >= 3);
-    for (const [words = 0, number = 0] of rows) assert.ok(words >= 128 && number >= 44, `${url}: ${words} px for the words, ${number} px for the number`);
+    for (const [words = 0, number = 0] of rows)
+      assert.ok(
+        words >= 128 && number >= 44,
+        `${url}: ${words} px for the words, ${number} px for the number`,
+      );
     await page.context().close();
   }
 });
@@ -223,16 +327,45 @@ test('match picture and meaning: each picture has its own list, named by its wor
   const check = question.getByRole('button', { name: strings['quiz.check'] });
   await check.click();
   assert.deepEqual(await heard(page), [strings['quiz.first']]);
-  for (const { label = '', text } of right.options.slice(0, 3)) await question.getByRole('combobox', { name: label }).selectOption(text);
+  for (const { label = '', text } of right.options.slice(0, 3))
+    await question.getByRole('combobox', { name: label }).selectOption(text);
   await check.click();
-  assert.deepEqual(await heard(page), [`${right.other?.first} ${right.other?.truth} ${strings['quiz.right'].replace('{list}', right.options.slice(0, 3).map(({ label }) => label).join(', '))}`], 'which are right is heard, too');
+  assert.deepEqual(
+    await heard(page),
+    [
+      `${right.other?.first} ${right.other?.truth} ${strings['quiz.right'].replace(
+        '{list}',
+        right.options
+          .slice(0, 3)
+          .map(({ label }) => label)
+          .join(', '),
+      )}`,
+    ],
+    'which are right is heard, too',
+  );
   assert.equal(await question.locator('[data-state=right]').count(), 3);
   const first = question.getByRole('combobox').first();
-  assert.ok(await first.evaluate((field) => (document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? '').length > 0), 'what is said about it belongs to its field');
-  assert.notEqual(await question.locator('[data-state=right] .match__label').first().evaluate((label) => getComputedStyle(label, '::before').content), 'none', 'a tick, not only a colour');
+  assert.ok(
+    await first.evaluate(
+      (field) =>
+        (document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent ?? '')
+          .length > 0,
+    ),
+    'what is said about it belongs to its field',
+  );
+  assert.notEqual(
+    await question
+      .locator('[data-state=right] .match__label')
+      .first()
+      .evaluate((label) => getComputedStyle(label, '::before').content),
+    'none',
+    'a tick, not only a colour',
+  );
   const last = right.options[3] ?? assert.fail();
   await question.getByRole('combobox', { name: last.label ?? '' }).selectOption(last.text);
-  assert.ok((await question.textContent())?.includes(strings['quiz.picked'].replace('{item}', last.text)));
+  assert.ok(
+    (await question.textContent())?.includes(strings['quiz.picked'].replace('{item}', last.text)),
+  );
   await check.click();
   assert.deepEqual(await heard(page), [`${right.right?.first} ${right.right?.truth}`]);
   await page.context().close();
@@ -252,10 +385,15 @@ test('without a script every answer is there to open, of every kind, and no butt
         assert.ok(await fold.locator('.says').isVisible(), id);
       }
       const text = ((await question.textContent()) ?? '').replace(/\s+/g, ' ');
-      for (const option of options) assert.ok(text.includes(plain(option.truth)), `${url} ${id}: ${option.truth}`);
+      for (const option of options)
+        assert.ok(text.includes(plain(option.truth)), `${url} ${id}: ${option.truth}`);
       assert.equal(await question.locator('button:visible').count(), 0, id);
       // At the end of a section, a question to choose one shows all in its answers.
-      if (content.quiz[id]?.use === 'end' && ['choose-one', 'true-or-myth'].includes(content.quiz[id].kind)) continue;
+      if (
+        content.quiz[id]?.use === 'end' &&
+        ['choose-one', 'true-or-myth'].includes(content.quiz[id].kind)
+      )
+        continue;
       await question.locator('.more > summary').click();
       assert.ok(((await question.locator('.more').textContent()) ?? '').includes(answer), id);
     }
@@ -270,12 +408,26 @@ test('nothing is counted, and nothing is kept: no store, no address, and a quest
   await of(page, 'harmed-3').locator('summary').first().click();
   await of(page, 'online-3').getByRole('checkbox').first().check();
   await of(page, 'online-3').getByRole('button', { name: strings['quiz.check'] }).click();
-  assert.deepEqual(asked.filter((url) => !url.endsWith('.svg')), []);
+  assert.deepEqual(
+    asked.filter((url) => !url.endsWith('.svg')),
+    [],
+  );
   assert.equal(new URL(page.url()).hash, '');
-  assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie, window.name]), [0, 0, '', '']);
+  assert.deepEqual(
+    await page.evaluate(() => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      window.name,
+    ]),
+    [0, 0, '', ''],
+  );
   await page.reload();
   assert.equal(await page.locator('.choice[open], [data-state], input:checked').count(), 0);
-  assert.doesNotMatch(await page.locator('main').innerText(), /\b(score|points: |\d+ ?%|\d+ correct|timer)\b/i);
+  assert.doesNotMatch(
+    await page.locator('main').innerText(),
+    /\b(score|points: |\d+ ?%|\d+ correct|timer)\b/i,
+  );
   await page.context().close();
 });
 
@@ -290,11 +442,40 @@ test('on paper: questions with letters and boxes, no answer beside them, and all
     assert.ok((await page.locator(hidden).count()) > 0, `${hidden} is not on the page`);
     assert.equal(await page.locator(`${hidden}:visible`).count(), 0, hidden);
   }
-  const looks = await page.locator('.choice').evaluateAll((cards) => cards.map((card) => { const letter = card.querySelector('.choice__l'); const { borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(card); return [borderTopStyle, borderTopColor, backgroundColor, letter ? getComputedStyle(letter).backgroundImage : 'none'].join(); }));
-  assert.deepEqual([...new Set(looks)], ['solid,rgb(0, 0, 0),rgba(0, 0, 0, 0),none'], 'what was opened on the screen does not show');
-  assert.deepEqual(await of(page, 'harmed-3').locator('.choice__l').evaluateAll((letters) => letters.map((letter) => getComputedStyle(letter, '::before').content)), strings['choice.letters'].split(' ').slice(0, 3).map((letter) => JSON.stringify(letter)));
-  for (const { text } of questions['must-3']?.options ?? []) assert.ok(await of(page, 'must-3').getByText(text).first().isVisible(), text);
+  const looks = await page.locator('.choice').evaluateAll((cards) =>
+    cards.map((card) => {
+      const letter = card.querySelector('.choice__l');
+      const { borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(card);
+      return [
+        borderTopStyle,
+        borderTopColor,
+        backgroundColor,
+        letter ? getComputedStyle(letter).backgroundImage : 'none',
+      ].join();
+    }),
+  );
+  assert.deepEqual(
+    [...new Set(looks)],
+    ['solid,rgb(0, 0, 0),rgba(0, 0, 0, 0),none'],
+    'what was opened on the screen does not show',
+  );
+  assert.deepEqual(
+    await of(page, 'harmed-3')
+      .locator('.choice__l')
+      .evaluateAll((letters) =>
+        letters.map((letter) => getComputedStyle(letter, '::before').content),
+      ),
+    strings['choice.letters']
+      .split(' ')
+      .slice(0, 3)
+      .map((letter) => JSON.stringify(letter)),
+  );
+  for (const { text } of questions['must-3']?.options ?? [])
+    assert.ok(await of(page, 'must-3').getByText(text).first().isVisible(), text);
   assert.equal(await page.locator('.answers li:visible').count(), 8);
-  assert.equal(await page.locator('.answers').evaluate((answers) => getComputedStyle(answers).breakBefore), 'page');
+  assert.equal(
+    await page.locator('.answers').evaluate((answers) => getComputedStyle(answers).breakBefore),
+    'page',
+  );
   await page.context().close();
 });

@@ -17,22 +17,42 @@ after(() => site.close());
 /** Sentences of children, each with a name that no page and no browser has: its letters are looked for, and those with which it begins, for an address of each letter typed. */
 const sentences = [
   { url: '/en/search/', words: 'my unkle Zquobbix hits me', name: 'Zquobbix', cry: true },
-  { url: '/en/search/', words: 'who are the traffickers of Vlozhwug', name: 'Vlozhwug', cry: false },
+  {
+    url: '/en/search/',
+    words: 'who are the traffickers of Vlozhwug',
+    name: 'Vlozhwug',
+    cry: false,
+  },
   { url: '/ru/search/', words: 'кто такие торговцы Жъщюгэц', name: 'Жъщюгэц', cry: false },
   { url: '/ar/search/', words: 'من هم المتاجرون ظذضغثخ', name: 'ظذضغثخ', cry: false },
 ] as const;
 
 /** The ways in which a browser may write letters: as bytes, two bytes a letter, in an address, in JSON. */
 const written = (name: string): Buffer[] => {
-  const escaped = [...name].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  const escaped = [...name]
+    .map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
   const percent = encodeURIComponent(name);
-  return [...new Set([name, name.toLowerCase(), percent, percent.toLowerCase(), escaped, escaped.toUpperCase().replaceAll('\\U', '\\u')])].flatMap((text) => [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')]);
+  return [
+    ...new Set([
+      name,
+      name.toLowerCase(),
+      percent,
+      percent.toLowerCase(),
+      escaped,
+      escaped.toUpperCase().replaceAll('\\U', '\\u'),
+    ]),
+  ].flatMap((text) => [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')]);
 };
 /** A file, and what is packed in it with gzip. */
 function unpacked(file: string): Buffer[] {
   const bytes = readFileSync(file);
   const all = [bytes];
-  for (let at = bytes.indexOf('\x1f\x8b\x08', 0, 'latin1'); at >= 0; at = bytes.indexOf('\x1f\x8b\x08', at + 1, 'latin1'))
+  for (
+    let at = bytes.indexOf('\x1f\x8b\x08', 0, 'latin1');
+    at >= 0;
+    at = bytes.indexOf('\x1f\x8b\x08', at + 1, 'latin1')
+  )
     try {
       all.push(gunzipSync(bytes.subarray(at)));
     } catch {
@@ -43,9 +63,14 @@ function unpacked(file: string): Buffer[] {
 /** The files of a profile in which the first letters of a name stand. */
 const filesWith = (folder: string, name: string): string[] => {
   const ways = written([...name].slice(0, 5).join(''));
-  return filesIn(folder).filter((file) => unpacked(join(folder, file)).some((bytes) => ways.some((way) => bytes.includes(way))));
+  return filesIn(folder).filter((file) =>
+    unpacked(join(folder, file)).some((bytes) => ways.some((way) => bytes.includes(way))),
+  );
 };
-const answered = (page: Page) => page.waitForFunction(() => !document.querySelector('[data-part=results]')?.hasAttribute('aria-busy'));
+const answered = (page: Page) =>
+  page.waitForFunction(
+    () => !document.querySelector('[data-part=results]')?.hasAttribute('aria-busy'),
+  );
 
 test('four sentences typed, a result followed, and back: none of their letters is in any file of the profile', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'profile-'));
@@ -59,13 +84,26 @@ test('four sentences typed, a result followed, and back: none of their letters i
       await page.keyboard.type(words);
       await answered(page);
       assert.equal(await page.locator('[data-part=cry]').isVisible(), cry, words);
-      assert.deepEqual([page.url(), await page.evaluate(() => history.length)], [site.origin + url, length]);
-      await page.locator(cry ? '.cry a' : '.hit a').nth(cry ? 3 : 0).click();
+      assert.deepEqual(
+        [page.url(), await page.evaluate(() => history.length)],
+        [site.origin + url, length],
+      );
+      await page
+        .locator(cry ? '.cry a' : '.hit a')
+        .nth(cry ? 3 : 0)
+        .click();
       await page.waitForURL((now) => !now.pathname.endsWith('/search/'));
       await page.goBack({ waitUntil: 'commit' });
-      await page.waitForFunction((path) => location.pathname === path && document.querySelector('#query'), url);
+      await page.waitForFunction(
+        (path) => location.pathname === path && document.querySelector('#query'),
+        url,
+      );
       // From the memory of the browser, or empty: both are right; this one keeps it.
-      assert.equal(await page.locator('#query').inputValue(), words, `${name}: Back finds what was typed where the page was kept`);
+      assert.equal(
+        await page.locator('#query').inputValue(),
+        words,
+        `${name}: Back finds what was typed where the page was kept`,
+      );
     }
     // The country is typed too.
     await page.goto(`${site.origin}/en/help/`);
@@ -76,8 +114,12 @@ test('four sentences typed, a result followed, and back: none of their letters i
     await page.goto(`${site.origin}/en/words/#Kwijzbuf`);
     await context.close();
     const found = filesWith(folder, 'Kwijzbuf');
-    assert.ok(found.some((file) => /History$/.test(file)) && found.some((file) => /Sessions\//.test(file)), `the files hold the addresses of this visit: ${found.join(' ')}`);
-    for (const name of [...sentences.map((sentence) => sentence.name), 'Wyxqavoria']) assert.deepEqual(filesWith(folder, name), [], name);
+    assert.ok(
+      found.some((file) => /History$/.test(file)) && found.some((file) => /Sessions\//.test(file)),
+      `the files hold the addresses of this visit: ${found.join(' ')}`,
+    );
+    for (const name of [...sentences.map((sentence) => sentence.name), 'Wyxqavoria'])
+      assert.deepEqual(filesWith(folder, name), [], name);
   } finally {
     await context.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -16,7 +16,8 @@ interface Query {
   ask: string;
   first: string;
 }
-const queries = (locale: Locale): Query[] => parse(readFileSync(join(root, `tests/queries/${locale}.yaml`), 'utf8')) as Query[];
+const queries = (locale: Locale): Query[] =>
+  parse(readFileSync(join(root, `tests/queries/${locale}.yaml`), 'utf8')) as Query[];
 
 /** Types into the empty field, and waits for the answer. */
 async function ask(page: Page, words: string): Promise<void> {
@@ -24,10 +25,19 @@ async function ask(page: Page, words: string): Promise<void> {
   await page.locator('#query').fill(words);
   await answered(page);
 }
-const answered = (page: Page) => page.waitForFunction(() => !document.querySelector('[data-part=results]')?.hasAttribute('aria-busy'));
+const answered = (page: Page) =>
+  page.waitForFunction(
+    () => !document.querySelector('[data-part=results]')?.hasAttribute('aria-busy'),
+  );
 /** What stands first: the help card, or the address below the language. */
 const first = (page: Page, locale: Locale) =>
-  page.evaluate((home) => (document.querySelector('[data-part=cry]:not([hidden])') ? 'cry' : (document.querySelector('.hit a')?.getAttribute('href')?.replace(home, '') ?? 'nothing')), `/${locale}/`);
+  page.evaluate(
+    (home) =>
+      document.querySelector('[data-part=cry]:not([hidden])')
+        ? 'cry'
+        : (document.querySelector('.hit a')?.getAttribute('href')?.replace(home, '') ?? 'nothing'),
+    `/${locale}/`,
+  );
 
 for (const locale of locales)
   test(`a child finds what they look for in their own spelling (${locale})`, async () => {
@@ -57,10 +67,27 @@ test('for a cry for help the card stands alone, with what can be done now, in ev
     await answered(page);
     const card = page.locator('[data-part=cry]');
     assert.ok(((await card.textContent()) ?? '').includes(search.cry.body));
-    assert.deepEqual(await card.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))), ['#now', '#find', '#say', ''].map((part) => `/${locale}/help/${part}`));
-    assert.equal(await card.locator('a').nth(2).textContent(), help.say.heading, 'a link is named as the place it leads to');
-    assert.equal(await page.locator('[data-part=status]').textContent(), search.cry.title, 'a screen reader hears it');
-    assert.equal(await page.locator('main a:visible').count(), 4, 'no other page, no other spelling');
+    assert.deepEqual(
+      await card
+        .locator('a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+      ['#now', '#find', '#say', ''].map((part) => `/${locale}/help/${part}`),
+    );
+    assert.equal(
+      await card.locator('a').nth(2).textContent(),
+      help.say.heading,
+      'a link is named as the place it leads to',
+    );
+    assert.equal(
+      await page.locator('[data-part=status]').textContent(),
+      search.cry.title,
+      'a screen reader hears it',
+    );
+    assert.equal(
+      await page.locator('main a:visible').count(),
+      4,
+      'no other page, no other spelling',
+    );
     // Every phrase of the list is heard as it stands.
     for (const phrase of content.languages[locale].cries.phrases) {
       await ask(page, phrase);
@@ -77,11 +104,23 @@ test('the card stays until the field is empty, whatever else is typed; Enter lea
   const page = await open('/en/search/');
   const card = page.locator('[data-part=cry]');
   await ask(page, 'my dad hits me');
-  for (const words of ['my dad hits me and', 'my dad', 'strangers', 'how many children', 'viktim']) {
+  for (const words of [
+    'my dad hits me and',
+    'my dad',
+    'strangers',
+    'how many children',
+    'viktim',
+  ]) {
     await page.locator('#query').fill(words);
     await answered(page);
     assert.ok(await card.isVisible(), words);
-    assert.equal(await page.locator('.hit, [data-part=meant]:not([hidden]), [data-part=empty]:not([hidden])').count(), 0, words);
+    assert.equal(
+      await page
+        .locator('.hit, [data-part=meant]:not([hidden]), [data-part=empty]:not([hidden])')
+        .count(),
+      0,
+      words,
+    );
   }
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.closest('[data-part=cry]'));
@@ -94,7 +133,17 @@ test('the card stays until the field is empty, whatever else is typed; Enter lea
 });
 
 test('a word that is only half typed is no cry for help: what children look for is found when it is typed letter by letter', async () => {
-  for (const [locale, words, to] of [['en', 'Rwanda', 'help/rw/'], ['en', 'helpline', 'words/#helpline'], ['en', 'somthing feels rong', 'online/#what-can-you-do'], ['fr', 'violence', 'words/#violence'], ['fr', 'Soudan', ''], ['ar', 'ألبانيا', 'help/al/'], ['ru', 'Украина', 'help/ua/'], ['ru', 'это может быть знакомый', 'who-does-it/#are-they-strangers'], ['zh', '求助热线', 'words/#helpline']] as const) {
+  for (const [locale, words, to] of [
+    ['en', 'Rwanda', 'help/rw/'],
+    ['en', 'helpline', 'words/#helpline'],
+    ['en', 'somthing feels rong', 'online/#what-can-you-do'],
+    ['fr', 'violence', 'words/#violence'],
+    ['fr', 'Soudan', ''],
+    ['ar', 'ألبانيا', 'help/al/'],
+    ['ru', 'Украина', 'help/ua/'],
+    ['ru', 'это может быть знакомый', 'who-does-it/#are-they-strangers'],
+    ['zh', '求助热线', 'words/#helpline'],
+  ] as const) {
     const page = await open(`/${locale}/search/`);
     await ask(page, 'xyzxyz');
     await page.locator('#query').fill('');
@@ -111,9 +160,15 @@ test('a word that is only half typed is no cry for help: what children look for 
 test('what children ask to learn is no cry for help: the questions of the site lead to their answers', async () => {
   for (const locale of locales) {
     const page = await open(`/${locale}/search/`);
-    for (const { ask: question, to } of content.languages[locale].search.questions.filter(({ to: target }) => target.startsWith('section:'))) {
+    for (const { ask: question, to } of content.languages[locale].search.questions.filter(
+      ({ to: target }) => target.startsWith('section:'),
+    )) {
       await ask(page, question);
-      assert.equal(await first(page, locale), to.replace('section:', '').replace('#', '/#'), `${locale}: ${question}`);
+      assert.equal(
+        await first(page, locale),
+        to.replace('section:', '').replace('#', '/#'),
+        `${locale}: ${question}`,
+      );
     }
     await page.context().close();
   }
@@ -127,8 +182,15 @@ test('another spelling is offered as a link, results have picture, part, title a
   assert.match((await hit.locator('img').getAttribute('src')) ?? '', /^\/pictures\/[a-z-]+\.svg$/);
   assert.match(await hit.innerText(), /2\s+Who is harmed\?\s+Is it my fault\?/);
   assert.ok((await page.locator('.hit mark').count()) > 0);
-  assert.match((await page.locator('[data-part=status]').textContent()) ?? '', /^Places found: \d$/);
-  assert.equal(await page.locator('[data-part=status]').evaluate((output) => output.tagName), 'OUTPUT', 'announced politely');
+  assert.match(
+    (await page.locator('[data-part=status]').textContent()) ?? '',
+    /^Places found: \d$/,
+  );
+  assert.equal(
+    await page.locator('[data-part=status]').evaluate((output) => output.tagName),
+    'OUTPUT',
+    'announced politely',
+  );
   await page.locator('[data-meant]').click();
   await answered(page);
   assert.equal(await page.locator('#query').inputValue(), 'is it my fault');
@@ -141,9 +203,18 @@ test('nothing found: questions, and everything there is, is one tap away', async
     const page = await open(`/${locale}/search/`);
     await ask(page, 'xyzxyz qqqq');
     const { search } = content.languages[locale];
-    assert.equal(await page.locator('[data-part=empty] h2').textContent(), search.empty.title.replace('{query}', 'xyzxyz qqqq'));
+    assert.equal(
+      await page.locator('[data-part=empty] h2').textContent(),
+      search.empty.title.replace('{query}', 'xyzxyz qqqq'),
+    );
     assert.equal(await page.locator('[data-part=empty] a').count(), 4);
-    assert.ok((await page.locator('[data-part=empty] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).includes(`/${locale}/help/`));
+    assert.ok(
+      (
+        await page
+          .locator('[data-part=empty] a')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+      ).includes(`/${locale}/help/`),
+    );
     assert.ok(await page.locator('.find__all .rows').isVisible(), 'the sections are there');
     await page.context().close();
   }
@@ -164,7 +235,14 @@ test('with the keyboard alone: type, Enter, and the next Tab is the first result
 
 test('what is typed changes neither the address nor the history, is in no name or state, and is gone when the page is gone', async () => {
   const page = await open('/en/search/');
-  const traces = () => page.evaluate(() => [location.href, history.length, JSON.stringify(history.state), window.name, document.title]);
+  const traces = () =>
+    page.evaluate(() => [
+      location.href,
+      history.length,
+      JSON.stringify(history.state),
+      window.name,
+      document.title,
+    ]);
   const before = await traces();
   await page.locator('#query').focus();
   for (const words of ['strangers', 'my unkle touchs me', 'is it my falt']) {
@@ -192,7 +270,10 @@ test('what is typed changes neither the address nor the history, is in no name o
 test('an address with words in it, of whatever kind, throws nothing and asks nothing', async () => {
   for (const end of ['#q=strangers', '#q=%', '#q=%E0%A4%A', '?q=%25&#q=', '#%']) {
     const errors: string[] = [];
-    const page = await open(`/en/search/${end}`, {}, (fresh) => { fresh.on('pageerror', ({ message }) => errors.push(message)); return Promise.resolve(); });
+    const page = await open(`/en/search/${end}`, {}, (fresh) => {
+      fresh.on('pageerror', ({ message }) => errors.push(message));
+      return Promise.resolve();
+    });
     await page.locator('#query').waitFor();
     assert.equal(await page.locator('#query').inputValue(), '', end);
     await ask(page, 'strangers');
@@ -204,17 +285,45 @@ test('an address with words in it, of whatever kind, throws nothing and asks not
 
 test('nothing is loaded before a child comes to the field, nothing typed is sent, and nothing stays', async () => {
   const asked: { url: string; body: string | null }[] = [];
-  const page = await open('/en/search/', {}, (fresh) => { fresh.on('request', (request) => asked.push({ url: request.url(), body: request.postData() })); return Promise.resolve(); });
+  const page = await open('/en/search/', {}, (fresh) => {
+    fresh.on('request', (request) => asked.push({ url: request.url(), body: request.postData() }));
+    return Promise.resolve();
+  });
   await page.waitForLoadState('networkidle');
-  assert.ok(!asked.some(({ url }) => /pagefind|search\.json|metaphone/.test(url)), 'nothing before');
+  assert.ok(
+    !asked.some(({ url }) => /pagefind|search\.json|metaphone/.test(url)),
+    'nothing before',
+  );
   await ask(page, 'zebrafish secret');
   await ask(page, 'strangers');
-  for (const { url, body } of asked) assert.ok(!/zebra|secret|strang/i.test(url) && body === null && url.startsWith(new URL(page.url()).origin), url);
-  assert.deepEqual(await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie.length, (await caches.keys()).length, (await indexedDB.databases()).length]), [0, 0, 0, 0, 0]);
+  for (const { url, body } of asked)
+    assert.ok(
+      !/zebra|secret|strang/i.test(url) &&
+        body === null &&
+        url.startsWith(new URL(page.url()).origin),
+      url,
+    );
+  assert.deepEqual(
+    await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie.length,
+      (await caches.keys()).length,
+      (await indexedDB.databases()).length,
+    ]),
+    [0, 0, 0, 0, 0],
+  );
   await page.context().close();
 });
 
-for (const [locale, words] of [['en', 'is it my falt'], ['fr', 'exploitation'], ['es', 'violencia'], ['ar', 'العنف'], ['ru', 'кто такие торговцы людьми'], ['zh', '这是我的错吗']] as const)
+for (const [locale, words] of [
+  ['en', 'is it my falt'],
+  ['fr', 'exploitation'],
+  ['es', 'violencia'],
+  ['ar', 'العنف'],
+  ['ru', 'кто такие торговцы людьми'],
+  ['zh', '这是我的错吗'],
+] as const)
   test(`the first query loads at most 120 KB, pictures of the results aside (${locale})`, async () => {
     const page = await open(`/${locale}/search/`);
     await page.waitForLoadState('networkidle');
@@ -222,8 +331,16 @@ for (const [locale, words] of [['en', 'is it my falt'], ['fr', 'exploitation'], 
     await network.send('Network.enable');
     const pictures = new Set<string>();
     let bytes = 0;
-    network.on('Network.responseReceived', ({ requestId, response }) => void (response.url.includes('/pictures/') && pictures.add(requestId)));
-    network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => void (pictures.has(requestId) || (bytes += encodedDataLength)));
+    network.on(
+      'Network.responseReceived',
+      ({ requestId, response }) =>
+        void (response.url.includes('/pictures/') && pictures.add(requestId)),
+    );
+    network.on(
+      'Network.loadingFinished',
+      ({ requestId, encodedDataLength }) =>
+        void (pictures.has(requestId) || (bytes += encodedDataLength)),
+    );
     await ask(page, words);
     await page.waitForLoadState('networkidle');
     assert.ok(bytes > 50_000 && bytes <= 120 * 1024, `${bytes} bytes`);
@@ -235,7 +352,10 @@ test('without a script the page is sections, questions and words as links, and n
     const page = await open(`/${locale}/search/`, { javaScriptEnabled: false });
     assert.equal(await page.locator('#query').isVisible(), false);
     const { search, sections, glossary } = content.languages[locale];
-    assert.equal(await page.locator('.find__all a').count(), search.questions.length + Object.keys(sections).length + Object.keys(glossary).length);
+    assert.equal(
+      await page.locator('.find__all a').count(),
+      search.questions.length + Object.keys(sections).length + Object.keys(glossary).length,
+    );
     assert.ok(await page.getByText(search.without).isVisible());
     await page.context().close();
   }
@@ -245,7 +365,10 @@ test('when the index cannot be had, the child is told, and the links are there',
   const page = await open('/en/search/');
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.locator('#query').fill('victim');
-  await page.waitForFunction((words) => document.querySelector('[data-part=status]')?.textContent === words, content.languages.en.search.failed);
+  await page.waitForFunction(
+    (words) => document.querySelector('[data-part=status]')?.textContent === words,
+    content.languages.en.search.failed,
+  );
   assert.ok(await page.locator('.find__all').isVisible());
   await page.context().close();
 });

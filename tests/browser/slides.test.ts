@@ -20,22 +20,32 @@ const lessons = Object.keys(content.plans).map((id) => `plan/${id}`);
 const deck = '/en/slides/what-is-it/';
 const current = (page: Page) => page.locator('.s[aria-current]');
 /** The ids of the slides with a number, in order. */
-const ids = (page: Page): Promise<string[]> => page.locator('.s:not(#breathe)').evaluateAll((slides) => slides.map(({ id }) => id));
+const ids = (page: Page): Promise<string[]> =>
+  page.locator('.s:not(#breathe)').evaluateAll((slides) => slides.map(({ id }) => id));
 const at = async (page: Page, id: string): Promise<void> => {
   assert.equal(await page.evaluate(() => location.hash || '#rules'), `#${id}`);
   assert.equal(await current(page).count(), 1);
   assert.equal(await current(page).getAttribute('id'), id);
 };
 /** A key as a keyboard of another language sends it: another letter from the same place. */
-const foreign = (page: Page, key: string, code: string): Promise<void> => page.evaluate(([k, c]) => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: k, code: c, bubbles: true, cancelable: true })), [key, code] as const);
+const foreign = (page: Page, key: string, code: string): Promise<void> =>
+  page.evaluate(
+    ([k, c]) =>
+      void document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: k, code: c, bubbles: true, cancelable: true }),
+      ),
+    [key, code] as const,
+  );
 
 test('a clicker or a keyboard goes on and back, to both ends, and never out', async () => {
   const page = await open(deck);
   const all = await ids(page);
   await at(page, 'rules');
-  for (const key of ['PageDown', 'ArrowRight', 'Space', 'ArrowDown']) await page.keyboard.press(key);
+  for (const key of ['PageDown', 'ArrowRight', 'Space', 'ArrowDown'])
+    await page.keyboard.press(key);
   await at(page, all[4] ?? '');
-  for (const key of ['PageUp', 'ArrowLeft', 'Shift+Space', 'ArrowUp']) await page.keyboard.press(key);
+  for (const key of ['PageUp', 'ArrowLeft', 'Shift+Space', 'ArrowUp'])
+    await page.keyboard.press(key);
   await at(page, 'rules');
   await page.keyboard.press('PageUp');
   await at(page, 'rules');
@@ -62,7 +72,10 @@ test('in Arabic the arrows change sides', async () => {
 
 test('the keys work with a Russian and an Arabic keyboard too, where they say other letters', async () => {
   const page = await open('/ru/slides/online/');
-  for (const [black, notes, breathe] of [['и', 'т', 'к'], ['لا', 'ى', 'ق']] as const) {
+  for (const [black, notes, breathe] of [
+    ['и', 'т', 'к'],
+    ['لا', 'ى', 'ق'],
+  ] as const) {
     await foreign(page, black, 'KeyB');
     assert.equal(await page.locator('[data-black]').count(), 1, black);
     await foreign(page, black, 'KeyB');
@@ -114,7 +127,10 @@ test('what was said goes after a few seconds, and a number that was half typed w
   await page.keyboard.press('Enter');
   await at(page, 'rules');
   await page.keyboard.press('b');
-  assert.equal(await page.locator('.toast').evaluate((line) => getComputedStyle(line).color), 'rgb(153, 153, 153)');
+  assert.equal(
+    await page.locator('.toast').evaluate((line) => getComputedStyle(line).color),
+    'rgb(153, 153, 153)',
+  );
   await page.clock.runFor(5100);
   assert.equal(await page.locator('.toast').textContent(), '');
   assert.equal(await page.locator('[data-black]').count(), 1);
@@ -133,12 +149,19 @@ test('F5, which clickers send, fills the screen; a reload comes back to the same
   await page.context().setOffline(true);
   await page.evaluate(() => {
     document.body.dataset.stays = '';
-    addEventListener('keydown', ({ defaultPrevented }) => (document.body.dataset.prevented = String(defaultPrevented)));
+    addEventListener(
+      'keydown',
+      ({ defaultPrevented }) => (document.body.dataset.prevented = String(defaultPrevented)),
+    );
   });
   const stays = async (...keys: string[]): Promise<void> => {
     for (const key of keys) {
       await page.keyboard.press(key);
-      assert.equal(await page.locator('body[data-stays]').getAttribute('data-prevented'), 'true', key);
+      assert.equal(
+        await page.locator('body[data-stays]').getAttribute('data-prevented'),
+        'true',
+        key,
+      );
     }
   };
   await page.keyboard.press('n');
@@ -154,8 +177,24 @@ test('F5, which clickers send, fills the screen; a reload comes back to the same
   assert.equal(await page.locator('[data-black][data-notes=on]').count(), 1);
   await at(page, 'five-kinds-4');
   // The key of R with a Russian keyboard; a layout in which that place prints is left alone.
-  const taken = (key: string, code: string): Promise<boolean> => page.evaluate(([k, c]) => !document.body.dispatchEvent(new KeyboardEvent('keydown', { key: k, code: c, ctrlKey: true, bubbles: true, cancelable: true })), [key, code] as const);
-  assert.deepEqual([await taken('к', 'KeyR'), await taken('p', 'KeyR'), await taken('c', 'KeyC')], [true, false, false]);
+  const taken = (key: string, code: string): Promise<boolean> =>
+    page.evaluate(
+      ([k, c]) =>
+        !document.body.dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key: k,
+            code: c,
+            ctrlKey: true,
+            bubbles: true,
+            cancelable: true,
+          }),
+        ),
+      [key, code] as const,
+    );
+  assert.deepEqual(
+    [await taken('к', 'KeyR'), await taken('p', 'KeyR'), await taken('c', 'KeyC')],
+    [true, false, false],
+  );
   await page.keyboard.press('b');
   await page.keyboard.press('End');
   await page.locator('#help textarea').first().fill('116 111');
@@ -183,9 +222,21 @@ test('an address without a slide opens none: “Go to the text” leads to the s
 
 test('B or . makes the screen black, and any of them or the next key brings the same slide back', async () => {
   const page = await open(`${deck}#one-in-three`);
-  for (const [go, back] of [['b', 'b'], ['.', '.'], ['b', 'PageDown'], ['.', 'PageUp']] as const) {
+  for (const [go, back] of [
+    ['b', 'b'],
+    ['.', '.'],
+    ['b', 'PageDown'],
+    ['.', 'PageUp'],
+  ] as const) {
     await page.keyboard.press(go);
-    assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('class-mode') ?? document.body, '::after').backgroundColor), 'rgb(0, 0, 0)');
+    assert.equal(
+      await page.evaluate(
+        () =>
+          getComputedStyle(document.querySelector('class-mode') ?? document.body, '::after')
+            .backgroundColor,
+      ),
+      'rgb(0, 0, 0)',
+    );
     assert.match((await page.locator('.toast').textContent()) ?? '', /black/);
     await page.keyboard.press(back);
     assert.equal(await page.locator('[data-black]').count(), 0, back);
@@ -195,7 +246,11 @@ test('B or . makes the screen black, and any of them or the next key brings the 
 });
 
 test('with a mouse alone the black screen goes with a click, and “Leave” works over it', async () => {
-  const page = await open(deck, {}, (fresh) => fresh.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: '<title>weather</title>' })));
+  const page = await open(deck, {}, (fresh) =>
+    fresh.route(/^https:/, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>weather</title>' }),
+    ),
+  );
   await page.locator('.bar [data-do=black]').click();
   assert.equal(await page.locator('[data-black]').count(), 1);
   await page.mouse.click(640, 400);
@@ -241,11 +296,24 @@ test('N shows the notes of the slide with its minutes and the next heading, besi
   assert.equal(await page.locator('.notes').isVisible(), false);
   await page.keyboard.press('n');
   assert.deepEqual(await page.locator('[data-of]:visible li').allTextContents(), scene.notes);
-  assert.match((await page.locator('.notes').innerText()) ?? '', /About 2 minutes[\s\S]*Next: Talk about it/);
-  assert.equal(((await page.locator('.notes').innerText()) ?? '').split('About 2 minutes').length, 2, 'the minutes stand there once');
-  const [slide, notes] = await Promise.all([current(page).boundingBox(), page.locator('.notes').boundingBox()]);
+  assert.match(
+    (await page.locator('.notes').innerText()) ?? '',
+    /About 2 minutes[\s\S]*Next: Talk about it/,
+  );
+  assert.equal(
+    ((await page.locator('.notes').innerText()) ?? '').split('About 2 minutes').length,
+    2,
+    'the minutes stand there once',
+  );
+  const [slide, notes] = await Promise.all([
+    current(page).boundingBox(),
+    page.locator('.notes').boundingBox(),
+  ]);
   assert.ok((slide?.x ?? 0) + (slide?.width ?? 0) <= (notes?.x ?? 0) + 1);
-  assert.ok(await current(page).evaluate((shown) => shown.scrollHeight <= shown.clientHeight), 'the smaller slide fits');
+  assert.ok(
+    await current(page).evaluate((shown) => shown.scrollHeight <= shown.clientHeight),
+    'the smaller slide fits',
+  );
   await page.keyboard.press('n');
   assert.equal(await page.locator('.notes').isVisible(), false);
   await page.context().close();
@@ -257,7 +325,17 @@ test('? shows the keys, Escape closes the box, and links of the page are in it',
   const box = page.getByRole('dialog');
   await box.waitFor();
   assert.equal(await box.locator('dt').count(), content.languages.en.teachIndex.class.keys.length);
-  assert.deepEqual(await box.locator('.more li a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)), [`${deck}short/`, '/en/what-is-it/', `${deck}notes/`, ...locales.map((locale) => `/${locale}/slides/what-is-it/`)].map((folder) => `${folder}index.html`));
+  assert.deepEqual(
+    await box
+      .locator('.more li a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)),
+    [
+      `${deck}short/`,
+      '/en/what-is-it/',
+      `${deck}notes/`,
+      ...locales.map((locale) => `/${locale}/slides/what-is-it/`),
+    ].map((folder) => `${folder}index.html`),
+  );
   await page.keyboard.press('Escape');
   await box.waitFor({ state: 'hidden' });
   await at(page, 'rules');
@@ -275,13 +353,24 @@ test('F and its button fill the screen', async () => {
 });
 
 test('in an old Safari the screen is filled by another name; where nothing can fill it, nothing says so', async () => {
-  const old = await open(deck, {}, (fresh) => fresh.addInitScript(() => void delete (Element.prototype as Partial<Element>).requestFullscreen));
+  const old = await open(deck, {}, (fresh) =>
+    fresh.addInitScript(
+      () => void delete (Element.prototype as Partial<Element>).requestFullscreen,
+    ),
+  );
   await old.keyboard.press('f');
   await old.waitForFunction(() => document.fullscreenElement !== null);
   await old.context().close();
-  const phone = await open(deck, {}, (fresh) => fresh.addInitScript(() => {
-    for (const name of ['requestFullscreen', 'webkitRequestFullscreen', 'webkitRequestFullScreen']) delete (Element.prototype as unknown as Record<string, unknown>)[name];
-  }));
+  const phone = await open(deck, {}, (fresh) =>
+    fresh.addInitScript(() => {
+      for (const name of [
+        'requestFullscreen',
+        'webkitRequestFullscreen',
+        'webkitRequestFullScreen',
+      ])
+        delete (Element.prototype as unknown as Record<string, unknown>)[name];
+    }),
+  );
   const errors: string[] = [];
   phone.on('pageerror', ({ message }) => errors.push(message));
   assert.equal(await phone.locator('.bar [data-do=full]').isVisible(), false);
@@ -293,7 +382,10 @@ test('in an old Safari the screen is filled by another name; where nothing can f
   await phone.context().close();
 });
 
-for (const [where, address] of [['from a server', () => origin() + deck], ['from a stick', () => pathToFileURL(join(release, 'en/slides/what-is-it/index.html')).href]] as const)
+for (const [where, address] of [
+  ['from a server', () => origin() + deck],
+  ['from a stick', () => pathToFileURL(join(release, 'en/slides/what-is-it/index.html')).href],
+] as const)
   test(`W opens a second window ${where}: notes, the next slide and a clock, in step both ways`, async () => {
     const context = await browser().newContext();
     const page = await context.newPage();
@@ -312,10 +404,12 @@ for (const [where, address] of [['from a server', () => origin() + deck], ['from
     await page.waitForSelector('[data-black]', { state: 'attached' });
     await second.keyboard.press('b');
     await page.waitForSelector('class-mode:not([data-black])', { state: 'attached' });
-    await second.evaluate(() => {
-      document.body.dataset.raised = '0';
-      globalThis.focus = () => void (document.body.dataset.raised = '1');
-    }).catch(() => undefined);
+    await second
+      .evaluate(() => {
+        document.body.dataset.raised = '0';
+        globalThis.focus = () => void (document.body.dataset.raised = '1');
+      })
+      .catch(() => undefined);
     if (where === 'from a server') {
       await page.keyboard.press('w');
       await second.waitForSelector('body[data-raised="1"]');
@@ -336,7 +430,12 @@ test('the same slides in two tabs: the window with notes follows the tab that op
     addEventListener('message', ({ data }) => told.push(data));
   };
   await context.addInitScript(listen);
-  const told = (of: Page, what: 'ask' | 'at'): Promise<number> => of.evaluate((key) => (globalThis as unknown as { told: object[] }).told.filter((one) => key in one).length, what);
+  const told = (of: Page, what: 'ask' | 'at'): Promise<number> =>
+    of.evaluate(
+      (key) =>
+        (globalThis as unknown as { told: object[] }).told.filter((one) => key in one).length,
+      what,
+    );
   const [page, other] = [await context.newPage(), await context.newPage()];
   await other.goto(`${origin()}${deck}#five-kinds`);
   await page.goto(`${origin()}${deck}#one-in-three`);
@@ -347,16 +446,34 @@ test('the same slides in two tabs: the window with notes follows the tab that op
   /** The second window has looked at the first so many times more, and was answered. */
   const looks = async (times: number): Promise<void> => {
     const [asked, answered] = [await told(page, 'ask'), await told(second, 'at')];
-    await page.waitForFunction((n) => (globalThis as unknown as { told: object[] }).told.filter((one) => 'ask' in one).length >= n, asked + times);
-    await second.waitForFunction((n) => (globalThis as unknown as { told: object[] }).told.filter((one) => 'at' in one).length >= n, answered + times);
+    await page.waitForFunction(
+      (n) =>
+        (globalThis as unknown as { told: object[] }).told.filter((one) => 'ask' in one).length >=
+        n,
+      asked + times,
+    );
+    await second.waitForFunction(
+      (n) =>
+        (globalThis as unknown as { told: object[] }).told.filter((one) => 'at' in one).length >= n,
+      answered + times,
+    );
   };
   await looks(2);
-  for (const [tab, id] of [[page, 'one-in-three'], [second, 'one-in-three'], [other, 'five-kinds']] as const) await at(tab, id);
+  for (const [tab, id] of [
+    [page, 'one-in-three'],
+    [second, 'one-in-three'],
+    [other, 'five-kinds'],
+  ] as const)
+    await at(tab, id);
   await other.keyboard.press('PageUp');
   await second.keyboard.press('PageDown');
   await page.waitForFunction(() => location.hash === '#one-in-three-talk');
   await looks(1);
-  for (const [tab, id] of [[page, 'one-in-three-talk'], [second, 'one-in-three-talk']] as const) await at(tab, id);
+  for (const [tab, id] of [
+    [page, 'one-in-three-talk'],
+    [second, 'one-in-three-talk'],
+  ] as const)
+    await at(tab, id);
   const kept = await other.evaluate(() => location.hash);
   assert.notEqual(kept, '#one-in-three-talk');
   // An answer that was opened over there is not told back.
@@ -364,7 +481,9 @@ test('the same slides in two tabs: the window with notes follows the tab that op
   await second.waitForFunction(() => location.hash === '#what-often-happens-poll');
   const before = await told(page, 'at');
   await page.keyboard.press('PageDown');
-  await second.waitForFunction(() => document.querySelector<HTMLDetailsElement>('[aria-current] details')?.open);
+  await second.waitForFunction(
+    () => document.querySelector<HTMLDetailsElement>('[aria-current] details')?.open,
+  );
   await looks(1);
   assert.equal(await told(page, 'at'), before, 'the second window repeats nothing');
   // Where the tab that opened it has gone, the window finds the other one.
@@ -383,14 +502,27 @@ test('in the second window nothing of this slide or of the next is cut off', asy
         const found: string[] = [];
         for (const slide of document.querySelectorAll<HTMLElement>('.s')) {
           location.hash = slide.id;
-          while (!slide.hasAttribute('aria-current')) await new Promise((done) => addEventListener('hashchange', done, { once: true }));
+          while (!slide.hasAttribute('aria-current'))
+            await new Promise((done) => addEventListener('hashchange', done, { once: true }));
           slide.querySelectorAll('details').forEach((details) => (details.open = true));
           if (slide.querySelector('details')) await new Promise(requestAnimationFrame);
-          for (const shown of document.querySelectorAll<HTMLElement>('.s[aria-current], .s[data-next]')) {
+          for (const shown of document.querySelectorAll<HTMLElement>(
+            '.s[aria-current], .s[data-next]',
+          )) {
             const frame = shown.getBoundingClientRect();
             for (const part of shown.querySelectorAll('*')) {
               const { top, bottom, left, right, width } = part.getBoundingClientRect();
-              if (width && !part.matches('details:not([open]) > p') && (top < frame.top || bottom > frame.bottom || left < frame.left || right > frame.right)) found.push(`#${shown.id}${shown === slide ? '' : ' (next)'} ${part.tagName} "${(part.textContent ?? '').slice(0, 30)}"`);
+              if (
+                width &&
+                !part.matches('details:not([open]) > p') &&
+                (top < frame.top ||
+                  bottom > frame.bottom ||
+                  left < frame.left ||
+                  right > frame.right)
+              )
+                found.push(
+                  `#${shown.id}${shown === slide ? '' : ' (next)'} ${part.tagName} "${(part.textContent ?? '').slice(0, 30)}"`,
+                );
             }
           }
         }
@@ -404,21 +536,55 @@ test('in the second window nothing of this slide or of the next is cut off', asy
 test('a page that was made larger has larger words, and scrolls: with a finger, and with the keys before they go on', async () => {
   // What a browser does at 200 and 400 per cent: fewer and larger pixels.
   const sizes: Record<string, number>[] = [];
-  for (const [width, height, deviceScaleFactor] of [[1366, 768, 1], [683, 384, 2], [342, 192, 4], [844, 390, 3]] as const) {
-    const page = await open(`/ru/slides/what-is-it/#five-kinds-2`, { viewport: { width, height }, deviceScaleFactor });
-    sizes.push(await current(page).evaluate((slide, by) => Object.fromEntries(['h2', '.s__p', '.s__helps'].map((part) => [part, parseFloat(getComputedStyle(slide.querySelector(part) ?? slide).fontSize) * by])), deviceScaleFactor));
-    const [bar, leave] = [await page.locator('.bar').boundingBox(), await page.locator('.leave').boundingBox()];
+  for (const [width, height, deviceScaleFactor] of [
+    [1366, 768, 1],
+    [683, 384, 2],
+    [342, 192, 4],
+    [844, 390, 3],
+  ] as const) {
+    const page = await open(`/ru/slides/what-is-it/#five-kinds-2`, {
+      viewport: { width, height },
+      deviceScaleFactor,
+    });
+    sizes.push(
+      await current(page).evaluate(
+        (slide, by) =>
+          Object.fromEntries(
+            ['h2', '.s__p', '.s__helps'].map((part) => [
+              part,
+              parseFloat(getComputedStyle(slide.querySelector(part) ?? slide).fontSize) * by,
+            ]),
+          ),
+        deviceScaleFactor,
+      ),
+    );
+    const [bar, leave] = [
+      await page.locator('.bar').boundingBox(),
+      await page.locator('.leave').boundingBox(),
+    ];
     assert.ok(bar && leave && bar.y + bar.height <= height && leave.y >= 0);
     for (const part of await page.locator('.bar .sb:visible').all()) {
       const box = await part.boundingBox();
-      assert.ok(box && box.x >= 0 && box.x + box.width <= width && box.width >= 40 && box.height >= 44, `${width}: ${await part.getAttribute('data-do')} ${JSON.stringify(box)}`);
+      assert.ok(
+        box && box.x >= 0 && box.x + box.width <= width && box.width >= 40 && box.height >= 44,
+        `${width}: ${await part.getAttribute('data-do')} ${JSON.stringify(box)}`,
+      );
     }
     if (height < 768) {
-      assert.ok(await current(page).evaluate((slide) => slide.scrollHeight > slide.clientHeight && slide.scrollWidth <= slide.clientWidth && getComputedStyle(slide).overflowY === 'auto'), `${width}: a slide scrolls, and not sideways`);
+      assert.ok(
+        await current(page).evaluate(
+          (slide) =>
+            slide.scrollHeight > slide.clientHeight &&
+            slide.scrollWidth <= slide.clientWidth &&
+            getComputedStyle(slide).overflowY === 'auto',
+        ),
+        `${width}: a slide scrolls, and not sideways`,
+      );
       await page.keyboard.press('PageDown');
       await at(page, 'five-kinds-2');
       assert.ok(await current(page).evaluate((slide) => slide.scrollTop > 0));
-      for (let i = 0; i < 20 && (await current(page).getAttribute('id')) === 'five-kinds-2'; i++) await page.keyboard.press('PageDown');
+      for (let i = 0; i < 20 && (await current(page).getAttribute('id')) === 'five-kinds-2'; i++)
+        await page.keyboard.press('PageDown');
       await at(page, 'five-kinds-3');
       await page.keyboard.press('n');
       const notes = await page.locator('.notes').boundingBox();
@@ -427,17 +593,30 @@ test('a page that was made larger has larger words, and scrolls: with a finger, 
     await page.context().close();
   }
   const [usual = {}, twice = {}, fourTimes = {}] = sizes;
-  for (const part of Object.keys(usual)) assert.ok((twice[part] ?? 0) > (usual[part] ?? 0) && (fourTimes[part] ?? 0) > (twice[part] ?? 0), `${part}: ${sizes.map((size) => size[part]).join(', ')}`);
+  for (const part of Object.keys(usual))
+    assert.ok(
+      (twice[part] ?? 0) > (usual[part] ?? 0) && (fourTimes[part] ?? 0) > (twice[part] ?? 0),
+      `${part}: ${sizes.map((size) => size[part]).join(', ')}`,
+    );
 });
 
 test('a finger goes on and back, the other way round in Arabic', async () => {
-  for (const [url, way] of [[deck, -1], ['/ar/slides/what-is-it/', 1]] as const) {
+  for (const [url, way] of [
+    [deck, -1],
+    ['/ar/slides/what-is-it/', 1],
+  ] as const) {
     const page = await open(url, { hasTouch: true, viewport: { width: 390, height: 800 } });
     const all = await ids(page);
     const touch = await page.context().newCDPSession(page);
     const swipe = async (by: number): Promise<void> => {
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: 195, y: 400 }] });
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: 195 + by, y: 404 }] });
+      await touch.send('Input.dispatchTouchEvent', {
+        type: 'touchStart',
+        touchPoints: [{ x: 195, y: 400 }],
+      });
+      await touch.send('Input.dispatchTouchEvent', {
+        type: 'touchMove',
+        touchPoints: [{ x: 195 + by, y: 404 }],
+      });
       await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     };
     await swipe(120 * way);
@@ -450,7 +629,10 @@ test('a finger goes on and back, the other way round in Arabic', async () => {
     await swipe(120 * way);
     await at(page, 'rules');
     await touch.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
-    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing to scroll sideways');
+    assert.ok(
+      await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+      'nothing to scroll sideways',
+    );
     await page.context().close();
   }
 });
@@ -458,7 +640,11 @@ test('a finger goes on and back, the other way round in Arabic', async () => {
 test('the bar goes after three seconds without a move, and returns with one; with the keyboard it is never hidden', async () => {
   const page = await open(deck, {}, (fresh) => fresh.clock.install({ time: 0 }));
   await page.clock.pauseAt(3_600_000);
-  const seen = (): Promise<string> => page.locator('.bar').evaluate((bar) => { bar.style.transition = 'none'; return getComputedStyle(bar).opacity; });
+  const seen = (): Promise<string> =>
+    page.locator('.bar').evaluate((bar) => {
+      bar.style.transition = 'none';
+      return getComputedStyle(bar).opacity;
+    });
   assert.equal(await seen(), '0');
   await page.mouse.move(200, 200);
   assert.equal(await seen(), '1');
@@ -486,7 +672,10 @@ test('with the keyboard: leave comes first, then the text, then the bar; Space p
   await page.locator('.bar [data-do=next]').focus();
   await page.keyboard.press('Space');
   await at(page, (await ids(page))[1] ?? '');
-  assert.equal(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.do), 'next');
+  assert.equal(
+    await page.evaluate(() => (document.activeElement as HTMLElement).dataset.do),
+    'next',
+  );
   assert.match((await page.locator('#said').textContent()) ?? '', /A crime against children 2 of/);
   // Focus inside a slide moves with the slide.
   await page.goto(`${origin()}${deck}#what-often-happens-poll`);
@@ -504,7 +693,11 @@ test('with the keyboard: leave comes first, then the text, then the bar; Space p
 });
 
 test('Shift three times does nothing in class; the link leaves at once, and nothing of the class stays behind it', async () => {
-  const page = await open(deck, {}, (fresh) => fresh.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: '<title>weather</title>' })));
+  const page = await open(deck, {}, (fresh) =>
+    fresh.route(/^https:/, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>weather</title>' }),
+    ),
+  );
   for (const key of ['Shift', 'Shift', 'Shift']) await page.keyboard.press(key);
   await at(page, 'rules');
   await page.keyboard.press('PageDown');
@@ -518,12 +711,14 @@ test('Shift three times does nothing in class; the link leaves at once, and noth
 test('the number of the helpline can be written on the last slide: keys are letters there, those of a clicker too, until Enter or Escape', async () => {
   const page = await open(`${deck}#help`);
   const field = page.locator('#help textarea').first();
-  for (const attribute of ['autocomplete', 'autocorrect', 'spellcheck', 'writingsuggestions']) assert.ok(/off|false/.test((await field.getAttribute(attribute)) ?? ''), attribute);
+  for (const attribute of ['autocomplete', 'autocorrect', 'spellcheck', 'writingsuggestions'])
+    assert.ok(/off|false/.test((await field.getAttribute(attribute)) ?? ''), attribute);
   await field.click();
   await field.pressSequentially('116 b n');
   for (const end of ['Enter', 'Escape']) {
     await field.focus();
-    for (const key of ['PageUp', 'PageDown', 'Home', 'End', 'ArrowLeft', '?']) await page.keyboard.press(key);
+    for (const key of ['PageUp', 'PageDown', 'Home', 'End', 'ArrowLeft', '?'])
+      await page.keyboard.press(key);
     await at(page, 'help');
     await page.keyboard.press(end);
     await page.keyboard.press('b');
@@ -538,15 +733,32 @@ test('the number of the helpline can be written on the last slide: keys are lett
 
 test('the good news stands under help, and its address leads there; a long number and a long name have room, in every language', async () => {
   for (const locale of locales) {
-    const page = await open(`/${locale}/slides/children-lead/#hope`, { viewport: { width: 1024, height: 768 } });
+    const page = await open(`/${locale}/slides/children-lead/#hope`, {
+      viewport: { width: 1024, height: 768 },
+    });
     assert.equal(await current(page).getAttribute('id'), 'help');
     assert.equal(await page.locator('#help #hope a').isVisible(), true);
-    for (const [i, text] of ['8 800 2000 122', 'Ms Achieng, room 4, beside the library, from 10 to 12 and after school'].entries()) {
+    for (const [i, text] of [
+      '8 800 2000 122',
+      'Ms Achieng, room 4, beside the library, from 10 to 12 and after school',
+    ].entries()) {
       const field = page.locator('#help textarea').nth(i);
       await field.fill(text);
-      assert.ok(await field.evaluate((line) => line.scrollWidth <= line.clientWidth && line.scrollHeight <= line.clientHeight + 1), `${locale}: "${text}" is cut off`);
+      assert.ok(
+        await field.evaluate(
+          (line) =>
+            line.scrollWidth <= line.clientWidth && line.scrollHeight <= line.clientHeight + 1,
+        ),
+        `${locale}: "${text}" is cut off`,
+      );
     }
-    assert.ok(await current(page).evaluate((slide) => slide.scrollHeight <= slide.clientHeight && slide.scrollWidth <= slide.clientWidth), `${locale}: with both lines the slide fits`);
+    assert.ok(
+      await current(page).evaluate(
+        (slide) =>
+          slide.scrollHeight <= slide.clientHeight && slide.scrollWidth <= slide.clientWidth,
+      ),
+      `${locale}: with both lines the slide fits`,
+    );
     await page.context().close();
   }
 });
@@ -555,8 +767,16 @@ test('without a script it is a page of screens to scroll through, with the text 
   const page = await open('/fr/slides/online/', { javaScriptEnabled: false });
   for (const slide of await page.locator('.s').all()) assert.equal(await slide.isVisible(), true);
   assert.equal(await page.locator('.scroll').isVisible(), true);
-  for (const hidden of ['.bar', '.notes', '.keys:not(.country)', '.country', '.toast']) assert.equal(await page.locator(hidden).isVisible(), false, hidden);
-  const tops = await page.locator('.s').evaluateAll((slides) => slides.map((slide) => [slide.getBoundingClientRect().height >= innerHeight, document.documentElement.scrollWidth <= innerWidth]));
+  for (const hidden of ['.bar', '.notes', '.keys:not(.country)', '.country', '.toast'])
+    assert.equal(await page.locator(hidden).isVisible(), false, hidden);
+  const tops = await page
+    .locator('.s')
+    .evaluateAll((slides) =>
+      slides.map((slide) => [
+        slide.getBoundingClientRect().height >= innerHeight,
+        document.documentElement.scrollWidth <= innerWidth,
+      ]),
+    );
   assert.ok(tops.length > 0 && tops.every(([tall, narrow]) => tall && narrow));
   await page.context().close();
 });
@@ -569,16 +789,31 @@ test('it works from a stick: pictures, keys and the place in the address, and ev
   await page.goto(pathToFileURL(join(release, 'ru/slides/promises/index.html')).href);
   await page.keyboard.press('PageDown');
   await at(page, 'whose-job-is-it');
-  assert.ok(await current(page).locator('img').evaluate(async (image) => { await (image as HTMLImageElement).decode(); return (image as HTMLImageElement).naturalWidth > 0; }));
+  assert.ok(
+    await current(page)
+      .locator('img')
+      .evaluate(async (image) => {
+        await (image as HTMLImageElement).decode();
+        return (image as HTMLImageElement).naturalWidth > 0;
+      }),
+  );
   await page.reload();
   await at(page, 'whose-job-is-it');
-  assert.ok((await page.locator('.bar a').evaluate((link) => (link as HTMLAnchorElement).href)).endsWith('/ru/promises/index.html'));
+  assert.ok(
+    (await page.locator('.bar a').evaluate((link) => (link as HTMLAnchorElement).href)).endsWith(
+      '/ru/promises/index.html',
+    ),
+  );
   await page.keyboard.press('?');
   await page.locator('.more a[href*="notes"]').click();
   await page.waitForURL(/notes\/index\.html$/);
   await page.evaluate(() => (globalThis.print = () => void (document.body.dataset.printed = '')));
   await page.locator('[data-print]').click();
-  assert.equal(await page.locator('body[data-printed]').count(), 1, 'the notes can be printed with a button');
+  assert.equal(
+    await page.locator('body[data-printed]').count(),
+    1,
+    'the notes can be printed with a button',
+  );
   assert.deepEqual(errors, []);
   await context.close();
 });
@@ -588,19 +823,44 @@ test('once it is open nothing more is asked for: the lesson goes on when the lin
   await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   // The browser looks for the little picture of the tab again by itself.
-  page.on('request', (request) => request.url().endsWith('favicon.svg') || asked.push(request.url()));
+  page.on(
+    'request',
+    (request) => request.url().endsWith('favicon.svg') || asked.push(request.url()),
+  );
   await page.context().setOffline(true);
   for (const id of await ids(page)) {
     await page.evaluate((name) => void (location.hash = name), id);
     await page.waitForSelector(`[id="${id}"][aria-current]`);
-    assert.ok(await current(page).locator('img').evaluateAll((images) => images.every((image) => (image as HTMLImageElement).complete && (image as HTMLImageElement).naturalWidth > 0)), id);
+    assert.ok(
+      await current(page)
+        .locator('img')
+        .evaluateAll((images) =>
+          images.every(
+            (image) =>
+              (image as HTMLImageElement).complete && (image as HTMLImageElement).naturalWidth > 0,
+          ),
+        ),
+      id,
+    );
   }
   assert.deepEqual(asked, []);
-  assert.deepEqual(await page.evaluate(async () => [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]), ['', 0, 0, 0]);
+  assert.deepEqual(
+    await page.evaluate(async () => [
+      document.cookie,
+      localStorage.length,
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+    ]),
+    ['', 0, 0, 0],
+  );
   await page.context().close();
 });
 
-for (const [width, height] of [[1920, 1080], [1024, 768], [1366, 768]] as const)
+for (const [width, height] of [
+  [1920, 1080],
+  [1024, 768],
+  [1366, 768],
+] as const)
   test(`every slide of every language fits ${width} x ${height}, and is read from the back: words of 28 px, headings over 56`, async () => {
     // A laptop's screen is no projector: there it must fit, and words may be smaller.
     const projected = height !== 768 || width === 1024;
@@ -615,12 +875,18 @@ for (const [width, height] of [[1920, 1080], [1024, 768], [1366, 768]] as const)
           const wrong = await page.evaluate(
             async ([wide, high, least, seen]) => {
               const found: string[] = [];
-              const base = high - (document.querySelector('.bar')?.getBoundingClientRect().height ?? 0);
-              const head = Math.max(...[...document.querySelectorAll('.leave, .part')].map((part) => part.getBoundingClientRect().bottom));
+              const base =
+                high - (document.querySelector('.bar')?.getBoundingClientRect().height ?? 0);
+              const head = Math.max(
+                ...[...document.querySelectorAll('.leave, .part')].map(
+                  (part) => part.getBoundingClientRect().bottom,
+                ),
+              );
               for (const slide of document.querySelectorAll<HTMLElement>('.s')) {
                 if (seen && slide.matches('.s--scene:not(.s--task, .s--story), #breathe')) continue;
                 location.hash = slide.id;
-                while (!slide.hasAttribute('aria-current')) await new Promise((done) => addEventListener('hashchange', done, { once: true }));
+                while (!slide.hasAttribute('aria-current'))
+                  await new Promise((done) => addEventListener('hashchange', done, { once: true }));
                 slide.querySelectorAll('details').forEach((details) => (details.open = true));
                 if (slide.querySelector('details')) await new Promise(requestAnimationFrame);
                 for (const part of slide.querySelectorAll<HTMLElement>('*')) {
@@ -628,13 +894,31 @@ for (const [width, height] of [[1920, 1080], [1024, 768], [1366, 768]] as const)
                   if (!w) continue;
                   const { fontSize, display } = getComputedStyle(part);
                   const name = `#${slide.id} ${part.tagName} "${(part.textContent ?? '').slice(0, 30)}"`;
-                  if (top < head - 1 || bottom > base + 1 || left < 0 || right > wide || (part instanceof HTMLElement && display !== 'inline' && part.scrollWidth > part.clientWidth + 1)) found.push(`${name} is cut off: ${[top, bottom, left, right].map(Math.round).join(' ')}`);
-                  const words = [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-                  if (least && words && parseFloat(fontSize) < (part.tagName === 'H2' ? 56.01 : 28)) found.push(`${name} has ${fontSize}`);
+                  if (
+                    top < head - 1 ||
+                    bottom > base + 1 ||
+                    left < 0 ||
+                    right > wide ||
+                    (part instanceof HTMLElement &&
+                      display !== 'inline' &&
+                      part.scrollWidth > part.clientWidth + 1)
+                  )
+                    found.push(
+                      `${name} is cut off: ${[top, bottom, left, right].map(Math.round).join(' ')}`,
+                    );
+                  const words = [...part.childNodes].some(
+                    (node) => node.nodeType === 3 && node.textContent?.trim(),
+                  );
+                  if (least && words && parseFloat(fontSize) < (part.tagName === 'H2' ? 56.01 : 28))
+                    found.push(`${name} has ${fontSize}`);
                 }
               }
-              for (const part of document.querySelectorAll('.part')) if (least && parseFloat(getComputedStyle(part).fontSize) < 28) found.push('the name of the part is small');
-              for (const part of document.querySelectorAll('.bar *')) if (parseFloat(getComputedStyle(part).fontSize) < 16) found.push(`${part.className} in the bar is small`);
+              for (const part of document.querySelectorAll('.part'))
+                if (least && parseFloat(getComputedStyle(part).fontSize) < 28)
+                  found.push('the name of the part is small');
+              for (const part of document.querySelectorAll('.bar *'))
+                if (parseFloat(getComputedStyle(part).fontSize) < 16)
+                  found.push(`${part.className} in the bar is small`);
               return found;
             },
             [width, height, projected, lessons.includes(section)] as const,
@@ -650,29 +934,68 @@ test('axe finds nothing to mend on any slide, with notes, keys and the second wi
   const page = await open('/', { bypassCSP: true, viewport: { width: 1366, height: 768 } });
   /** Under a box, axe cannot judge a contrast: `covered`. */
   const check = async (where: string, only?: string[], covered = false): Promise<void> => {
-    const found = await page.evaluate(async ([rules, isCovered]) => {
-      const { run } = (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Found[]; incomplete: Found[] }> } }).axe;
-      interface Found { id: string; nodes: { target: string[]; failureSummary: string }[] }
-      const { violations, incomplete } = await run({ runOnly: rules ? { type: 'rule', values: rules } : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'], resultTypes: ['violations', 'incomplete'] });
-      // A digit alone is too short for axe to judge; its colours are those of a part's number everywhere.
-      const unsure = incomplete.map(({ id, nodes }) => ({ id, nodes: nodes.filter(({ failureSummary }) => !failureSummary.includes('too short')) })).filter(({ id, nodes }) => !isCovered && id.startsWith('color-contrast') && nodes.length > 0);
-      return [...violations, ...unsure].map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`);
-    }, [only, covered] as const);
+    const found = await page.evaluate(
+      async ([rules, isCovered]) => {
+        const { run } = (
+          globalThis as unknown as {
+            axe: {
+              run: (options: object) => Promise<{ violations: Found[]; incomplete: Found[] }>;
+            };
+          }
+        ).axe;
+        interface Found {
+          id: string;
+          nodes: { target: string[]; failureSummary: string }[];
+        }
+        const { violations, incomplete } = await run({
+          runOnly: rules
+            ? { type: 'rule', values: rules }
+            : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'],
+          resultTypes: ['violations', 'incomplete'],
+        });
+        // A digit alone is too short for axe to judge; its colours are those of a part's number everywhere.
+        const unsure = incomplete
+          .map(({ id, nodes }) => ({
+            id,
+            nodes: nodes.filter(({ failureSummary }) => !failureSummary.includes('too short')),
+          }))
+          .filter(
+            ({ id, nodes }) => !isCovered && id.startsWith('color-contrast') && nodes.length > 0,
+          );
+        return [...violations, ...unsure].map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`,
+        );
+      },
+      [only, covered] as const,
+    );
     assert.deepEqual(found, [], where);
   };
   // Each section has its colours, Arabic is turned round; the strictest contrast says what the lesser would.
   const contrast = ['color-contrast-enhanced'];
-  for (const [locale, some] of [['en', [...sections, 'plan/40-signs-and-plan-11-14']], ['ar', ['what-is-it', 'online', 'plan/3x40-2-tricks-online-story']]] as const)
+  for (const [locale, some] of [
+    ['en', [...sections, 'plan/40-signs-and-plan-11-14']],
+    ['ar', ['what-is-it', 'online', 'plan/3x40-2-tricks-online-story']],
+  ] as const)
     for (const section of some) {
       await page.goto(`${origin()}/${locale}/slides/${section}/`);
       // axe cannot judge text over a drawing that lies behind it, on a tile of paper fibres, in a bar that is going, or in lines so close that the boxes of their letters touch.
-      await page.addStyleTag({ content: '.bar { opacity: 1 !important; transition: none !important; } .ground { display: none !important; } *, ::before, ::after { background-image: none !important; } .s--help :is(li, p) { line-height: 1.8 !important; }' });
+      await page.addStyleTag({
+        content:
+          '.bar { opacity: 1 !important; transition: none !important; } .ground { display: none !important; } *, ::before, ::after { background-image: none !important; } .s--help :is(li, p) { line-height: 1.8 !important; }',
+      });
       await page.evaluate(axe);
-      for (const id of ['rules', ...(await page.locator('.s').evaluateAll((slides) => slides.map((slide) => slide.id)))]) {
+      for (const id of [
+        'rules',
+        ...(await page.locator('.s').evaluateAll((slides) => slides.map((slide) => slide.id))),
+      ]) {
         await page.evaluate((name) => void (location.hash = name), id);
         await page.waitForSelector(`[id="${id}"][aria-current]`);
         await page.emulateMedia({ colorScheme: 'light' });
-        await check(`${locale} ${section} ${id}`, section === 'what-is-it' && locale === 'en' ? undefined : contrast);
+        await check(
+          `${locale} ${section} ${id}`,
+          section === 'what-is-it' && locale === 'en' ? undefined : contrast,
+        );
         await page.emulateMedia({ colorScheme: 'dark' });
         await check(`${locale} ${section} ${id} by night`, contrast);
       }
@@ -684,7 +1007,16 @@ test('axe finds nothing to mend on any slide, with notes, keys and the second wi
       await check(`${locale} with the keys`, undefined, true);
       await page.goto(`${origin()}/${locale}/slides/${section}/?notes#rules`);
       await page.evaluate(axe);
-      await check(`${locale} second window`, ['aria-allowed-attr', 'button-name', 'link-name', 'list', 'region', 'heading-order', 'duplicate-id', 'landmark-unique']);
+      await check(`${locale} second window`, [
+        'aria-allowed-attr',
+        'button-name',
+        'link-name',
+        'list',
+        'region',
+        'heading-order',
+        'duplicate-id',
+        'landmark-unique',
+      ]);
       await page.goto(`${origin()}/${locale}/slides/${section}/notes/`);
       await page.addStyleTag({ content: '* { background-image: none !important; }' });
       await page.evaluate(axe);
@@ -698,19 +1030,58 @@ test('on paper: a slide a sheet, lying, on A4 and Letter, and under the last whe
     const page = await open(`/${locale}/slides/what-is-it/`);
     const headings = await page.locator('.s h2').allTextContents();
     // The outline has no space where a line breaks, joined letters, and Arabic words from left to right: the letters are compared, not their order.
-    const letters = (text: string): string => [...text.normalize('NFKC').replace(/\s/g, '')].sort().join('');
-    for (const [format, landscape] of [['A4', false], ['A4', true], ['Letter', false], ['Letter', true]] as const) {
-      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, outline: true, tagged: true, format, landscape })));
+    const letters = (text: string): string =>
+      [...text.normalize('NFKC').replace(/\s/g, '')].sort().join('');
+    for (const [format, landscape] of [
+      ['A4', false],
+      ['A4', true],
+      ['Letter', false],
+      ['Letter', true],
+    ] as const) {
+      const pdf = await getDocumentProxy(
+        new Uint8Array(
+          await page.pdf({
+            preferCSSPageSize: true,
+            outline: true,
+            tagged: true,
+            format,
+            landscape,
+          }),
+        ),
+      );
       const outline = await pdf.getOutline();
-      const places = await Promise.all(outline.map(async ({ dest }) => pdf.getPageIndex((Array.isArray(dest) ? dest : ((await pdf.getDestination(dest ?? '')) ?? []))[0] as Parameters<typeof pdf.getPageIndex>[0])));
+      const places = await Promise.all(
+        outline.map(async ({ dest }) =>
+          pdf.getPageIndex(
+            (Array.isArray(dest)
+              ? dest
+              : ((await pdf.getDestination(dest ?? '')) ?? []))[0] as Parameters<
+              typeof pdf.getPageIndex
+            >[0],
+          ),
+        ),
+      );
       const where = `${locale} ${format}${landscape ? ' lying' : ''}`;
       assert.equal(pdf.numPages, headings.length, where);
-      assert.deepEqual(outline.map(({ title }) => letters(title)), headings.map(letters), where);
-      assert.deepEqual(places, headings.map((_, i) => i), `${where}: each sheet has its own heading`);
+      assert.deepEqual(
+        outline.map(({ title }) => letters(title)),
+        headings.map(letters),
+        where,
+      );
+      assert.deepEqual(
+        places,
+        headings.map((_, i) => i),
+        `${where}: each sheet has its own heading`,
+      );
       const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
       assert.ok(width > height, where);
       const last = await (await pdf.getPage(pdf.numPages)).getTextContent();
-      if (locale === 'en') for (const words of ['The facts on this site', 'Nobody outside']) assert.ok(last.items.some((item) => 'str' in item && item.str.startsWith(words)), `${where}: ${words}`);
+      if (locale === 'en')
+        for (const words of ['The facts on this site', 'Nobody outside'])
+          assert.ok(
+            last.items.some((item) => 'str' in item && item.str.startsWith(words)),
+            `${where}: ${words}`,
+          );
     }
     await page.context().close();
   }
@@ -724,10 +1095,19 @@ test('on paper nothing of a slide lies over another', async () => {
     for (const section of [...sections, ...lessons]) {
       await page.goto(`${origin()}/${locale}/slides/${section}/`);
       await page.evaluate(() => document.fonts.ready);
-      const over = await page.locator('.s').evaluateAll((slides) => slides.filter((slide) => [...slide.querySelectorAll('*')].some((part) => {
-        const [frame, { top, bottom, height }] = [slide.getBoundingClientRect(), part.getBoundingClientRect()];
-        return height && (top < frame.top - 1 || bottom > frame.bottom + 1);
-      })).map(({ id }) => id));
+      const over = await page.locator('.s').evaluateAll((slides) =>
+        slides
+          .filter((slide) =>
+            [...slide.querySelectorAll('*')].some((part) => {
+              const [frame, { top, bottom, height }] = [
+                slide.getBoundingClientRect(),
+                part.getBoundingClientRect(),
+              ];
+              return height && (top < frame.top - 1 || bottom > frame.bottom + 1);
+            }),
+          )
+          .map(({ id }) => id),
+      );
       assert.deepEqual(over, [], `${locale} ${section}`);
     }
   await page.context().close();
@@ -736,10 +1116,13 @@ test('on paper nothing of a slide lies over another', async () => {
 test('the notes are on a few sheets, standing, without anything to press', async () => {
   for (const locale of ['en', 'ar', 'ru'] as const) {
     const page = await open(`/${locale}/slides/who-does-it/notes/`);
-    const { numPages } = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    const { numPages } = await getDocumentProxy(
+      new Uint8Array(await page.pdf({ preferCSSPageSize: true })),
+    );
     assert.ok(numPages <= 4, `${locale}: notes on ${numPages} sheets`);
     await page.emulateMedia({ media: 'print' });
-    for (const part of ['.leave', '.acts']) assert.equal(await page.locator(part).isVisible(), false, part);
+    for (const part of ['.leave', '.acts'])
+      assert.equal(await page.locator(part).isVisible(), false, part);
     await page.context().close();
   }
 });

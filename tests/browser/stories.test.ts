@@ -35,8 +35,15 @@ test('without a script a child walks a story from its start to both endings, fin
         n = (which === 'first' ? step.choices[0] : step.choices.at(-1))?.to ?? assert.fail();
         await page.waitForURL(`**/${slug}/${n}/#from-*`);
       }
-      assert.equal(await page.locator('.story .btn', { hasText: content.languages.en.strings['story.help'] }).getAttribute('href'), '/en/help/');
-      await page.getByRole('link', { name: content.languages.en.strings['story.otherWay'] }).click();
+      assert.equal(
+        await page
+          .locator('.story .btn', { hasText: content.languages.en.strings['story.help'] })
+          .getAttribute('href'),
+        '/en/help/',
+      );
+      await page
+        .getByRole('link', { name: content.languages.en.strings['story.otherWay'] })
+        .click();
       assert.equal(at(page), `/en/stories/${slug}/1/`);
     }
   }
@@ -49,9 +56,19 @@ test('every choice of every step, in every language, leads where the author said
       for (const { n, choices } of steps) {
         const url = `/${locale}/stories/${slug}/${n}/`;
         const html = pages.find((page) => page.url === url)?.html ?? assert.fail(url);
-        assert.deepEqual([...html.matchAll(/class="choice" href="([^"]+)"/g)].map((match) => match[1]), choices.map(({ to }) => `/${locale}/stories/${slug}/${to}/#from-${n}`), url);
-        const back = [...html.matchAll(/class="back__from" id="from-(\d+)"/g)].map((match) => Number(match[1]));
-        assert.deepEqual(back, steps.filter((step) => step.choices.some(({ to }) => to === n)).map((step) => step.n), url);
+        assert.deepEqual(
+          [...html.matchAll(/class="choice" href="([^"]+)"/g)].map((match) => match[1]),
+          choices.map(({ to }) => `/${locale}/stories/${slug}/${to}/#from-${n}`),
+          url,
+        );
+        const back = [...html.matchAll(/class="back__from" id="from-(\d+)"/g)].map((match) =>
+          Number(match[1]),
+        );
+        assert.deepEqual(
+          back,
+          steps.filter((step) => step.choices.some(({ to }) => to === n)).map((step) => step.n),
+          url,
+        );
       }
 });
 
@@ -59,9 +76,16 @@ test('"One step back" leads to the page that the child came from, and to one tha
   const page = await open('/en/stories/new-friend/1/', { javaScriptEnabled: false });
   const back = page.locator('.back:visible');
   await back.click();
-  assert.equal(at(page), '/en/stories/new-friend/', 'before the first step is the page of the story');
+  assert.equal(
+    at(page),
+    '/en/stories/new-friend/',
+    'before the first step is the page of the story',
+  );
   await page.goto(new URL('/en/stories/new-friend/1/', page.url()).href);
-  const choose = async (n: number) => { await page.locator(`a.choice[href*="/${n}/#"]`).click(); await page.waitForURL(`**/${n}/#from-*`); };
+  const choose = async (n: number) => {
+    await page.locator(`a.choice[href*="/${n}/#"]`).click();
+    await page.waitForURL(`**/${n}/#from-*`);
+  };
   await choose(3);
   await choose(5);
   await choose(7);
@@ -85,7 +109,13 @@ test('with the keyboard alone a child chooses, goes back and starts again; the c
   assert.equal(await page.evaluate(() => document.activeElement?.className), 'leave');
   await page.locator('a.choice').first().focus();
   await page.keyboard.press('Tab');
-  assert.equal(await page.evaluate(() => document.activeElement?.querySelector('.choice__l')?.getAttribute('data-l')), 'ب', 'the second choice has its letter');
+  assert.equal(
+    await page.evaluate(() =>
+      document.activeElement?.querySelector('.choice__l')?.getAttribute('data-l'),
+    ),
+    'ب',
+    'the second choice has its letter',
+  );
   await page.keyboard.press('Enter');
   await page.waitForURL('**/the-parcel/3/#from-1');
   await page.locator('.back:visible').focus();
@@ -97,11 +127,19 @@ test('with the keyboard alone a child chooses, goes back and starts again; the c
 });
 
 test('a step says where it is without judging: its number, its place among all, and the same look for every choice', async () => {
-  for (const [n, name] of [[2, 'rethink'], [3, 'told']] as const) {
+  for (const [n, name] of [
+    [2, 'rethink'],
+    [3, 'told'],
+  ] as const) {
     const page = await open(`/en/stories/new-friend/${n}/`);
     assert.match((await page.locator('.dots').textContent()) ?? '', new RegExp(`Step ${n}`));
     assert.equal(await page.locator('.dots i').count(), 9);
-    const looks = await page.locator('a.choice').evaluateAll((choices) => choices.map((choice) => { const { color, backgroundColor, borderColor } = getComputedStyle(choice); return [color, backgroundColor, borderColor].join(); }));
+    const looks = await page.locator('a.choice').evaluateAll((choices) =>
+      choices.map((choice) => {
+        const { color, backgroundColor, borderColor } = getComputedStyle(choice);
+        return [color, backgroundColor, borderColor].join();
+      }),
+    );
     assert.equal(new Set(looks).size, 1, name);
     await page.context().close();
   }
@@ -111,17 +149,26 @@ test('a page of a story brings no script of its own', () => {
   const scripts = (html: string): string[] => html.match(/<script[\s\S]*?<\/script>/g) ?? [];
   const usual = scripts(pages.find(({ url }) => url === '/en/about/')?.html ?? '');
   assert.ok(usual.length > 0);
-  for (const { url, html } of pages.filter((page) => /\/stories\//.test(page.url))) assert.deepEqual(scripts(html), usual, url);
+  for (const { url, html } of pages.filter((page) => /\/stories\//.test(page.url)))
+    assert.deepEqual(scripts(html), usual, url);
 });
 
 test('a story and the scene it practises lead to each other, in every language', () => {
   for (const locale of locales)
     for (const [slug, { scene }] of Object.entries(content.stories)) {
       const [, section = '', id = ''] = /^section:([^#]+)#(.+)$/.exec(scene) ?? [];
-      const html = (url: string): string => pages.find((page) => page.url === url)?.html ?? assert.fail(url);
+      const html = (url: string): string =>
+        pages.find((page) => page.url === url)?.html ?? assert.fail(url);
       const end = html(`/${locale}/${section}/`).split('class="end cut"')[1] ?? '';
-      assert.ok(end.includes(`/${locale}/stories/${slug}/`), `/${locale}/${section}/ does not lead to ${slug} at its end`);
-      for (const path of ['', '8/', '9/']) assert.ok(html(`/${locale}/stories/${slug}/${path}`).includes(`/${locale}/${section}/#${id}`), `${locale} ${slug} ${path}`);
+      assert.ok(
+        end.includes(`/${locale}/stories/${slug}/`),
+        `/${locale}/${section}/ does not lead to ${slug} at its end`,
+      );
+      for (const path of ['', '8/', '9/'])
+        assert.ok(
+          html(`/${locale}/stories/${slug}/${path}`).includes(`/${locale}/${section}/#${id}`),
+          `${locale} ${slug} ${path}`,
+        );
     }
 });
 
@@ -132,20 +179,41 @@ test('on paper a story is a booklet of at most four sheets: every step with its 
       assert.equal(await page.locator('.booklet').isVisible(), false, 'only on paper');
       // A4 is narrower, and takes as many sheets or more.
       for (const format of locale === 'fr' ? ['A4', 'Letter'] : ['A4']) {
-        const sheets = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+        const sheets =
+          (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)
+            ?.length ?? 0;
         assert.ok(sheets >= 2 && sheets <= 4, `${locale}/${slug}: ${sheets} sheets of ${format}`);
       }
       await page.emulateMedia({ media: 'print' });
-      assert.deepEqual(await page.locator('.booklet__n').allTextContents(), steps.map(({ n }) => String(n)));
+      assert.deepEqual(
+        await page.locator('.booklet__n').allTextContents(),
+        steps.map(({ n }) => String(n)),
+      );
       const numbers = await page.locator('.booklet__s li a').allTextContents();
-      assert.deepEqual(numbers.map((text) => Number(/\d+/.exec(text)?.[0])), steps.flatMap(({ choices }) => choices.map(({ to }) => to)), `${locale}/${slug}`);
+      assert.deepEqual(
+        numbers.map((text) => Number(/\d+/.exec(text)?.[0])),
+        steps.flatMap(({ choices }) => choices.map(({ to }) => to)),
+        `${locale}/${slug}`,
+      );
       const help = `${content.languages[locale].strings['story.help']} ${address}${locale}/help/`;
-      assert.deepEqual((await page.locator('.booklet__help').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')), [help, help]);
+      assert.deepEqual(
+        (await page.locator('.booklet__help').allInnerTexts()).map((text) =>
+          text.replace(/\s+/g, ' '),
+        ),
+        [help, help],
+      );
       for (const chrome of ['.top', '.leave', '.tale-in', '.acts', '.foot nav']) {
         assert.ok((await page.locator(chrome).count()) > 0, `${chrome} is not on the page`);
         assert.equal(await page.locator(`${chrome}:visible`).count(), 0, chrome);
       }
-      const drawn = await page.locator('.booklet img').evaluateAll((images) => images.every((image) => (image as HTMLImageElement).complete && (image as HTMLImageElement).naturalWidth > 0));
+      const drawn = await page
+        .locator('.booklet img')
+        .evaluateAll((images) =>
+          images.every(
+            (image) =>
+              (image as HTMLImageElement).complete && (image as HTMLImageElement).naturalWidth > 0,
+          ),
+        );
       assert.ok(drawn, `${locale}/${slug}: a picture is missing on paper`);
       await page.context().close();
     }
@@ -164,14 +232,31 @@ test('an ending that is printed alone says where help is', async () => {
 test('an author sees a map of each story in the gallery: every step, where each choice leads, in the direction of the language', () => {
   for (const locale of ['en', 'ar'] as const) {
     const html = readFileSync(join(subSite, `gallery/${locale}/plain.html`), 'utf8');
-    const maps = html.split('class="map"').slice(1).map((map) => map.split('</figure>')[0] ?? '');
+    const maps = html
+      .split('class="map"')
+      .slice(1)
+      .map((map) => map.split('</figure>')[0] ?? '');
     const stories = Object.entries(content.languages[locale].stories);
     assert.equal(maps.length, stories.length);
     for (const [i, [slug, { steps }]] of stories.entries()) {
-      assert.equal(maps[i]?.match(/class="map__way"/g)?.length, steps.flatMap(({ choices }) => choices).length, slug);
+      assert.equal(
+        maps[i]?.match(/class="map__way"/g)?.length,
+        steps.flatMap(({ choices }) => choices).length,
+        slug,
+      );
       const list = [...(maps[i] ?? '').matchAll(/<li value="?(\d+)"?>[\s\S]*?<\/li>/g)];
-      assert.deepEqual(list.map(([item, n]) => [Number(n), /→ ([\d ·]+)/.exec(item)?.[1]?.split(' · ').map(Number) ?? []]), steps.map(({ n, choices }) => [n, choices.map(({ to }) => to)]), slug);
-      assert.match(maps[i] ?? '', new RegExp(`class="map__list" lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"`));
+      assert.deepEqual(
+        list.map(([item, n]) => [
+          Number(n),
+          /→ ([\d ·]+)/.exec(item)?.[1]?.split(' · ').map(Number) ?? [],
+        ]),
+        steps.map(({ n, choices }) => [n, choices.map(({ to }) => to)]),
+        slug,
+      );
+      assert.match(
+        maps[i] ?? '',
+        new RegExp(`class="map__list" lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"`),
+      );
     }
   }
 });

@@ -21,12 +21,24 @@ after(async () => {
 
 for (const locale of locales) {
   test(`a first visit without scrolling loads at most 100 KB, from this site only, and leaves nothing (${locale})`, async () => {
-    const urls = typicalPages.map(({ url }) => url).filter((url) => url.startsWith(`/${locale}/`) && !/help\/(bb|lr|iq|ua)|\/print\/./.test(url));
+    const urls = typicalPages
+      .map(({ url }) => url)
+      .filter(
+        (url) => url.startsWith(`/${locale}/`) && !/help\/(bb|lr|iq|ua)|\/print\/./.test(url),
+      );
     assert.equal(urls.length, 44);
     // Four at a time: a visit mostly waits for the network to be quiet.
-    const lane = async (first: number) => { const seen = []; for (let i = first; i < urls.length; i += 4) seen.push({ url: urls[i] ?? '', ...(await visit(browser, site.origin, urls[i] ?? '')) }); return seen; };
+    const lane = async (first: number) => {
+      const seen = [];
+      for (let i = first; i < urls.length; i += 4)
+        seen.push({ url: urls[i] ?? '', ...(await visit(browser, site.origin, urls[i] ?? '')) });
+      return seen;
+    };
     for (const { url, ...seen } of (await Promise.all([0, 1, 2, 3].map(lane))).flat()) {
-      assert.ok(seen.bytes <= 100 * 1024, `${url}: ${seen.bytes} bytes in ${seen.requests.join(' ')}`);
+      assert.ok(
+        seen.bytes <= 100 * 1024,
+        `${url}: ${seen.bytes} bytes in ${seen.requests.join(' ')}`,
+      );
       assert.deepEqual(seen.otherOrigins, [], url);
       assert.deepEqual(seen.stored, [], url);
       const shift = await leastShift(seen, () => visit(browser, site.origin, url));
@@ -40,7 +52,16 @@ test('the choice of a language is light too, and leaves nothing', async () => {
   for (const url of ['/', '/404.html']) {
     const seen = await visit(browser, site.origin, url);
     assert.ok(seen.bytes <= 100 * 1024, `${url}: ${seen.bytes} bytes`);
-    assert.deepEqual([seen.otherOrigins, seen.stored, (await leastShift(seen, () => visit(browser, site.origin, url))) < 0.01, seen.errors], [[], [], true, []], url);
+    assert.deepEqual(
+      [
+        seen.otherOrigins,
+        seen.stored,
+        (await leastShift(seen, () => visit(browser, site.origin, url))) < 0.01,
+        seen.errors,
+      ],
+      [[], [], true, []],
+      url,
+    );
   }
 });
 
@@ -49,13 +70,19 @@ test('a phone loads the picture that is made for it, and stays under 100 KB', as
     const open = () => visit(browser, site.origin, url, { width: 390, height: 800 });
     const seen = await open();
     assert.ok(seen.bytes <= 100 * 1024, `${url}: ${seen.bytes} bytes`);
-    if (url === '/en/') assert.ok(seen.requests.includes('/pictures/home-hero-tall.svg') && !seen.requests.includes('/pictures/home-hero-wide.svg'));
+    if (url === '/en/')
+      assert.ok(
+        seen.requests.includes('/pictures/home-hero-tall.svg') &&
+          !seen.requests.includes('/pictures/home-hero-wide.svg'),
+      );
     assert.ok((await leastShift(seen, open)) < 0.01, `${url}: layout shift`);
   }
 });
 
 test('a page of a language asks for the fonts of its script and for no other', async () => {
-  const fonts = async (url: string) => (await visit(browser, site.origin, url)).requests.filter((path) => path.endsWith('.woff2')).length;
+  const fonts = async (url: string) =>
+    (await visit(browser, site.origin, url)).requests.filter((path) => path.endsWith('.woff2'))
+      .length;
   assert.equal(await fonts('/en/online/'), 2);
   assert.equal(await fonts('/ru/online/'), 4);
   assert.equal(await fonts('/ar/online/'), 2);
@@ -66,12 +93,19 @@ test('reading a whole section leaves nothing either, with everything opened', as
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${site.origin}/en/what-is-it/`);
-  for (const summary of await page.locator('summary').all()) if (await summary.isVisible()) await summary.click();
+  for (const summary of await page.locator('summary').all())
+    if (await summary.isVisible()) await summary.click();
   await page.mouse.wheel(0, 20_000);
   await page.goto(`${site.origin}/en/words/#crime`);
   await page.goBack();
   assert.deepEqual((await context.storageState()).cookies, []);
-  const left = await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await caches.keys()).length, (await indexedDB.databases()).length, (await navigator.serviceWorker.getRegistrations()).length]);
+  const left = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    (await caches.keys()).length,
+    (await indexedDB.databases()).length,
+    (await navigator.serviceWorker.getRegistrations()).length,
+  ]);
   assert.deepEqual(left, [0, 0, 0, 0, 0]);
   await context.close();
 });

@@ -8,12 +8,40 @@ import { serve } from '../support/server.ts';
 import { filesIn, release, subPath, subSite } from '../support/site.ts';
 
 /** One page of each type; of the sections the one with steps, cards and a big sentence. */
-const types = ['', 'what-is-it/', 'stories/', 'stories/new-friend/', 'stories/new-friend/3/', 'stories/new-friend/9/', 'check/', 'myths/', 'my-plan/', 'teach/', 'teach/3x40-1-what-and-who/', 'teach/tells/', 'teach/worksheets/match/', 'teach/worksheets/answers/', 'help/', 'help/us/', 'search/', 'words/', 'about/', '404.html'];
+const types = [
+  '',
+  'what-is-it/',
+  'stories/',
+  'stories/new-friend/',
+  'stories/new-friend/3/',
+  'stories/new-friend/9/',
+  'check/',
+  'myths/',
+  'my-plan/',
+  'teach/',
+  'teach/3x40-1-what-and-who/',
+  'teach/tells/',
+  'teach/worksheets/match/',
+  'teach/worksheets/answers/',
+  'help/',
+  'help/us/',
+  'search/',
+  'words/',
+  'about/',
+  '404.html',
+];
 /** The narrowest width of each layout, in pixels: the first above each breakpoint. */
 const narrowest = [320, 353, 433, 481, 545, 641, 737, 801, 961, 993, 1089, 1185, 1440];
 /** Those, the widest of each layout, and a step small enough to meet each width between. */
-const widths = [...new Set([...Array.from({ length: 14 }, (_, i) => 320 + i * 80), ...narrowest, ...narrowest.slice(1).map((width) => width - 1)])].sort((a, b) => a - b);
-const spacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+const widths = [
+  ...new Set([
+    ...Array.from({ length: 14 }, (_, i) => 320 + i * 80),
+    ...narrowest,
+    ...narrowest.slice(1).map((width) => width - 1),
+  ]),
+].sort((a, b) => a - b);
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
@@ -30,11 +58,17 @@ after(async () => {
 });
 
 async function open(address: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, bypassCSP: true, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    bypassCSP: true,
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   await page.goto(address);
   await page.evaluate(async () => {
-    document.querySelectorAll<HTMLDetailsElement>('main details').forEach((details) => (details.open = true));
+    document
+      .querySelectorAll<HTMLDetailsElement>('main details')
+      .forEach((details) => (details.open = true));
     await document.fonts.ready;
   });
   return page;
@@ -49,7 +83,15 @@ const sideways = (page: Page): Promise<string[]> =>
       const { left, right } = element.getBoundingClientRect();
       return right > width + 1 || left < -1;
     });
-    return [`${document.documentElement.scrollWidth} px wide`, ...out.slice(0, 4).map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`)];
+    return [
+      `${document.documentElement.scrollWidth} px wide`,
+      ...out
+        .slice(0, 4)
+        .map(
+          (element) =>
+            `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`,
+        ),
+    ];
   });
 
 /** Text that its own box cuts off. */
@@ -58,10 +100,21 @@ const clipped = (page: Page): Promise<string[]> =>
     [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => {
         const style = getComputedStyle(element);
-        if (element.closest('.heard, .brand span, svg, .skip, [aria-hidden="true"]') || style.overflow === 'visible' || !element.textContent?.trim()) return false;
-        return element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+        if (
+          element.closest('.heard, .brand span, svg, .skip, [aria-hidden="true"]') ||
+          style.overflow === 'visible' ||
+          !element.textContent?.trim()
+        )
+          return false;
+        return (
+          element.scrollWidth > element.clientWidth + 1 ||
+          element.scrollHeight > element.clientHeight + 1
+        );
       })
-      .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`),
+      .map(
+        (element) =>
+          `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`,
+      ),
   );
 
 async function walk(page: Page, at: readonly number[], where: string): Promise<void> {
@@ -76,7 +129,11 @@ for (const locale of locales) {
     for (const path of types) {
       const page = await open(`${site.origin}/${locale}/${path}`);
       // A layout that fits where it is narrowest fits where it is wider: every width in one language of each direction is proof enough of that.
-      await walk(page, locale === 'en' || locale === 'ar' ? widths : narrowest, `/${locale}/${path}`);
+      await walk(
+        page,
+        locale === 'en' || locale === 'ar' ? widths : narrowest,
+        `/${locale}/${path}`,
+      );
       assert.deepEqual(await clipped(page), [], `/${locale}/${path}`);
       await page.context().close();
     }
@@ -113,7 +170,12 @@ test('a Chinese line never begins with a mark that ends a clause, nor ends with 
               const box = range.getClientRects()[0];
               const character = text.nodeValue?.[i] ?? '';
               if (!box || box.width === 0) continue;
-              if (bottom >= 0 && box.top >= bottom - 2 && (/[，。、；：？！”’）》]/.test(character) || /[“‘（《]/.test(before))) found.push(`${before}|${character} in ${block.textContent?.slice(0, 20)}`);
+              if (
+                bottom >= 0 &&
+                box.top >= bottom - 2 &&
+                (/[，。、；：？！”’）》]/.test(character) || /[“‘（《]/.test(before))
+              )
+                found.push(`${before}|${character} in ${block.textContent?.slice(0, 20)}`);
               before = character;
               bottom = box.bottom;
             }

@@ -11,7 +11,10 @@ const content = readContent(root);
 
 test('a tap on a hard word opens its meaning and picture under its paragraph, in every language, without leaving the line', async () => {
   for (const locale of locales) {
-    const page = await open(`/${locale}/what-is-it/`, { viewport: { width: 390, height: 800 }, hasTouch: true });
+    const page = await open(`/${locale}/what-is-it/`, {
+      viewport: { width: 390, height: 800 },
+      hasTouch: true,
+    });
     const term = page.locator('#a-crime-against-children a.term').first();
     assert.equal(await term.getAttribute('aria-expanded'), 'false');
     await term.tap();
@@ -21,11 +24,22 @@ test('a tap on a hard word opens its meaning and picture under its paragraph, in
     const { word, meaning } = content.languages[locale].glossary[key] ?? assert.fail(key);
     const text = (await slip.textContent()) ?? '';
     assert.ok(text.includes(word) && text.includes(meaning), `${locale}: ${text}`);
-    assert.equal(await slip.locator('img').getAttribute('src'), `/pictures/${content.glossaryPictures[key]}.svg`);
+    assert.equal(
+      await slip.locator('img').getAttribute('src'),
+      `/pictures/${content.glossaryPictures[key]}.svg`,
+    );
     assert.equal(await term.getAttribute('aria-expanded'), 'true');
     assert.equal(await term.getAttribute('aria-controls'), await slip.getAttribute('id'));
-    assert.ok((await page.locator('#said').textContent())?.includes(meaning), 'a screen reader hears it');
-    assert.equal(await term.evaluate((link) => link.closest('p')?.nextElementSibling?.classList.contains('slip')), true);
+    assert.ok(
+      (await page.locator('#said').textContent())?.includes(meaning),
+      'a screen reader hears it',
+    );
+    assert.equal(
+      await term.evaluate((link) =>
+        link.closest('p')?.nextElementSibling?.classList.contains('slip'),
+      ),
+      true,
+    );
     assert.equal(new URL(page.url()).pathname, `/${locale}/what-is-it/`);
     await term.tap();
     assert.equal(await slip.count(), 0);

@@ -16,7 +16,11 @@ const told: Record<string, RegExp[]> = {
   a4: [/“modern slavery”/],
   a5: [/Worldwide, about 1 in 3 of the trafficking victims/],
   a6: [/three parts/, /recruit/i, /force or a trick/, /moves?|another/, /not always/i],
-  a7: [/asks or forces a child/, /harm the child or break the child’s rights/, /gets money, or something else/],
+  a7: [
+    /asks or forces a child/,
+    /harm the child or break the child’s rights/,
+    /gets money, or something else/,
+  ],
   a8: [/A child’s yes does not make it right/, /under 18/],
   a9: [/force children into harmful situations/, /five kinds/],
   a9a: [/sexual abuse/, /sexual exploitation/],
@@ -38,9 +42,18 @@ const told: Record<string, RegExp[]> = {
   d2: [/find children and to contact them/],
   d3: [/contact other criminals/],
   e1: [/Everyone shares the job to prevent and end/],
-  e2: [/United Nations coordinates a special group/, /ICAT, the Inter-Agency Coordination Group against Trafficking in Persons/, /recommendations/, /governments and other organizations/],
+  e2: [
+    /United Nations coordinates a special group/,
+    /ICAT, the Inter-Agency Coordination Group against Trafficking in Persons/,
+    /recommendations/,
+    /governments and other organizations/,
+  ],
   e3: [/Children in difficult situations are at risk/],
-  e4: [/Governments should find them/, /food, a home, health care, school and justice/, /prevent trafficking/],
+  e4: [
+    /Governments should find them/,
+    /food, a home, health care, school and justice/,
+    /prevent trafficking/,
+  ],
   e5: [/All children should learn/, /safe(ty)? online/, /prevent contacts that put them at risk/],
   e6: [/find out which children have been trafficked/, /support and protection/, /justice/],
   e7: [/are victims of crimes/, /treat them as criminals/, /lock them up/],
@@ -56,12 +69,26 @@ const told: Record<string, RegExp[]> = {
 
 for (const [fact, says] of Object.entries(facts)) {
   test(`a child who reads only the short text learns ${fact}: ${says}`, () => {
-    const places = Object.entries(sections).flatMap(([slug, { scenes }]) => Object.entries(scenes).filter(([, covers]) => covers.includes(fact)).map(([id]) => ({ slug, id })));
+    const places = Object.entries(sections).flatMap(([slug, { scenes }]) =>
+      Object.entries(scenes)
+        .filter(([, covers]) => covers.includes(fact))
+        .map(([id]) => ({ slug, id })),
+    );
     assert.ok(places.length > 0, `no scene covers ${fact}`);
     for (const { slug, id } of places) {
-      const scene = languages.en.sections[slug]?.scenes.find((candidate) => candidate.id === id) ?? assert.fail(`no scene ${id}`);
-      const text = [scene.heading, ...scene.items.map(({ title, tag }) => `${title}. ${tag ?? ''}`), ...shortTexts(scene)].map(plain).join(' ');
-      for (const pattern of told[fact] ?? assert.fail(`tests/content/facts.test.ts does not say how to find ${fact}`)) assert.match(text, pattern, `${slug}#${id}`);
+      const scene =
+        languages.en.sections[slug]?.scenes.find((candidate) => candidate.id === id) ??
+        assert.fail(`no scene ${id}`);
+      const text = [
+        scene.heading,
+        ...scene.items.map(({ title, tag }) => `${title}. ${tag ?? ''}`),
+        ...shortTexts(scene),
+      ]
+        .map(plain)
+        .join(' ');
+      for (const pattern of told[fact] ??
+        assert.fail(`tests/content/facts.test.ts does not say how to find ${fact}`))
+        assert.match(text, pattern, `${slug}#${id}`);
     }
   });
 }
@@ -69,7 +96,8 @@ for (const [fact, says] of Object.entries(facts)) {
 test('the explainer, the Office and both their sites are named on the page about the site, in every language', () => {
   for (const [locale, { prose, strings }] of Object.entries(languages)) {
     const about = prose.about?.body ?? '';
-    for (const address of ['https://violenceagainstchildren.un.org/', 'https://icat.un.org/']) assert.ok(about.includes(address), `${locale}: ${address}`);
+    for (const address of ['https://violenceagainstchildren.un.org/', 'https://icat.un.org/'])
+      assert.ok(about.includes(address), `${locale}: ${address}`);
     assert.ok(strings['footer.credit'].length > 100, locale);
   }
 });

@@ -6,7 +6,13 @@ import { locales } from '../../src/i18n/locales.ts';
 import { stepTexts } from '../../src/schemas/check-practise.ts';
 import { readContent } from '../../src/schemas/read.ts';
 import { lengthOf, plain, sentenceLimits, sentencesOf } from '../../src/schemas/rules.ts';
-import { graphProblems, longestWay, readStory, surelySeen, type Step } from '../../src/schemas/stories.ts';
+import {
+  graphProblems,
+  longestWay,
+  readStory,
+  surelySeen,
+  type Step,
+} from '../../src/schemas/stories.ts';
 import { ContentError } from '../../src/schemas/problem.ts';
 import { root } from '../support/root.ts';
 
@@ -14,29 +20,72 @@ const content = readContent(root);
 
 /** A story as numbers: `{ 1: [2, 3], 2: [3], 3: [] }`; a step without choices is an ending. */
 const story = (ways: Record<number, number[]>): Step[] =>
-  Object.entries(ways).map(([n, to]) => ({ n: Number(n), kind: to.length ? 'told' : 'ending', picture: 'x', text: 'Text.', question: 'What now?', choices: to.map((next) => ({ text: 'Go.', to: next })), line: Number(n) * 10 }));
-const told = (ways: Record<number, number[]>): string => graphProblems(story(ways)).map(({ line, message }) => `${line}: ${message}`).join('\n');
+  Object.entries(ways).map(([n, to]) => ({
+    n: Number(n),
+    kind: to.length ? 'told' : 'ending',
+    picture: 'x',
+    text: 'Text.',
+    question: 'What now?',
+    choices: to.map((next) => ({ text: 'Go.', to: next })),
+    line: Number(n) * 10,
+  }));
+const told = (ways: Record<number, number[]>): string =>
+  graphProblems(story(ways))
+    .map(({ line, message }) => `${line}: ${message}`)
+    .join('\n');
 
 test('an author is told of each way that leads nowhere, with the step and its line', () => {
   assert.equal(told({ 1: [2, 3], 2: [3, 4], 3: [], 4: [] }), '');
-  assert.match(told({ 1: [2, 9], 2: [] }), /^10: in the step 1 has a choice that leads to 9, which is not there\..* The steps are 1, 2\.$/);
-  assert.match(told({ 1: [3, 3], 2: [3], 3: [] }), /^20: has the step 2, which no choice reaches\. Lead a choice to #2/);
-  assert.match(told({ 1: [2, 4], 2: [3], 3: [2], 4: [] }), /^20: has no way out of the step 2: its choices go round in a circle.*\n30: has no way out of the step 3/);
+  assert.match(
+    told({ 1: [2, 9], 2: [] }),
+    /^10: in the step 1 has a choice that leads to 9, which is not there\..* The steps are 1, 2\.$/,
+  );
+  assert.match(
+    told({ 1: [3, 3], 2: [3], 3: [] }),
+    /^20: has the step 2, which no choice reaches\. Lead a choice to #2/,
+  );
+  assert.match(
+    told({ 1: [2, 4], 2: [3], 3: [2], 4: [] }),
+    /^20: has no way out of the step 2: its choices go round in a circle.*\n30: has no way out of the step 3/,
+  );
   assert.match(told({ 1: [3], 3: [] }), /has the step 3 where 2 comes/);
-  assert.equal(told({ 1: [2], 2: [1, 3], 3: [] }), '', 'a circle with a way out is one can go round');
-  assert.equal(told({ 1: [2], 2: [3], 3: [4], 4: [5], 5: [6], 6: [7], 7: [8], 8: [] }), '', `${longestWay} pages are enough`);
-  assert.match(told({ 1: [2], 2: [3], 3: [4], 4: [5], 5: [6], 6: [7], 7: [8], 8: [9], 9: [] }), /has a way of more than 8 pages: 1, 2, 3, 4, 5, 6, 7, 8, 9\. Shorten it/);
+  assert.equal(
+    told({ 1: [2], 2: [1, 3], 3: [] }),
+    '',
+    'a circle with a way out is one can go round',
+  );
+  assert.equal(
+    told({ 1: [2], 2: [3], 3: [4], 4: [5], 5: [6], 6: [7], 7: [8], 8: [] }),
+    '',
+    `${longestWay} pages are enough`,
+  );
+  assert.match(
+    told({ 1: [2], 2: [3], 3: [4], 4: [5], 5: [6], 6: [7], 7: [8], 8: [9], 9: [] }),
+    /has a way of more than 8 pages: 1, 2, 3, 4, 5, 6, 7, 8, 9\. Shorten it/,
+  );
 });
 
 test('who comes to a step by an unknown way goes back to a page that every reader has seen', () => {
   const seen = surelySeen(story({ 1: [2, 3], 2: [3, 4], 3: [4], 4: [5, 6], 5: [], 6: [] }));
-  assert.deepEqual([...seen], [[2, 1], [3, 1], [4, 1], [5, 4], [6, 4]]);
+  assert.deepEqual(
+    [...seen],
+    [
+      [2, 1],
+      [3, 1],
+      [4, 1],
+      [5, 4],
+      [6, 4],
+    ],
+  );
 });
 
 test('an author who writes a story wrongly is told in which line, and how to write it', () => {
-  const front = '---\ntitle: T\nsummary: S\ntalks: T\ncast:\n  - { name: "A", role: "b" }\n  - { name: "C", role: "d" }\ntalk: T\nnotes:\n  - N\nreviewed: false\n---\n\n';
-  const ending = '<Ending n={2} picture="x">\n\n<DidWell>\n\nA.\n\n</DidWell>\n\n<WhatNext>\n\nB.\n\n</WhatNext>\n\n<Remember>\n\nC.\n\n</Remember>\n\n<AdultsMust>\n\nD.\n\n</AdultsMust>\n\n</Ending>\n';
-  const step = (inside: string, attributes = '') => `<Step n={1} picture="x"${attributes}>\n\n${inside}\n\n</Step>\n\n`;
+  const front =
+    '---\ntitle: T\nsummary: S\ntalks: T\ncast:\n  - { name: "A", role: "b" }\n  - { name: "C", role: "d" }\ntalk: T\nnotes:\n  - N\nreviewed: false\n---\n\n';
+  const ending =
+    '<Ending n={2} picture="x">\n\n<DidWell>\n\nA.\n\n</DidWell>\n\n<WhatNext>\n\nB.\n\n</WhatNext>\n\n<Remember>\n\nC.\n\n</Remember>\n\n<AdultsMust>\n\nD.\n\n</AdultsMust>\n\n</Ending>\n';
+  const step = (inside: string, attributes = '') =>
+    `<Step n={1} picture="x"${attributes}>\n\n${inside}\n\n</Step>\n\n`;
   const says = (source: string): string => {
     try {
       readStory(front + source, 'content/en/stories/x.mdx');
@@ -48,21 +97,53 @@ test('an author who writes a story wrongly is told in which line, and how to wri
   };
   const choices = '- [Go.](#2)\n- [Stay.](#2)';
   assert.equal(says(step(`Text.\n\n## What now?\n\n${choices}`) + ending), '');
-  assert.match(says(step(`Text.\n\n${choices}`) + ending), /^content\/en\/stories\/x\.mdx: line 14 the step 1 needs exactly one question, written with ##; found 0/);
-  assert.match(says(step(`Text.\n\n## What now?\n\n${choices}`, ' rethink') + ending), /the step 1 is a rethink step, and its question is always the same: remove its heading/);
-  assert.match(says(step('Text.\n\n## What now?\n\n- [Go.](#2)') + ending), /the step 1 needs one list with two or three choices; found 1\. A place where the story ends is an <Ending>/);
-  assert.match(says(step('Text.\n\n## What now?\n\n- Go to 2\n- [Stay.](#2)') + ending), /line 20 in the step 1 has a choice that is no link to a step\. Write it as - \[/);
+  assert.match(
+    says(step(`Text.\n\n${choices}`) + ending),
+    /^content\/en\/stories\/x\.mdx: line 14 the step 1 needs exactly one question, written with ##; found 0/,
+  );
+  assert.match(
+    says(step(`Text.\n\n## What now?\n\n${choices}`, ' rethink') + ending),
+    /the step 1 is a rethink step, and its question is always the same: remove its heading/,
+  );
+  assert.match(
+    says(step('Text.\n\n## What now?\n\n- [Go.](#2)') + ending),
+    /the step 1 needs one list with two or three choices; found 1\. A place where the story ends is an <Ending>/,
+  );
+  assert.match(
+    says(step('Text.\n\n## What now?\n\n- Go to 2\n- [Stay.](#2)') + ending),
+    /line 20 in the step 1 has a choice that is no link to a step\. Write it as - \[/,
+  );
   assert.match(says(step(`## What now?\n\n${choices}`) + ending), /the step 1 has no text/);
-  assert.match(says(step(`Text.\n\n## What now?\n\n${choices}`) + ending.replace(/<Remember>[\s\S]*<\/Remember>\n\n/, '')), /the step 2 needs one <Remember>; found 0/);
-  assert.match(says(step(`Text.\n\n## What now?\n\n${choices}`).replace('<Step', '<Stp').replace('</Step', '</Stp') + ending), /uses <Stp>\. A story may use: Step, Ending\. Did you mean "Step"\?/);
-  assert.match(says(step(`Text.\n\n## What now?\n\n${choices}`).replace('n={1}', 'n="1"') + ending), /<Step>: n must be a number in braces: n=\{2\}/);
+  assert.match(
+    says(
+      step(`Text.\n\n## What now?\n\n${choices}`) +
+        ending.replace(/<Remember>[\s\S]*<\/Remember>\n\n/, ''),
+    ),
+    /the step 2 needs one <Remember>; found 0/,
+  );
+  assert.match(
+    says(
+      step(`Text.\n\n## What now?\n\n${choices}`)
+        .replace('<Step', '<Stp')
+        .replace('</Step', '</Stp') + ending,
+    ),
+    /uses <Stp>\. A story may use: Step, Ending\. Did you mean "Step"\?/,
+  );
+  assert.match(
+    says(step(`Text.\n\n## What now?\n\n${choices}`).replace('n={1}', 'n="1"') + ending),
+    /<Step>: n must be a number in braces: n=\{2\}/,
+  );
 });
 
 test('six stories are told in six languages, each of nine steps with two endings', () => {
   for (const locale of locales) {
     const stories = Object.values(content.languages[locale].stories);
     assert.equal(stories.length, 6);
-    for (const { steps } of stories) assert.deepEqual([steps.length, steps.filter(({ kind }) => kind === 'ending').length], [9, 2]);
+    for (const { steps } of stories)
+      assert.deepEqual(
+        [steps.length, steps.filter(({ kind }) => kind === 'ending').length],
+        [9, 2],
+      );
     assert.equal(Object.keys(content.languages[locale].questions).length, 28);
     assert.equal(Object.keys(content.languages[locale].mythsPage.items).length, 8);
   }
@@ -72,7 +153,10 @@ for (const locale of locales) {
   const { mean, unit } = sentenceLimits[locale];
   test(`stories and questions are told in short sentences (${locale}): at most ${mean} ${unit} on average`, () => {
     for (const [slug, { steps }] of Object.entries(content.languages[locale].stories)) {
-      const lengths = steps.flatMap(stepTexts).flatMap((text) => sentencesOf(locale, text)).map((sentence) => lengthOf(locale, sentence));
+      const lengths = steps
+        .flatMap(stepTexts)
+        .flatMap((text) => sentencesOf(locale, text))
+        .map((sentence) => lengthOf(locale, sentence));
       const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
       assert.ok(average <= mean, `${locale}/${slug}: ${average.toFixed(1)} ${unit} on average`);
     }
@@ -82,12 +166,20 @@ for (const locale of locales) {
 test('a child can read it in English: stories, questions, myths and the plan have a reading grade of 5 or lower, notes for teachers of 8', () => {
   const { stories, questions, mythsPage, planPage } = content.languages.en;
   // The formula does not see the end of a sentence inside quotation marks.
-  const grade = (texts: string[]): number => readability.fleschKincaidGrade(texts.map(plain).join(' ').replace(/[“”]/g, ''));
+  const grade = (texts: string[]): number =>
+    readability.fleschKincaidGrade(texts.map(plain).join(' ').replace(/[“”]/g, ''));
   for (const [slug, { front, steps }] of Object.entries(stories)) {
     assert.ok(grade(steps.flatMap(stepTexts)) <= 5, slug);
     assert.ok(grade(front.notes) <= 8, `${slug}: notes`);
   }
-  assert.ok(grade(Object.values(questions).flatMap(({ question, options }) => [question, ...options.flatMap(({ text, first, truth }) => [text, first, truth])])) <= 5);
+  assert.ok(
+    grade(
+      Object.values(questions).flatMap(({ question, options }) => [
+        question,
+        ...options.flatMap(({ text, first, truth }) => [text, first, truth]),
+      ]),
+    ) <= 5,
+  );
   assert.ok(grade(Object.values(mythsPage.items).flatMap(({ myth, truth }) => [myth, truth])) <= 5);
   assert.ok(grade([...planPage.steps, ...Object.values(planPage.private), planPage.hand]) <= 5);
 });
@@ -95,12 +187,20 @@ test('a child can read it in English: stories, questions, myths and the plan hav
 test('the reader is the friend and nobody loses: no step says that a choice is wrong, bad or a mistake', () => {
   for (const { steps } of Object.values(content.languages.en.stories))
     for (const { text, ending } of steps) {
-      assert.doesNotMatch(`${text} ${Object.values(ending ?? {}).join(' ')}`, /\b(wrong (choice|answer)|bad choice|mistake|you (lose|lost|failed)|game over|too late!)\b/i);
+      assert.doesNotMatch(
+        `${text} ${Object.values(ending ?? {}).join(' ')}`,
+        /\b(wrong (choice|answer)|bad choice|mistake|you (lose|lost|failed)|game over|too late!)\b/i,
+      );
       if (ending) assert.match(ending.remember, /not .*fault|fault.*not|It is good to have a wish/);
     }
 });
 
 test('no score, no points, no timer: no text of the questions counts', () => {
-  const texts = Object.values(content.languages.en.questions).flatMap(({ right, other, options }) => [right, other, ...options].map((says) => `${says?.first} ${says?.truth}`));
-  assert.doesNotMatch(texts.join(' '), /\b(points?|score|badge|stars?|level|seconds|fast(er|est))\b/i);
+  const texts = Object.values(content.languages.en.questions).flatMap(({ right, other, options }) =>
+    [right, other, ...options].map((says) => `${says?.first} ${says?.truth}`),
+  );
+  assert.doesNotMatch(
+    texts.join(' '),
+    /\b(points?|score|badge|stars?|level|seconds|fast(er|est))\b/i,
+  );
 });

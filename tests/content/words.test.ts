@@ -5,7 +5,13 @@ import readability from 'text-readability-ts';
 import { languages, locales } from '../../src/i18n/locales.ts';
 import { checkContent, childTexts, shortTexts } from '../../src/schemas/check.ts';
 import { readContent } from '../../src/schemas/read.ts';
-import { lengthOf, plain, promisesToAvoid, sentenceLimits, sentencesOf } from '../../src/schemas/rules.ts';
+import {
+  lengthOf,
+  plain,
+  promisesToAvoid,
+  sentenceLimits,
+  sentencesOf,
+} from '../../src/schemas/rules.ts';
 import { root } from '../support/root.ts';
 
 const content = readContent(root);
@@ -27,12 +33,16 @@ for (const locale of locales) {
   const { mean, longest, unit } = sentenceLimits[locale];
   test(`a child reads short sentences (${locale}): at most ${mean} ${unit} on average, none over ${longest}`, () => {
     for (const [slug, { scenes }] of Object.entries(content.languages[locale].sections)) {
-      const lengths = scenes.flatMap(shortTexts).flatMap((text) => sentencesOf(locale, text)).map((sentence) => lengthOf(locale, sentence));
+      const lengths = scenes
+        .flatMap(shortTexts)
+        .flatMap((text) => sentencesOf(locale, text))
+        .map((sentence) => lengthOf(locale, sentence));
       const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
       assert.ok(average <= mean, `${locale}/${slug}: ${average.toFixed(1)} ${unit} on average`);
     }
     for (const { where, text } of childTexts(locale, content.languages[locale]))
-      for (const sentence of sentencesOf(locale, text)) assert.ok(lengthOf(locale, sentence) <= longest, `${where}: ${sentence}`);
+      for (const sentence of sentencesOf(locale, text))
+        assert.ok(lengthOf(locale, sentence) <= longest, `${where}: ${sentence}`);
   });
 }
 
@@ -45,7 +55,12 @@ test('a child of 8 to 10 can read the short text: each section has an English re
 
 test('a teacher can read the notes at a glance: reading grade 8 or lower', () => {
   for (const [slug, { scenes }] of Object.entries(content.languages.en.sections)) {
-    const grade = readability.fleschKincaidGrade(scenes.flatMap(({ notes }) => notes).map(plain).join(' '));
+    const grade = readability.fleschKincaidGrade(
+      scenes
+        .flatMap(({ notes }) => notes)
+        .map(plain)
+        .join(' '),
+    );
     assert.ok(grade <= 8, `${slug} has grade ${grade}`);
   }
 });
@@ -55,30 +70,49 @@ test('a scene is one idea: one to three sentences of text, at most three on what
     for (const { id, text, helps } of scenes) {
       const count = sentencesOf('en', text).length;
       assert.ok(count >= 1 && count <= 4, `${id} has ${count} sentences`);
-      assert.ok(helps.length > 0 && sentencesOf('en', helps).length <= 3, `${id} needs one to three sentences on what helps`);
+      assert.ok(
+        helps.length > 0 && sentencesOf('en', helps).length <= 3,
+        `${id} needs one to three sentences on what helps`,
+      );
     }
 });
 
 test('nothing is promised that nobody can keep, and no line makes a child guilty: pages for children and the words of the interface', () => {
   const { strings } = content.languages.en;
-  for (const { where, text } of [...childTexts('en', content.languages.en), ...Object.entries(strings).map(([where, text]) => ({ where, text }))])
+  for (const { where, text } of [
+    ...childTexts('en', content.languages.en),
+    ...Object.entries(strings).map(([where, text]) => ({ where, text })),
+  ])
     for (const pattern of promisesToAvoid) assert.doesNotMatch(plain(text), pattern, where);
 });
 
 for (const locale of locales)
   test(`that there are no scary pictures is said once, on the first page: elsewhere a child would begin to expect them (${locale})`, () => {
     const segmenter = new Intl.Segmenter(languages[locale].tag, { granularity: 'word' });
-    const wordsOf = (sentence: string): Set<string> => new Set([...segmenter.segment(sentence.toLowerCase())].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : [])));
+    const wordsOf = (sentence: string): Set<string> =>
+      new Set(
+        [...segmenter.segment(sentence.toLowerCase())].flatMap(({ segment, isWordLike }) =>
+          isWordLike ? [segment] : [],
+        ),
+      );
     const language = content.languages[locale];
-    const said = wordsOf(sentencesOf(locale, language.home.calm)[0] ?? assert.fail('pages/home.yaml says nothing about pictures'));
+    const said = wordsOf(
+      sentencesOf(locale, language.home.calm)[0] ??
+        assert.fail('pages/home.yaml says nothing about pictures'),
+    );
     // The same sentence in a few other words shares two thirds of its words with that of the first page.
-    const alike = (sentence: string): boolean => [...wordsOf(sentence)].filter((word) => said.has(word)).length > (said.size * 2) / 3;
-    const places = [...childTexts(locale, language)].filter(({ text }) => sentencesOf(locale, text).some(alike)).map(({ where }) => where);
+    const alike = (sentence: string): boolean =>
+      [...wordsOf(sentence)].filter((word) => said.has(word)).length > (said.size * 2) / 3;
+    const places = [...childTexts(locale, language)]
+      .filter(({ text }) => sentencesOf(locale, text).some(alike))
+      .map(({ where }) => where);
     assert.deepEqual(places, [`${locale}/pages/home.yaml`]);
   });
 
 test('"modern slavery" stands once, as what some people call it', () => {
-  const english = Object.values(content.languages.en.sections).flatMap(({ scenes }) => scenes).flatMap((scene) => [...shortTexts(scene), scene.more ?? '']);
+  const english = Object.values(content.languages.en.sections)
+    .flatMap(({ scenes }) => scenes)
+    .flatMap((scene) => [...shortTexts(scene), scene.more ?? '']);
   assert.equal(english.join(' ').match(/modern slavery/gi)?.length, 1);
 });
 
@@ -87,7 +121,11 @@ test('a hard word is linked to its meaning at its first use in the short text of
     for (const [slug, { scenes }] of Object.entries(content.languages[locale].sections)) {
       const short = scenes.flatMap(shortTexts).join('\n');
       const linked = [...short.matchAll(/\]\(term:([a-z-]+)\)/g)].map((match) => match[1] ?? '');
-      assert.equal(new Set(linked).size, linked.length, `${locale}/${slug} links a word twice: ${linked.filter((term, i) => linked.indexOf(term) !== i).join(', ')}`);
+      assert.equal(
+        new Set(linked).size,
+        linked.length,
+        `${locale}/${slug} links a word twice: ${linked.filter((term, i) => linked.indexOf(term) !== i).join(', ')}`,
+      );
     }
   // In English the first use can be found by the word itself. "Child" and "law" are everyday words before they are explained.
   const everyday = ['child', 'law', 'rights', 'harm', 'crime'];
@@ -95,36 +133,58 @@ test('a hard word is linked to its meaning at its first use in the short text of
     const short = scenes.flatMap(shortTexts).join('\n');
     for (const [key, { word }] of Object.entries(content.languages.en.glossary)) {
       if (everyday.includes(key)) continue;
-      const use = new RegExp(`\\b(${word.split(', ').join('|')})\\b`, 'i').exec(short.replace(/\]\([^)]*\)/g, (link) => ']'.padEnd(link.length, '\u0000')));
+      const use = new RegExp(`\\b(${word.split(', ').join('|')})\\b`, 'i').exec(
+        short.replace(/\]\([^)]*\)/g, (link) => ']'.padEnd(link.length, '\u0000')),
+      );
       if (!use) continue;
       const link = short.search(new RegExp(`\\]\\(term:${key}\\)`));
-      const part = Object.entries(content.languages.en.glossary).some(([other, { word: longer }]) => other !== key && longer.includes(word) && new RegExp(longer.split(', ')[0] ?? longer, 'i').test(short));
-      assert.ok(part || (link >= 0 && short.lastIndexOf('[', link) <= use.index), `en/${slug} uses "${use[0]}" before it is linked to the glossary`);
+      const part = Object.entries(content.languages.en.glossary).some(
+        ([other, { word: longer }]) =>
+          other !== key &&
+          longer.includes(word) &&
+          new RegExp(longer.split(', ')[0] ?? longer, 'i').test(short),
+      );
+      assert.ok(
+        part || (link >= 0 && short.lastIndexOf('[', link) <= use.index),
+        `en/${slug} uses "${use[0]}" before it is linked to the glossary`,
+      );
     }
   }
 });
 
 test('a word is explained in at most 18 words', () => {
-  for (const [key, { meaning }] of Object.entries(content.languages.en.glossary)) assert.ok(meaning.split(/\s+/).length <= 18, key);
+  for (const [key, { meaning }] of Object.entries(content.languages.en.glossary))
+    assert.ok(meaning.split(/\s+/).length <= 18, key);
 });
 
 test('a text alternative has at most 25 easy words, never says that it is a picture, and never names the colour of skin', () => {
   for (const [key, text] of Object.entries(content.languages.en.alternatives)) {
     assert.ok(text.split(/\s+/).length <= 25, `${key} has ${text.split(/\s+/).length} words`);
-    assert.doesNotMatch(text, /^(an? |the )?(image|picture|photo|drawing) (of|shows)\b|\b(black|white|brown|dark|pale)[- ]?(skin|girl|boy|child|man|woman)/i, key);
+    assert.doesNotMatch(
+      text,
+      /^(an? |the )?(image|picture|photo|drawing) (of|shows)\b|\b(black|white|brown|dark|pale)[- ]?(skin|girl|boy|child|man|woman)/i,
+      key,
+    );
   }
 });
 
 test('every number in "Tell me more" stands before its source', () => {
   for (const { scenes } of Object.values(content.languages.en.sections))
     for (const { id, more = '' } of scenes) {
-      const lastNumber = more.replace(/\[source: [^\]]*\]/g, (mark) => '\u0000'.repeat(mark.length)).search(/\d[^\d]*$/);
-      if (lastNumber >= 0) assert.ok(more.indexOf('[source:', lastNumber) > 0, `${id}: the last number has no source behind it`);
+      const lastNumber = more
+        .replace(/\[source: [^\]]*\]/g, (mark) => '\u0000'.repeat(mark.length))
+        .search(/\d[^\d]*$/);
+      if (lastNumber >= 0)
+        assert.ok(
+          more.indexOf('[source:', lastNumber) > 0,
+          `${id}: the last number has no source behind it`,
+        );
     }
 });
 
 test('privacy is said to a child in at most 120 words', () => {
-  const { front, body } = content.languages.en.prose.privacy ?? assert.fail('there is no page about privacy');
+  const { front, body } =
+    content.languages.en.prose.privacy ?? assert.fail('there is no page about privacy');
   const forChild = `${front.summary} ${plain(body.split('## ')[0] ?? '')}`;
   assert.ok(forChild.split(/\s+/).length <= 120, `${forChild.split(/\s+/).length} words`);
 });

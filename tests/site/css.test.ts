@@ -6,12 +6,20 @@ import { test } from 'node:test';
 import { filesIn, pages, release } from '../support/site.ts';
 
 const sheets = [
-  ...pages.flatMap(({ url, html }) => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => ({ name: url, css: match[1] ?? '' }))),
-  ...filesIn(release).filter((file) => file.endsWith('.css')).map((file) => ({ name: file, css: readFileSync(join(release, file), 'utf8') })),
+  ...pages.flatMap(({ url, html }) =>
+    [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => ({
+      name: url,
+      css: match[1] ?? '',
+    })),
+  ),
+  ...filesIn(release)
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => ({ name: file, css: readFileSync(join(release, file), 'utf8') })),
 ];
 
 /** The conditions around each position are gone once strings and addresses are. */
-const bare = (css: string): string => css.replace(/url\((?:"[^"]*"|[^)]*)\)/g, 'url()').replace(/"[^"]*"/g, '""');
+const bare = (css: string): string =>
+  css.replace(/url\((?:"[^"]*"|[^)]*)\)/g, 'url()').replace(/"[^"]*"/g, '""');
 
 /** The selector or at-rule of every block, with the blocks around it. */
 function* blocks(css: string): Generator<{ prelude: string; around: string[] }> {
@@ -33,7 +41,12 @@ function* blocks(css: string): Generator<{ prelude: string; around: string[] }> 
 
 test('every page has one inlined style sheet, and the others are files: scenes, what comes last, paper, posters, and what "My page" asks for', () => {
   for (const { url, html } of pages) assert.equal(html.match(/<style/g)?.length, 1, url);
-  assert.deepEqual(filesIn(join(release, '_astro')).filter((file) => file.endsWith('.css')).map((file) => file.split('.')[0]), ['day', 'my-page', 'night', 'paper', 'posters', 'print', 'scenes', 'tools']);
+  assert.deepEqual(
+    filesIn(join(release, '_astro'))
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => file.split('.')[0]),
+    ['day', 'my-page', 'night', 'paper', 'posters', 'print', 'scenes', 'tools'],
+  );
 });
 
 test('an old browser knows every colour: no oklch, lab or lch, and color-mix only behind @supports', () => {
@@ -50,7 +63,12 @@ test('an old browser knows every rule: nothing nested, no range in a media query
       const inRule = around.filter((outer) => !outer.startsWith('@'));
       assert.equal(inRule.length, 0, `${name}: ${prelude} stands inside ${inRule.join(' ')}`);
       if (prelude.startsWith('@media')) assert.doesNotMatch(prelude, /[<>]/, `${name}: ${prelude}`);
-      if (name.startsWith('/') || name.includes('scenes')) assert.doesNotMatch(prelude, /:has\(|:dir\(|::details-content|@container|@scope|@starting-style/, `${name}: ${prelude}`);
+      if (name.startsWith('/') || name.includes('scenes'))
+        assert.doesNotMatch(
+          prelude,
+          /:has\(|:dir\(|::details-content|@container|@scope|@starting-style/,
+          `${name}: ${prelude}`,
+        );
     }
     assert.doesNotMatch(bare(css), /\d(dvh|svh|lvh|cqw|cqi)\b/, name);
   }
@@ -58,7 +76,9 @@ test('an old browser knows every rule: nothing nested, no range in a media query
 
 test('text from right to left is no afterthought: no physical left or right', () => {
   for (const { name, css } of sheets) {
-    const physical = bare(css).match(/(?<![-\w])((margin|padding|border)-(left|right)|(left|right)\s*:|float:\s*(left|right)|text-align:\s*(left|right))/g);
+    const physical = bare(css).match(
+      /(?<![-\w])((margin|padding|border)-(left|right)|(left|right)\s*:|float:\s*(left|right)|text-align:\s*(left|right))/g,
+    );
     assert.equal(physical, null, `${name}: ${physical?.join(', ')}`);
   }
 });

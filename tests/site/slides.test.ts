@@ -17,14 +17,33 @@ const slidesOf = (url: string): Tag[] => all(parse(page(url).html), hasClass('s'
 
 /** The addresses of the slides of a section, from its scenes. */
 function addresses(slug: string, short: boolean): string[] {
-  const scenes = (content.languages.en.sections[slug]?.scenes ?? []).filter((scene) => !short || scene.short);
-  return ['rules', ...scenes.flatMap(({ id, items }) => [id, ...items.map((_, i) => `${id}-${i + 2}`), `${id}-talk`, ...(content.slides[slug]?.poll === id ? [`${id}-poll`] : [])]), 'breathe', 'help'];
+  const scenes = (content.languages.en.sections[slug]?.scenes ?? []).filter(
+    (scene) => !short || scene.short,
+  );
+  return [
+    'rules',
+    ...scenes.flatMap(({ id, items }) => [
+      id,
+      ...items.map((_, i) => `${id}-${i + 2}`),
+      `${id}-talk`,
+      ...(content.slides[slug]?.poll === id ? [`${id}-poll`] : []),
+    ]),
+    'breathe',
+    'help',
+  ];
 }
 
 test('a lesson plan finds each slide at the same address in every language: rules first, the scenes in order, help with good news last', () => {
   for (const locale of locales)
     for (const slug of slugs)
-      for (const short of [false, true]) assert.deepEqual(slidesOf(`/${locale}/slides/${slug}/${short ? 'short/' : ''}`).map(({ attributes }) => attributes.id), addresses(slug, short), `${locale} ${slug}`);
+      for (const short of [false, true])
+        assert.deepEqual(
+          slidesOf(`/${locale}/slides/${slug}/${short ? 'short/' : ''}`).map(
+            ({ attributes }) => attributes.id,
+          ),
+          addresses(slug, short),
+          `${locale} ${slug}`,
+        );
   for (const { steps } of Object.values(content.plans))
     for (const to of steps.flatMap(({ slides }) => slides)) {
       const [slug = '', scene = ''] = to.split('#');
@@ -35,46 +54,101 @@ test('a lesson plan finds each slide at the same address in every language: rule
 test('each scene is shown with its words, its picture and what helps, on the same screen; a question follows it', () => {
   for (const locale of locales)
     for (const slug of slugs) {
-      const shown = new Map(slidesOf(`/${locale}/slides/${slug}/`).map((slide) => [slide.attributes.id, slide]));
+      const shown = new Map(
+        slidesOf(`/${locale}/slides/${slug}/`).map((slide) => [slide.attributes.id, slide]),
+      );
       for (const scene of content.languages[locale].sections[slug]?.scenes ?? []) {
-        const parts = [{ title: scene.heading, text: scene.text, picture: scene.picture }, ...scene.items];
+        const parts = [
+          { title: scene.heading, text: scene.text, picture: scene.picture },
+          ...scene.items,
+        ];
         for (const [i, { title, text, picture }] of parts.entries()) {
           const slide = shown.get(i ? `${scene.id}-${i + 1}` : scene.id) ?? assert.fail(scene.id);
           const words = squeeze(textOf(slide));
-          for (const part of [title, text, scene.helps]) assert.ok(words.includes(plain(part)), `${locale} ${slide.attributes.id}: "${plain(part)}"`);
-          assert.match(named(slide, 'img')[0]?.attributes.src ?? '', new RegExp(`/${picture}\\.svg$`));
+          for (const part of [title, text, scene.helps])
+            assert.ok(
+              words.includes(plain(part)),
+              `${locale} ${slide.attributes.id}: "${plain(part)}"`,
+            );
+          assert.match(
+            named(slide, 'img')[0]?.attributes.src ?? '',
+            new RegExp(`/${picture}\\.svg$`),
+          );
           for (const note of scene.notes) assert.ok(!words.includes(plain(note)));
         }
-        assert.ok(squeeze(textOf(shown.get(`${scene.id}-talk`) ?? assert.fail())).includes(plain(scene.talk)), `${locale} ${scene.id}-talk`);
+        assert.ok(
+          squeeze(textOf(shown.get(`${scene.id}-talk`) ?? assert.fail())).includes(
+            plain(scene.talk),
+          ),
+          `${locale} ${scene.id}-talk`,
+        );
         const notes = squeeze(textOf(parse(page(`/${locale}/slides/${slug}/notes/`).html)));
-        for (const note of scene.notes) assert.ok(notes.includes(plain(note)), `${locale} ${scene.id}: the printed notes have no "${plain(note)}"`);
+        for (const note of scene.notes)
+          assert.ok(
+            notes.includes(plain(note)),
+            `${locale} ${scene.id}: the printed notes have no "${plain(note)}"`,
+          );
       }
       const poll = content.languages[locale].slides.polls[slug] ?? assert.fail(slug);
       const asked = shown.get(`${content.slides[slug]?.poll}-poll`) ?? assert.fail(slug);
-      assert.deepEqual(named(asked, 'li').map((option) => squeeze(textOf(option))), poll.options.map((option, i) => `${i + 1}${option}`));
-      assert.deepEqual(named(asked, 'svg').map(({ attributes }) => attributes['aria-label']).filter(Boolean), content.languages[locale].slides.shapes);
-      const hope = all(shown.get('help') ?? assert.fail(), ({ attributes }) => attributes.id === 'hope')[0] ?? assert.fail(`${locale} ${slug}: no good news under help`);
+      assert.deepEqual(
+        named(asked, 'li').map((option) => squeeze(textOf(option))),
+        poll.options.map((option, i) => `${i + 1}${option}`),
+      );
+      assert.deepEqual(
+        named(asked, 'svg')
+          .map(({ attributes }) => attributes['aria-label'])
+          .filter(Boolean),
+        content.languages[locale].slides.shapes,
+      );
+      const hope =
+        all(shown.get('help') ?? assert.fail(), ({ attributes }) => attributes.id === 'hope')[0] ??
+        assert.fail(`${locale} ${slug}: no good news under help`);
       const news = content.languages[locale].slides.hope.news[slug] ?? assert.fail(slug);
-      const countries = Object.values(content.helplines).filter(({ services }) => services.some(({ kind }) => kind === 'child-helpline')).length;
-      assert.ok(squeeze(textOf(hope)).includes(squeeze(news.replace('{countries}', String(countries)))), `${locale} ${slug}: good news`);
+      const countries = Object.values(content.helplines).filter(({ services }) =>
+        services.some(({ kind }) => kind === 'child-helpline'),
+      ).length;
+      assert.ok(
+        squeeze(textOf(hope)).includes(squeeze(news.replace('{countries}', String(countries)))),
+        `${locale} ${slug}: good news`,
+      );
       assert.match(textOf(hope), /(19|20)\d\d/, `${locale} ${slug}: the year of its source`);
     }
 });
 
 test('help and good news of a plan are one slide of one deck', () => {
   for (const id of Object.keys(content.plans)) {
-    const links = named(parse(page(`/en/teach/${id}/`).html), 'a').map(({ attributes }) => attributes.href ?? '');
-    const [help, hope] = ['#help', '#hope'].map((end) => links.find((href) => href.includes('/slides/') && href.endsWith(end)));
-    assert.ok(help && hope && help.replace('#help', '') === hope.replace('#hope', ''), `${id}: ${help} ${hope}`);
+    const links = named(parse(page(`/en/teach/${id}/`).html), 'a').map(
+      ({ attributes }) => attributes.href ?? '',
+    );
+    const [help, hope] = ['#help', '#hope'].map((end) =>
+      links.find((href) => href.includes('/slides/') && href.endsWith(end)),
+    );
+    assert.ok(
+      help && hope && help.replace('#help', '') === hope.replace('#hope', ''),
+      `${id}: ${help} ${hope}`,
+    );
   }
 });
 
 test('the list of keys begins each line alike: all small, or all capitals', () => {
-  for (const locale of locales) assert.equal(new Set(content.languages[locale].teachIndex.class.keys.map(({ text }) => /^\p{Lu}/u.test(text))).size, 1, locale);
+  for (const locale of locales)
+    assert.equal(
+      new Set(
+        content.languages[locale].teachIndex.class.keys.map(({ text }) => /^\p{Lu}/u.test(text)),
+      ).size,
+      1,
+      locale,
+    );
 });
 
 test('from the page of a section a teacher comes to its slides', () => {
-  for (const locale of locales) for (const slug of slugs) assert.ok(page(`/${locale}/${slug}/`).html.includes(`href="/${locale}/slides/${slug}/"`), `${locale} ${slug}`);
+  for (const locale of locales)
+    for (const slug of slugs)
+      assert.ok(
+        page(`/${locale}/${slug}/`).html.includes(`href="/${locale}/slides/${slug}/"`),
+        `${locale} ${slug}`,
+      );
 });
 
 test('every address of class mode is relative and leads somewhere, with a sub-path too', () => {
@@ -82,16 +156,28 @@ test('every address of class mode is relative and leads somewhere, with a sub-pa
   assert.equal(wayTo('/pictures/a.svg', '/en/slides/online/short/'), '../../../../pictures/a.svg');
   assert.equal(wayTo('/en/slides/online/', '/en/slides/online/'), './index.html');
   assert.equal(wayTo('/en/slides/online/short/', '/en/slides/online/'), './short/index.html');
-  assert.equal(relative('<dialog data-src="/en/slides/a.js">', '/en/slides/online/', ''), '<dialog data-src="../a.js">');
-  assert.equal(relative('<a href="/sub/x/"><style>a{background:url(/sub/y.svg)}</style>', '/en/', '/sub'), '<a href="../x/index.html"><style>a{background:url(../y.svg)}</style>');
+  assert.equal(
+    relative('<dialog data-src="/en/slides/a.js">', '/en/slides/online/', ''),
+    '<dialog data-src="../a.js">',
+  );
+  assert.equal(
+    relative('<a href="/sub/x/"><style>a{background:url(/sub/y.svg)}</style>', '/en/', '/sub'),
+    '<a href="../x/index.html"><style>a{background:url(../y.svg)}</style>',
+  );
   const decks = pages.filter(({ url }) => inClass(url));
-  assert.equal(decks.length, locales.length * (slugs.length * 3 + Object.keys(content.plans).length * 2));
+  assert.equal(
+    decks.length,
+    locales.length * (slugs.length * 3 + Object.keys(content.plans).length * 2),
+  );
   const check = (html: string, file: string, folder: string): void => {
     for (const [, address = ''] of html.matchAll(/(?:\b(?:href|src)=|url\()["']?([^"')\s>]*)/g)) {
       if (/^(https?:|data:|#|$)/.test(address)) continue;
       assert.ok(address.startsWith('.'), `${file}: ${address} is not relative`);
       const path = new URL(address, `https://site/${file}`).pathname;
-      assert.ok(existsSync(join(folder, path.endsWith('/') ? `${path}index.html` : path)), `${file}: ${address} is not there`);
+      assert.ok(
+        existsSync(join(folder, path.endsWith('/') ? `${path}index.html` : path)),
+        `${file}: ${address} is not there`,
+      );
     }
   };
   for (const { html, file } of decks) check(html, file, release);

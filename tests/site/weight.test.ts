@@ -13,7 +13,13 @@ const inOneRoom = 20 * 1024;
 
 // The booklet is the whole site on one page, to print: nobody waits for it to read.
 test('every page of every language arrives in one round trip: HTML with its inlined CSS in at most 14,336 bytes gzip; slides in at most 20 KB', () => {
-  const heavy = pages.map(({ url, html }) => ({ url, bytes: gzipped(html) })).filter(({ url, bytes }) => bytes > (inClass(url) ? inOneRoom : url.endsWith('/print/booklet/') ? 3 * roundTrip : roundTrip));
+  const heavy = pages
+    .map(({ url, html }) => ({ url, bytes: gzipped(html) }))
+    .filter(
+      ({ url, bytes }) =>
+        bytes >
+        (inClass(url) ? inOneRoom : url.endsWith('/print/booklet/') ? 3 * roundTrip : roundTrip),
+    );
   assert.deepEqual(heavy, []);
   assert.ok(pages.length >= 1000, `only ${pages.length} pages were weighed`);
 });
@@ -21,7 +27,13 @@ test('every page of every language arrives in one round trip: HTML with its inli
 /** A script with all that it imports. */
 function weightOf(file: string): number {
   const code = readFileSync(file, 'utf8');
-  return gzipped(code) + [...code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].reduce((sum, match) => sum + weightOf(join(file, '..', match[1] ?? '')), 0);
+  return (
+    gzipped(code) +
+    [...code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].reduce(
+      (sum, match) => sum + weightOf(join(file, '..', match[1] ?? '')),
+      0,
+    )
+  );
 }
 
 test('all scripts of a page together are at most 15 KB compressed, and none stands in the way of reading', () => {
@@ -31,9 +43,16 @@ test('all scripts of a page together are at most 15 KB compressed, and none stan
     for (const [, attributes = '', inline = ''] of scripts) {
       // One line is no file: it asks for what a child has set on "My page", and only when something is set.
       // Class mode has a classic script, since a browser loads no module from a file on a stick; it waits until the page is read.
-      if (!inline.includes('my-page')) assert.match(attributes, inClass(url) ? /\bdefer\b/ : /type="module"/, `${url} has a script that blocks`);
+      if (!inline.includes('my-page'))
+        assert.match(
+          attributes,
+          inClass(url) ? /\bdefer\b/ : /type="module"/,
+          `${url} has a script that blocks`,
+        );
       const src = /src="([^"]+)"/.exec(attributes)?.[1];
-      bytes += src ? weightOf(join(release, inClass(url) ? new URL(src, `https://site${url}`).pathname : src)) : gzipped(inline);
+      bytes += src
+        ? weightOf(join(release, inClass(url) ? new URL(src, `https://site${url}`).pathname : src))
+        : gzipped(inline);
     }
     assert.ok(bytes <= (inClass(url) ? 6 : 15) * 1024, `${url}: ${bytes} bytes of script`);
   }

@@ -14,17 +14,38 @@ export function findChromium(): string {
   }
   if (!foundChromium()) {
     console.log("No Chromium found: downloading Playwright's.");
-    spawnSync(process.execPath, [join(import.meta.dirname, '../../node_modules/playwright-core/cli.js'), 'install', '--with-deps', 'chromium'], { stdio: 'inherit' });
+    spawnSync(
+      process.execPath,
+      [
+        join(import.meta.dirname, '../../node_modules/playwright-core/cli.js'),
+        'install',
+        '--with-deps',
+        'chromium',
+      ],
+      { stdio: 'inherit' },
+    );
   }
   const now = foundChromium();
-  if (!now) throw new Error('The browser tests need a Chromium, and none could be installed. Install Chromium or Google Chrome, or set CHROMIUM_PATH to one, and run npm test again.');
+  if (!now)
+    throw new Error(
+      'The browser tests need a Chromium, and none could be installed. Install Chromium or Google Chrome, or set CHROMIUM_PATH to one, and run npm test again.',
+    );
   return now;
 }
 
 /** Starts the browser without its own errands to other servers. `bfcache` keeps pages for Back as a reader's browser does; Playwright turns that off. */
 export const openBrowser = ({ bfcache = false } = {}): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium(), ...(bfcache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}), args: chromiumArgs });
+  chromium.launch({
+    executablePath: findChromium(),
+    ...(bfcache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
+    args: chromiumArgs,
+  });
 
 /** The same with a profile of its own in a folder, as on a reader's computer: with pages kept for Back. */
 export const openProfile = (folder: string): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(folder, { executablePath: findChromium(), ignoreDefaultArgs: ['--disable-back-forward-cache'], args: chromiumArgs, viewport: { width: 1280, height: 800 } });
+  chromium.launchPersistentContext(folder, {
+    executablePath: findChromium(),
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    args: chromiumArgs,
+    viewport: { width: 1280, height: 800 },
+  });

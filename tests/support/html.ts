@@ -16,13 +16,43 @@ interface Hast {
   value?: string;
 }
 
-const names: Record<string, string> = { className: 'class', hrefLang: 'hreflang', htmlFor: 'for', httpEquiv: 'http-equiv', fetchPriority: 'fetchpriority', srcSet: 'srcset', crossOrigin: 'crossorigin' };
-const attribute = (name: string): string => names[name] ?? name.replace(/^(aria|data)([A-Z]\w*)/, (_, kind: string, rest: string) => `${kind}-${rest.toLowerCase()}`);
+const names: Record<string, string> = {
+  className: 'class',
+  hrefLang: 'hreflang',
+  htmlFor: 'for',
+  httpEquiv: 'http-equiv',
+  fetchPriority: 'fetchpriority',
+  srcSet: 'srcset',
+  crossOrigin: 'crossorigin',
+};
+const attribute = (name: string): string =>
+  names[name] ??
+  name.replace(
+    /^(aria|data)([A-Z]\w*)/,
+    (_, kind: string, rest: string) => `${kind}-${rest.toLowerCase()}`,
+  );
 
 function tagOf(node: Hast, parent?: Tag): Tag {
-  const tag: Tag = { name: node.tagName ?? '#root', attributes: {}, children: [], ...(parent ? { parent } : {}) };
-  for (const [key, value] of Object.entries(node.properties ?? {})) if (value !== false && value !== null && value !== undefined) tag.attributes[attribute(key)] = Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value);
-  tag.children = (node.children ?? []).flatMap((child): (Tag | string)[] => (child.type === 'text' ? [child.value ?? ''] : child.type === 'element' || child.children ? [tagOf(child, tag)] : []));
+  const tag: Tag = {
+    name: node.tagName ?? '#root',
+    attributes: {},
+    children: [],
+    ...(parent ? { parent } : {}),
+  };
+  for (const [key, value] of Object.entries(node.properties ?? {}))
+    if (value !== false && value !== null && value !== undefined)
+      tag.attributes[attribute(key)] = Array.isArray(value)
+        ? value.join(' ')
+        : value === true
+          ? ''
+          : String(value);
+  tag.children = (node.children ?? []).flatMap((child): (Tag | string)[] =>
+    child.type === 'text'
+      ? [child.value ?? '']
+      : child.type === 'element' || child.children
+        ? [tagOf(child, tag)]
+        : [],
+  );
   return tag;
 }
 
@@ -31,13 +61,22 @@ export const parse = (html: string): Tag => tagOf(htmlToHast(html) as unknown as
 
 /** Every element under a tag, in the order of the page, that passes the test. */
 export function all(tag: Tag, test: (tag: Tag) => boolean): Tag[] {
-  return tag.children.flatMap((child) => (typeof child === 'string' ? [] : [...(test(child) ? [child] : []), ...all(child, test)]));
+  return tag.children.flatMap((child) =>
+    typeof child === 'string' ? [] : [...(test(child) ? [child] : []), ...all(child, test)],
+  );
 }
-export const named = (tag: Tag, ...wanted: string[]): Tag[] => all(tag, ({ name }) => wanted.includes(name));
-export const hasClass = (name: string) => (tag: Tag): boolean => (tag.attributes.class ?? '').split(' ').includes(name);
+export const named = (tag: Tag, ...wanted: string[]): Tag[] =>
+  all(tag, ({ name }) => wanted.includes(name));
+export const hasClass =
+  (name: string) =>
+  (tag: Tag): boolean =>
+    (tag.attributes.class ?? '').split(' ').includes(name);
 
 /** The text of a tag, without styles and scripts. */
-export const textOf = (tag: Tag): string => (['style', 'script'].includes(tag.name) ? '' : tag.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join(''));
+export const textOf = (tag: Tag): string =>
+  ['style', 'script'].includes(tag.name)
+    ? ''
+    : tag.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 
 /** The attribute of the nearest tag around, the tag itself included. */
 export function around(tag: Tag | undefined, name: string): string | undefined {

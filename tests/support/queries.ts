@@ -12,10 +12,26 @@ export interface CountryQuery {
   among?: string[];
   not?: string[];
 }
-export const countryQueries = (locale: Locale): CountryQuery[] => parse(readFileSync(join(root, `tests/queries/countries.${locale}.yaml`), 'utf8')) as CountryQuery[];
+export const countryQueries = (locale: Locale): CountryQuery[] =>
+  parse(
+    readFileSync(join(root, `tests/queries/countries.${locale}.yaml`), 'utf8'),
+  ) as CountryQuery[];
 
 /** What is wrong with the countries that were offered, as a sentence; nothing when all is well. */
-export function wrongly({ ask, first, among = [], not = [] }: CountryQuery, offered: readonly string[]): string[] {
-  const well = first === 'none' ? offered.length === 0 : (first ?? among[0]) === (first ? offered[0] : among[0]) && among.every((iso2) => offered.includes(iso2)) && (among.length === 0 || among.length === offered.length) && !not.some((iso2) => offered.includes(iso2));
-  return well ? [] : [`"${ask}": expected ${first ?? among.join(' and ')}${not.length > 0 ? `, not ${not.join(', ')}` : ''}; offered ${offered.join(' ') || 'none'}`];
+export function wrongly(
+  { ask, first, among = [], not = [] }: CountryQuery,
+  offered: readonly string[],
+): string[] {
+  const well =
+    first === 'none'
+      ? offered.length === 0
+      : (first ?? among[0]) === (first ? offered[0] : among[0]) &&
+        among.every((iso2) => offered.includes(iso2)) &&
+        (among.length === 0 || among.length === offered.length) &&
+        !not.some((iso2) => offered.includes(iso2));
+  return well
+    ? []
+    : [
+        `"${ask}": expected ${first ?? among.join(' and ')}${not.length > 0 ? `, not ${not.join(', ')}` : ''}; offered ${offered.join(' ') || 'none'}`,
+      ];
 }

@@ -7,7 +7,11 @@ import { release } from './site.ts';
 
 export interface Reader {
   /** Opens a page of the release; `setUp` runs before it is asked for. */
-  open: (url: string, options?: BrowserContextOptions, setUp?: (page: Page) => Promise<unknown>) => Promise<Page>;
+  open: (
+    url: string,
+    options?: BrowserContextOptions,
+    setUp?: (page: Page) => Promise<unknown>,
+  ) => Promise<Page>;
   origin: () => string;
   browser: () => Browser;
 }
@@ -32,7 +36,10 @@ export function reader(options: { bfcache?: boolean } = {}): Reader {
     origin: () => there(site).origin,
     browser: () => there(browser),
     open: async (url, contextOptions = {}, setUp) => {
-      const context = await there(browser).newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions });
+      const context = await there(browser).newContext({
+        viewport: { width: 1280, height: 800 },
+        ...contextOptions,
+      });
       const page = await context.newPage();
       await setUp?.(page);
       await page.goto(there(site).origin + url);

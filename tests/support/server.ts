@@ -5,24 +5,38 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.xml': 'application/xml', '.txt': 'text/plain' };
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain',
+};
 
 /** The headers that a host which reads `_headers` sends with a path; one that two rules name is sent twice, and both hold. */
 export function headersFor(folder: string, path: string): [string, string][] {
   let applies = false;
-  return readFileSync(join(folder, '_headers'), 'utf8').split('\n').flatMap((line): [string, string][] => {
-    const [, name, value = ''] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];
-    if (name) return applies ? [[name, value]] : [];
-    applies = line.endsWith('*') && path.startsWith(line.slice(0, -1));
-    return [];
-  });
+  return readFileSync(join(folder, '_headers'), 'utf8')
+    .split('\n')
+    .flatMap((line): [string, string][] => {
+      const [, name, value = ''] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];
+      if (name) return applies ? [[name, value]] : [];
+      applies = line.endsWith('*') && path.startsWith(line.slice(0, -1));
+      return [];
+    });
 }
 
 /**
  * Starts a server for `folder` under `base`; `origin` is its address. `outlines` sends pictures with their size and nothing drawn, for tests that only measure; `headers` sends those of
  * the file `_headers`.
  */
-export async function serve(folder: string, base = '', { outlines = false, headers = false } = {}): Promise<{ origin: string; close: () => void }> {
+export async function serve(
+  folder: string,
+  base = '',
+  { outlines = false, headers = false } = {},
+): Promise<{ origin: string; close: () => void }> {
   const bodies = new Map<string, Buffer>();
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
@@ -32,7 +46,12 @@ export async function serve(folder: string, base = '', { outlines = false, heade
     if (!inside || !existsSync(file) || !statSync(file).isFile()) {
       status = 404;
       const language = /^\/([a-z]{2})\//.exec(inside)?.[1];
-      file = join(folder, language && existsSync(join(folder, language, '404.html')) ? `${language}/404.html` : '404.html');
+      file = join(
+        folder,
+        language && existsSync(join(folder, language, '404.html'))
+          ? `${language}/404.html`
+          : '404.html',
+      );
     }
     if (outlines && inside.startsWith('/pictures/') && status === 200) {
       const [open = ''] = /<svg[^>]*>/.exec(readFileSync(file, 'utf8')) ?? [];
@@ -40,11 +59,22 @@ export async function serve(folder: string, base = '', { outlines = false, heade
       return;
     }
     const zip = !file.endsWith('.woff2');
-    const body = bodies.get(file) ?? (zip ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file));
+    const body =
+      bodies.get(file) ?? (zip ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file));
     bodies.set(file, body);
-    if (headers) for (const [name, value] of headersFor(folder, inside)) response.appendHeader(name, value);
-    response.writeHead(status, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Content-Length': body.length, ...(zip ? { 'Content-Encoding': 'gzip' } : {}) }).end(body);
+    if (headers)
+      for (const [name, value] of headersFor(folder, inside)) response.appendHeader(name, value);
+    response
+      .writeHead(status, {
+        'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+        'Content-Length': body.length,
+        ...(zip ? { 'Content-Encoding': 'gzip' } : {}),
+      })
+      .end(body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => void server.close() };
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => void server.close(),
+  };
 }

@@ -20,32 +20,46 @@ export interface Page {
 }
 
 /** The address that the release was built for, with its last slash. */
-export const [, address = ''] = /Sitemap: (\S+\/)sitemap/.exec(readFileSync(join(release, 'robots.txt'), 'utf8')) ?? [];
+export const [, address = ''] =
+  /Sitemap: (\S+\/)sitemap/.exec(readFileSync(join(release, 'robots.txt'), 'utf8')) ?? [];
 
 /** Every page of the release. */
 export const pages: Page[] = filesIn(release)
   // Templates that pages fetch are no pages.
   .filter((file) => file.endsWith('.html') && !file.endsWith('tools.html'))
-  .map((file) => ({ url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, file, html: readFileSync(join(release, file), 'utf8') }));
+  .map((file) => ({
+    url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    file,
+    html: readFileSync(join(release, file), 'utf8'),
+  }));
 
 /** Slides, and their notes to print: tests/browser/slides.test.ts looks at each of them. */
 export const inClass = (url: string): boolean => /^\/..\/slides\//.test(url);
 
 /** Of the pages for teachers: one of each kind. */
-const typicalTeach = /\/teach\/((rules|letter|card|adapt|3x40-2-tricks-online-story|class|check|worksheets(\/(match|map|plan|sort|letter|puzzle-11-14|answers))?)\/)?$/;
+const typicalTeach =
+  /\/teach\/((rules|letter|card|adapt|3x40-2-tricks-online-story|class|check|worksheets(\/(match|map|plan|sort|letter|puzzle-11-14|answers))?)\/)?$/;
 /** Of the 54 steps of stories, in each language: a start, a rethink step, an ending, one with three choices; of the stories, two. */
 const typicalSteps = /\/stories\/(new-friend\/((1|2|8)\/)?|the-wedding\/(3\/)?)?$/;
 /**
  * Every page, but of the steps of stories and of the 160 countries only a few. Of the countries: one with most to show, one without a helpline, one without emergency numbers, one that works in a
  * part of the country only, one with messages and many languages; of the cards the fullest, of the posters two. What differs between countries is data, and the site tests look at all of it.
  */
-export const typicalPages = pages.filter(({ url }) => (!/\/help\/../.test(url) || /\/help\/(us|bb|lr|iq|ua)\/$|\/help\/ua\/card\//.test(url)) && (!/\/print\/poster\//.test(url) || /\/poster\/(help|online)\//.test(url)) && (!/\/stories\//.test(url) || typicalSteps.test(url)) && (!/\/teach\//.test(url) || typicalTeach.test(url)) && !inClass(url));
+export const typicalPages = pages.filter(
+  ({ url }) =>
+    (!/\/help\/../.test(url) || /\/help\/(us|bb|lr|iq|ua)\/$|\/help\/ua\/card\//.test(url)) &&
+    (!/\/print\/poster\//.test(url) || /\/poster\/(help|online)\//.test(url)) &&
+    (!/\/stories\//.test(url) || typicalSteps.test(url)) &&
+    (!/\/teach\//.test(url) || typicalTeach.test(url)) &&
+    !inClass(url),
+);
 
 /** The pages of languages, without the two that belong to none. */
 export const languagePages = pages.filter(({ url }) => /^\/[a-z]{2}\//.test(url));
 export const page = (url: string): Page => {
   const found = pages.find((candidate) => candidate.url === url);
-  if (!found) throw new Error(`The site has no page ${url}. It has: ${pages.map((p) => p.url).join(' ')}`);
+  if (!found)
+    throw new Error(`The site has no page ${url}. It has: ${pages.map((p) => p.url).join(' ')}`);
   return found;
 };
 

@@ -19,17 +19,45 @@ export interface FakeSpeech {
 }
 
 /** Runs in the page before its scripts. `silent`: no sentence ever reports anything. `itself`: sentences end by themselves. */
-export function fakeSpeech({ voices, silent, itself }: { voices: FakeVoice[]; silent?: boolean; itself?: boolean }): void {
-  const whole = (list: FakeVoice[]) => list.map((voice) => ({ localService: true, name: voice.lang, default: false, voiceURI: voice.lang, ...voice }));
+export function fakeSpeech({
+  voices,
+  silent,
+  itself,
+}: {
+  voices: FakeVoice[];
+  silent?: boolean;
+  itself?: boolean;
+}): void {
+  const whole = (list: FakeVoice[]) =>
+    list.map((voice) => ({
+      localService: true,
+      name: voice.lang,
+      default: false,
+      voiceURI: voice.lang,
+      ...voice,
+    }));
   let there = whole(voices);
   type Utterance = SpeechSynthesisUtterance & { text: string };
   let current: Utterance | undefined;
   const fake: FakeSpeech = {
     said: [],
     cancels: 0,
-    end: () => { const ended = current; current = undefined; ended?.onend?.(new Event('end') as SpeechSynthesisEvent); },
-    fail: (error) => { const broken = current; current = undefined; broken?.onerror?.(Object.assign(new Event('error'), { error }) as unknown as SpeechSynthesisErrorEvent); },
-    arrive: (list) => { there = whole(list); synthesis.onvoiceschanged?.(new Event('voiceschanged')); },
+    end: () => {
+      const ended = current;
+      current = undefined;
+      ended?.onend?.(new Event('end') as SpeechSynthesisEvent);
+    },
+    fail: (error) => {
+      const broken = current;
+      current = undefined;
+      broken?.onerror?.(
+        Object.assign(new Event('error'), { error }) as unknown as SpeechSynthesisErrorEvent,
+      );
+    },
+    arrive: (list) => {
+      there = whole(list);
+      synthesis.onvoiceschanged?.(new Event('voiceschanged'));
+    },
   };
   const synthesis = {
     onvoiceschanged: null as ((event: Event) => void) | null,
@@ -38,12 +66,21 @@ export function fakeSpeech({ voices, silent, itself }: { voices: FakeVoice[]; si
       fake.cancels++;
       const cut = current;
       current = undefined;
-      cut?.onerror?.(Object.assign(new Event('error'), { error: 'canceled' }) as unknown as SpeechSynthesisErrorEvent);
+      cut?.onerror?.(
+        Object.assign(new Event('error'), {
+          error: 'canceled',
+        }) as unknown as SpeechSynthesisErrorEvent,
+      );
     },
     speak: (utterance: Utterance) => {
       if (current) throw new Error('A sentence was spoken while another was not over.');
       current = utterance;
-      fake.said.push({ text: utterance.text, lang: utterance.lang, rate: utterance.rate, voice: utterance.voice?.name ?? '' });
+      fake.said.push({
+        text: utterance.text,
+        lang: utterance.lang,
+        rate: utterance.rate,
+        voice: utterance.voice?.name ?? '',
+      });
       if (silent) return;
       queueMicrotask(() => {
         if (current !== utterance) return;

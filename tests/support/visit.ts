@@ -16,7 +16,13 @@ export interface Visit {
 }
 
 /** Opens a page in a fresh profile, waits until the network is quiet, and gives what was loaded and left. `scroll` meets every lazy picture. */
-export async function visit(browser: Browser, origin: string, url: string, viewport = { width: 1280, height: 800 }, scroll = false): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  origin: string,
+  url: string,
+  viewport = { width: 1280, height: 800 },
+  scroll = false,
+): Promise<Visit> {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   const requests: string[] = [];
@@ -31,7 +37,11 @@ export async function visit(browser: Browser, origin: string, url: string, viewp
   await page.addInitScript(() => {
     const watched = globalThis as unknown as { shift: number };
     watched.shift = 0;
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (watched.shift += (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) =>
+      list
+        .getEntries()
+        .forEach((entry) => (watched.shift += (entry as unknown as { value: number }).value)),
+    ).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(origin + url, { waitUntil: 'networkidle' });
   if (scroll) {
@@ -43,15 +53,27 @@ export async function visit(browser: Browser, origin: string, url: string, viewp
   }
   const inPage = await page.evaluate(async () => ({
     shift: (globalThis as unknown as { shift: number }).shift,
-    stores: { cookies: document.cookie.length, localStorage: localStorage.length, sessionStorage: sessionStorage.length, caches: 'caches' in globalThis ? (await caches.keys()).length : 0, indexedDB: (await indexedDB.databases()).length },
+    stores: {
+      cookies: document.cookie.length,
+      localStorage: localStorage.length,
+      sessionStorage: sessionStorage.length,
+      caches: 'caches' in globalThis ? (await caches.keys()).length : 0,
+      indexedDB: (await indexedDB.databases()).length,
+    },
   }));
   const cookies = (await context.cookies()).length;
   await context.close();
   return {
     bytes,
-    requests: requests.map((request) => (request.startsWith(origin) ? request.slice(origin.length) : request)),
-    otherOrigins: requests.filter((request) => !request.startsWith(origin) && !request.startsWith('data:')),
-    stored: Object.entries({ ...inPage.stores, cookies: inPage.stores.cookies + cookies }).filter(([, count]) => count > 0).map(([name]) => name),
+    requests: requests.map((request) =>
+      request.startsWith(origin) ? request.slice(origin.length) : request,
+    ),
+    otherOrigins: requests.filter(
+      (request) => !request.startsWith(origin) && !request.startsWith('data:'),
+    ),
+    stored: Object.entries({ ...inPage.stores, cookies: inPage.stores.cookies + cookies })
+      .filter(([, count]) => count > 0)
+      .map(([name]) => name),
     shift: inPage.shift,
     errors,
   };

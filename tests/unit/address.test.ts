@@ -1,7 +1,13 @@
 // Where the site lives: codes on posters lead there for years, so a release has the address it was given, or stops.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isListed, isLocal, localAddress, readAddress, siteAddress } from '../../src/build/address.ts';
+import {
+  isListed,
+  isLocal,
+  localAddress,
+  readAddress,
+  siteAddress,
+} from '../../src/build/address.ts';
 
 test('someone who publishes may write the address in the ways that addresses are written', () => {
   const read: Record<string, string> = {
@@ -11,7 +17,8 @@ test('someone who publishes may write the address in the ways that addresses are
     'https://EXAMPLE.org/En/': 'https://example.org/En/',
     'https://enfance.québec/': 'https://enfance.xn--qubec-csa/',
   };
-  for (const [given, expected] of Object.entries(read)) assert.equal(readAddress(given).href, expected);
+  for (const [given, expected] of Object.entries(read))
+    assert.equal(readAddress(given).href, expected);
 });
 
 const wrong: [string, RegExp][] = [
@@ -39,40 +46,90 @@ const wrong: [string, RegExp][] = [
 ];
 for (const [given, why] of wrong)
   test(`an address that is none is refused with the name of the setting: "${given}"`, () => {
-    assert.throws(() => readAddress(given), (error: Error) => {
-      assert.ok(error.message.startsWith(`SITE_ADDRESS is "${given}", wh`), error.message);
-      assert.match(error.message, why);
-      assert.match(error.message, /Expected an address such as https:\/\/example\.org\/.* Set it: SITE_ADDRESS=/);
-      assert.equal(error.stack, undefined, 'no lines of code between the person and the sentence');
-      return true;
-    });
+    assert.throws(
+      () => readAddress(given),
+      (error: Error) => {
+        assert.ok(error.message.startsWith(`SITE_ADDRESS is "${given}", wh`), error.message);
+        assert.match(error.message, why);
+        assert.match(
+          error.message,
+          /Expected an address such as https:\/\/example\.org\/.* Set it: SITE_ADDRESS=/,
+        );
+        assert.equal(
+          error.stack,
+          undefined,
+          'no lines of code between the person and the sentence',
+        );
+        return true;
+      },
+    );
   });
 
 test('a release without an address stops; npm start and npm run dev take one on this computer, and say so in one line', () => {
   const start = (command: string, env: NodeJS.ProcessEnv): string[] => {
     const said: string[] = [];
-    const setup = siteAddress(env).hooks['astro:config:setup'] as unknown as (options: object) => void;
+    const setup = siteAddress(env).hooks['astro:config:setup'] as unknown as (
+      options: object,
+    ) => void;
     setup({ command, logger: { info: (line: string) => said.push(line) } });
     return said;
   };
   for (const script of ['build', 'test', 'npx', undefined])
-    assert.throws(() => start('build', script ? { npm_lifecycle_event: script } : {}), /^Error: SITE_ADDRESS is not set\. Expected the address .* Set it: SITE_ADDRESS=https/, script);
-  for (const [command, script] of [['build', 'start'], ['dev', 'dev']] as const) {
+    assert.throws(
+      () => start('build', script ? { npm_lifecycle_event: script } : {}),
+      /^Error: SITE_ADDRESS is not set\. Expected the address .* Set it: SITE_ADDRESS=https/,
+      script,
+    );
+  for (const [command, script] of [
+    ['build', 'start'],
+    ['dev', 'dev'],
+  ] as const) {
     const said = start(command, { npm_lifecycle_event: script });
     assert.equal(said.length, 1);
-    assert.doesNotMatch(said[0] ?? '', /localhost/, 'the first such address in the log is that of the server');
-    assert.match(said[0] ?? '', /^SITE_ADDRESS is not set: .* lead to this computer only\. Do not publish this/);
+    assert.doesNotMatch(
+      said[0] ?? '',
+      /localhost/,
+      'the first such address in the log is that of the server',
+    );
+    assert.match(
+      said[0] ?? '',
+      /^SITE_ADDRESS is not set: .* lead to this computer only\. Do not publish this/,
+    );
   }
   assert.deepEqual(start('build', { SITE_ADDRESS: 'https://example.org/' }), []);
   assert.deepEqual(start('preview', {}), []);
 });
 
 test('an address on this computer is known as one: its paper is not for others', () => {
-  for (const local of [localAddress, 'http://127.0.0.1/', 'http://[::1]:4321/']) assert.ok(isLocal(new URL(local)), local);
-  for (const there of ['https://example.org/', 'https://localhost.example.org/', 'http://192.168.1.4/']) assert.ok(!isLocal(new URL(there)), there);
+  for (const local of [localAddress, 'http://127.0.0.1/', 'http://[::1]:4321/'])
+    assert.ok(isLocal(new URL(local)), local);
+  for (const there of [
+    'https://example.org/',
+    'https://localhost.example.org/',
+    'http://192.168.1.4/',
+  ])
+    assert.ok(!isLocal(new URL(there)), there);
 });
 
 test('the sitemap has the pages that search may find, and is asked below the base path', () => {
-  for (const page of ['/', '/en/', '/fr/help/ke/', '/en/stories/new-friend/', '/zh/print/', '/ar/teach/card/', '/en/search/']) assert.ok(isListed(page), page);
-  for (const page of ['/404/', '/ru/404/', '/gallery/en/plain/', '/en/tools/', '/en/stories/new-friend/2/', '/en/print/booklet/', '/en/help/ke/card/']) assert.ok(!isListed(page), page);
+  for (const page of [
+    '/',
+    '/en/',
+    '/fr/help/ke/',
+    '/en/stories/new-friend/',
+    '/zh/print/',
+    '/ar/teach/card/',
+    '/en/search/',
+  ])
+    assert.ok(isListed(page), page);
+  for (const page of [
+    '/404/',
+    '/ru/404/',
+    '/gallery/en/plain/',
+    '/en/tools/',
+    '/en/stories/new-friend/2/',
+    '/en/print/booklet/',
+    '/en/help/ke/card/',
+  ])
+    assert.ok(!isListed(page), page);
 });

@@ -6,13 +6,32 @@ import { filesIn, root } from '../support/root.ts';
 
 /** Who may import whom; `types` may be imported as types only. */
 const rules: Record<string, { may: RegExp; types?: RegExp; why: string }> = {
-  schemas: { may: /^(astro\/zod|yaml|satteri|fastest-levenshtein|node:|src\/schemas|src\/i18n)/, why: 'schemas run in plain Node: Zod, i18n and the readers of Markdown and YAML' },
+  schemas: {
+    may: /^(astro\/zod|yaml|satteri|fastest-levenshtein|node:|src\/schemas|src\/i18n)/,
+    why: 'schemas run in plain Node: Zod, i18n and the readers of Markdown and YAML',
+  },
   i18n: { may: /^src\/i18n/, why: 'i18n has languages without words, and imports nothing' },
-  library: { may: /^(astro:content|node:|src\/schemas|src\/i18n|src\/library)/, why: 'the library opens content and knows no component' },
-  components: { may: /^(src\/components|src\/i18n|astro\/types|astro:assets|qr$|crossword-layout-generator$)/, types: /^src\/library/, why: 'components get everything by props' },
-  mdx: { may: /^(satteri|src\/components|src\/library|src\/i18n|src\/mdx)/, why: 'the palette uses components and the library, not layouts or pages' },
-  elements: { may: /^(src\/elements|fastest-levenshtein)/, why: 'elements run in the browser and know nothing of the build' },
-  build: { may: /^(node:|astro|subset-font|pagefind|playwright-core|@astrojs|src\/i18n|src\/schemas|src\/build)/, why: 'integrations stand around the build, not in its pages' },
+  library: {
+    may: /^(astro:content|node:|src\/schemas|src\/i18n|src\/library)/,
+    why: 'the library opens content and knows no component',
+  },
+  components: {
+    may: /^(src\/components|src\/i18n|astro\/types|astro:assets|qr$|crossword-layout-generator$)/,
+    types: /^src\/library/,
+    why: 'components get everything by props',
+  },
+  mdx: {
+    may: /^(satteri|src\/components|src\/library|src\/i18n|src\/mdx)/,
+    why: 'the palette uses components and the library, not layouts or pages',
+  },
+  elements: {
+    may: /^(src\/elements|fastest-levenshtein)/,
+    why: 'elements run in the browser and know nothing of the build',
+  },
+  build: {
+    may: /^(node:|astro|subset-font|pagefind|playwright-core|@astrojs|src\/i18n|src\/schemas|src\/build)/,
+    why: 'integrations stand around the build, not in its pages',
+  },
 };
 // Two components ask the library themselves: Link says "another site", LanguageList lists every language. Passing that down from every
 // author's link would put the word into each component on the way.
@@ -20,15 +39,26 @@ const asksItself = ['src/components/Link.astro', 'src/components/LanguageList.as
 
 for (const [folder, { may, types, why }] of Object.entries(rules)) {
   test(`someone who opens src/${folder} finds that it imports only what it may: ${why}`, () => {
-    for (const file of filesIn(join(root, 'src', folder)).filter((name) => /\.(ts|astro)$/.test(name))) {
+    for (const file of filesIn(join(root, 'src', folder)).filter((name) =>
+      /\.(ts|astro)$/.test(name),
+    )) {
       const path = `src/${folder}/${file}`;
       const source = readFileSync(join(root, path), 'utf8');
-      for (const { index, groups } of source.matchAll(/^import (?<type>type )?[^'"]*?['"](?<from>[^'"]+)['"]/gm)) {
+      for (const { index, groups } of source.matchAll(
+        /^import (?<type>type )?[^'"]*?['"](?<from>[^'"]+)['"]/gm,
+      )) {
         const { type, from = '' } = groups ?? {};
         if (/\.css(\?url)?$/.test(from)) continue;
-        const target = from.startsWith('.') ? relative(root, normalize(join(root, dirname(path), from))) : from;
-        const allowed = may.test(target) || (types?.test(target) === true && (type !== undefined || asksItself.includes(path)));
-        assert.ok(allowed, `${path}:${source.slice(0, index).split('\n').length} imports ${target}. Rule: ${why}.`);
+        const target = from.startsWith('.')
+          ? relative(root, normalize(join(root, dirname(path), from)))
+          : from;
+        const allowed =
+          may.test(target) ||
+          (types?.test(target) === true && (type !== undefined || asksItself.includes(path)));
+        assert.ok(
+          allowed,
+          `${path}:${source.slice(0, index).split('\n').length} imports ${target}. Rule: ${why}.`,
+        );
       }
     }
   });
@@ -36,29 +66,69 @@ for (const [folder, { may, types, why }] of Object.entries(rules)) {
 
 test('a component has no word of any language in it', () => {
   for (const folder of ['components', 'layouts', 'mdx', 'pages'])
-    for (const file of filesIn(join(root, 'src', folder)).filter((name) => name.endsWith('.astro'))) {
+    for (const file of filesIn(join(root, 'src', folder)).filter((name) =>
+      name.endsWith('.astro'),
+    )) {
       const source = readFileSync(join(root, 'src', folder, file), 'utf8');
-      const markup = source.replace(/^---[\s\S]*?\n---/, '').replace(/<style[\s\S]*?<\/style>/g, '').replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
-      const words = [...markup.matchAll(/>([^<>{}]+)</g)].map((match) => match[1]?.trim() ?? '').filter((text) => /\p{L}{2,}/u.test(text) && !/[=>()&|?]/.test(text));
-      assert.deepEqual(words, [], `src/${folder}/${file} says ${words.join(', ')}. Put the words into content/<language>/strings.json.`);
+      const markup = source
+        .replace(/^---[\s\S]*?\n---/, '')
+        .replace(/<style[\s\S]*?<\/style>/g, '')
+        .replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
+      const words = [...markup.matchAll(/>([^<>{}]+)</g)]
+        .map((match) => match[1]?.trim() ?? '')
+        .filter((text) => /\p{L}{2,}/u.test(text) && !/[=>()&|?]/.test(text));
+      assert.deepEqual(
+        words,
+        [],
+        `src/${folder}/${file} says ${words.join(', ')}. Put the words into content/<language>/strings.json.`,
+      );
     }
 });
 
 test('the colour of a thing is said once: no hex colours of the palette outside tokens.css but in drawings and fixed signals', () => {
   // Fixed in both themes: white paper round pictures, ink on saffron, the green of a tick, the ring on dark surfaces, the doorstep's hill, the marker of what is read or found, veils, the line on the black screen.
-  const fixed = new Set(['#fff', '#1c2a44', '#27552d', '#5f9e5b', '#ffd98a', '#000', '#ffe9c2', '#842c12', '#2b6f5c', '#0003', '#ffe08a', '#ffffff26', '#ffffff40', '#1c2a4499', '#999']);
+  const fixed = new Set([
+    '#fff',
+    '#1c2a44',
+    '#27552d',
+    '#5f9e5b',
+    '#ffd98a',
+    '#000',
+    '#ffe9c2',
+    '#842c12',
+    '#2b6f5c',
+    '#0003',
+    '#ffe08a',
+    '#ffffff26',
+    '#ffffff40',
+    '#1c2a4499',
+    '#999',
+  ]);
   for (const folder of ['components', 'layouts', 'mdx', 'pages', 'styles'])
-    for (const file of filesIn(join(root, 'src', folder)).filter((name) => /\.(astro|css)$/.test(name) && !/^(tokens|day|night|sections-day|sections-night|my-page)\.css$/.test(name))) {
+    for (const file of filesIn(join(root, 'src', folder)).filter(
+      (name) =>
+        /\.(astro|css)$/.test(name) &&
+        !/^(tokens|day|night|sections-day|sections-night|my-page)\.css$/.test(name),
+    )) {
       const source = readFileSync(join(root, 'src', folder, file), 'utf8');
-      const css = file.endsWith('.css') ? source : (/<style[\s\S]*?<\/style>/.exec(source)?.[0] ?? '');
-      for (const [hex] of css.matchAll(/#[0-9a-f]{3,8}\b/gi)) assert.ok(fixed.has(hex.toLowerCase()), `src/${folder}/${file} has the colour ${hex}. Use a role from src/styles/tokens.css.`);
+      const css = file.endsWith('.css')
+        ? source
+        : (/<style[\s\S]*?<\/style>/.exec(source)?.[0] ?? '');
+      for (const [hex] of css.matchAll(/#[0-9a-f]{3,8}\b/gi))
+        assert.ok(
+          fixed.has(hex.toLowerCase()),
+          `src/${folder}/${file} has the colour ${hex}. Use a role from src/styles/tokens.css.`,
+        );
     }
 });
 
 test('the site is made with fewer than 20 packages beside font files, and each package is pinned to one version', () => {
   // `devDependencies` are tools that look at the code and the site; nothing of them reaches a reader.
-  const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, Record<string, string> | undefined>;
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  ) as Record<string, Record<string, string> | undefined>;
   const made = Object.keys(dependencies).filter((name) => !name.startsWith('@fontsource/'));
   assert.ok(made.length < 20, `the site is made with ${made.length} packages`);
-  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) assert.match(version, /^\d+\.\d+\.\d+$/, `${name} is not pinned`);
+  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+    assert.match(version, /^\d+\.\d+\.\d+$/, `${name} is not pinned`);
 });

@@ -15,8 +15,17 @@ import { root } from '../support/site.ts';
 const content = readContent(root);
 /** The finder as the help page of a language makes it. */
 const finderIn = (locale: Locale): Finder => {
-  const usual = new Map(countriesByLetter(locale, Object.keys(content.helplines)).flatMap(({ countries }) => countries.map(({ iso2, name }) => [iso2, name] as const)));
-  return countryFinder(languages[locale].tag, usual, namesOfCountries(content, locale), locale === 'en' ? (word) => doubleMetaphone(word)[0] : undefined);
+  const usual = new Map(
+    countriesByLetter(locale, Object.keys(content.helplines)).flatMap(({ countries }) =>
+      countries.map(({ iso2, name }) => [iso2, name] as const),
+    ),
+  );
+  return countryFinder(
+    languages[locale].tag,
+    usual,
+    namesOfCountries(content, locale),
+    locale === 'en' ? (word) => doubleMetaphone(word)[0] : undefined,
+  );
 };
 
 for (const locale of locales)
@@ -24,24 +33,60 @@ for (const locale of locales)
     const { find } = finderIn(locale);
     const queries = countryQueries(locale);
     assert.ok(queries.length >= 40, `${queries.length} queries`);
-    assert.deepEqual(queries.flatMap((query) => wrongly(query, find(query.ask).found.map(({ iso2 }) => iso2))), []);
+    assert.deepEqual(
+      queries.flatMap((query) =>
+        wrongly(
+          query,
+          find(query.ask).found.map(({ iso2 }) => iso2),
+        ),
+      ),
+      [],
+    );
   });
 
 test('every country is found by its usual name and by each name that is written down for it, in every language', () => {
   for (const locale of locales) {
     const { find } = finderIn(locale);
     for (const [iso2, { here, elsewhere }] of Object.entries(namesOfCountries(content, locale)))
-      for (const name of [...here, ...elsewhere]) assert.ok(find(name).found.some((found) => found.iso2 === iso2) && !find(name).near, `${locale}: ${name} is not ${iso2}`);
+      for (const name of [...here, ...elsewhere])
+        assert.ok(
+          find(name).found.some((found) => found.iso2 === iso2) && !find(name).near,
+          `${locale}: ${name} is not ${iso2}`,
+        );
   }
 });
 
 test('words that mean something else are no country: "to go" is not Togo, "help us" not the United States, "child" not Chile', () => {
   const { within } = finderIn('en');
   assert.deepEqual(within('i want to go home').found, []);
-  assert.deepEqual(within('i want to go home to nepal').found.map(({ iso2 }) => iso2), ['np']);
-  assert.deepEqual(within('north korea number').found.map(({ iso2 }) => iso2), ['kp']);
-  for (const [locale, query] of [['en', 'help us'], ['en', 'child'], ['en', 'viktim'], ['ru', 'из-за того'], ['fr', 'aide'], ['es', 'crimen'], ['ar', 'الأمان'], ['zh', '我不懂']] as const) {
-    const understand = reader({ language: languages[locale].tag, ...bookOf(content, locale) }, placesIn(content, locale), locale === 'en' ? (word) => doubleMetaphone(word)[0] : undefined, namesOfCountries(content, locale));
-    assert.deepEqual(understand(query).first.filter((to) => /^help\/..\/$/.test(to)), [], `${locale}: ${query}`);
+  assert.deepEqual(
+    within('i want to go home to nepal').found.map(({ iso2 }) => iso2),
+    ['np'],
+  );
+  assert.deepEqual(
+    within('north korea number').found.map(({ iso2 }) => iso2),
+    ['kp'],
+  );
+  for (const [locale, query] of [
+    ['en', 'help us'],
+    ['en', 'child'],
+    ['en', 'viktim'],
+    ['ru', 'из-за того'],
+    ['fr', 'aide'],
+    ['es', 'crimen'],
+    ['ar', 'الأمان'],
+    ['zh', '我不懂'],
+  ] as const) {
+    const understand = reader(
+      { language: languages[locale].tag, ...bookOf(content, locale) },
+      placesIn(content, locale),
+      locale === 'en' ? (word) => doubleMetaphone(word)[0] : undefined,
+      namesOfCountries(content, locale),
+    );
+    assert.deepEqual(
+      understand(query).first.filter((to) => /^help\/..\/$/.test(to)),
+      [],
+      `${locale}: ${query}`,
+    );
   }
 });

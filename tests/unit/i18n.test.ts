@@ -18,10 +18,19 @@ test('a place without a value is an error, not a hole in the sentence', () => {
 });
 
 test('words stand in the order and under the letters of their own language', () => {
-  const sorted = (locale: 'ar' | 'zh' | 'es' | 'ru', words: string[]) => words.toSorted(alphabetOf(locale).compare);
+  const sorted = (locale: 'ar' | 'zh' | 'es' | 'ru', words: string[]) =>
+    words.toSorted(alphabetOf(locale).compare);
   assert.deepEqual(sorted('es', ['ñandú', 'nube', 'oso']), ['nube', 'ñandú', 'oso']);
-  assert.deepEqual(sorted('ar', ['قانون', 'الأذى', 'جريمة']), ['الأذى', 'جريمة', 'قانون'], 'the Arabic article does not count');
-  assert.deepEqual(sorted('zh', ['政府', '法律', '伤害']), ['法律', '伤害', '政府'], 'Chinese is in the order of pinyin');
+  assert.deepEqual(
+    sorted('ar', ['قانون', 'الأذى', 'جريمة']),
+    ['الأذى', 'جريمة', 'قانون'],
+    'the Arabic article does not count',
+  );
+  assert.deepEqual(
+    sorted('zh', ['政府', '法律', '伤害']),
+    ['法律', '伤害', '政府'],
+    'Chinese is in the order of pinyin',
+  );
   assert.equal(alphabetOf('zh').letterOf('政府'), 'Z');
   assert.equal(alphabetOf('zh').letterOf('伤害'), 'S');
   assert.equal(alphabetOf('zh').letterOf('ICAT'), 'I');
@@ -36,7 +45,10 @@ test('the pseudo-language is longer and accented, and keeps places and links', (
 });
 
 test("an author's link leads where it says, and one to a page that isn't built leads nowhere", () => {
-  const url = (link: string) => { const target = targetOf(link); return target && urlOf('ar', target); };
+  const url = (link: string) => {
+    const target = targetOf(link);
+    return target && urlOf('ar', target);
+  };
   assert.equal(url('section:online#who-is-writing'), '/ar/online/#who-is-writing');
   assert.equal(url('term:crime'), '/ar/words/#crime');
   assert.equal(url('page:about'), '/ar/about/');
@@ -47,8 +59,29 @@ test("an author's link leads where it says, and one to a page that isn't built l
 });
 
 test('a sentence that only leads to pages that are not built is left out; links that work stay', () => {
-  assert.deepEqual(leadIn('en', 'Calm words. You can skip to [part 2](section:who-is-harmed) or to [help](page:share).'), { sentences: 'Calm words.', lead: 'You can skip to', links: [{ label: 'part 2', href: 'section:who-is-harmed' }] });
-  assert.deepEqual(leadIn('en', 'Think of one adult. [Find a helpline](page:share).'), { sentences: 'Think of one adult.', lead: '', links: [] });
-  assert.deepEqual(leadIn('zh', '可能是任何一个孩子。[去第2部分](section:who-is-harmed)').sentences, '可能是任何一个孩子。');
-  assert.deepEqual(leadIn('en', 'No link here.'), { sentences: 'No link here.', lead: '', links: [] });
+  assert.deepEqual(
+    leadIn(
+      'en',
+      'Calm words. You can skip to [part 2](section:who-is-harmed) or to [help](page:share).',
+    ),
+    {
+      sentences: 'Calm words.',
+      lead: 'You can skip to',
+      links: [{ label: 'part 2', href: 'section:who-is-harmed' }],
+    },
+  );
+  assert.deepEqual(leadIn('en', 'Think of one adult. [Find a helpline](page:share).'), {
+    sentences: 'Think of one adult.',
+    lead: '',
+    links: [],
+  });
+  assert.deepEqual(
+    leadIn('zh', '可能是任何一个孩子。[去第2部分](section:who-is-harmed)').sentences,
+    '可能是任何一个孩子。',
+  );
+  assert.deepEqual(leadIn('en', 'No link here.'), {
+    sentences: 'No link here.',
+    lead: '',
+    links: [],
+  });
 });

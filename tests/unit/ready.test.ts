@@ -12,7 +12,10 @@ const elsewhere = mkdtempSync(join(tmpdir(), 'ready-'));
 after(() => rmSync(elsewhere, { recursive: true }));
 
 /** Runs it in a folder, as a Node of some version would. */
-function ready(folder: string, { version = process.versions.node, installed = true } = {}): { status: number | null; stderr: string } {
+function ready(
+  folder: string,
+  { version = process.versions.node, installed = true } = {},
+): { status: number | null; stderr: string } {
   const file = join(folder, 'src/build/ready.mjs');
   if (!file.startsWith(root)) {
     cpSync(join(root, 'src/build/ready.mjs'), file);
@@ -23,7 +26,12 @@ function ready(folder: string, { version = process.versions.node, installed = tr
 }
 
 test('nothing is said where all is ready', () => {
-  for (const version of ['22.19.0', '24.2.0', process.versions.node]) assert.deepEqual([ready(root, { version }).status, ready(root, { version }).stderr], [0, ''], version);
+  for (const version of ['22.19.0', '24.2.0', process.versions.node])
+    assert.deepEqual(
+      [ready(root, { version }).status, ready(root, { version }).stderr],
+      [0, ''],
+      version,
+    );
   assert.equal(ready(join(elsewhere, "päth with %20 and it's {a,b} (1)")).status, 0);
 });
 
@@ -31,7 +39,12 @@ test('someone whose computer runs no install scripts is told how to get the Node
   for (const version of ['20.20.2', '22.18.0']) {
     const { status, stderr } = ready(root, { version });
     assert.equal(status, 1);
-    assert.match(stderr, new RegExp(`^Node ${version} is too old .*npm ci --ignore-scripts[\\s\\S]*npm rebuild node --ignore-scripts=false`));
+    assert.match(
+      stderr,
+      new RegExp(
+        `^Node ${version} is too old .*npm ci --ignore-scripts[\\s\\S]*npm rebuild node --ignore-scripts=false`,
+      ),
+    );
   }
 });
 
@@ -40,7 +53,10 @@ test('a folder in which the site cannot be built is named', () => {
     const folder = join(elsewhere, `my${letter}site`);
     const { status, stderr } = ready(folder);
     assert.equal(status, 1);
-    assert.ok(stderr.startsWith(`The folder ${folder}`) && stderr.includes(`has a ${letter} in its path`), stderr);
+    assert.ok(
+      stderr.startsWith(`The folder ${folder}`) && stderr.includes(`has a ${letter} in its path`),
+      stderr,
+    );
   }
 });
 
@@ -51,6 +67,9 @@ test('someone who forgot to install is told to', () => {
 });
 
 test('every npm script begins with it', () => {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-  for (const [name, script] of Object.entries(scripts)) assert.ok(script.startsWith('node src/build/ready.mjs && '), name);
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  for (const [name, script] of Object.entries(scripts))
+    assert.ok(script.startsWith('node src/build/ready.mjs && '), name);
 });

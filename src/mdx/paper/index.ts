@@ -14,4 +14,18 @@ import Scene from './Scene.astro';
 import Source from './Source.astro';
 
 /** For `<Content components={paperPalette} />`. A booklet has the titles of sections as its second level. */
-export const paperPalette = { Scene, Helps, More, Talk, Notes, Steps, Cards, Item, OneInThree, Source, a: Anchor, h2: Heading3, h3: Heading4 };
+export const paperPalette = {
+  Scene,
+  Helps,
+  More,
+  Talk,
+  Notes,
+  Steps,
+  Cards,
+  Item,
+  OneInThree,
+  Source,
+  a: Anchor,
+  h2: Heading3,
+  h3: Heading4,
+};

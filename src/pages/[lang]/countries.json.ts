@@ -6,4 +6,7 @@ import { countryNamesIn } from '../../library/search.ts';
 
 export const getStaticPaths = everyLanguage;
 
-export const GET: APIRoute = ({ params }) => new Response(JSON.stringify(countryNamesIn(localeFrom(params.lang))), { headers: { 'Content-Type': 'application/json' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(JSON.stringify(countryNamesIn(localeFrom(params.lang))), {
+    headers: { 'Content-Type': 'application/json' },
+  });

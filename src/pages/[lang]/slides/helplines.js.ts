@@ -9,5 +9,8 @@ export const getStaticPaths = everyLanguage;
 export const GET: APIRoute = async ({ props }) => {
   const { locale } = props as { locale: Locale };
   const list = await shortHelplines(locale, await wordsOf(locale));
-  return new Response(`dispatchEvent(new CustomEvent('helplines',{detail:${JSON.stringify(list)}}))`, { headers: { 'Content-Type': 'text/javascript' } });
+  return new Response(
+    `dispatchEvent(new CustomEvent('helplines',{detail:${JSON.stringify(list)}}))`,
+    { headers: { 'Content-Type': 'text/javascript' } },
+  );
 };
