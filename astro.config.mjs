@@ -6,11 +6,11 @@ import { isListed, localAddress, readAddress, siteAddress } from './src/build/ad
 import { checkedContent } from './src/build/checked-content.ts';
 import { fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
-import { printables } from './src/build/printables.ts';
-import { relativeLinks } from './src/build/relative-links.ts';
+import { printables } from './src/build/print/printables.ts';
+import { relativeLinks } from './src/build/pages/relative-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { slimPages } from './src/build/slim-pages.ts';
-import { languages } from './src/i18n/locales.ts';
+import { slimPages } from './src/build/pages/slim-pages.ts';
+import { languages } from './src/languages/locales.ts';
 import { scenes } from './src/mdx/scenes.ts';
 import { tables } from './src/mdx/tables.ts';
 

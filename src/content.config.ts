@@ -1,11 +1,11 @@
 // The collections: where a kind of content lives, and the schema it is held against. No logic.
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { locales } from './i18n/locales.ts';
-import * as schemas from './schemas/content.ts';
-import { countrySchema } from './schemas/helplines.ts';
-import * as practise from './schemas/practise.ts';
-import * as teach from './schemas/teach.ts';
+import { locales } from '#languages/locales.ts';
+import * as schemas from '#content/schemas/content.ts';
+import { countrySchema } from '#content/schemas/helplines.ts';
+import * as practise from '#content/schemas/practise.ts';
+import * as teach from '#content/schemas/teach.ts';
 
 /** Files of `content/`; the id of an entry is its path without the extension: `en/sections/online`. */
 const files = (pattern: string) =>

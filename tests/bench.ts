@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { localAddress } from '../src/build/address.ts';
+import { localAddress } from '#build/address.ts';
 import { findChromium, openBrowser } from './support/chromium.ts';
 import { serve } from './support/server.ts';
 import { filesIn, gzipped, pages, release, root } from './support/site.ts';

@@ -1,7 +1,7 @@
 // `npm run report`: the figures of the built site as a table. Run it after `npm run build` or `npm test`.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales } from '../src/i18n/locales.ts';
+import { locales } from '#languages/locales.ts';
 import { openBrowser } from './support/chromium.ts';
 import { serve } from './support/server.ts';
 import { gzipped, page, pages, release, root } from './support/site.ts';

@@ -5,8 +5,8 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { localAddress } from '../src/build/address.ts';
-import { bringChineseFont } from '../src/build/chromium.ts';
+import { localAddress } from '#build/address.ts';
+import { bringChineseFont } from '#build/print/chromium.ts';
 import { findChromium } from './support/chromium.ts';
 import { notBuilt, root } from './support/root.ts';
 

@@ -3,8 +3,8 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { checkContent } from '../schemas/check.ts';
-import { asLines, ContentError, type Problem } from '../schemas/problem.ts';
+import { checkContent } from '#content/checks/check.ts';
+import { asLines, ContentError, type Problem } from '#content/problem.ts';
 
 type DevServer = Parameters<
   NonNullable<AstroIntegration['hooks']['astro:server:setup']>

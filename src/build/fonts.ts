@@ -63,7 +63,7 @@ const text = ['text-fallback', 'sans-serif'];
 const display = ['display-fallback', 'sans-serif'];
 const arabic = ['Tahoma', 'Arial', 'sans-serif'];
 
-/** The families by CSS variable; `components/Fonts.astro` says which of them a page asks for. */
+/** The families by CSS variable; `components/frame/Fonts.astro` says which of them a page asks for. */
 export const fonts = await Promise.all([
   face('--face-text-latin', 'andika', 'latin', 'latin', 400, text),
   face('--face-display-latin', 'rubik', 'latin', 'latin', 700, display),

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { locales } from '../i18n/locales.ts';
-import { placesIn } from '../schemas/places.ts';
-import { readContent } from '../schemas/read.ts';
+import { locales } from '#languages/locales.ts';
+import { placesIn } from '#content/places.ts';
+import { readContent } from '#content/read.ts';
 
 /** Throws what Pagefind complains of. */
 const well = (errors: readonly string[], what: string): void => {

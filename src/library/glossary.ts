@@ -1,6 +1,6 @@
-import type { Locale } from '../i18n/locales.ts';
-import { alphabetOf } from '../i18n/translate.ts';
-import { sectionUrl } from '../i18n/urls.ts';
+import type { Locale } from '#languages/locales.ts';
+import { alphabetOf } from '#languages/translate.ts';
+import { sectionUrl } from '#urls.ts';
 import { dataOf, valueOf } from './entries.ts';
 import { pictureIn, type Drawing } from './pictures.ts';
 import { scenesOf, sectionSlugs } from './sections.ts';

@@ -6,10 +6,10 @@ import {
   languageName,
   listIn,
   type Letter,
-} from '../i18n/countries.ts';
-import { languages, type Locale } from '../i18n/locales.ts';
-import { dateIn } from '../i18n/translate.ts';
-import { dialUrl } from '../i18n/urls.ts';
+} from '#languages/countries.ts';
+import { languages, type Locale } from '#languages/locales.ts';
+import { dateIn } from '#languages/translate.ts';
+import { dialUrl } from '#urls.ts';
 import {
   firstEmergency,
   firstService,
@@ -22,7 +22,7 @@ import {
   type Emergency,
   type HelplineSource,
   type Service,
-} from '../schemas/helplines.ts';
+} from '#content/schemas/helplines.ts';
 import { dataOf } from './entries.ts';
 import type { Say } from './strings.ts';
 

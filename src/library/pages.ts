@@ -1,6 +1,6 @@
 import { render, type CollectionEntry } from 'astro:content';
-import type { Locale } from '../i18n/locales.ts';
-import { prosePages } from '../i18n/urls.ts';
+import type { Locale } from '#languages/locales.ts';
+import { prosePages } from '#urls.ts';
 import { dataOf, entryOf } from './entries.ts';
 
 /** The words of the first page. */

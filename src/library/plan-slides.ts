@@ -1,6 +1,6 @@
 // The slides of a lesson, made from its plan: what each step shows, in the order of the plan and nothing else, with what the plan says to the teacher beside it.
-import type { Locale } from '../i18n/locales.ts';
-import { homeUrl, planSlidesUrl, storyUrl, teachUrl } from '../i18n/urls.ts';
+import type { Locale } from '#languages/locales.ts';
+import { homeUrl, planSlidesUrl, storyUrl, teachUrl } from '#urls.ts';
 import { openStory } from './practise.ts';
 import { scenesOf, sectionsIn } from './sections.ts';
 import { slideMaker, type Deck, type Slide, type SlideNotes } from './slides.ts';

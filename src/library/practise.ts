@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
-import type { Locale } from '../i18n/locales.ts';
-import type { Outcome, QuestionKind } from '../schemas/practise.ts';
-import { sentencesOf } from '../schemas/rules.ts';
-import { readStory, surelySeen, type Step, type Story } from '../schemas/stories.ts';
+import type { Locale } from '#languages/locales.ts';
+import type { Outcome, QuestionKind } from '#content/schemas/practise.ts';
+import { sentencesOf } from '#content/checks/words.ts';
+import { readStory, surelySeen, type Step, type Story } from '#content/mdx/story.ts';
 import { dataOf, entryOf, valueOf } from './entries.ts';
 import { pictureIn, type Drawing } from './pictures.ts';
 import { scenesOf, sectionsIn } from './sections.ts';

@@ -1,7 +1,7 @@
 import { render } from 'astro:content';
-import type { Locale } from '../i18n/locales.ts';
-import type { SectionFront } from '../schemas/content.ts';
-import { readSection, type Scene } from '../schemas/scenes.ts';
+import type { Locale } from '#languages/locales.ts';
+import type { SectionFront } from '#content/schemas/content.ts';
+import { readSection, type Scene } from '#content/mdx/section.ts';
 import { dataOf, entryOf, valueOf } from './entries.ts';
 
 /** A section as other pages name it: its number from 1, its door and its front matter. */

@@ -1,10 +1,10 @@
 // What class mode shows, made from the scenes of the sections: the slides of each kind, and those of a section in order (those of a lesson are in
 // plan-slides.ts). Nothing is written twice.
 import { getCollection } from 'astro:content';
-import { languages, type Locale } from '../i18n/locales.ts';
-import { pageUrl, sectionUrl, slidesUrl } from '../i18n/urls.ts';
-import { lastSeen } from '../schemas/helplines.ts';
-import type { Scene } from '../schemas/scenes.ts';
+import { languages, type Locale } from '#languages/locales.ts';
+import { pageUrl, sectionUrl, slidesUrl } from '#urls.ts';
+import { lastSeen } from '#content/schemas/helplines.ts';
+import type { Scene } from '#content/mdx/section.ts';
 import { valueOf } from './entries.ts';
 import { helpIn } from './pages.ts';
 import { pictureIn, type Drawing } from './pictures.ts';

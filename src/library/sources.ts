@@ -1,5 +1,5 @@
-import type { Locale } from '../i18n/locales.ts';
-import { dateIn } from '../i18n/translate.ts';
+import type { Locale } from '#languages/locales.ts';
+import { dateIn } from '#languages/translate.ts';
 import { dataOf, valueOf } from './entries.ts';
 
 export interface Source {

@@ -1,6 +1,6 @@
-import type { Locale } from '../i18n/locales.ts';
-import { fill } from '../i18n/translate.ts';
-import type { Strings } from '../schemas/content.ts';
+import type { Locale } from '#languages/locales.ts';
+import { fill } from '#languages/translate.ts';
+import type { Strings } from '#content/schemas/content.ts';
 import { dataOf } from './entries.ts';
 
 /** Says a word of the interface: `say('part.of', { n: 2, total: 6 })`. */

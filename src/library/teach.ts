@@ -1,6 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import type { Locale } from '../i18n/locales.ts';
-import type { Sheet } from '../schemas/teach.ts';
+import type { Locale } from '#languages/locales.ts';
+import type { Sheet } from '#content/schemas/teach.ts';
 import { dataOf, entryOf, valueOf } from './entries.ts';
 
 /** The words of the first page for teachers, and of the page about class mode. */

@@ -1,7 +1,7 @@
 // Makes an author's MDX ready for the palette: parts of a scene go to their places, a source mark becomes a line that opens,
 // and a sentence that leads to a page which isn't built yet is left out. Authors write none of this.
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { targetOf } from '../i18n/urls.ts';
+import { targetOf } from '#urls.ts';
 
 /** Parts of a scene that its layout places by itself: the rest is its text. */
 const placed: Readonly<Record<string, string>> = {

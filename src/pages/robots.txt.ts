@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fileUrl } from '../i18n/urls.ts';
+import { fileUrl } from '#urls.ts';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(

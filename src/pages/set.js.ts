@@ -1,9 +1,9 @@
 // Puts on a page what a child has set on "My page", before the first paint. Written into the page only when something is set (layouts/Shell.astro), so a
 // first visit never asks for it.
 import type { APIRoute } from 'astro';
-import day from '../styles/day.css?url';
-import myPage from '../styles/my-page.css?url';
-import night from '../styles/night.css?url';
+import day from '#styles/day.css?url';
+import myPage from '#styles/my-page.css?url';
+import night from '#styles/night.css?url';
 
 const put = (sheets: Record<'day' | 'night' | 'my-page', string>): void => {
   let set: string | null = window.name;

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { locales } from '../../src/i18n/locales.ts';
-import { readContent } from '../../src/schemas/read.ts';
+import { locales } from '#languages/locales.ts';
+import { readContent } from '#content/read.ts';
 import { reader } from '../support/reader.ts';
 import { root } from '../support/site.ts';
 

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { languages, locales } from '../../src/i18n/locales.ts';
-import { readContent } from '../../src/schemas/read.ts';
-import { plain } from '../../src/schemas/rules.ts';
+import { languages, locales } from '#languages/locales.ts';
+import { readContent } from '#content/read.ts';
+import { plain } from '#content/checks/words.ts';
 import { reader } from '../support/reader.ts';
 import { root } from '../support/site.ts';
 import { fakeSpeech, type FakeSpeech } from '../support/speech.ts';

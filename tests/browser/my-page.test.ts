@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { locales } from '../../src/i18n/locales.ts';
+import { locales } from '#languages/locales.ts';
 import { reader } from '../support/reader.ts';
 
 const { open, origin } = reader();

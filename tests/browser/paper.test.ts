@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import decodeQR from 'qr/decode.js';
 import type { Page } from 'playwright-core';
-import { locales } from '../../src/i18n/locales.ts';
+import { locales } from '#languages/locales.ts';
 import { sheetsOf } from '../support/pdf.ts';
 import { reader } from '../support/reader.ts';
 import { address, pages } from '../support/site.ts';

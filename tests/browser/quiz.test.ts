@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { locales } from '../../src/i18n/locales.ts';
-import { plain } from '../../src/schemas/rules.ts';
-import { readContent } from '../../src/schemas/read.ts';
+import { locales } from '#languages/locales.ts';
+import { plain } from '#content/checks/words.ts';
+import { readContent } from '#content/read.ts';
 import { reader } from '../support/reader.ts';
 import { pages, root } from '../support/site.ts';
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { readContent } from '../../src/schemas/read.ts';
+import { locales, type Locale } from '#languages/locales.ts';
+import { readContent } from '#content/read.ts';
 import { reader } from '../support/reader.ts';
 import { root } from '../support/site.ts';
 

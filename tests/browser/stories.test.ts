@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { locales } from '../../src/i18n/locales.ts';
-import { readContent } from '../../src/schemas/read.ts';
+import { locales } from '#languages/locales.ts';
+import { readContent } from '#content/read.ts';
 import { reader } from '../support/reader.ts';
 import { address, pages, root, subSite } from '../support/site.ts';
 

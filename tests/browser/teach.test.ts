@@ -1,9 +1,9 @@
 // Pages for teachers: found from the first page, read on a phone, and printed on the sheets that they promise.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { locales } from '../../src/i18n/locales.ts';
-import { readContent } from '../../src/schemas/read.ts';
-import { plain } from '../../src/schemas/rules.ts';
+import { locales } from '#languages/locales.ts';
+import { readContent } from '#content/read.ts';
+import { plain } from '#content/checks/words.ts';
 import { openPdf, sheetsOf } from '../support/pdf.ts';
 import { reader } from '../support/reader.ts';
 import { root } from '../support/site.ts';

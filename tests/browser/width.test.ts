@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { locales } from '../../src/i18n/locales.ts';
+import { locales } from '#languages/locales.ts';
 import { openBrowser } from '../support/chromium.ts';
 import { serve } from '../support/server.ts';
 import { filesIn, release, subPath, subSite } from '../support/site.ts';

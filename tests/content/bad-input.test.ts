@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { checkedContent } from '../../src/build/checked-content.ts';
-import { checkContent } from '../../src/schemas/check.ts';
-import { readContent } from '../../src/schemas/read.ts';
+import { checkedContent } from '#build/checked-content.ts';
+import { checkContent } from '#content/checks/check.ts';
+import { readContent } from '#content/read.ts';
 import { filesIn, root } from '../support/root.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'content-'));

@@ -1,9 +1,9 @@
 // Every fact of the explainer is told in the short text of the scene that sections.yaml names for it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shortTexts } from '../../src/schemas/check.ts';
-import { readContent } from '../../src/schemas/read.ts';
-import { plain } from '../../src/schemas/rules.ts';
+import { shortTexts } from '#content/checks/check.ts';
+import { readContent } from '#content/read.ts';
+import { plain } from '#content/checks/words.ts';
 import { root } from '../support/root.ts';
 
 const { facts, sections, languages } = readContent(root);

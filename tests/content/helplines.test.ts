@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { countryName } from '../../src/i18n/countries.ts';
-import { locales } from '../../src/i18n/locales.ts';
+import { countryName } from '#languages/countries.ts';
+import { locales } from '#languages/locales.ts';
 import {
   dueForCheck,
   firstEmergency,
@@ -17,8 +17,8 @@ import {
   type Country,
   type Emergency,
   type Service,
-} from '../../src/schemas/helplines.ts';
-import { readContent } from '../../src/schemas/read.ts';
+} from '#content/schemas/helplines.ts';
+import { readContent } from '#content/read.ts';
 import { all, around, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
 import { filesIn, page, root } from '../support/site.ts';
 

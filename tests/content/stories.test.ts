@@ -2,18 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import readability from 'text-readability-ts';
-import { locales } from '../../src/i18n/locales.ts';
-import { stepTexts } from '../../src/schemas/check-practise.ts';
-import { readContent } from '../../src/schemas/read.ts';
-import { lengthOf, plain, sentenceLimits, sentencesOf } from '../../src/schemas/rules.ts';
-import {
-  graphProblems,
-  longestWay,
-  readStory,
-  surelySeen,
-  type Step,
-} from '../../src/schemas/stories.ts';
-import { ContentError } from '../../src/schemas/problem.ts';
+import { locales } from '#languages/locales.ts';
+import { stepTexts } from '#content/checks/practise.ts';
+import { readContent } from '#content/read.ts';
+import { lengthOf, plain, sentenceLimits, sentencesOf } from '#content/checks/words.ts';
+import { graphProblems, longestWay, readStory, surelySeen, type Step } from '#content/mdx/story.ts';
+import { ContentError } from '#content/problem.ts';
 import { root } from '../support/root.ts';
 
 const content = readContent(root);

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import readability from 'text-readability-ts';
-import { locales } from '../../src/i18n/locales.ts';
-import { teachTexts } from '../../src/schemas/check-teach.ts';
-import { readContent } from '../../src/schemas/read.ts';
-import { plain, wordsToAvoid } from '../../src/schemas/rules.ts';
+import { locales } from '#languages/locales.ts';
+import { teachTexts } from '#content/checks/teach.ts';
+import { readContent } from '#content/read.ts';
+import { plain, wordsToAvoid } from '#content/checks/words.ts';
 import { root } from '../support/root.ts';
 
 const content = readContent(root);

@@ -2,16 +2,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import readability from 'text-readability-ts';
-import { languages, locales } from '../../src/i18n/locales.ts';
-import { checkContent, childTexts, shortTexts } from '../../src/schemas/check.ts';
-import { readContent } from '../../src/schemas/read.ts';
+import { languages, locales } from '#languages/locales.ts';
+import { checkContent, childTexts, shortTexts } from '#content/checks/check.ts';
+import { readContent } from '#content/read.ts';
 import {
   lengthOf,
   plain,
   promisesToAvoid,
   sentenceLimits,
   sentencesOf,
-} from '../../src/schemas/rules.ts';
+} from '#content/checks/words.ts';
 import { root } from '../support/root.ts';
 
 const content = readContent(root);

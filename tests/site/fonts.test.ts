@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { characters } from '../../src/build/letters.ts';
+import { characters } from '#build/letters.ts';
 import { named, parse, type Tag } from '../support/html.ts';
 import { languagePages } from '../support/site.ts';
 

@@ -1,9 +1,9 @@
 // The slides of each lesson as files: what its plan shows, in its order and nothing else; and what the page for parents promises about it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { readContent } from '../../src/schemas/read.ts';
-import { plain } from '../../src/schemas/rules.ts';
+import { locales, type Locale } from '#languages/locales.ts';
+import { readContent } from '#content/read.ts';
+import { plain } from '#content/checks/words.ts';
 import { all, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
 import { page, root } from '../support/site.ts';
 

@@ -4,12 +4,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { inlineScript } from '../../src/build/inline-script.ts';
-import { languages, locales, type Locale } from '../../src/i18n/locales.ts';
-import { pages as pagesBeside } from '../../src/i18n/urls.ts';
-import { readContent } from '../../src/schemas/read.ts';
-import { loudName, plain } from '../../src/schemas/rules.ts';
-import type { Sheet } from '../../src/schemas/teach.ts';
+import { inlineScript } from '#build/pages/inline-script.ts';
+import { languages, locales, type Locale } from '#languages/locales.ts';
+import { pages as pagesBeside } from '#urls.ts';
+import { readContent } from '#content/read.ts';
+import { loudName, plain } from '#content/checks/words.ts';
+import type { Sheet } from '#content/schemas/teach.ts';
 import { all, around, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
 import { headersFor } from '../support/server.ts';
 import {

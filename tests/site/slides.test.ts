@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { relative, wayTo } from '../../src/build/relative-links.ts';
-import { locales } from '../../src/i18n/locales.ts';
-import { readContent } from '../../src/schemas/read.ts';
-import { plain } from '../../src/schemas/rules.ts';
+import { relative, wayTo } from '#build/pages/relative-links.ts';
+import { locales } from '#languages/locales.ts';
+import { readContent } from '#content/read.ts';
+import { plain } from '#content/checks/words.ts';
 import { all, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
 import { filesIn, inClass, page, pages, release, root, subPath, subSite } from '../support/site.ts';
 

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
-import { chromiumArgs, foundChromium, install, mayInstall } from '../../src/build/chromium.ts';
+import { chromiumArgs, foundChromium, install, mayInstall } from '#build/print/chromium.ts';
 
 /** The path of a Chromium; installs one if there is none, and says what to do if that fails. */
 export function findChromium(): string {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Locale } from '../../src/i18n/locales.ts';
+import type { Locale } from '#languages/locales.ts';
 import { root } from './site.ts';
 
 /** A name that a child types, and the country that stands first, or those that are offered; `none`: nothing fits. */

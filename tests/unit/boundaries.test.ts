@@ -4,45 +4,48 @@ import { dirname, join, normalize, relative } from 'node:path';
 import { test } from 'node:test';
 import { filesIn, root } from '../support/root.ts';
 
-/** Who may import whom; `types` may be imported as types only. */
-const rules: Record<string, { may: RegExp; types?: RegExp; why: string }> = {
-  schemas: {
-    may: /^(astro\/zod|yaml|satteri|fastest-levenshtein|node:|src\/schemas|src\/i18n)/,
-    why: 'schemas run in plain Node: Zod, i18n and the readers of Markdown and YAML',
+/** Who may import whom; `types` may be imported as types only, `files` says of which files it is, if not of all. */
+const rules: Record<string, { files?: RegExp; may: RegExp; types?: RegExp; why: string }> = {
+  content: {
+    may: /^(astro\/zod|yaml|satteri|fastest-levenshtein|node:|src\/content\/|src\/languages|src\/urls)/,
+    why: 'content is read in plain Node: Zod, languages and the readers of Markdown and YAML',
   },
-  i18n: { may: /^src\/i18n/, why: 'i18n has languages without words, and imports nothing' },
+  languages: {
+    may: /^src\/(languages|urls)/,
+    why: 'languages have no words, and import nothing',
+  },
   library: {
-    may: /^(astro:content|node:|src\/schemas|src\/i18n|src\/library)/,
+    may: /^(astro:content|node:|src\/content\/|src\/languages|src\/urls|src\/library)/,
     why: 'the library opens content and knows no component',
   },
   components: {
-    may: /^(src\/components|src\/i18n|astro\/types|astro:assets|qr$|crossword-layout-generator$)/,
+    files: /\.astro$|lessons\/crossword/,
+    may: /^(src\/components|src\/languages|src\/urls|astro\/types|astro:assets|qr$|crossword-layout-generator$)/,
     types: /^src\/library/,
     why: 'components get everything by props',
   },
   mdx: {
-    may: /^(satteri|src\/components|src\/library|src\/i18n|src\/mdx)/,
+    may: /^(satteri|src\/components|src\/library|src\/languages|src\/urls|src\/mdx)/,
     why: 'the palette uses components and the library, not layouts or pages',
   },
-  elements: {
-    may: /^(src\/elements|fastest-levenshtein)/,
-    why: 'elements run in the browser and know nothing of the build',
+  'components/': {
+    files: /^(?!lessons\/crossword).*\.ts$/,
+    may: /^(src\/components\/.*\.ts|fastest-levenshtein|double-metaphone)/,
+    why: 'the script of a component runs in the browser and knows nothing of the build',
   },
   build: {
-    may: /^(node:|astro|subset-font|pagefind|playwright-core|@astrojs|src\/i18n|src\/schemas|src\/build)/,
+    may: /^(node:|astro|subset-font|pagefind|playwright-core|@astrojs|src\/languages|src\/urls|src\/content\/|src\/build)/,
     why: 'integrations stand around the build, not in its pages',
   },
 };
 // Two components ask the library themselves: Link says "another site", LanguageList lists every language. Passing that down from every
 // author's link would put the word into each component on the way.
-const asksItself = ['src/components/Link.astro', 'src/components/LanguageList.astro'];
+const asksItself = ['src/components/parts/Link.astro', 'src/components/frame/LanguageList.astro'];
 
-for (const [folder, { may, types, why }] of Object.entries(rules)) {
+for (const [folder, { files = /\.(ts|astro)$/, may, types, why }] of Object.entries(rules)) {
   test(`someone who opens src/${folder} finds that it imports only what it may: ${why}`, () => {
-    for (const file of filesIn(join(root, 'src', folder)).filter((name) =>
-      /\.(ts|astro)$/.test(name),
-    )) {
-      const path = `src/${folder}/${file}`;
+    for (const file of filesIn(join(root, 'src', folder)).filter((name) => files.test(name))) {
+      const path = normalize(`src/${folder}/${file}`);
       const source = readFileSync(join(root, path), 'utf8');
       for (const { index, groups } of source.matchAll(
         /^import (?<type>type )?[^'"]*?['"](?<from>[^'"]+)['"]/gm,
@@ -51,7 +54,7 @@ for (const [folder, { may, types, why }] of Object.entries(rules)) {
         if (/\.css(\?url)?$/.test(from)) continue;
         const target = from.startsWith('.')
           ? relative(root, normalize(join(root, dirname(path), from)))
-          : from;
+          : from.replace(/^#/, 'src/');
         const allowed =
           may.test(target) ||
           (types?.test(target) === true && (type !== undefined || asksItself.includes(path)));

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { doubleMetaphone } from 'double-metaphone';
-import { countryFinder, type Finder } from '../../src/elements/named.ts';
-import { reader } from '../../src/elements/spelling.ts';
-import { countriesByLetter } from '../../src/i18n/countries.ts';
-import { languages, locales, type Locale } from '../../src/i18n/locales.ts';
-import { namesOfCountries } from '../../src/schemas/countries.ts';
-import { bookOf, placesIn } from '../../src/schemas/places.ts';
-import { readContent } from '../../src/schemas/read.ts';
+import { countryFinder, type Finder } from '#components/help/named.ts';
+import { reader } from '#components/search/spelling.ts';
+import { countriesByLetter } from '#languages/countries.ts';
+import { languages, locales, type Locale } from '#languages/locales.ts';
+import { namesOfCountries } from '#content/schemas/countries.ts';
+import { bookOf, placesIn } from '#content/places.ts';
+import { readContent } from '#content/read.ts';
 import { countryQueries, wrongly } from '../support/queries.ts';
 import { root } from '../support/site.ts';
 

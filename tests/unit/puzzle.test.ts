@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lettersOf, puzzleOf, type PuzzleWord } from '../../src/components/crossword.ts';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { readContent } from '../../src/schemas/read.ts';
-import type { Sheet } from '../../src/schemas/teach.ts';
+import { lettersOf, puzzleOf, type PuzzleWord } from '#components/lessons/crossword.ts';
+import { locales, type Locale } from '#languages/locales.ts';
+import { readContent } from '#content/read.ts';
+import type { Sheet } from '#content/schemas/teach.ts';
 import { root } from '../support/root.ts';
 
 const content = readContent(root);

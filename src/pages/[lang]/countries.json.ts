@@ -1,8 +1,8 @@
-// What people call countries, for the field of the help page (elements/countries.ts).
+// What people call countries, for the field of the help page (components/help/country-list.ts).
 import type { APIRoute } from 'astro';
-import { everyLanguage } from '../../i18n/paths.ts';
-import { localeFrom } from '../../i18n/locales.ts';
-import { countryNamesIn } from '../../library/search.ts';
+import { everyLanguage } from '#languages/paths.ts';
+import { localeFrom } from '#languages/locales.ts';
+import { countryNamesIn } from '#library/search.ts';
 
 export const getStaticPaths = everyLanguage;
 

@@ -1,9 +1,9 @@
-// The book of a language for the child's search (elements/spelling.ts): its words, what children type instead, questions, countries, cries for help.
+// The book of a language for the child's search (components/search/spelling.ts): its words, what children type instead, questions, countries, cries for help.
 import type { APIRoute } from 'astro';
-import type { Book } from '../../elements/spelling.ts';
-import { everyLanguage } from '../../i18n/paths.ts';
-import { languages, localeFrom } from '../../i18n/locales.ts';
-import { bookIn } from '../../library/search.ts';
+import type { Book } from '#components/search/spelling.ts';
+import { everyLanguage } from '#languages/paths.ts';
+import { languages, localeFrom } from '#languages/locales.ts';
+import { bookIn } from '#library/search.ts';
 
 export const getStaticPaths = everyLanguage;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { pictureFile, pictureKeys } from '../../library/pictures.ts';
+import { pictureFile, pictureKeys } from '#library/pictures.ts';
 
 export const getStaticPaths = async () => (await pictureKeys()).map((key) => ({ params: { key } }));
 

@@ -1,9 +1,9 @@
-// The helpline of each country with its verb ("Call 116"), for the help slide: fetched when a teacher asks for it (elements/slides-lines.ts).
+// The helpline of each country with its verb ("Call 116"), for the help slide: fetched when a teacher asks for it (components/slides/help-lines.ts).
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../../i18n/locales.ts';
-import { everyLanguage } from '../../../i18n/paths.ts';
-import { shortHelplines } from '../../../library/helplines.ts';
-import { wordsOf } from '../../../library/strings.ts';
+import type { Locale } from '#languages/locales.ts';
+import { everyLanguage } from '#languages/paths.ts';
+import { shortHelplines } from '#library/helplines.ts';
+import { wordsOf } from '#library/strings.ts';
 
 export const getStaticPaths = everyLanguage;
 export const GET: APIRoute = async ({ props }) => {

@@ -1,0 +1,126 @@
+// The countries that a child may mean take the place of the letters as they type: names that people use, misspellings and missing accents are forgiven (named.ts).
+// What people call countries is fetched when the child comes to the field. Without a script, and where nothing fits, the list opens by letter.
+import type { Sound } from '#components/search/alike.ts';
+import { fold } from '#components/search/fold.ts';
+import { countryFinder, type Finder, type Named, type Names } from './named.ts';
+
+class CountryList extends HTMLElement {
+  #undo = new AbortController();
+  #names: Promise<void> | undefined;
+  #finder: Finder | undefined;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const field = this.querySelector('input');
+    const list = this.querySelector<HTMLElement>('[data-part=found]');
+    const letters = this.querySelector('nav');
+    const output = this.querySelector('output');
+    if (!form || !field || !list || !letters || !output) return;
+    const { lang } = document.documentElement;
+    const links = new Map(
+      [...letters.querySelectorAll('a')].map((link) => [
+        link.pathname.split('/').at(-2) ?? '',
+        link,
+      ]),
+    );
+    const usual = new Map([...links].map(([iso2, link]) => [iso2, link.textContent ?? '']));
+    this.#finder = countryFinder(lang, usual);
+
+    const item = ({ iso2, name }: Named): Node => {
+      const shown = document.createElement('li');
+      const link = links.get(iso2)?.cloneNode(true) as HTMLElement;
+      const plain = (text: string): string => fold(lang, text).replace(/[^\p{L}\p{N}]/gu, '');
+      // The name that was typed stands beside the usual one: a child who looks for England finds it.
+      if (!plain(usual.get(iso2) ?? '').includes(plain(name))) {
+        const words = document.createElement('span');
+        words.append(
+          ...link.childNodes,
+          ' (',
+          Object.assign(document.createElement('bdi'), { textContent: name }),
+          ')',
+        );
+        link.append(words);
+      }
+      shown.append(link);
+      return shown;
+    };
+    const show = (): ReturnType<Finder['find']> => {
+      const typed = field.value.trim();
+      const { near, found } = this.#finder?.find(typed) ?? { near: false, found: [] };
+      list.replaceChildren(...found.map(item));
+      letters.hidden = found.length > 0;
+      const nowhere = typed !== '' && found.length === 0 && !this.hasAttribute('aria-busy');
+      const first = fold(lang, typed)
+        .replace(/^ال(?=..)/, '')
+        .charAt(0);
+      for (const letter of letters.querySelectorAll('details'))
+        letter.open =
+          nowhere && fold(lang, letter.querySelector('summary')?.textContent ?? '') === first;
+      const { found: count = '', near: maybe = '', nowhere: none = '' } = this.dataset;
+      output.textContent =
+        found.length > 0
+          ? near
+            ? maybe
+            : count.replace('{n}', String(found.length))
+          : nowhere
+            ? none
+            : '';
+      return { near, found };
+    };
+    const learn = (): Promise<void> =>
+      (this.#names ??= (async () => {
+        this.setAttribute('aria-busy', 'true');
+        try {
+          // English is spelt least as it sounds, so it has a library for it.
+          const [names, english] = await Promise.all([
+            fetch(this.dataset.names ?? '').then((response) => response.json() as Promise<Names>),
+            lang === 'en'
+              ? import('double-metaphone').then(
+                  ({ doubleMetaphone }): Sound =>
+                    (word) =>
+                      doubleMetaphone(word)[0],
+                )
+              : undefined,
+          ]);
+          this.#finder = countryFinder(lang, usual, names, english);
+        } catch {
+          // The usual names are here already; the next letter asks again.
+          this.#names = undefined;
+        }
+        this.removeAttribute('aria-busy');
+        if (field.value) show();
+      })());
+
+    const { signal } = this.#undo;
+    field.addEventListener('focus', () => void learn(), { signal });
+    field.addEventListener(
+      'input',
+      () => {
+        void learn();
+        show();
+      },
+      { signal },
+    );
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        void learn().then(() => {
+          const { near, found } = show();
+          const link = list.querySelector('a');
+          // Only a name that is right opens its country at once.
+          if (found.length === 1 && !near) link?.click();
+          else (link ?? letters.querySelector<HTMLElement>('[open] a, summary'))?.focus();
+        });
+      },
+      { signal },
+    );
+    // Back from a country: what was typed may still stand there.
+    if (field.value) void learn().then(show);
+  }
+  disconnectedCallback(): void {
+    this.#undo.abort();
+  }
+}
+
+customElements.define('country-list', CountryList);

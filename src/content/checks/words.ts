@@ -1,0 +1,83 @@
+// The rules for words (design: "Words and tone"): how long a sentence may be, and which words are not used.
+import { languages, type Locale } from '#languages/locales.ts';
+
+/**
+ * The longest sentence on a child's page and the longest mean, by language. English: 20 and 12 words. The others are the limits of their
+ * guides (content/<language>/guide.md), in words between spaces; Chinese in characters with punctuation.
+ */
+export const sentenceLimits: Record<
+  Locale,
+  { longest: number; mean: number; unit: 'words' | 'characters' }
+> = {
+  en: { longest: 20, mean: 12, unit: 'words' },
+  fr: { longest: 20, mean: 12, unit: 'words' },
+  es: { longest: 20, mean: 12, unit: 'words' },
+  ar: { longest: 20, mean: 12, unit: 'words' },
+  ru: { longest: 20, mean: 12, unit: 'words' },
+  zh: { longest: 45, mean: 22, unit: 'characters' },
+};
+
+/** Words that the texts do not use in English. */
+export const wordsToAvoid: readonly RegExp[] = [
+  /\brescu(e|es|ed|ing)\b/i,
+  /\bsav(e|es|ed|ing)\b/i,
+  /\bchild prostitut/i,
+  /\bchild porn/i,
+  /\bvoice (for|of) the voiceless\b/i,
+  /\bfall(s|ing)? for\b/i,
+  /\bgrown-ups?\b/i,
+  /\bstranger danger\b/i,
+  /\bstreet (kid|child)/i,
+  /\b(illegal|undocumented) (child|person|people|migrant)/i,
+];
+
+/**
+ * What no page says to a child in English: promises that nobody can keep for each child who reads, and words that make a child's "yes", a
+ * secret or a plan the child's own fault. "It is never the child's fault" is always true, so it stands everywhere.
+ */
+export const promisesToAvoid: readonly RegExp[] = [
+  /\bnothing bad (will|can)\b/i,
+  /\bno(body| one) (will|shows|sees|finds out)\b/i,
+  /(?<!\b(if|before) )\byou are (always )?safe\b/i,
+  /\b(will|always) (help|believe|protect|listen to) (you|every child|children)\b/i,
+  /\bknows what to do\b/i,
+  /\b(telling|a call) brings\b/i,
+  /\bnever have to do it alone\b/i,
+  /\b(be safe first|my safe place)\b/i,
+  /\byou cannot agree\b/i,
+  /\bchildren must (help|listen|tell|be careful)\b/i,
+];
+
+/**
+ * Words that no file of the site has in its name: filters of schools read addresses, and so does who watches a child. A picture is named
+ * after what is seen or where it belongs (`kind-1`), not after the harm.
+ */
+export const loudName =
+  /traffic|exploit|sex|abus|crim|violen|victim|slav|recruit|prostitut|porn|(^|[^a-z])(war|armed|labour|marriage|adoption|risk|poverty|harm)([^a-z]|$)/;
+
+/** Words of the interface that another language may share with English. */
+export const sameInEnglish =
+  /^(Normal|Source, \{year\}|Pause|Police|Ambulance|Notes|\{n\} minutes|WhatsApp: \{number\}|PDF, \{paper\}, \{size\})$/;
+
+/** Text as a reader meets it: no link targets, source marks or stars. */
+export const plain = (markdown: string): string =>
+  markdown
+    .replace(/\[source: [^\]]+\]/g, '')
+    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+    .replace(/\*\*/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The sentences of a text. A quotation that ends inside a sentence does not end it. */
+export function sentencesOf(locale: Locale, markdown: string): string[] {
+  const segmenter = new Intl.Segmenter(languages[locale].tag, { granularity: 'sentence' });
+  return [...segmenter.segment(plain(markdown))]
+    .map(({ segment }) => segment.trim())
+    .filter(Boolean);
+}
+
+/** How long a sentence is, in the unit of its language. */
+export const lengthOf = (locale: Locale, sentence: string): number =>
+  sentenceLimits[locale].unit === 'characters'
+    ? [...sentence].length
+    : sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,0 +1,193 @@
+// The places of a language that a child can find in its text: scenes, words, the parts of the help page, leaving. The search index and the spelling book start from here.
+import { countryName } from '#languages/countries.ts';
+import type { Locale } from '#languages/locales.ts';
+import { helpParts } from '#urls.ts';
+import { namesOfCountries, ownNames, traditionalName } from '#content/schemas/countries.ts';
+import type { Content } from './read.ts';
+import { plain } from '#content/checks/words.ts';
+
+export interface Place {
+  /** The address below the language: `online/#who-is-writing`. */
+  url: string;
+  title: string;
+  /** The name of the part or page that it belongs to. */
+  part: string;
+  /** Whose colours it wears: the number of a section, `help`, or any other name for none. */
+  section: string;
+  /** The key of its picture. */
+  picture?: string;
+  text: string;
+}
+
+/** Every text inside a value; names of pictures and children are not texts. */
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : value !== null && typeof value === 'object'
+      ? Object.entries(value).flatMap(([key, inner]) =>
+          key === 'picture' || key === 'child' ? [] : textsOf(inner),
+        )
+      : [];
+const prose = (...texts: unknown[]): string => texts.flatMap(textsOf).map(plain).join(' ');
+
+/**
+ * All places of a language, as text without links. In Chinese the text under "Tell me more" is left out: Pagefind cuts Chinese into many more pieces,
+ * and with it the first query would take more than 120 KB.
+ */
+export function placesIn(content: Content, locale: Locale): Place[] {
+  const {
+    sections,
+    glossary,
+    help,
+    strings,
+    stories,
+    storiesPage,
+    checkPage,
+    mythsPage,
+    planPage,
+    prose: pages,
+  } = content.languages[locale];
+  const helpPictures: Partial<Record<(typeof helpParts)[number], string>> = {
+    steps: 'tell-someone',
+    find: 'helpline',
+    say: 'talk-together',
+    call: 'word-call',
+    again: 'protect-heard',
+    friend: 'talk-together',
+    worries: 'protect-not-criminal',
+  };
+  return [
+    ...Object.entries(sections).flatMap(([slug, { front, scenes }], i) =>
+      scenes.map((scene) => ({
+        url: `${slug}/#${scene.id}`,
+        title: scene.heading,
+        part: front.title,
+        section: String(i + 1),
+        picture: scene.picture,
+        text: prose(
+          scene.text,
+          scene.items.flatMap(({ title, text }) => [title, text]),
+          scene.helps,
+          locale === 'zh' ? '' : (scene.more ?? ''),
+        ),
+      })),
+    ),
+    ...Object.entries(glossary).map(([key, { word, meaning }]) => ({
+      url: `words/#${key}`,
+      title: word,
+      part: strings['menu.words'],
+      section: 'words',
+      picture: content.glossaryPictures[key] ?? '',
+      text: meaning,
+    })),
+    {
+      url: 'help/',
+      title: help.title,
+      part: strings['menu.help'],
+      section: 'help',
+      picture: 'door-help',
+      text: prose(
+        help.summary,
+        help.now,
+        help.steps.items.map(({ title, text }) => [title, text]),
+      ),
+    },
+    ...helpParts
+      .filter((part) => part !== 'now')
+      .map((part) => ({
+        url: `help/#${part}`,
+        title: help[part].heading,
+        part: help.title,
+        section: 'help',
+        picture: helpPictures[part] ?? '',
+        text: prose(Object.values(help[part]).slice(1)),
+      })),
+    // Of what one practises, the names and what they are about: in full they would not fit into the 120 KB of a first query.
+    {
+      url: 'stories/',
+      title: storiesPage.title,
+      part: strings['menu.stories'],
+      section: 'page',
+      picture: 'talk-together',
+      text: prose(storiesPage.summary),
+    },
+    ...Object.entries(stories).map(([slug, { front }]) => ({
+      url: `stories/${slug}/`,
+      title: front.title,
+      part: storiesPage.title,
+      section: 'page',
+      picture: content.stories[slug]?.picture ?? '',
+      text: front.summary,
+    })),
+    {
+      url: 'check/',
+      title: checkPage.title,
+      part: strings['menu.check'],
+      section: 'page',
+      picture: 'quiz',
+      text: prose(checkPage.summary),
+    },
+    {
+      url: 'myths/',
+      title: mythsPage.title,
+      part: strings['menu.myths'],
+      section: 'page',
+      picture: 'search',
+      text: prose(mythsPage.summary),
+    },
+    {
+      url: 'my-plan/',
+      title: planPage.title,
+      part: strings['menu.plan'],
+      section: 'page',
+      picture: 'tell-someone',
+      text: prose(planPage.summary),
+    },
+    ...(pages.leaving
+      ? [
+          {
+            url: 'leaving/',
+            title: pages.leaving.front.title,
+            part: strings['site.short'],
+            section: 'page',
+            picture: 'leave-door',
+            text: prose(pages.leaving.front.summary, pages.leaving.body.replace(/^[#-]+ /gm, '')),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Where an answer is, below the language: `page:help#find` is `help/#find`. */
+const addressOf = (to: string): string => {
+  const [, path = '', part] = /^(?:page|section):([a-z-]+)(?:#(.+))?$/.exec(to) ?? [];
+  return `${path}/${part ? `#${part}` : ''}`;
+};
+
+/** What the search knows of a language beside its texts: `Book` in components/search/spelling.ts, without the language. */
+export function bookOf(content: Content, locale: Locale) {
+  const { search, misspellings, cries } = content.languages[locale];
+  const own = ownNames(content);
+  return {
+    also: Object.fromEntries(
+      Object.entries(misspellings).flatMap(([meant, typed]) => typed.map((word) => [word, meant])),
+    ),
+    questions: search.questions.map(({ ask, to, like }) => ({
+      to: addressOf(to),
+      asks: [ask, ...like],
+    })),
+    // Its names in its own languages are fetched when nothing fits (components/search/child-search.ts); what Unicode calls it in English and in traditional Chinese, the browser knows.
+    countries: Object.fromEntries(
+      Object.entries(namesOfCountries(content, locale)).map(([iso2, { here, elsewhere }]) => [
+        iso2,
+        [
+          ...here.filter((name) => name !== traditionalName(iso2)),
+          ...elsewhere.filter(
+            (name) => name !== countryName('en', iso2) && !own[iso2]?.includes(name),
+          ),
+        ],
+      ]),
+    ),
+    cries,
+  };
+}

@@ -1,0 +1,173 @@
+// The one place that makes a link.
+import type { Locale } from '#languages/locales.ts';
+
+/** Pages of a language that exist beside its home and its sections. */
+export const pages = [
+  'help',
+  'stories',
+  'check',
+  'my-plan',
+  'myths',
+  'teach',
+  'print',
+  'search',
+  'words',
+  'leaving',
+  'about',
+  'privacy',
+  'accessibility',
+] as const;
+/** Of these, the pages of prose (content/<language>/pages/<page>.mdx). */
+export const prosePages = [
+  'leaving',
+  'about',
+  'privacy',
+  'accessibility',
+] as const satisfies readonly Page[];
+export type Page = (typeof pages)[number];
+
+/** Pages that the texts already name and that are not built yet. A link to one is left out, with its sentence, until it is built. */
+export const plannedPages = ['share'] as const;
+/** Places on the help page that a text may lead to: `page:help#find`. */
+export const helpParts = [
+  'now',
+  'steps',
+  'find',
+  'say',
+  'call',
+  'again',
+  'friend',
+  'worries',
+] as const;
+
+// `astro.config.mjs` sets the base path; plain Node (tests, content checks) has none.
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
+
+export const rootUrl = (): string => `${base}/`;
+export const homeUrl = (locale: Locale): string => `${base}/${locale}/`;
+export const sectionUrl = (locale: Locale, slug: string, scene?: string): string =>
+  `${base}/${locale}/${slug}/${scene ? `#${scene}` : ''}`;
+export const pageUrl = (locale: Locale, page: Page, part?: string): string =>
+  `${base}/${locale}/${page}/${part ? `#${part}` : ''}`;
+/** The page of one country's helplines; `iso2` in small letters. */
+export const countryUrl = (locale: Locale, iso2: string): string =>
+  `${base}/${locale}/help/${iso2}/`;
+/** The card of a country's numbers, to print and fold. */
+export const cardUrl = (locale: Locale, iso2: string): string => `${countryUrl(locale, iso2)}card/`;
+/** A page made for paper: the booklet (`ink` prints less of it), or a poster by the slug of its section, or `help`. */
+export const bookletUrl = (locale: Locale, { ink = false } = {}): string =>
+  `${pageUrl(locale, 'print')}booklet/${ink ? '#ink' : ''}`;
+export const posterUrl = (locale: Locale, poster: string): string =>
+  `${pageUrl(locale, 'print')}poster/${poster}/`;
+/** A story, or one step of it. `from`: the step that a reader comes from, so that the page can lead back to it (components/stories/StoryStep.astro). */
+export const storyUrl = (locale: Locale, slug: string, step?: number, from?: number): string =>
+  `${pageUrl(locale, 'stories')}${slug}/${step ? `${step}/` : ''}${from ? `#from-${from}` : ''}`;
+/** The questions of the page "check", or of the page with more of them. */
+export const checkUrl = (locale: Locale, use: 'main' | 'more', question?: string): string =>
+  `${pageUrl(locale, 'check')}${use === 'more' ? 'more/' : ''}${question ? `#${question}` : ''}`;
+/** A page for teachers: one of content/shared/teach.yaml, a lesson plan, or one of `teachPlaces`. */
+export const teachUrl = (locale: Locale, page: string, part?: string): string =>
+  `${pageUrl(locale, 'teach')}${page}/${part ? `#${part}` : ''}`;
+/** Pages for teachers beside those of content/shared/teach.yaml. */
+export const teachPlaces = ['class', 'worksheets', 'worksheets/answers', 'check'] as const;
+/** The slides of a section, all of them or the short route; `slide` is the address of one. */
+export const slidesUrl = (
+  locale: Locale,
+  section: string,
+  { short = false, slide }: { short?: boolean; slide?: string } = {},
+): string =>
+  `${base}/${locale}/slides/${section}/${short ? 'short/' : ''}${slide ? `#${slide}` : ''}`;
+/** The slides of a lesson plan; `slide` is the address of one. */
+export const planSlidesUrl = (locale: Locale, plan: string, slide?: string): string =>
+  `${base}/${locale}/slides/plan/${plan}/${slide ? `#${slide}` : ''}`;
+/** The helpline of each country, for the help slide: a script, since a page on a stick can fetch nothing. */
+export const slideHelplinesUrl = (locale: Locale): string =>
+  `${base}/${locale}/slides/helplines.js`;
+export const termUrl = (locale: Locale, term: string): string =>
+  `${pageUrl(locale, 'words')}#${term}`;
+/** A picture keeps its address, so that others can link to it. */
+export const pictureUrl = (key: string): string => `${base}/pictures/${key}.svg`;
+/** Templates that a page fetches when they are asked for (components/frame/tools.ts). */
+export const toolsUrl = (locale: Locale): string => `${base}/${locale}/tools.html`;
+/** What the child's search knows of a language (components/search/spelling.ts). */
+export const bookUrl = (locale: Locale): string => `${base}/${locale}/search.json`;
+/** What people call countries (components/help/country-list.ts). */
+export const namesUrl = (locale: Locale): string => `${base}/${locale}/countries.json`;
+export const fileUrl = (name: string): string => `${base}/${name}`;
+
+/** What calls a number, or writes to it: `tel:+254722116116`, `https://wa.me/254722116116` (this one with the number of its country only). */
+export const dialUrl = (number: string, scheme: 'tel' | 'sms' | 'whatsapp' = 'tel'): string =>
+  scheme === 'whatsapp'
+    ? `https://wa.me/${number.replace(/\D/g, '')}`
+    : `${scheme}:${number.replace(/[^\d+]/g, '')}`;
+
+/** What an author may write between the round brackets of a link. */
+export type Target =
+  | { kind: 'page'; page: Page | 'home'; part?: string }
+  | { kind: 'planned'; page: string }
+  | { kind: 'section'; slug: string; scene?: string }
+  | { kind: 'scene'; scene: string }
+  | { kind: 'term'; term: string }
+  | { kind: 'teach'; page: string; part?: string }
+  | { kind: 'slide'; slide: string }
+  /** A place that a school fills in on paper. */
+  | { kind: 'blank' }
+  /** The name of this site's host, or of the neutral page that "Leave" opens. */
+  | { kind: 'site'; which: 'host' | 'leave' }
+  | { kind: 'lang'; tag: string }
+  | { kind: 'outside'; href: string };
+
+const includes = <T extends string>(list: readonly T[], value: string): value is T =>
+  (list as readonly string[]).includes(value);
+
+/** Reads `page:help`, `page:help#find`, `section:online#who-is-writing`, `#remember`, `term:crime`, `teach:card`, `slide:rules`, `blank:`, `site:host`, `lang:en` or an https address; undefined for anything else. */
+export function targetOf(link: string): Target | undefined {
+  const [, scheme = '', rest = ''] =
+    /^(page|section|term|lang|teach|slide|blank|site):(.*)$/.exec(link) ?? [];
+  if (scheme === 'page') {
+    const [page = '', part] = rest.split('#');
+    if (page === 'help' && part)
+      return includes(helpParts, part) ? { kind: 'page', page, part } : undefined;
+    if (!part && (page === 'home' || includes(pages, page))) return { kind: 'page', page };
+    return includes(plannedPages, rest) ? { kind: 'planned', page: rest } : undefined;
+  }
+  if (scheme === 'section') {
+    const [slug = '', scene] = rest.split('#');
+    return { kind: 'section', slug, ...(scene ? { scene } : {}) };
+  }
+  if (scheme === 'term') return { kind: 'term', term: rest };
+  if (scheme === 'teach') {
+    const [page = '', part] = rest.split('#');
+    return { kind: 'teach', page, ...(part ? { part } : {}) };
+  }
+  if (scheme === 'slide')
+    return /^(rules|breathe|help|hope)$/.test(rest) ? { kind: 'slide', slide: rest } : undefined;
+  if (scheme === 'blank') return { kind: 'blank' };
+  if (scheme === 'site')
+    return rest === 'host' || rest === 'leave' ? { kind: 'site', which: rest } : undefined;
+  if (scheme === 'lang') return { kind: 'lang', tag: rest };
+  if (link.startsWith('#')) return { kind: 'scene', scene: link.slice(1) };
+  return /^https?:\/\//.test(link) ? { kind: 'outside', href: link } : undefined;
+}
+
+/** The address of a target in a language; undefined where there is none (a language mark, a page that is not built yet). */
+export function urlOf(locale: Locale, target: Target): string | undefined {
+  switch (target.kind) {
+    case 'page':
+      return target.page === 'home' ? homeUrl(locale) : pageUrl(locale, target.page, target.part);
+    case 'section':
+      return sectionUrl(locale, target.slug, target.scene);
+    case 'scene':
+      return `#${target.scene}`;
+    case 'term':
+      return termUrl(locale, target.term);
+    case 'teach':
+      return teachUrl(locale, target.page, target.part);
+    case 'slide':
+      return slidesUrl(locale, 'what-is-it', { slide: target.slide });
+    case 'outside':
+      return target.href;
+    default:
+      return undefined;
+  }
+}
