@@ -1,0 +1,154 @@
+// What the linter reads for: mistakes that types show, what a screen reader needs, and who may import whom. How code is laid out is Prettier's.
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+/**
+ * Who may be imported from where: `may` are beginnings of addresses, beside files of the same folder (`./`); `types` may be imported as types
+ * only. Style sheets belong to every markup. `why` is what the author of the import reads.
+ */
+function room(files, { may, types = [], why }) {
+  const allowed = ['\\./', '#styles/', ...may].join('|');
+  const typed = types.length > 0 ? `|${types.join('|')}` : '';
+  const message = `Rule: ${why}.`;
+  return {
+    files,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: `^(?!${allowed}${typed})`, message },
+            ...types.map((type) => ({ regex: `^${type}`, message, allowTypeImports: true })),
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `ImportExpression > Literal[value=/^(?!${allowed.replaceAll('/', '\\/')})/]`,
+          message,
+        },
+      ],
+    },
+  };
+}
+
+const rooms = [
+  room(['src/**'], {
+    may: ['[^.]'],
+    why: 'another folder is imported by its address (#content/read.ts), so that a file can be moved alone',
+  }),
+  room(['src/content/**'], {
+    may: [
+      'astro/zod$',
+      'yaml$',
+      'satteri',
+      'fastest-levenshtein$',
+      'node:',
+      '#content/',
+      '#languages/',
+      '#urls',
+    ],
+    why: 'content is read in plain Node: Zod, languages and the readers of Markdown and YAML',
+  }),
+  room(['src/languages/**', 'src/urls.ts'], {
+    may: ['#languages/', '#urls'],
+    why: 'languages and addresses have no words, and import nothing',
+  }),
+  room(['src/library/**'], {
+    may: ['astro:content$', 'node:', '#content/', '#languages/', '#urls', '#library/'],
+    why: 'the library opens content and knows no component',
+  }),
+  room(['src/components/**/*.astro'], {
+    may: ['#components/', '#languages/', '#urls', 'astro/types$', 'astro:assets$', 'qr$'],
+    types: ['#library/'],
+    why: 'components get everything by props',
+  }),
+  // Link says "another site", LanguageList lists every language: passing that down from every author's link would put the word into each
+  // component on the way.
+  room(['src/components/parts/Link.astro', 'src/components/frame/LanguageList.astro'], {
+    may: ['#components/', '#languages/', '#urls', '#library/'],
+    why: 'components get everything by props; these two ask the library themselves',
+  }),
+  room(['src/components/**/*.ts'], {
+    may: ['#components/.*\\.ts$', 'fastest-levenshtein$', 'double-metaphone$'],
+    why: 'the script of a component runs in the browser and knows nothing of the build',
+  }),
+  room(['src/components/lessons/crossword.ts'], {
+    may: ['crossword-layout-generator$'],
+    why: 'a puzzle is laid out while the site is built',
+  }),
+  room(['src/mdx/**'], {
+    may: ['satteri', '#components/', '#library/', '#languages/', '#urls', '#mdx/'],
+    why: 'the palette uses components and the library, not layouts or pages',
+  }),
+  room(['src/build/**'], {
+    may: [
+      'node:',
+      'astro',
+      'parse5$',
+      'subset-font$',
+      'pagefind$',
+      'playwright-core$',
+      '@astrojs',
+      '#languages/',
+      '#urls',
+      '#content/',
+      '#build/',
+    ],
+    why: 'integrations stand around the build, not in its pages',
+  }),
+];
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', 'public/', 'content/']),
+  js.configs.recommended,
+  ts.configs.strictTypeChecked,
+  ts.configs.stylisticTypeChecked,
+  astro.configs.recommended,
+  astro.configs['jsx-a11y-strict'],
+  {
+    languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.astro'] } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'max-lines': ['error', 250],
+      // Numbers and true or false are written into a text as they are.
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      // `() => say(line)`: that an arrow gives what it calls is its shortest form.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      // A text is taken apart by its characters; accents that stand alone are joined before.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // "" is as good as nothing in a class, an attribute or a sentence.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true, boolean: true } },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
+    },
+  },
+  ...rooms,
+  {
+    // What a .astro file gives has no type here; `astro check` knows it, and runs with every lint.
+    files: ['**/*.astro', 'src/mdx/**/index.ts'],
+    rules: Object.fromEntries(
+      ['argument', 'assignment', 'call', 'member-access', 'return'].map((use) => [
+        `@typescript-eslint/no-unsafe-${use}`,
+        'off',
+      ]),
+    ),
+  },
+  {
+    files: ['**/*.mjs', '*.js'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+  },
+);
