@@ -1,6 +1,4 @@
 // Reads every file of `content/` in plain Node, typed by its schema; each mistake of form becomes a sentence for the author.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { locales, type Locale } from '#languages/locales.ts';
 import { prosePages } from '#urls.ts';
@@ -10,6 +8,7 @@ import { drawingProblems } from '#content/checks/drawings.ts';
 import { countrySchema, type Country } from '#content/schemas/helplines.ts';
 import * as practise from '#content/schemas/practise.ts';
 import { lineOf, openMdx, readYaml } from '#content/mdx/palette.ts';
+import { folderAt, type Folder } from './folder.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readSection, type Section } from '#content/mdx/section.ts';
 import { readStory, type Story } from '#content/mdx/story.ts';
@@ -71,23 +70,40 @@ export interface Content {
 }
 
 /** The text of a file, with the line ends of Unix and without a byte order mark: editors and Git on Windows may write others. */
-const textOf = (path: string): string =>
-  readFileSync(path, 'utf8')
+const textOf = (bytes: Buffer | undefined): string =>
+  (bytes ?? Buffer.alloc(0))
+    .toString('utf8')
     .replace(/^\uFEFF/, '')
     .replaceAll('\r\n', '\n');
 
-/** Reads `<root>/content`; every mistake of form ends in `problems`, and what could be read is returned. */
-export function read(root: string, problems: Problem[]): Content | undefined {
+/** What was made of each file, by its path: while someone writes, and in tests, hardly a file has changed since it was read last. */
+const made = new Map<string, { text: string; value?: unknown; cause?: ContentError }>();
+
+/** Reads `content/`; every mistake of form ends in `problems`, and what could be read is returned. */
+export function read(folder: Folder, problems: Problem[]): Content | undefined {
   const file = (...path: string[]) => ['content', ...path].join('/');
+  /** The names of the files of a folder. */
+  const namesIn = (...path: string[]): string[] =>
+    folder.paths
+      .filter((name) => name.startsWith(`${file(...path)}/`))
+      .map((name) => name.slice(file(...path).length + 1))
+      .filter((name) => !name.includes('/'));
   /** What `readOne` makes of the text of a file; its mistakes are reported. */
   function attempt<T>(name: string, readOne: (source: string, name: string) => T): T | undefined {
-    try {
-      return readOne(textOf(join(root, name)), name);
-    } catch (cause) {
-      if (!(cause instanceof ContentError)) throw cause;
-      problems.push(...cause.problems);
-      return undefined;
+    const text = textOf(folder.read(name));
+    let known = made.get(name);
+    if (known?.text !== text) {
+      known = { text };
+      try {
+        known.value = readOne(text, name);
+      } catch (cause) {
+        if (!(cause instanceof ContentError)) throw cause;
+        known.cause = cause;
+      }
+      made.set(name, known);
     }
+    if (known.cause) problems.push(...known.cause.problems);
+    return known.value as T | undefined;
   }
   /** What a schema makes of what was read; its mistakes are thrown. */
   function held<T extends z.ZodType>(schema: T, found: unknown, name: string): z.infer<T> {
@@ -99,7 +115,7 @@ export function read(root: string, problems: Problem[]): Content | undefined {
   }
   function load<T extends z.ZodType>(schema: T, ...path: string[]): z.infer<T> | undefined {
     const name = file(...path);
-    if (!existsSync(join(root, name))) {
+    if (!folder.paths.includes(name)) {
       problems.push({
         file: name,
         message:
@@ -122,49 +138,46 @@ export function read(root: string, problems: Problem[]): Content | undefined {
     myths: load(practise.mythsSchema, 'shared', 'myths.yaml'),
     teach: load(teach.teachSchema, 'shared', 'teach.yaml'),
     plans: Object.fromEntries(
-      readdirSync(join(root, file('shared', 'plans')))
-        .sort()
-        .flatMap((name) => {
-          const plan = load(teach.planFactsSchema, 'shared', 'plans', name);
-          return plan ? [[name.replace('.yaml', ''), plan] as const] : [];
-        }),
+      namesIn('shared', 'plans').flatMap((name) => {
+        const plan = load(teach.planFactsSchema, 'shared', 'plans', name);
+        return plan ? [[name.replace('.yaml', ''), plan] as const] : [];
+      }),
     ),
     worksheets: load(teach.worksheetFactsSchema, 'shared', 'worksheets.yaml'),
     slides: load(teach.sharedSlidesSchema, 'shared', 'slides.yaml'),
     leave: load(schemas.leaveSchema, 'shared', 'leave.yaml'),
     helplines: Object.fromEntries(
-      readdirSync(join(root, file('shared', 'helplines'))).flatMap((name) => {
+      namesIn('shared', 'helplines').flatMap((name) => {
         const country = load(countrySchema, 'shared', 'helplines', name);
         return country ? [[name.replace('.yaml', ''), country] as const] : [];
       }),
     ),
     countries: load(countriesSchema, 'shared', 'countries.yaml'),
-    pictures: readdirSync(join(root, file('shared', 'pictures')))
+    pictures: namesIn('shared', 'pictures')
       .filter((name) => name.endsWith('.svg'))
       .map((name) => name.slice(0, -4)),
   };
   for (const picture of shared.pictures) {
     const name = file('shared', 'pictures', `${picture}.svg`);
-    problems.push(
-      ...drawingProblems(readFileSync(join(root, name), 'utf8')).map((message) => ({
-        file: name,
-        message,
-      })),
-    );
+    attempt(name, (text) => {
+      const found = drawingProblems(text);
+      if (found.length > 0)
+        throw new ContentError(found.map((message) => ({ file: name, message })));
+    });
   }
 
   function readLanguage(locale: Locale): LanguageContent {
     /** The MDX files of one kind, by slug; those that are missing or wrong are reported. */
     function readAll<T extends object>(
-      folder: string,
+      kind: string,
       slugs: readonly string[],
       list: string,
       readOne: (source: string, name: string) => T,
     ): Record<string, T> {
       const found: Record<string, T> = {};
       for (const slug of slugs) {
-        const name = file(locale, folder, `${slug}.mdx`);
-        if (!existsSync(join(root, name))) {
+        const name = file(locale, kind, `${slug}.mdx`);
+        if (!folder.paths.includes(name)) {
           problems.push({
             file: name,
             message: `is missing: content/shared/${list} names it. Write it, or copy the English file and translate it.`,
@@ -195,7 +208,7 @@ export function read(root: string, problems: Problem[]): Content | undefined {
       blocks: readonly string[],
       what: string,
     ): { front: z.infer<T>; body: string } | undefined {
-      if (!existsSync(join(root, name))) {
+      if (!folder.paths.includes(name)) {
         problems.push({
           file: name,
           message: 'is missing. Every language has the same pages as content/en.',
@@ -204,11 +217,13 @@ export function read(root: string, problems: Problem[]): Content | undefined {
       }
       return attempt(name, (source) => {
         const { front, body } = openMdx(source, name, Object.keys(schema.shape).join(', '));
+        const strays: Problem[] = [];
         for (const node of body) {
           const kind = 'name' in node && node.name ? `<${String(node.name)}>` : node.type;
           if (!['heading', 'paragraph', 'list', ...blocks].includes(kind))
-            problems.push({ file: name, message: `line ${lineOf(node)} has a ${kind}. ${what}` });
+            strays.push({ file: name, message: `line ${lineOf(node)} has a ${kind}. ${what}` });
         }
+        if (strays.length > 0) throw new ContentError(strays);
         return {
           front: held(schema, front, name),
           body: source.replace(/^---\n[\s\S]*?\n---\n/, ''),
@@ -350,10 +365,10 @@ export function read(root: string, problems: Problem[]): Content | undefined {
   };
 }
 
-/** Reads the content, or throws every mistake of form in it at once. */
-export function readContent(root: string): Content {
+/** Reads the content of the project at a path, or of a folder; throws every mistake of form in it at once. */
+export function readContent(root: string | Folder): Content {
   const problems: Problem[] = [];
-  const content = read(root, problems);
+  const content = read(typeof root === 'string' ? folderAt(root) : root, problems);
   if (!content || problems.length > 0) throw new ContentError(problems);
   return content;
 }

@@ -10,6 +10,7 @@ import {
 } from './practise.ts';
 import { checkSharedTeach, checkTeach, teachTargets, teachTexts } from './teach.ts';
 import { checkCountryNames } from '#content/schemas/countries.ts';
+import { folderAt, type Folder } from '#content/folder.ts';
 import { didYouMean, type Problem } from '#content/problem.ts';
 import { read, type Content, type LanguageContent } from '#content/read.ts';
 import {
@@ -45,9 +46,9 @@ export const marksOf = (text: string): string[] =>
     .filter((mark) => !mark.startsWith('lang:'));
 
 /** Every mistake in the content of the project at `root`, as sentences for the author; an empty list when all is well. `site`: where it will live, if that is known. */
-export function checkContent(root: string, site?: string): Problem[] {
+export function checkContent(root: string | Folder, site?: string): Problem[] {
   const problems: Problem[] = [];
-  const content = read(root, problems);
+  const content = read(typeof root === 'string' ? folderAt(root) : root, problems);
   if (!content || problems.length > 0)
     return problems.map((problem) => ({ ...problem, unreadable: true }));
   const report: Report = (file, message) =>

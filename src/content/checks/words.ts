@@ -1,5 +1,5 @@
 // The rules for words (design: "Words and tone"): how long a sentence may be, and which words are not used.
-import { languages, type Locale } from '#languages/locales.ts';
+import { languages, locales, type Locale } from '#languages/locales.ts';
 
 /**
  * The longest sentence on a child's page and the longest mean, by language. English: 20 and 12 words. The others are the limits of their
@@ -59,22 +59,44 @@ export const loudName =
 export const sameInEnglish =
   /^(Normal|Source, \{year\}|Pause|Police|Ambulance|Notes|\{n\} minutes|WhatsApp: \{number\}|PDF, \{paper\}, \{size\})$/;
 
+/** A function of texts that remembers its answers: a check of all texts asks it for the same ones again and again. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const fresh = make(text);
+    known.set(text, fresh);
+    return fresh;
+  };
+}
+
 /** Text as a reader meets it: no link targets, source marks or stars. */
-export const plain = (markdown: string): string =>
+export const plain = remembered((markdown: string): string =>
   markdown
     .replace(/\[source: [^\]]+\]/g, '')
     .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
     .replace(/\*\*/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim(),
+);
 
+const segmented = Object.fromEntries(
+  locales.map((locale) => {
+    const segmenter = new Intl.Segmenter(languages[locale].tag, { granularity: 'sentence' });
+    return [
+      locale,
+      remembered((markdown): readonly string[] =>
+        [...segmenter.segment(plain(markdown))]
+          .map(({ segment }) => segment.trim())
+          .filter(Boolean),
+      ),
+    ];
+  }),
+) as Record<Locale, (markdown: string) => readonly string[]>;
 /** The sentences of a text. A quotation that ends inside a sentence does not end it. */
-export function sentencesOf(locale: Locale, markdown: string): string[] {
-  const segmenter = new Intl.Segmenter(languages[locale].tag, { granularity: 'sentence' });
-  return [...segmenter.segment(plain(markdown))]
-    .map(({ segment }) => segment.trim())
-    .filter(Boolean);
-}
+export const sentencesOf = (locale: Locale, markdown: string): readonly string[] =>
+  segmented[locale](markdown);
 
 /** How long a sentence is, in the unit of its language. */
 export const lengthOf = (locale: Locale, sentence: string): number =>

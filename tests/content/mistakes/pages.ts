@@ -1,0 +1,112 @@
+// Mistakes in the words of pages and of the interface.
+import { change, replace, type Row } from './row.ts';
+
+export const pages: Row[] = [
+  {
+    what: 'an interface word that is missing',
+    edit: replace('es/strings.json', / *"skip": .*\n/, ''),
+    says: /content\/es\/strings\.json: skip is missing\. Add it/,
+  },
+  {
+    what: 'an interface word left in English',
+    edit: replace('es/strings.json', /"scene\.more": ".*"/, '"scene.more": "Tell me more"'),
+    says: /content\/es\/strings\.json: has "scene\.more" still in English: "Tell me more"\. Translate it/,
+  },
+  {
+    what: 'an interface word that lost its place',
+    edit: replace('fr/strings.json', '{total}', 'six'),
+    says: /content\/fr\/strings\.json: has in "part\.of" the places \{n\}\. Expected, as in English: \{n\} \{total\}/,
+  },
+  {
+    what: 'a key that nobody knows',
+    edit: replace('en/strings.json', '"skip":', '"skipp":'),
+    says: /content\/en\/strings\.json: .*(has the unknown key "skipp"|skip is missing)/,
+  },
+  {
+    what: 'a place on the help page that is not there',
+    edit: replace('en/pages/search.yaml', 'to: "page:help#friend"', 'to: "page:help#freind"'),
+    says: /content\/en\/pages\/search\.yaml: has the link "page:help#freind"/,
+  },
+  {
+    what: 'another question in one language',
+    edit: replace('es/pages/search.yaml', 'to: "page:help#call"', 'to: "page:help#say"'),
+    says: /content\/es\/pages\/search\.yaml: has other parts, pictures, links or places than content\/en\/pages\/search\.yaml: in questions\.\d+\.to expected page:help#call, found page:help#say\. Give it the same/,
+  },
+  {
+    what: 'a place that the search fills in, lost in one language',
+    edit: replace('ar/pages/search.yaml', '{n}', '3'),
+    says: /content\/ar\/pages\/search\.yaml: has other parts, pictures, links or places than content\/en\/pages\/search\.yaml: in found expected \{n\}, found neither link nor place\./,
+  },
+  {
+    what: 'a way on that one language lost on the first page',
+    edit: replace('fr/pages/home.yaml', /^  myths: .*\n/m, ''),
+    says: /content\/fr\/pages\/home\.yaml: has other parts, pictures, links or places than content\/en\/pages\/home\.yaml: in tries\.myths expected title, line, found nothing\./,
+  },
+  {
+    what: 'a button that one language lost on the page that is not there',
+    edit: replace('ru/pages/not-found.yaml', /^  - .*page:search.*\n/m, ''),
+    says: /content\/ru\/pages\/not-found\.yaml: has other parts, pictures, links or places than content\/en\/pages\/not-found\.yaml: in buttons\.2 expected \[Search\]\(page:search\), found nothing\./,
+  },
+  {
+    what: 'a link that only one language has on the list of paper',
+    edit: replace('zh/pages/print.yaml', /^lead: .*/m, 'lead: "[求助](page:help)"'),
+    says: /content\/zh\/pages\/print\.yaml: has other parts, pictures, links or places than content\/en\/pages\/print\.yaml: in lead expected neither link nor place, found page:help\./,
+  },
+  {
+    what: 'a step of the help page that one language lost',
+    edit: replace('fr/pages/help.yaml', /    - \{ title: .*picture: helpline.*\n/, ''),
+    says: /content\/fr\/pages\/help\.yaml: steps\.items .*5/,
+  },
+  {
+    what: 'another picture on the help page of one language',
+    edit: replace('fr/pages/help.yaml', 'picture: helpline', 'picture: search'),
+    says: /content\/fr\/pages\/help\.yaml: has other parts, pictures, links or places than content\/en\/pages\/help\.yaml: in steps\.items\.\d\.picture expected helpline, found search\. Give it the same/,
+  },
+  {
+    what: 'no way to leave in one language',
+    edit: replace('shared/leave.yaml', /^ru: .*\n/m, ''),
+    says: /content\/shared\/leave\.yaml: ru must be an https address of another site|content\/shared\/leave\.yaml: ru is missing/,
+  },
+  {
+    what: 'a way to leave that is not safe',
+    edit: replace('shared/leave.yaml', 'fr: https:', 'fr: http:'),
+    says: /content\/shared\/leave\.yaml: fr must be an https address of another site/,
+  },
+  ...[
+    'https://localhost/',
+    'https://site.localhost/',
+    'https://127.0.0.1/',
+    'https://[::1]/',
+    'https://https://worldweather.wmo.int/',
+    'https://weather/',
+    'https://2130706433/',
+  ].map((address) => ({
+    what: `a way to leave that leads nowhere: ${address}`,
+    edit: replace('shared/leave.yaml', /^fr: .*/m, `fr: "${address}"`),
+    says: /^content\/shared\/leave\.yaml: leads in fr to "https:.*", which names ".*", which is no site on the web\. Expected /,
+  })),
+  {
+    what: 'a way to leave with a name in it',
+    edit: replace('shared/leave.yaml', /^fr: .*/m, 'fr: https://worldweather.wmo.int@example.com/'),
+    says: /^content\/shared\/leave\.yaml: leads in fr to .* which has a name before its host/,
+  },
+  {
+    what: 'hardly any cries for help',
+    edit: change('en/cries-for-help.yaml', (text) => text.slice(0, text.indexOf('  - hurts me'))),
+    says: /content\/en\/cries-for-help\.yaml: phrases .*30/,
+  },
+  {
+    what: 'a list of paper that does not say whether it was reviewed',
+    edit: replace('ru/pages/print.yaml', 'reviewed: false\n', ''),
+    says: /content\/ru\/pages\/print\.yaml: reviewed must be true or false: has a native speaker read this page\?/,
+  },
+  {
+    what: 'a link that holds a page',
+    edit: replace(
+      'en/pages/search.yaml',
+      /to: page:\S+|to: "page:[^"]+"/,
+      'to: "data:text/html,hello"',
+    ),
+    says: /^content\/en\/pages\/search\.yaml: has the link "data:text\/html,hello"\. Expected /m,
+  },
+];

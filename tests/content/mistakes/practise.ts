@@ -1,0 +1,78 @@
+// Mistakes in questions, myths and the plan.
+import { change, replace, original, type Row } from './row.ts';
+
+export const practise: Row[] = [
+  {
+    what: 'a promise that nobody can keep',
+    edit: replace(
+      'en/pages/stories.yaml',
+      'You can always go back and choose again.',
+      'Nothing bad will happen here.',
+    ),
+    says: /content\/en\/pages\/stories\.yaml: says "Nothing bad will": nobody can keep this for every child.*content\/en\/guide\.md/,
+  },
+  {
+    what: 'a story that the shared list does not know',
+    edit: replace('shared/stories.yaml', 'far-team:', 'far-teem:'),
+    says: /content\/en\/stories\/far-teem\.mdx: is missing: content\/shared\/stories\.yaml names it/,
+  },
+  {
+    what: 'a story about a scene that is not there',
+    edit: replace('shared/stories.yaml', 'online#who-is-writing', 'online#who-writes'),
+    says: /content\/shared\/stories\.yaml: names the scene "online#who-writes" for "new-friend"/,
+  },
+  {
+    what: 'a question without a right answer',
+    edit: replace('en/quiz.yaml', '      right: true\n', ''),
+    says: /content\/en\/quiz\.yaml: has 2 options, 0 of them right, in "what-1"/,
+  },
+  {
+    what: 'a question to order with an answer marked as right',
+    edit: change('en/quiz.yaml', (text) =>
+      text.replace(
+        /(who-4:[\s\S]*?- text: "Tell an adult you trust\."\n)/,
+        '$1      right: true\n',
+      ),
+    ),
+    says: /needs right and other, and no option with right: true, in "who-4": it is a question to order/,
+  },
+  {
+    what: 'a question that one language lost',
+    edit: change('ar/quiz.yaml', (text) => text.replace(/^lead-4:[\s\S]*$/m, '')),
+    says: /content\/ar\/quiz\.yaml: has no question "lead-4".*Add it/,
+  },
+  {
+    what: 'three questions at the end of a section',
+    edit: replace('shared/quiz.yaml', /(what-3: .*use: )main/, '$1end'),
+    says: /content\/shared\/quiz\.yaml: has 3 questions with use: end for the section "what-is-it".*Expected two/,
+  },
+  {
+    what: 'a myth with an unknown source',
+    edit: replace('shared/myths.yaml', 'source: icat-2024', 'source: icat-2042'),
+    says: /content\/shared\/myths\.yaml: names the source "icat-2042" for "myth-border".*Did you mean "icat-2024"\?/,
+  },
+  {
+    what: 'a plan that one language made shorter',
+    edit: change('zh/pages/my-plan.yaml', (text) =>
+      text.replace(/sentences:\n  - .*\n/, 'sentences:\n'),
+    ),
+    says: /content\/zh\/pages\/my-plan\.yaml: has other parts, pictures, links or places than content\/en\/pages\/my-plan\.yaml: in \S*sentences\.\d expected .*, found nothing\.|content\/zh\/pages\/my-plan\.yaml: .*sentences/,
+  },
+  {
+    what: 'a question that lost an answer in one language',
+    edit: replace(
+      'fr/quiz.yaml',
+      /( {4}- text: .*\n {6}first: .*\n {6}truth: .*\n)(?=what-3:)/,
+      '',
+    ),
+    says: /content\/fr\/quiz\.yaml: has other parts, pictures, links or places than content\/en\/quiz\.yaml: in what-2\.options\.2 expected text, first, truth, found nothing\./,
+  },
+  {
+    what: 'an answer of a question left in English',
+    edit: change('es/quiz.yaml', (text) => {
+      const [english = ''] = /^ +truth: .*/m.exec(original('en/quiz.yaml')) ?? [];
+      return text.replace(/^ +truth: .*/m, english);
+    }),
+    says: /content\/es\/quiz\.yaml: has a text still in English: "/,
+  },
+];

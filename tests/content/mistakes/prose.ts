@@ -1,0 +1,82 @@
+// Mistakes in pages of prose and pages for teachers.
+import { change, replace, type Row } from './row.ts';
+
+export const prose: Row[] = [
+  {
+    what: 'an unknown page',
+    edit: replace('en/pages/privacy.mdx', '(page:leaving)', '(page:exit)'),
+    says: /content\/en\/pages\/privacy\.mdx: has the link "page:exit"\. Expected .*page:name.*the pages are home, help/,
+  },
+  {
+    what: 'a line of a page for teachers left in English',
+    edit: change(
+      'zh/teach/yourself.mdx',
+      (text) =>
+        `${text}\nYou did not cause the harm. You cannot repair all of it. You listened and passed it on. That is a great part.\n`,
+    ),
+    says: /content\/zh\/teach\/yourself\.mdx: has a text still in English: "You did not cause the harm\./,
+  },
+  {
+    what: 'a page for teachers with an unknown tag',
+    edit: change('en/teach/card.mdx', (text) =>
+      text.replace('<Fields>', '<Feilds>').replace('</Fields>', '</Feilds>'),
+    ),
+    says: /content\/en\/teach\/card\.mdx: line \d+ has a <Feilds>\. A page for teachers is made of .*<Fields>/,
+  },
+  {
+    what: 'front matter of a page that is no YAML',
+    edit: replace('en/pages/privacy.mdx', /^title: .*/m, 'title: a: b: "c'),
+    says: /content\/en\/pages\/privacy\.mdx: cannot be read: .*at line 2, .*needs quotes/,
+  },
+  {
+    what: 'a page without front matter',
+    edit: change('en/teach/card.mdx', (text) => text.replace(/^---[\s\S]*?\n---\n/, '')),
+    says: /content\/en\/teach\/card\.mdx: must begin with front matter between two lines of ---: title, /,
+  },
+  {
+    what: 'a tag that is not closed, on a page',
+    edit: change('en/pages/privacy.mdx', (text) => `${text}\n<Say>\n`),
+    says: /content\/en\/pages\/privacy\.mdx: cannot be read as MDX: .*<Say>/,
+  },
+  {
+    what: 'curly brackets in a page',
+    edit: replace('en/pages/privacy.mdx', /^## /m, 'Hello {name}.\n\n## '),
+    says: /content\/en\/pages\/privacy\.mdx: line \d+ has \{name\} in a text\. Curly brackets are for code/,
+  },
+  {
+    what: 'a script in a page of prose',
+    edit: change('ar/pages/privacy.mdx', (text) => `${text}\n<script>alert(1)</script>\n`),
+    says: /^content\/ar\/pages\/privacy\.mdx: line \d+ uses <script>/,
+  },
+  {
+    what: 'a tag with a handler in a page for teachers',
+    edit: change(
+      'en/teach/rules.mdx',
+      (text) => `${text}\nHere is <b onclick="alert(1)">a word</b>.\n`,
+    ),
+    says: /^content\/en\/teach\/rules\.mdx: line \d+ uses <b>/,
+  },
+  {
+    what: 'a picture from another site',
+    edit: change(
+      'en/pages/about.mdx',
+      (text) => `${text}\n![a dot](https://example.com/dot.png)\n`,
+    ),
+    says: /^content\/en\/pages\/about\.mdx: line \d+ has a part that no text has \(image\)\. Expected headings, paragraphs/,
+  },
+  {
+    what: 'an import',
+    edit: change('en/pages/about.mdx', (text) => `${text}\nimport x from "./x.js"\n`),
+    says: /^content\/en\/pages\/about\.mdx: line \d+ has an import or export\./,
+  },
+  {
+    what: 'a link that runs a script',
+    edit: change('en/pages/about.mdx', (text) => `${text}\n[here](javascript:alert)\n`),
+    says: /^content\/en\/pages\/about\.mdx: has the link "javascript:alert"\. Expected /,
+  },
+  {
+    what: 'a link that runs a script, in angle brackets',
+    edit: change('en/pages/about.mdx', (text) => `${text}\n[here](<javascript:alert(1)>)\n`),
+    says: /^content\/en\/pages\/about\.mdx: line \d+ has the link "javascript:alert\(1\)" with more than an address/,
+  },
+];
