@@ -64,10 +64,10 @@ const rooms = [
   room(['src/components/**/*.astro'], {
     may: ['#components/', '#languages/', '#urls', 'astro/types$', 'astro:assets$', 'qr$'],
     types: ['#library/'],
-    why: 'components get everything by props',
+    why: 'components get their content by props, their language and its words from Astro.locals',
   }),
-  // Link says "another site", LanguageList lists every language: passing that down from every author's link would put the word into each
-  // component on the way.
+  // LanguageList says a line in every language, and Astro.locals has only that of the page; Link names the site that "Leave" opens, which would
+  // have to pass through each component that shows an author's text.
   room(['src/components/parts/Link.astro', 'src/components/frame/LanguageList.astro'], {
     may: ['#components/', '#languages/', '#urls', '#library/'],
     why: 'components get everything by props; these two ask the library themselves',

@@ -2,6 +2,8 @@
 
 export const locales = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const;
 export type Locale = (typeof locales)[number];
+/** The language of the pages outside every language: the choice of language, and an address that is not there. */
+export const rootLocale: Locale = 'en';
 
 export interface Language {
   /** The value of `html lang` and of `hreflang` (BCP 47). */

@@ -24,7 +24,7 @@ import {
   type Service,
 } from '#content/schemas/helplines.ts';
 import { dataOf } from './entries.ts';
-import type { Say } from './strings.ts';
+import { translatorOf } from './strings.ts';
 
 /** Where a number comes from: the address, its site, and when that page was seen, in words. */
 export interface NumberSource {
@@ -103,7 +103,8 @@ export const lettersIn = async (locale: Locale): Promise<Letter[]> =>
 const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 /** The services and emergency numbers of a country in a language: child helplines first, then trafficking, missing children and the rest. */
-export async function openCountry(locale: Locale, say: Say, iso2: string): Promise<CountryHelp> {
+export async function openCountry(locale: Locale, iso2: string): Promise<CountryHelp> {
+  const t = await translatorOf(locale);
   const country: Country = await dataOf('helplines', `shared/helplines/${iso2}`);
   // Words of a language around a number, which is always written from left to right.
   const way = (
@@ -112,7 +113,7 @@ export async function openCountry(locale: Locale, say: Say, iso2: string): Promi
     href?: string,
     write?: string,
   ): Way => {
-    const [before = '', after = ''] = say(`help.${by}`, { number: '\u0000' }).split('\u0000');
+    const [before = '', after = ''] = t(`help.${by}`, { number: '\u0000' }).split('\u0000');
     return { by, before, number, after, ...(href && { href }), write };
   };
   const waysOf = ({ phone, sms, whatsapp, address }: Service): Way[] => [
@@ -131,7 +132,7 @@ export async function openCountry(locale: Locale, say: Say, iso2: string): Promi
       ? [
           {
             by: 'site' as const,
-            before: `${say('colon', { label: say('help.site') })} `,
+            before: `${t('colon', { label: t('help.site') })} `,
             number: siteOf(address),
             after: '',
             href: address,
@@ -149,32 +150,31 @@ export async function openCountry(locale: Locale, say: Say, iso2: string): Promi
       ? { name, lang: 'en' }
       : { name: localName, lang: spoken?.[0] };
   const checkOf = (number: Service | Emergency): string | undefined =>
-    isDoubtful(number, today) ? say('help.check') : undefined;
+    isDoubtful(number, today) ? t('help.check') : undefined;
   const evidence = (
     number: Service | Emergency,
   ): Pick<HelpNumber, 'check' | 'warnings' | 'seen' | 'sources'> => {
     const { sources, confidence, conflict } = number;
     const when = ({ seen, changed, cited }: HelplineSource): string =>
       [
-        changed && say('help.changed', { date: dateIn(locale, changed) }),
-        seen && say('help.seen', { date: dateIn(locale, seen) }),
-        cited && say('help.cited', { date: dateIn(locale, cited) }),
+        changed && t('help.changed', { date: dateIn(locale, changed) }),
+        seen && t('help.seen', { date: dateIn(locale, seen) }),
+        cited && t('help.cited', { date: dateIn(locale, cited) }),
       ]
         .filter(Boolean)
-        .join(' · ') || say('help.undated');
+        .join(' · ') || t('help.undated');
     const newest = lastSeen(sources);
     return {
       check: checkOf(number),
       warnings: [
-        ...(confidence === 'one-source' ? [say('help.one')] : []),
-        ...(conflict ? [say('help.conflict')] : []),
+        ...(confidence === 'one-source' ? [t('help.one')] : []),
+        ...(conflict ? [t('help.conflict')] : []),
       ],
       seen: !newest
-        ? say('help.last.never')
-        : say(
-            sources.some((source) => source.seen ?? source.changed) ? 'help.last' : 'help.cited',
-            { date: dateIn(locale, newest) },
-          ),
+        ? t('help.last.never')
+        : t(sources.some((source) => source.seen ?? source.changed) ? 'help.last' : 'help.cited', {
+            date: dateIn(locale, newest),
+          }),
       sources: sources.map((source) => ({
         url: source.url,
         site: siteOf(source.url),
@@ -185,22 +185,22 @@ export async function openCountry(locale: Locale, say: Say, iso2: string): Promi
   const kindOf = ({ for: whom }: Emergency): string =>
     listIn(
       locale,
-      whom.map((what) => say(`help.emergency.${what}`)),
+      whom.map((what) => t(`help.emergency.${what}`)),
     );
   // Who comes is said where it is not everyone; a number that brings no police is no answer to every danger.
   const dangerOf = (number: Emergency): string =>
     !forDanger(number)
       ? kindOf(number)
       : number.for.includes('all') || number.for.length > 2
-        ? say('help.danger')
-        : `${say('help.danger')} · ${kindOf(number)}`;
+        ? t('help.danger')
+        : `${t('help.danger')} · ${kindOf(number)}`;
   const hoursOf = (hours: Service['hours']): string[] => {
     if (!hours) return [];
-    if (hours === 'always') return [say('help.always')];
+    if (hours === 'always') return [t('help.always')];
     const dayOf = (day: string): number => weekdays.findIndex((name) => name === day);
     return hours.map(({ days, from, to }) => {
       const [first = '', last = first] = days.split('-');
-      return `${days === 'daily' ? say('help.daily') : daysIn(locale, dayOf(first), dayOf(last))} ${from.replace(/^0/, '')}–${to.replace(/^0/, '')}`;
+      return `${days === 'daily' ? t('help.daily') : daysIn(locale, dayOf(first), dayOf(last))} ${from.replace(/^0/, '')}–${to.replace(/^0/, '')}`;
     });
   };
   const tagsOf = ({
@@ -213,16 +213,16 @@ export async function openCountry(locale: Locale, say: Say, iso2: string): Promi
     interpreters,
     sms,
   }: Service): string[] => [
-    ...(region ? [say('help.region', { place: region[locale] })] : []),
-    ...(free ? [say('help.free')] : []),
-    ...(sms?.charged ? [say('help.costs')] : []),
+    ...(region ? [t('help.region', { place: region[locale] })] : []),
+    ...(free ? [t('help.free')] : []),
+    ...(sms?.charged ? [t('help.costs')] : []),
     ...hoursOf(hours),
-    ...(whom ? [say(`help.for.${whom}`)] : []),
+    ...(whom ? [t(`help.for.${whom}`)] : []),
     ...(ages
       ? [
           ages.from === undefined
-            ? say('help.ages.to', { to: ages.to })
-            : say('help.ages', { from: ages.from, to: ages.to }),
+            ? t('help.ages.to', { to: ages.to })
+            : t('help.ages', { from: ages.from, to: ages.to }),
         ]
       : []),
     ...(spoken
@@ -233,7 +233,7 @@ export async function openCountry(locale: Locale, say: Say, iso2: string): Promi
           ),
         ]
       : []),
-    ...(interpreters ? [say('help.interpreters')] : []),
+    ...(interpreters ? [t('help.interpreters')] : []),
   ];
   const [talk, danger] = [
     firstService(country.services, locale, today),
@@ -244,10 +244,10 @@ export async function openCountry(locale: Locale, say: Say, iso2: string): Promi
     name: countryName(locale, iso2),
     talk: talk &&
       way1 && {
-        label: say('help.talk'),
+        label: t('help.talk'),
         way: way1,
         ...nameOf(talk),
-        where: talk.region && say('help.region', { place: talk.region[locale] }),
+        where: talk.region && t('help.region', { place: talk.region[locale] }),
         check: checkOf(talk),
       },
     danger: danger && {
@@ -258,7 +258,7 @@ export async function openCountry(locale: Locale, say: Say, iso2: string): Promi
     services: country.services
       .toSorted((a, b) => serviceKinds.indexOf(a.kind) - serviceKinds.indexOf(b.kind))
       .map((service) => ({
-        kind: say(`help.kind.${service.kind}`),
+        kind: t(`help.kind.${service.kind}`),
         ...nameOf(service),
         ways: waysOf(service),
         tags: tagsOf(service),
@@ -269,22 +269,19 @@ export async function openCountry(locale: Locale, say: Say, iso2: string): Promi
       ways: [way('call', number.number, dialUrl(number.number))],
       tags: [],
       ...evidence(number),
-      ...(isDoubtful(number, today) && { hurry: say('help.check.danger') }),
+      ...(isDoubtful(number, today) && { hurry: t('help.check.danger') }),
     })),
   };
 }
 
 /** The first helpline of each country in a few words ("Call 116"), by the name of the country; a country without one is left out. */
-export async function shortHelplines(
-  locale: Locale,
-  say: Say,
-): Promise<[name: string, call: string][]> {
+export async function shortHelplines(locale: Locale): Promise<[name: string, call: string][]> {
   const codes = (await lettersIn(locale)).flatMap(({ countries }) =>
     countries.map(({ iso2 }) => iso2),
   );
   const found = await Promise.all(
     codes.map(async (code): Promise<[string, string]> => {
-      const { name, talk } = await openCountry(locale, say, code);
+      const { name, talk } = await openCountry(locale, code);
       return [
         name,
         talk && talk.way.by !== 'site'

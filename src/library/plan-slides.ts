@@ -4,7 +4,7 @@ import { homeUrl, planSlidesUrl, storyUrl, teachUrl } from '#urls.ts';
 import { openStory } from './practise.ts';
 import { scenesOf, sectionsIn } from './sections.ts';
 import { slideMaker, type Deck, type Slide, type SlideNotes } from './slides.ts';
-import { wordsOf } from './strings.ts';
+import { translatorOf } from './strings.ts';
 import { openPlan, slideWordsIn, type Plan } from './teach.ts';
 
 /** A slide that a step shows: its name, where it is, and its number (key "7 Enter"); of a scene in parts, the first and the last. */
@@ -27,12 +27,12 @@ async function shownIn(
   n: number,
   make: Awaited<ReturnType<typeof slideMaker>>,
 ): Promise<Shown> {
-  const say = await wordsOf(locale);
+  const t = await translatorOf(locale);
   const lines: SlideNotes['lines'] = [
-    { label: say('lesson.minutes', { n: step.minutes }), text: step.title },
+    { label: t('lesson.minutes', { n: step.minutes }), text: step.title },
     { text: step.do },
-    ...(step.say ?? []).map((text) => ({ label: say('lesson.say'), text })),
-    ...(step.ask ?? []).map((text) => ({ label: say('lesson.ask'), text })),
+    ...(step.say ?? []).map((text) => ({ label: t('lesson.say'), text })),
+    ...(step.ask ?? []).map((text) => ({ label: t('lesson.ask'), text })),
   ];
   const beside = (of: string, more: SlideNotes['lines'] = []): SlideNotes => ({
     of,
@@ -104,15 +104,15 @@ const stepsOf = async (locale: Locale, plan: Plan): Promise<Shown[]> => {
 /** The slides of a lesson: those of its steps in their order, and nothing else. */
 export async function planDeck(locale: Locale, id: string): Promise<Deck> {
   const plan = await openPlan(locale, id);
-  const [steps, sections, { reviewed }, say] = await Promise.all([
+  const [steps, sections, { reviewed }, t] = await Promise.all([
     stepsOf(locale, plan),
     sectionsIn(locale),
     slideWordsIn(locale),
-    wordsOf(locale),
+    translatorOf(locale),
   ]);
   return {
     title: plan.title,
-    part: say('lesson.minutes', { n: plan.minutes }),
+    part: t('lesson.minutes', { n: plan.minutes }),
     summary: plan.aim,
     section: sections.find(({ slug }) => slug === plan.sections[0])?.number ?? 1,
     numbered: false,
@@ -123,16 +123,16 @@ export async function planDeck(locale: Locale, id: string): Promise<Deck> {
     notesUrl: `${planSlidesUrl(locale, id)}notes/`,
     // Not the plan: the class would read what is written for the teacher.
     end: homeUrl(locale),
-    links: [{ label: say('slides.plan'), href: teachUrl(locale, id) }],
+    links: [{ label: t('slides.plan'), href: teachUrl(locale, id) }],
   };
 }
 
 /** The slides of each step of a plan, as its page names them. */
 export async function planSlidesOf(locale: Locale, plan: Plan): Promise<PlanSlide[][]> {
-  const [{ hope }, steps, say] = await Promise.all([
+  const [{ hope }, steps, t] = await Promise.all([
     slideWordsIn(locale),
     stepsOf(locale, plan),
-    wordsOf(locale),
+    translatorOf(locale),
   ]);
   let before = 0;
   return steps.map(({ slides }) => {
@@ -144,7 +144,7 @@ export async function planSlidesOf(locale: Locale, plan: Plan): Promise<PlanSlid
       if (part) part.numbers = `${part.numbers.replace(/–.*/, '')}–${n}`;
       else
         named.push({
-          label: slide.kind === 'task' ? say('slides.task') : slide.heading,
+          label: slide.kind === 'task' ? t('slides.task') : slide.heading,
           href: planSlidesUrl(locale, plan.id, slide.id),
           numbers: String(n),
         });

@@ -10,7 +10,7 @@ import { helpIn } from './pages.ts';
 import { pictureIn, type Drawing } from './pictures.ts';
 import { scenesOf, sectionsIn } from './sections.ts';
 import { sourceIn } from './sources.ts';
-import { wordsOf } from './strings.ts';
+import { translatorOf } from './strings.ts';
 import { slideFactsOf, slideWordsIn } from './teach.ts';
 
 interface Point {
@@ -89,8 +89,8 @@ const tightness = (letters: number): 1 | 2 | 3 => (letters > 480 ? 3 : letters >
 
 /** The source of the good news that is a page of this site: its name, and the year in which a number was last seen. */
 async function ownSource(locale: Locale): Promise<{ title: string; year: string; url: string }> {
-  const [say, { find }, countries] = await Promise.all([
-    wordsOf(locale),
+  const [t, { find }, countries] = await Promise.all([
+    translatorOf(locale),
     helpIn(locale),
     getCollection('helplines'),
   ]);
@@ -98,7 +98,7 @@ async function ownSource(locale: Locale): Promise<{ title: string; year: string;
     .flatMap(({ data }) => data.services.map(({ sources }) => lastSeen(sources) ?? ''))
     .sort();
   return {
-    title: `${say('site.title')} · ${find.heading}`,
+    title: `${t('site.title')} · ${find.heading}`,
     year: (seen.at(-1) ?? '').slice(0, 4),
     url: pageUrl(locale, 'help', 'find'),
   };
@@ -284,11 +284,11 @@ export async function slideMaker(locale: Locale) {
  * "Stop and breathe" stands before help on the page; in class it is called at any time and has no number.
  */
 export async function sectionDeck(locale: Locale, section: string, short = false): Promise<Deck> {
-  const [make, facts, scenes, say, sections] = await Promise.all([
+  const [make, facts, scenes, t, sections] = await Promise.all([
     slideMaker(locale),
     slideFactsOf(section),
     scenesOf(locale, section),
-    wordsOf(locale),
+    translatorOf(locale),
     sectionsIn(locale),
   ]);
   const {
@@ -304,7 +304,7 @@ export async function sectionDeck(locale: Locale, section: string, short = false
   ];
   return {
     title,
-    ...(short ? { part: say('slides.short') } : {}),
+    ...(short ? { part: t('slides.short') } : {}),
     summary,
     section: number,
     numbered: true,
@@ -321,10 +321,10 @@ export async function sectionDeck(locale: Locale, section: string, short = false
     end: sectionUrl(locale, section),
     links: [
       {
-        label: short ? say('slides.all') : say('slides.short'),
+        label: short ? t('slides.all') : t('slides.short'),
         href: slidesUrl(locale, section, { short: !short }),
       },
-      { label: say('slides.text'), href: sectionUrl(locale, section) },
+      { label: t('slides.text'), href: sectionUrl(locale, section) },
     ],
   };
 }

@@ -3,11 +3,11 @@ import { fill } from '#languages/translate.ts';
 import type { Strings } from '#content/schemas/content.ts';
 import { dataOf } from './entries.ts';
 
-/** Says a word of the interface: `say('part.of', { n: 2, total: 6 })`. */
-export type Say = (key: keyof Strings, values?: Record<string, string | number>) => string;
+/** Gives a text of the interface: `t('part.of', { n: 2, total: 6 })`. */
+export type Translate = (key: keyof Strings, values?: Record<string, string | number>) => string;
 
-/** The interface words of a language. */
-export async function wordsOf(locale: Locale): Promise<Say> {
+/** The translator of a language. Pages and components have that of their page: `const { t } = Astro.locals;`. */
+export async function translatorOf(locale: Locale): Promise<Translate> {
   const strings = await dataOf('strings', `${locale}/strings`);
   return (key, values) => fill(strings[key], values);
 }

@@ -22,7 +22,7 @@ const rules: Record<string, { files?: RegExp; may: RegExp; types?: RegExp; why: 
     files: /\.astro$|lessons\/crossword/,
     may: /^(src\/components|src\/languages|src\/urls|astro\/types|astro:assets|qr$|crossword-layout-generator$)/,
     types: /^src\/library/,
-    why: 'components get everything by props',
+    why: 'components get their content by props, their language and its words from Astro.locals',
   },
   mdx: {
     may: /^(satteri|src\/components|src\/library|src\/languages|src\/urls|src\/mdx)/,
@@ -38,8 +38,8 @@ const rules: Record<string, { files?: RegExp; may: RegExp; types?: RegExp; why: 
     why: 'integrations stand around the build, not in its pages',
   },
 };
-// Two components ask the library themselves: Link says "another site", LanguageList lists every language. Passing that down from every
-// author's link would put the word into each component on the way.
+// Two components ask the library themselves: LanguageList says a line in every language, and Astro.locals has only that of the page; Link names
+// the site that "Leave" opens, which would have to pass through each component that shows an author's text.
 const asksItself = ['src/components/parts/Link.astro', 'src/components/frame/LanguageList.astro'];
 
 for (const [folder, { files = /\.(ts|astro)$/, may, types, why }] of Object.entries(rules)) {

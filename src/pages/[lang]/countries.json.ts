@@ -1,12 +1,11 @@
 // What people call countries, for the field of the help page (components/help/country-list.ts).
 import type { APIRoute } from 'astro';
 import { everyLanguage } from '#languages/paths.ts';
-import { localeFrom } from '#languages/locales.ts';
 import { countryNamesIn } from '#library/search.ts';
 
 export const getStaticPaths = everyLanguage;
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(JSON.stringify(countryNamesIn(localeFrom(params.lang))), {
+export const GET: APIRoute = ({ locals }) =>
+  new Response(JSON.stringify(countryNamesIn(locals.locale)), {
     headers: { 'Content-Type': 'application/json' },
   });

@@ -2,13 +2,12 @@
 import type { APIRoute } from 'astro';
 import type { Book } from '#components/search/spelling.ts';
 import { everyLanguage } from '#languages/paths.ts';
-import { languages, localeFrom } from '#languages/locales.ts';
+import { languages } from '#languages/locales.ts';
 import { bookIn } from '#library/search.ts';
 
 export const getStaticPaths = everyLanguage;
 
-export const GET: APIRoute = ({ params }) => {
-  const locale = localeFrom(params.lang);
+export const GET: APIRoute = ({ locals: { locale } }) => {
   const book: Book = { language: languages[locale].tag, ...bookIn(locale) };
   return new Response(JSON.stringify(book), { headers: { 'Content-Type': 'application/json' } });
 };
