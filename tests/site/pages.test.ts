@@ -246,7 +246,7 @@ test('a page keeps to its own policy: it stands before all that it governs, allo
     );
     // Class mode writes its own script into the window with notes: that file, letter by letter.
     const [, file] = html.includes('<class-mode')
-      ? (/ src="[./]*(_astro\/slides[^"]*)"/.exec(html) ?? assert.fail(url))
+      ? (/ src="[./]*(_astro\/class-mode[^"]*)"/.exec(html) ?? assert.fail(url))
       : [];
     const own = file ? [hash(readFileSync(join(release, file), 'utf8'))] : [];
     // Pagefind's index is read by WebAssembly, on the search page only.

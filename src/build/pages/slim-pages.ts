@@ -99,7 +99,7 @@ export function slim(
   // Pagefind's index is read by WebAssembly; only the search page may run it. Fonts and scripts from files are those of default-src.
   // Class mode writes its own script, and no other, into its second window (components/slides/notes-window.ts).
   const [, classMode] = page.includes('<class-mode')
-    ? (/<script[^>]*\bsrc="[^"]*\/(slides[^"/]*\.js)"/.exec(page) ?? [])
+    ? (/<script[^>]*\bsrc="[^"]*\/(class-mode[^"/]*\.js)"/.exec(page) ?? [])
     : [];
   const script = [
     ...(page.includes('<child-search') ? [" 'wasm-unsafe-eval'"] : []),

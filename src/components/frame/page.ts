@@ -1,5 +1,5 @@
 // What a page does beyond its HTML, where a script may run. Without it, everything can still be read and reached.
-import '#components/leave/leave.ts';
+import '#components/leave/leave-key.ts';
 import '#components/listen/listen.ts';
 import '#components/paper/print.ts';
 import '#components/my-page/settings.ts';

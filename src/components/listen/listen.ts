@@ -1,6 +1,6 @@
 // Reading aloud with a voice of the computer itself, never one that sends the text away. Sentence by sentence: Chrome lets a long utterance die after
 // about 14 seconds (https://issues.chromium.org/issues/41294170). Where there is no voice for the language there is no control.
-import { say } from '#components/frame/announce.ts';
+import { announce } from '#components/frame/announce.ts';
 import { tool } from '#components/frame/tools.ts';
 
 interface Sentence {
@@ -211,7 +211,7 @@ function stop(): void {
 function fail(): void {
   const words = bar?.dataset.failed;
   stop();
-  say(words);
+  announce(words);
 }
 
 /** Reads a part of the page; the button that asked gets the focus back. */

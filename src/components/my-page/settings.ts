@@ -1,6 +1,6 @@
 // "My page": letters, lines, colours, ruler, calm. The choices are classes of <html> (styles/my-page.css). They last for the visit in the name of the
 // window, which is gone with it; in the storage of the computer only when the child ticks "remember". pages/set.js.ts puts them on before the first paint.
-import { say } from '#components/frame/announce.ts';
+import { announce } from '#components/frame/announce.ts';
 import { tool } from '#components/frame/tools.ts';
 import { keepPage } from './visit.ts';
 
@@ -108,7 +108,7 @@ async function make(): Promise<HTMLDialogElement> {
       .map(({ value }) => value)
       .filter((value) => value.startsWith('set-'));
     apply(classes, keep?.checked === true);
-    say();
+    announce();
   });
   form?.addEventListener('reset', () => {
     apply([], false);

@@ -1,6 +1,6 @@
 // Words in place: a glossary word opens its meaning under its paragraph, without leaving the line. Without a script, or when the meaning cannot
 // be had, it is a link to the glossary.
-import { say } from '#components/frame/announce.ts';
+import { announce } from '#components/frame/announce.ts';
 import { tool } from '#components/frame/tools.ts';
 
 const slips = new Map<HTMLAnchorElement, HTMLElement>();
@@ -30,7 +30,7 @@ async function open(term: HTMLAnchorElement): Promise<void> {
   slips.set(term, slip);
   slip.querySelector('[data-close]')?.addEventListener('click', () => close(term, true));
   (term.closest('p') ?? term).after(slip);
-  say(slip.querySelector('[data-meaning]')?.textContent ?? '');
+  announce(slip.querySelector('[data-meaning]')?.textContent ?? '');
   slip.dispatchEvent(new CustomEvent('added', { bubbles: true }));
 }
 

@@ -1,0 +1,87 @@
+// The keys of a keyboard or a clicker, and the number of a slide that is typed with them.
+import { commandOf, digitOf, isReload, type Command } from './commands.ts';
+import { isFullScreen } from './full-screen.ts';
+import { fill } from './part.ts';
+
+/** What the keyboard asks of class mode. */
+interface Actions {
+  run: (command: Command) => void;
+  /** Goes to the slide with this number, or says that there is none. */
+  goTo: (number: number) => void;
+  /** Scrolls a slide that is longer than the screen; whether there was more of it. */
+  scroll: (command: Command) => boolean;
+  /** Shows a line for a few seconds. */
+  toast: (text: string) => void;
+  /** This page is the second window. */
+  isSecond: boolean;
+}
+
+export class Keyboard {
+  #root: HTMLElement;
+  #actions: Actions;
+  /** The number that is half typed. */
+  #typed = '';
+
+  /** Listens until `signal`. */
+  constructor(root: HTMLElement, actions: Actions, signal: AbortSignal) {
+    this.#root = root;
+    this.#actions = actions;
+    addEventListener('keydown', (event) => this.#press(event), { signal });
+  }
+
+  /** Forgets a number that is half typed. */
+  forget(): void {
+    this.#typed = '';
+  }
+
+  /** What is not ours, and what is typed into a field, goes on to the browser. */
+  #press(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    const { run, scroll, isSecond } = this.#actions;
+    const target = event.target instanceof Element ? event.target : document.body;
+    // A reload would end full screen, and the lesson where the line is cut. Clickers send F5 or Shift and F5 to start: that fills the screen, and Escape,
+    // which they send to stop, ends it.
+    if (key === 'F5' || isReload(event)) {
+      event.preventDefault();
+      if (key === 'F5' && !event.repeat && !isSecond && !isFullScreen()) run('full');
+      return;
+    }
+    if (ctrlKey || metaKey || altKey || event.isComposing) return;
+    if (target.closest('input, textarea, select')) return;
+    const dialog = this.#root.querySelector<HTMLDialogElement>('dialog[open]');
+    if (dialog) {
+      // Escape closes it by itself; so do "?" and a clicker.
+      if (!['?', '؟', 'PageDown', 'PageUp'].includes(key)) return;
+      event.preventDefault();
+      return dialog.close();
+    }
+    if (this.#typeNumber(event)) return;
+    const isRtl = document.documentElement.dir === 'rtl';
+    const command = commandOf(event, isRtl, target.closest('button, a, summary') !== null);
+    if (!command) return;
+    event.preventDefault();
+    if (event.repeat && command !== 'next' && command !== 'back') return;
+    if (this.#typed) this.#actions.toast('');
+    // The arrows to the sides are for the slides alone.
+    if (!/^Arrow[LR]/.test(key) && scroll(command)) return;
+    run(command);
+  }
+
+  /** Takes a digit, and Enter after digits; whether it was one of them. */
+  #typeNumber(event: KeyboardEvent): boolean {
+    const digit = digitOf(event);
+    if (digit !== undefined) {
+      this.#typed = (this.#typed + digit).slice(-3);
+      this.#actions.toast(fill(this.#root, 'goto', { n: this.#typed }));
+      return true;
+    }
+    if (event.key !== 'Enter') return false;
+    if (this.#typed) {
+      event.preventDefault();
+      const number = Number(this.#typed);
+      this.#typed = '';
+      this.#actions.goTo(number);
+    }
+    return true;
+  }
+}

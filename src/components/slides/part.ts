@@ -1,0 +1,20 @@
+// What all parts of class mode need.
+
+/** The one element of class mode that `selector` names. The server wrote it, so a missing one is a mistake in layouts/Slides.astro. */
+export function part<T extends HTMLElement = HTMLElement>(root: HTMLElement, selector: string): T {
+  const found = root.querySelector<T>(selector);
+  if (!found) throw new Error(`Class mode has no ${selector}.`);
+  return found;
+}
+
+/** The text `data-<name>` of class mode, with values in place of its {placeholders}. */
+export const fill = (
+  root: HTMLElement,
+  name: string,
+  values: Record<string, string | number>,
+): string =>
+  (root.dataset[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+
+/** Shows whether what a button of the bar switches is on. */
+export const setPressed = (root: HTMLElement, command: string, isOn: boolean): void =>
+  part(root, `.bar [data-do=${command}]`).setAttribute('aria-pressed', String(isOn));

@@ -1,0 +1,131 @@
+// Which slide is shown: on the screen, in the bar, in the notes and in the address (`#what-often-happens`), so that a reload comes back to it.
+import type { NotesPanel } from './notes-panel.ts';
+import { fill, part, setPressed } from './part.ts';
+
+/** A phone, or a page that was made larger: there a slide scrolls (styles/slides.css). */
+const small = matchMedia('(max-width: 40rem), (max-height: 34rem) and (orientation: landscape)');
+
+/** The heading of a slide, as text. */
+export const headingOf = (slide: HTMLElement | undefined): string =>
+  slide?.querySelector('h2')?.textContent ?? '';
+
+export class SlideShow {
+  /** The slides with a number. */
+  readonly numbered: readonly HTMLElement[];
+  current: HTMLElement | undefined;
+  /** Where "stop and breathe" was called from. In a lesson it also has its own place: who comes there in turn goes on. */
+  returnTo: HTMLElement | undefined;
+  #root: HTMLElement;
+  #notes: NotesPanel;
+  #isSecond: boolean;
+
+  constructor(root: HTMLElement, notes: NotesPanel, isSecond: boolean) {
+    this.#root = root;
+    this.#notes = notes;
+    this.#isSecond = isSecond;
+    this.numbered = [...root.querySelectorAll<HTMLElement>('.s:not([data-aside])')];
+  }
+
+  /** The slide that the address names, by its id or its number. */
+  inAddress(): HTMLElement | undefined {
+    let name = location.hash.slice(1);
+    try {
+      name = decodeURIComponent(name);
+    } catch {
+      // A half-typed "%" names no slide.
+    }
+    return /^\d+$/.test(name)
+      ? this.numbered[Number(name) - 1]
+      : (document.getElementById(name)?.closest<HTMLElement>('.s') ?? undefined);
+  }
+
+  byId(id: string): HTMLElement | undefined {
+    return this.#root.querySelector<HTMLElement>(`.s[id="${CSS.escape(id)}"]`) ?? undefined;
+  }
+
+  /** "Stop and breathe" was called, and does not stand in its own place. */
+  get isPaused(): boolean {
+    return (
+      this.current?.id === 'breathe' &&
+      (this.returnTo !== undefined || !this.numbered.includes(this.current))
+    );
+  }
+
+  /** The slide before (-1) or after (1) this one; from "stop and breathe", the one that it was called from. */
+  neighbour(step: 1 | -1): HTMLElement | undefined {
+    return this.isPaused ? (this.returnTo ?? this.numbered[0]) : this.numbered[this.#index + step];
+  }
+
+  /** "3 of 12"; during "stop and breathe", that of the slide that it was called from. */
+  get count(): string {
+    return fill(this.#root, 'count', { n: this.#index + 1, total: this.numbered.length });
+  }
+
+  get #index(): number {
+    return Math.max(0, this.numbered.indexOf((this.returnTo ?? this.current) as HTMLElement));
+  }
+
+  /** The answer of a slide that asks something. */
+  get answer(): HTMLDetailsElement | null | undefined {
+    return this.current?.querySelector('details');
+  }
+
+  /** Shows a slide. `returnTo`: "stop and breathe" was called there. */
+  show(slide: HTMLElement, returnTo?: HTMLElement): void {
+    const before = this.current;
+    const hadFocus = before?.contains(document.activeElement) === true;
+    before?.removeAttribute('aria-current');
+    // Whoever comes to a question again finds its answer closed.
+    before?.querySelector('details')?.removeAttribute('open');
+    slide.setAttribute('aria-current', 'true');
+    this.current = slide;
+    this.returnTo =
+      slide.id === 'breathe'
+        ? (returnTo ?? (this.numbered.includes(slide) ? undefined : before))
+        : undefined;
+    this.#root.dataset.at = slide.id;
+    this.#root.dataset.look = slide.classList.contains('s--say') ? 'deep' : '';
+    part(this.#root, '.bar__n').textContent = this.count;
+    part(this.#root, '.bar__way i').style.inlineSize =
+      `${((this.#index + 1) / this.numbered.length) * 100}%`;
+    setPressed(this.#root, 'breathe', slide.id === 'breathe');
+    // Not before a first move: the browser would take the address as a wish to begin with the text, past the link "Leave".
+    if (before || location.hash) this.writeAddress();
+    scrollTo(0, 0);
+    slide.scrollTop = 0;
+    const next = this.neighbour(1);
+    this.#notes.show(slide, this.count, next && headingOf(next));
+    if (this.#isSecond) {
+      this.#root.querySelector('[data-next]')?.removeAttribute('data-next');
+      next?.setAttribute('data-next', '');
+    }
+    this.fit();
+    if (hadFocus) slide.focus();
+  }
+
+  /** How tightly a slide is set is decided with its words (library/slides.ts), for a projector's screen; on a screen of another shape it may need more. */
+  fit(): void {
+    for (const slide of this.#root.querySelectorAll<HTMLElement>(
+      '.s[aria-current], .s[data-next]',
+    )) {
+      delete slide.dataset.fit;
+      if (small.matches && !this.#isSecond) continue;
+      for (const fit of ['2', '3', '4'])
+        if (slide.scrollHeight > slide.clientHeight) slide.dataset.fit = fit;
+    }
+  }
+
+  /** Where a slide is longer than the screen, the rest of it comes before the next one. Whether there was more. */
+  scroll(step: 1 | -1): boolean {
+    const slide = this.current;
+    if (!slide || this.#isSecond) return false;
+    const before = slide.scrollTop;
+    slide.scrollTop += slide.clientHeight * 0.6 * step;
+    return Math.abs(slide.scrollTop - before) > 4;
+  }
+
+  /** Writes the slide into the address, and beside "stop and breathe" where to go back to. No entry in the history: Back leaves class mode in one step. */
+  writeAddress(): void {
+    history.replaceState(this.returnTo?.id ?? null, '', `#${this.current?.id ?? ''}`);
+  }
+}
