@@ -87,8 +87,8 @@ export const termUrl = (locale: Locale, term: string): string =>
   `${pageUrl(locale, 'words')}#${term}`;
 /** A picture keeps its address, so that others can link to it. */
 export const pictureUrl = (key: string): string => `${base}/pictures/${key}.svg`;
-/** Templates that a page fetches when they are asked for (components/frame/tools.ts). */
-export const toolsUrl = (locale: Locale): string => `${base}/${locale}/tools.html`;
+/** Templates that a page fetches when they are asked for (components/frame/templates.ts). */
+export const templatesUrl = (locale: Locale): string => `${base}/${locale}/templates.html`;
 /** What the child's search knows of a language (components/search/spelling.ts). */
 export const bookUrl = (locale: Locale): string => `${base}/${locale}/search.json`;
 /** What people call countries (components/help/country-list.ts). */

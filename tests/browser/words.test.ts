@@ -81,7 +81,7 @@ test('two words can be open at once, each under its own paragraph', async () => 
 
 test('when the meaning cannot be had, the word is the link that it always was', async () => {
   const page = await open('/en/online/');
-  await page.route('**/tools.html', (route) => route.abort());
+  await page.route('**/templates.html', (route) => route.abort());
   const term = page.locator('a.term').first();
   const href = (await term.getAttribute('href')) ?? '';
   await term.click();
@@ -98,6 +98,6 @@ test('the meanings are asked for only when a word is opened, and once', async ()
   await page.locator('.slip').waitFor();
   await terms.nth(1).click();
   await page.locator('.slip').nth(1).waitFor();
-  assert.equal(asked.filter((url) => url.endsWith('tools.html')).length, 1);
+  assert.equal(asked.filter((url) => url.endsWith('templates.html')).length, 1);
   await page.context().close();
 });

@@ -274,7 +274,7 @@ test('a page keeps to its own policy: it stands before all that it governs, allo
 test('templates that a page fetches are no page: nothing in them runs or is shown, and no search engine is led to them', () => {
   for (const locale of locales)
     for (const site of [release, subSite]) {
-      const html = readFileSync(join(site, locale, 'tools.html'), 'utf8');
+      const html = readFileSync(join(site, locale, 'templates.html'), 'utf8');
       assert.ok(
         html.startsWith(
           `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'"><meta name="robots" content="noindex"><template`,
@@ -792,7 +792,8 @@ test('the choice of a language needs no script, and names each language in its o
 
 test('the site works under a sub-path: every address on every page begins with it, and is there', () => {
   const subPages = filesIn(subSite).filter(
-    (file) => file.endsWith('.html') && !file.startsWith('gallery') && !file.endsWith('tools.html'),
+    (file) =>
+      file.endsWith('.html') && !file.startsWith('gallery') && !file.endsWith('templates.html'),
   );
   assert.equal(subPages.length, pages.length);
   for (const file of subPages)

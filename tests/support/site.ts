@@ -26,7 +26,7 @@ export const [, address = ''] =
 /** Every page of the release. */
 export const pages: Page[] = filesIn(release)
   // Templates that pages fetch are no pages.
-  .filter((file) => file.endsWith('.html') && !file.endsWith('tools.html'))
+  .filter((file) => file.endsWith('.html') && !file.endsWith('templates.html'))
   .map((file) => ({
     url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
     file,

@@ -120,7 +120,7 @@ test('the sitemap has the pages that search may find, and is asked below the bas
     '/404/',
     '/ru/404/',
     '/gallery/en/plain/',
-    '/en/tools/',
+    '/en/templates/',
     '/en/stories/new-friend/2/',
     '/en/print/booklet/',
     '/en/help/ke/card/',

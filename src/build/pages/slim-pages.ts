@@ -55,7 +55,7 @@ export function slim(
     throw new Error(
       `has "${stray[0].slice(0, 80)}" in it. A page allows no script but that of src/build/pages/inline-script.ts, and has its styles in its head: take it out of the text, or put it into a component.`,
     );
-  // Templates that pages fetch are no page, and bring their own policy (pages/[lang]/tools.astro).
+  // Templates that pages fetch are no page, and bring their own policy (pages/[lang]/templates.astro).
   if (!html.includes('<head>'))
     return html.replace(besideBlocks, '').replace(insideBoxes, '').replace(bare, '$1');
   const [, language = ''] = /<html lang="(\w+)/.exec(html) ?? [];

@@ -1,7 +1,7 @@
 // Reading aloud with a voice of the computer itself, never one that sends the text away. Sentence by sentence: Chrome lets a long utterance die after
 // about 14 seconds (https://issues.chromium.org/issues/41294170). Where there is no voice for the language there is no control.
 import { announce } from '#components/frame/announce.ts';
-import { tool } from '#components/frame/tools.ts';
+import { template } from '#components/frame/templates.ts';
 
 interface Sentence {
   block: Element;
@@ -224,7 +224,7 @@ async function listen(root: Element, button: HTMLElement): Promise<void> {
   failures = 0;
   playing = true;
   read();
-  const made = await tool('listen').catch(() => undefined);
+  const made = await template('listen').catch(() => undefined);
   if (!made || !playing || starter !== button) return;
   bar = made;
   document.body.append(bar);

@@ -1,7 +1,7 @@
 // "My page": letters, lines, colours, ruler, calm. The choices are classes of <html> (styles/my-page.css). They last for the visit in the name of the
 // window, which is gone with it; in the storage of the computer only when the child ticks "remember". pages/set.js.ts puts them on before the first paint.
 import { announce } from '#components/frame/announce.ts';
-import { tool } from '#components/frame/tools.ts';
+import { template } from '#components/frame/templates.ts';
 import { keepPage } from './visit.ts';
 
 const key = 'my-page';
@@ -96,7 +96,7 @@ async function open(): Promise<void> {
   panel.showModal();
 }
 async function make(): Promise<HTMLDialogElement> {
-  const dialog = (await tool('settings')) as HTMLDialogElement;
+  const dialog = (await template('settings')) as HTMLDialogElement;
   // A child who sets the page can leave it at once, too.
   const leave = document.querySelector('.leave')?.cloneNode(true);
   if (leave) dialog.prepend(leave);

@@ -1,7 +1,7 @@
 // Words in place: a glossary word opens its meaning under its paragraph, without leaving the line. Without a script, or when the meaning cannot
 // be had, it is a link to the glossary.
 import { announce } from '#components/frame/announce.ts';
-import { tool } from '#components/frame/tools.ts';
+import { template } from '#components/frame/templates.ts';
 
 const slips = new Map<HTMLAnchorElement, HTMLElement>();
 let opened = 0;
@@ -19,7 +19,7 @@ async function open(term: HTMLAnchorElement): Promise<void> {
   term.setAttribute('aria-expanded', 'true');
   let slip: HTMLElement;
   try {
-    slip = await tool(`word-${key}`);
+    slip = await template(`word-${key}`);
   } catch {
     location.href = term.href;
     return;

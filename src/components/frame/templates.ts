@@ -1,0 +1,18 @@
+// What is fetched only when it is asked for: the panel "My page", the bar of reading aloud, the meanings of words. One small file of this
+// site for each language (src/pages/[lang]/templates.astro), so that no page has to carry them.
+
+let file: Promise<Document> | undefined;
+
+/** A copy of the template with this id in the language of the page; rejects when the file cannot be had. */
+export async function template(id: string): Promise<HTMLElement> {
+  file ??= fetch(document.body.dataset.templates ?? '').then(async (response) => {
+    if (!response.ok) throw new Error(`${response.status}`);
+    return new DOMParser().parseFromString(await response.text(), 'text/html');
+  });
+  // A line that failed may be back the next time.
+  file.catch(() => (file = undefined));
+  const found = (await file).getElementById(id);
+  const first = found instanceof HTMLTemplateElement ? found.content.firstElementChild : null;
+  if (!first) throw new Error(`There is no template "${id}".`);
+  return document.importNode(first, true) as HTMLElement;
+}
