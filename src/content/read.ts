@@ -7,7 +7,9 @@ import { countriesSchema, countryNamesSchema } from '#content/schemas/countries.
 import { drawingProblems } from '#content/checks/drawings.ts';
 import { countrySchema, type Country } from '#content/schemas/helplines.ts';
 import * as practise from '#content/schemas/practise.ts';
-import { lineOf, openMdx, readYaml } from '#content/mdx/palette.ts';
+import { readProse } from '#content/mdx/checked.ts';
+import { readYaml } from '#content/mdx/open.ts';
+import type { FileKind } from '#content/mdx/palette.ts';
 import { folderAt, type Folder } from './folder.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readSection, type Section } from '#content/mdx/section.ts';
@@ -201,52 +203,35 @@ export function read(folder: Folder, problems: Problem[]): Content | undefined {
       'stories.yaml',
       readStory,
     );
-    /** A page of prose: front matter and body, made of the kinds of blocks that are allowed; a tag of the palette by its name. */
-    function readProse<T extends z.ZodObject>(
+    /** A page of prose: its front matter and its text. */
+    function loadProse<T extends z.ZodObject>(
+      kind: FileKind,
       schema: T,
       name: string,
-      blocks: readonly string[],
-      what: string,
     ): { front: z.infer<T>; body: string } | undefined {
-      if (!folder.paths.includes(name)) {
-        problems.push({
-          file: name,
-          message: 'is missing. Every language has the same pages as content/en.',
-        });
-        return undefined;
-      }
-      return attempt(name, (source) => {
-        const { front, body } = openMdx(source, name, Object.keys(schema.shape).join(', '));
-        const strays: Problem[] = [];
-        for (const node of body) {
-          const kind = 'name' in node && node.name ? `<${String(node.name)}>` : node.type;
-          if (!['heading', 'paragraph', 'list', ...blocks].includes(kind))
-            strays.push({ file: name, message: `line ${lineOf(node)} has a ${kind}. ${what}` });
-        }
-        if (strays.length > 0) throw new ContentError(strays);
-        return {
-          front: held(schema, front, name),
-          body: source.replace(/^---\n[\s\S]*?\n---\n/, ''),
-        };
+      if (folder.paths.includes(name))
+        return attempt(name, (source) => readProse(source, name, kind, schema));
+      problems.push({
+        file: name,
+        message: 'is missing. Every language has the same pages as content/en.',
       });
+      return undefined;
     }
     const prose: LanguageContent['prose'] = {};
     for (const page of prosePages) {
-      const found = readProse(
+      const found = loadProse(
+        'page',
         schemas.proseFrontSchema,
         file(locale, 'pages', `${page}.mdx`),
-        [],
-        'A page is made of headings, paragraphs and lists.',
       );
       if (found) prose[page] = found;
     }
     const teachPages: LanguageContent['teachPages'] = {};
     for (const page of Object.keys(shared.teach ?? {})) {
-      const found = readProse(
+      const found = loadProse(
+        'page for teachers',
         teach.teachFrontSchema,
         file(locale, 'teach', `${page}.mdx`),
-        ['table', '<Say>', '<Letter>', '<Fields>'],
-        'A page for teachers is made of headings, paragraphs, lists, tables, <Say>, <Letter> and <Fields>.',
       );
       if (found) teachPages[page] = found;
     }

@@ -6,7 +6,8 @@ import { locales } from '#languages/locales.ts';
 import { stepTexts } from '#content/checks/practise.ts';
 import { readContent } from '#content/read.ts';
 import { lengthOf, plain, sentenceLimits, sentencesOf } from '#content/checks/words.ts';
-import { graphProblems, longestWay, readStory, surelySeen, type Step } from '#content/mdx/story.ts';
+import { readStory, type Step } from '#content/mdx/story.ts';
+import { graphProblems, longestWay, surelySeen } from '#content/mdx/ways.ts';
 import { ContentError } from '#content/problem.ts';
 import { root } from '../support/root.ts';
 

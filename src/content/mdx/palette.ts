@@ -1,190 +1,176 @@
-// Reads the tags of an author's MDX: what the readers of sections and stories share.
-import { mdxToMdast, type MdastNode } from 'satteri';
-import { parse as parseYaml, YAMLParseError } from 'yaml';
-import { attributeSchemas, sayIssues, type PaletteName } from '#content/schemas/content.ts';
-import { ContentError, didYouMean, type Problem } from '#content/problem.ts';
+// The author's palette as a table: the tags of an MDX file, what each may hold, and where the layout of a scene puts it. What is not in it is refused (walk.ts).
+import { z } from 'astro/zod';
 
-/** A tag of the palette: its attributes as they are written, and what stands between its ends. */
-export interface Element {
-  name: PaletteName;
-  line: number;
-  attributes: Record<string, unknown>;
-  children: MdastNode[];
+/**
+ * Marks inside a line. Plain words are drawn everywhere: on the page, on slides, in the search and on paper; these only where the table names them.
+ * `choice`: a link to a step of a story, alone in a point of a list.
+ */
+export type Mark = 'link' | 'strong' | 'source' | 'choice';
+
+/** How often a part stands in its place. */
+export interface Count {
+  least: number;
+  most: number;
+}
+/** A block of Markdown, with the marks that are drawn in it. */
+export interface Block extends Count {
+  marks: readonly Mark[];
 }
 
-export type ReportLine = (line: number, message: string) => void;
-
-export const lineOf = (node: MdastNode): number => node.position?.start.line ?? 1;
-
-/** Inline Markdown of a node's children: text, links and strong words. */
-export function inline(nodes: readonly MdastNode[]): string {
-  return nodes
-    .map((node): string => {
-      switch (node.type) {
-        case 'text':
-          return node.value;
-        case 'link':
-          return `[${inline(node.children)}](${node.url})`;
-        case 'strong':
-          return `**${inline(node.children)}**`;
-        case 'break':
-          return ' ';
-        default:
-          return 'children' in node ? inline(node.children as MdastNode[]) : '';
-      }
-    })
-    .join('');
+/** What stands in one place of a file. */
+export interface Place {
+  heading?: Block & { depth: number };
+  paragraph?: Block;
+  list?: Block;
+  table?: Block;
+  tags?: Readonly<Partial<Record<PaletteName, Count>>>;
+}
+interface Tag extends Place {
+  /** What an author may write in the opening tag. */
+  attributes: z.ZodObject;
+  /** The slot of `Scene` that it goes to (src/mdx/scenes.ts). */
+  slot?: string;
 }
 
-export const paragraphs = (nodes: readonly MdastNode[]): string =>
-  nodes.flatMap((node) => (node.type === 'paragraph' ? [inline(node.children)] : [])).join('\n\n');
+export type PaletteName =
+  | 'Scene'
+  | 'Helps'
+  | 'More'
+  | 'Talk'
+  | 'Notes'
+  | 'Steps'
+  | 'Cards'
+  | 'Item'
+  | 'OneInThree'
+  | 'Step'
+  | 'Ending'
+  | 'DidWell'
+  | 'WhatNext'
+  | 'Remember'
+  | 'AdultsMust'
+  | 'Say'
+  | 'Letter'
+  | 'Fields';
 
-/** Reads YAML; throws a ContentError where it cannot be read. `from`: the line of the file at which it begins. */
-export function readYaml(yaml: string, file: string, from = 1): unknown {
-  try {
-    return parseYaml(yaml);
-  } catch (cause) {
-    if (!(cause instanceof YAMLParseError)) throw cause;
-    const [reason = ''] = cause.message
-      .replace(/(?<=at line )\d+/, (line) => String(Number(line) + from - 1))
-      .split('\n');
-    throw new ContentError([
-      {
-        file,
-        message: `cannot be read: ${reason} A text with a colon in it needs quotes around it.`,
-      },
-    ]);
-  }
-}
+const one: Count = { least: 1, most: 1 };
+const some: Count = { least: 1, most: Infinity };
+const atMostOne: Count = { least: 0, most: 1 };
+const any: Count = { least: 0, most: Infinity };
 
-/** What a text is made of, beside the tags of the palette. */
-const kinds = [
-  'yaml',
-  'heading',
-  'paragraph',
-  'list',
-  'listItem',
-  'table',
-  'tableRow',
-  'tableCell',
-  'text',
-  'strong',
-  'emphasis',
-  'link',
-  'break',
-];
+const key = z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens');
+const none = z.strictObject({});
+const step = z
+  .int({ error: 'must be a whole number in braces: n={2}' })
+  .min(1)
+  .max(20)
+  .describe('Its number in the story; its address never changes.');
+/** An attribute that is there or not. */
+const flag = (name: string) =>
+  z.literal(true, { error: `is written alone, as ${name}, or left out` }).optional();
 
-/** Reports whatever else MDX knows, at any depth: it would be built as it stands, a script too. Tags that begin with a capital stand in blocks of their own, and are looked at by `element`. */
-function reportStrays(nodes: readonly MdastNode[], report: ReportLine, inHeading = false): void {
-  for (const node of nodes) {
-    const line = lineOf(node);
-    const part = node.type === 'mdxJsxFlowElement' && /^[A-Z]/.test(node.name ?? '');
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      if (!part)
-        report(
-          line,
-          `uses <${node.name ?? ''}> in its text, and a page would be built with it. No HTML stands in a text, and no part inside a line: take the tag out.`,
-        );
-    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      // On the page nothing would be left of it, or of the page.
-      report(
-        line,
-        `has {${node.value}} in a text. Curly brackets are for code, and there is none in a text: write the words without them.`,
-      );
-    } else if (!kinds.includes(node.type)) {
-      report(
-        line,
-        `has ${node.type === 'mdxjsEsm' ? 'an import or export' : `a part that no text has (${node.type})`}. Expected headings, paragraphs, lists, **strong words** and [links](page:help).`,
-      );
-    } else if (node.type === 'link' && (inHeading || node.title || /[\s()]/.test(node.url))) {
-      report(
-        line,
-        `has the link "${node.url}" ${inHeading ? 'in a heading. Put it into the text below' : 'with more than an address. Write it as [words](page:help)'}.`,
-      );
-    }
-    if ('children' in node && (part || kinds.includes(node.type)))
-      reportStrays(node.children as MdastNode[], report, inHeading || node.type === 'heading');
-  }
-}
+/** One text of a scene or of the end of a story, without strong words: a slide shows none. */
+const text: Tag = { attributes: none, paragraph: { ...some, marks: ['link'] } };
+const items: Tag = { attributes: none, tags: { Item: some }, slot: 'items' };
 
-/** The parts of a file: its front matter, and what follows. Throws when it is no MDX, has no front matter that can be read, or more than a text may have. */
-export function openMdx(
-  source: string,
-  file: string,
-  front: string,
-): { front: unknown; body: MdastNode[] } {
-  let root;
-  try {
-    root = mdxToMdast(source);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ContentError([
-      {
-        file,
-        message: `cannot be read as MDX: ${reason}. Each <Tag> needs its </Tag>, with an empty line between a tag and the text.`,
-      },
-    ]);
-  }
-  const [first, ...body] = (root.type === 'root' ? root.children : []) as MdastNode[];
-  if (first?.type !== 'yaml')
-    throw new ContentError([
-      { file, message: `must begin with front matter between two lines of ---: ${front}.` },
-    ]);
-  const strays: Problem[] = [];
-  reportStrays(body, (line, message) => strays.push({ file, message: `line ${line} ${message}` }));
-  if (strays.length > 0) throw new ContentError(strays);
-  return { front: readYaml(first.value, file, 2), body };
-}
+export const palette: Readonly<Record<PaletteName, Tag>> = {
+  Scene: {
+    attributes: z.strictObject({
+      id: key.describe('The scene’s address. It never changes.'),
+      picture: key.describe('The one picture that stands for the scene.'),
+      minutes: z
+        .int({ error: 'must be a number in braces: minutes={2}' })
+        .min(1, 'must be a whole number from 1 to 15')
+        .max(15, 'must be a whole number from 1 to 15')
+        .describe('How long the scene takes in class.'),
+      short: flag('short').describe('Belongs to the short route for a 20-minute lesson.'),
+      kind: z
+        .literal('statement', { error: 'must be kind="statement", or be left out' })
+        .optional()
+        .describe('One big sentence on a coloured band: at most one in a section.'),
+    }),
+    heading: { ...one, depth: 2, marks: [] },
+    paragraph: { ...some, marks: ['link'] },
+    tags: {
+      Helps: one,
+      More: atMostOne,
+      Talk: one,
+      Notes: one,
+      Steps: atMostOne,
+      Cards: atMostOne,
+      OneInThree: atMostOne,
+    },
+  },
+  Helps: { ...text, slot: 'helps' },
+  More: { ...text, paragraph: { ...some, marks: ['link', 'source'] }, slot: 'more' },
+  Talk: {
+    attributes: z.strictObject({
+      with: z
+        .string()
+        .refine((names) => /^\S+( \S+){0,2}$/.test(names), {
+          error: (issue) =>
+            `must name one to three children of the cast with a space between them: with="yusuf amina"; found "${String(issue.input)}"`,
+        })
+        .refine((names) => new Set(names.split(' ')).size === names.split(' ').length, {
+          error: (issue) => `names a child twice: "${String(issue.input)}". Keep one`,
+        })
+        .describe('Their heads stand beside the question.'),
+    }),
+    paragraph: { ...some, marks: [] },
+    slot: 'talk',
+  },
+  Notes: { attributes: none, list: { ...one, marks: ['link'] }, slot: 'notes' },
+  Steps: items,
+  Cards: items,
+  Item: {
+    attributes: z.strictObject({
+      picture: key,
+      tag: z.string().trim().min(1, 'is empty: write the words').optional(),
+    }),
+    heading: { ...one, depth: 3, marks: [] },
+    paragraph: { ...some, marks: ['link'] },
+  },
+  OneInThree: { attributes: none, paragraph: { ...one, marks: [] }, slot: 'number' },
 
-/** Turns a JSX node into a tag of the palette, or reports what it is instead. */
-export function element(
-  node: MdastNode,
-  allowed: readonly PaletteName[],
-  inside: string,
-  report: ReportLine,
-): Element | undefined {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') {
-    const what =
-      node.type === 'mdxjsEsm'
-        ? 'an import or export'
-        : node.type === 'html'
-          ? 'raw HTML'
-          : node.type === 'paragraph'
-            ? `the text "${inline(node.children).slice(0, 40)}"`
-            : node.type;
-    report(
-      lineOf(node),
-      `has ${what} where ${inside} may only have ${allowed.map((n) => `<${n}>`).join(', ')}.`,
-    );
-    return undefined;
-  }
-  const name = node.name ?? 'a fragment';
-  if (!(allowed as readonly string[]).includes(name)) {
-    report(
-      lineOf(node),
-      `uses <${name}>. ${inside[0]?.toUpperCase()}${inside.slice(1)} may use: ${allowed.join(', ')}.${didYouMean(name, allowed)}`,
-    );
-    return undefined;
-  }
-  const given: Record<string, unknown> = {};
-  for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute') {
-      report(lineOf(node), `has {...} inside <${name}>. Write each attribute by its name.`);
-    } else if (typeof attribute.value === 'object' && attribute.value !== null) {
-      given[attribute.name] = /^-?\d+$/.test(attribute.value.value)
-        ? Number(attribute.value.value)
-        : attribute.value.value;
-    } else {
-      given[attribute.name] = attribute.value ?? true;
-    }
-  }
-  const parsed = attributeSchemas[name as PaletteName].safeParse(given);
-  if (!parsed.success)
-    sayIssues(parsed.error).forEach((message) => report(lineOf(node), `<${name}>: ${message}`));
-  return {
-    name: name as PaletteName,
-    line: lineOf(node),
-    attributes: given,
-    children: node.children as MdastNode[],
-  };
-}
+  Step: {
+    attributes: z.strictObject({
+      n: step,
+      picture: key,
+      rethink: flag('rethink').describe(
+        'A choice led here that does not help yet: the text is kind and says why; the page asks what else one could do.',
+      ),
+    }),
+    heading: { ...atMostOne, depth: 2, marks: [] },
+    paragraph: { ...some, marks: ['link'] },
+    list: { ...atMostOne, marks: ['choice'] },
+  },
+  Ending: {
+    attributes: z.strictObject({ n: step, picture: key }),
+    tags: { DidWell: one, WhatNext: one, Remember: one, AdultsMust: one },
+  },
+  DidWell: text,
+  WhatNext: text,
+  Remember: text,
+  AdultsMust: text,
+
+  Say: { attributes: none, paragraph: { ...some, marks: ['link', 'strong'] } },
+  Letter: { attributes: none, paragraph: { ...some, marks: ['link', 'strong'] } },
+  Fields: { attributes: none, list: { ...one, marks: [] } },
+};
+
+const prose: Place = {
+  heading: { ...any, depth: 2, marks: [] },
+  paragraph: { ...any, marks: ['link', 'strong'] },
+  list: { ...any, marks: ['link', 'strong'] },
+};
+/** What stands at the top of each kind of file. */
+export const files = {
+  section: { tags: { Scene: some } },
+  story: { tags: { Step: some, Ending: some } },
+  page: prose,
+  'page for teachers': {
+    ...prose,
+    table: { ...any, marks: ['link', 'strong'] },
+    tags: { Say: any, Letter: any, Fields: any },
+  },
+} as const satisfies Record<string, Place>;
+export type FileKind = keyof typeof files;

@@ -1,13 +1,11 @@
 // Reads a section's MDX into typed scenes, in plain Node: what slides, search, booklets and the checks start from.
 import type { MdastNode } from 'satteri';
-import {
-  sayIssues,
-  sectionFrontSchema,
-  type PaletteName,
-  type SectionFront,
-} from '#content/schemas/content.ts';
-import { element, inline, openMdx, paragraphs, type Element } from './palette.ts';
-import { ContentError, type Problem } from '#content/problem.ts';
+import { sectionFrontSchema, type SectionFront } from '#content/schemas/content.ts';
+import { openChecked, problemsOf } from './checked.ts';
+import type { PaletteName } from './palette.ts';
+import type { Report } from './said.ts';
+import { tagsIn, type Tag } from './tags.ts';
+import { childrenOf, inline, paragraphs } from './text.ts';
 
 export interface SceneItem {
   title: string;
@@ -45,122 +43,82 @@ export interface Section {
   scenes: Scene[];
 }
 
+/** The parts that make a scene look special, and the kind that each makes of it. */
+const kinds = { Steps: 'steps', Cards: 'cards', OneInThree: 'one-in-three' } as const;
+
 /** Reads the text of `content/<language>/sections/<slug>.mdx`; throws a ContentError with every mistake found, each with its line. */
 export function readSection(source: string, file: string): Section {
-  const problems: Problem[] = [];
-  const report = (line: number, message: string): void =>
-    void problems.push({ file, message: `line ${line} ${message}` });
-
-  const { front: found, body } = openMdx(
-    source,
-    file,
-    'title, summary, talks, remember, do, next, reviewed',
-  );
-  const front = sectionFrontSchema.safeParse(found);
-  if (!front.success) sayIssues(front.error).forEach((message) => report(1, message));
-
-  function heading(
-    children: readonly MdastNode[],
-    depth: number,
-    owner: string,
-    line: number,
-  ): string {
-    const found = children.filter((node) => node.type === 'heading');
-    const [only] = found;
-    if (found.length !== 1 || only?.depth !== depth)
+  const { front, body } = openChecked(source, file, 'section', sectionFrontSchema);
+  const { report, stop } = problemsOf(file);
+  const tags = tagsIn(body, 'Scene');
+  for (const tag of tags) checkKind(tag, report);
+  const scenes = tags.map(readScene);
+  scenes.forEach(({ id, line }, i) => {
+    const before = scenes.slice(0, i).find((other) => other.id === id);
+    if (before)
       report(
         line,
-        `${owner} needs exactly one heading, written with ${'#'.repeat(depth)}; found ${found.length ? found.map((h) => '#'.repeat(h.depth)).join(', ') : 'none'}.`,
+        `has the scene "${id}" a second time (the first begins on line ${before.line}). Give it an id of its own, or take it out.`,
       );
-    return only ? inline(only.children) : '';
-  }
+  });
+  stop();
+  return { front, scenes };
+}
 
-  const parts = [
-    'Helps',
-    'More',
-    'Talk',
-    'Notes',
-    'Steps',
-    'Cards',
-    'OneInThree',
-  ] as const satisfies readonly PaletteName[];
-  function readScene(scene: Element): Scene {
-    const id = String(scene.attributes.id);
-    const elements = scene.children
-      .filter((node) => !['heading', 'paragraph'].includes(node.type))
-      .map((node) => element(node, parts, `the scene "${id}"`, report))
-      .filter((found) => found !== undefined);
-    const all = (name: PaletteName) => elements.filter((found) => found.name === name);
-    const one = (name: PaletteName, needed: boolean): Element | undefined => {
-      const found = all(name);
-      if (found.length > 1 || (needed && found.length === 0))
-        report(
-          scene.line,
-          `the scene "${id}" needs ${needed ? 'one' : 'at most one'} <${name}>; found ${found.length}.`,
-        );
-      return found[0];
-    };
-    const list = one('Steps', false) ?? one('Cards', false);
-    const items = (list?.children ?? [])
-      .map((node) => element(node, ['Item'], `<${list?.name}>`, report))
-      .filter((found) => found !== undefined);
-    const number = one('OneInThree', false);
-    const more = one('More', false);
-    const talk = one('Talk', true);
-    const text = paragraphs(scene.children);
-    if (!text)
-      report(
-        scene.line,
-        `the scene "${id}" has no text after its heading. Write one to three short sentences.`,
-      );
-    return {
-      id,
-      picture: String(scene.attributes.picture),
-      minutes: Number(scene.attributes.minutes),
-      short: scene.attributes.short === true,
-      kind: list
-        ? list.name === 'Steps'
-          ? 'steps'
-          : 'cards'
-        : number
-          ? 'one-in-three'
-          : scene.attributes.kind === 'statement'
-            ? 'statement'
-            : 'plain',
-      heading: heading(scene.children, 2, `the scene "${id}"`, scene.line),
-      ...(number ? { number: paragraphs(number.children) } : {}),
-      text,
-      items: items.map((item) => ({
-        title: heading(item.children, 3, '<Item>', item.line),
-        picture: String(item.attributes.picture),
-        ...(item.attributes.tag ? { tag: String(item.attributes.tag) } : {}),
-        text: paragraphs(item.children),
-      })),
-      helps: paragraphs(one('Helps', true)?.children ?? []),
-      ...(more ? { more: paragraphs(more.children) } : {}),
-      talk: paragraphs(talk?.children ?? []),
-      talkers: String(talk?.attributes.with ?? '')
-        .split(' ')
-        .filter(Boolean),
-      notes: (one('Notes', true)?.children ?? []).flatMap((node) =>
-        node.type === 'list'
-          ? node.children.map((item) =>
-              inline(
-                item.children.flatMap((child) =>
-                  child.type === 'paragraph' ? child.children : [],
-                ),
-              ),
-            )
-          : [],
-      ),
-      line: scene.line,
-    };
-  }
+/** A scene is special in one way at most: slides and the page show one of them. */
+function checkKind({ attributes, children, line }: Tag, report: Report): void {
+  const special = [
+    ...tagsIn(children)
+      .filter(({ name }) => name in kinds)
+      .map(({ name }) => `<${name}>`),
+    ...(attributes.kind ? [`kind="${String(attributes.kind)}"`] : []),
+  ];
+  if (special.length > 1)
+    report(
+      line,
+      `has ${special.join(' and ')} in the scene "${String(attributes.id)}". Slides and the page show one of them: keep one, and make a scene of its own of the other.`,
+    );
+}
 
-  const scenes = body
-    .map((node) => element(node, ['Scene'], 'a section', report))
-    .filter((found) => found !== undefined)
-    .map(readScene);
-  if (problems.length > 0 || !front.success) throw new ContentError(problems);
-  return { front: front.data, scenes };
+/** The text of the heading of a scene or an item. */
+const headingOf = (nodes: readonly MdastNode[]): string =>
+  nodes.flatMap((node) => (node.type === 'heading' ? [inline(childrenOf(node))] : [])).join(' ');
+
+function readScene({ attributes, children, line }: Tag): Scene {
+  const [special] = tagsIn(children, 'Steps', 'Cards', 'OneInThree');
+  const textOf = (name: PaletteName): string | undefined => {
+    const [tag] = tagsIn(children, name);
+    return tag && paragraphs(tag.children);
+  };
+  const [number, more] = [textOf('OneInThree'), textOf('More')];
+  const [talk] = tagsIn(children, 'Talk');
+  const [notes] = tagsIn(children, 'Notes');
+  return {
+    id: String(attributes.id),
+    picture: String(attributes.picture),
+    minutes: Number(attributes.minutes),
+    short: attributes.short === true,
+    kind: special
+      ? kinds[special.name as keyof typeof kinds]
+      : attributes.kind === 'statement'
+        ? 'statement'
+        : 'plain',
+    heading: headingOf(children),
+    ...(number ? { number } : {}),
+    text: paragraphs(children),
+    items: tagsIn(special?.children ?? [], 'Item').map((item) => ({
+      title: headingOf(item.children),
+      picture: String(item.attributes.picture),
+      ...(item.attributes.tag ? { tag: String(item.attributes.tag) } : {}),
+      text: paragraphs(item.children),
+    })),
+    helps: textOf('Helps') ?? '',
+    ...(more ? { more } : {}),
+    talk: textOf('Talk') ?? '',
+    talkers: String(talk?.attributes.with ?? '')
+      .split(' ')
+      .filter(Boolean),
+    notes: (notes?.children ?? []).flatMap(childrenOf).map((item) => paragraphs(childrenOf(item))),
+    line,
+  };
 }

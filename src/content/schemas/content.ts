@@ -586,63 +586,6 @@ export const leaveSchema = z.strictObject(
   ) as Record<Locale, z.ZodURL>,
 );
 
-const step = z
-  .number({ error: 'must be a number in braces: n={2}' })
-  .int()
-  .min(1)
-  .max(20)
-  .describe('Its number in the story; its address never changes.');
-
-/** What an author may write in the opening tag of each component: of a scene (src/mdx), and of a story (src/content/mdx/story.ts). */
-export const attributeSchemas = {
-  Scene: z.strictObject({
-    id: key.describe('The scene’s address. It never changes.'),
-    picture: key.describe('The one picture that stands for the scene.'),
-    minutes: z
-      .number({ error: 'must be a number in braces: minutes={2}' })
-      .int()
-      .min(1)
-      .max(15)
-      .describe('How long the scene takes in class.'),
-    short: z
-      .literal(true)
-      .optional()
-      .describe('Belongs to the short route for a 20-minute lesson.'),
-    kind: z
-      .enum(['statement'])
-      .optional()
-      .describe('One big sentence on a coloured band: at most one in a section.'),
-  }),
-  Item: z.strictObject({ picture: key, tag: words.optional() }),
-  Talk: z.strictObject({
-    with: words.describe(
-      'One to three children of the cast: their heads stand beside the question.',
-    ),
-  }),
-  OneInThree: z.strictObject({}),
-  Helps: z.strictObject({}),
-  More: z.strictObject({}),
-  Notes: z.strictObject({}),
-  Steps: z.strictObject({}),
-  Cards: z.strictObject({}),
-  Step: z.strictObject({
-    n: step,
-    picture: key,
-    rethink: z
-      .literal(true)
-      .optional()
-      .describe(
-        'A choice led here that does not help yet: the text is kind and says why; the page asks what else one could do.',
-      ),
-  }),
-  Ending: z.strictObject({ n: step, picture: key }),
-  DidWell: z.strictObject({}),
-  WhatNext: z.strictObject({}),
-  Remember: z.strictObject({}),
-  AdultsMust: z.strictObject({}),
-} as const;
-export type PaletteName = keyof typeof attributeSchemas;
-
 /** A Zod error in the author's words, one line a mistake: `dateline.url must be ...`. */
 export function sayIssues(error: z.ZodError): string[] {
   return error.issues.map((issue) => {

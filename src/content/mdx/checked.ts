@@ -1,0 +1,48 @@
+// Opens an author's MDX and holds it against its schema and the palette, before anything is read from it.
+import type { MdastNode } from 'satteri';
+import type { z } from 'astro/zod';
+import { sayIssues } from '#content/schemas/content.ts';
+import { ContentError, type Problem } from '#content/problem.ts';
+import { openMdx } from './open.ts';
+import type { FileKind } from './palette.ts';
+import type { Report } from './said.ts';
+import { walk } from './walk.ts';
+
+/** The mistakes of one file, each with its line. */
+export function problemsOf(file: string): { report: Report; stop: () => void } {
+  const problems: Problem[] = [];
+  return {
+    report: (line, message) => void problems.push({ file, message: `line ${line} ${message}` }),
+    /** Throws what was reported. */
+    stop: () => {
+      if (problems.length > 0) throw new ContentError(problems);
+    },
+  };
+}
+
+/** Front matter and tree of a file in which every part is drawn everywhere; throws a ContentError with every mistake of form found. */
+export function openChecked<T extends z.ZodObject>(
+  source: string,
+  file: string,
+  kind: FileKind,
+  schema: T,
+): { front: z.infer<T>; body: MdastNode[] } {
+  const { report, stop } = problemsOf(file);
+  const { front, body } = openMdx(source, file, Object.keys(schema.shape).join(', '));
+  const parsed = schema.safeParse(front);
+  if (!parsed.success) for (const message of sayIssues(parsed.error)) report(1, message);
+  walk(kind, body, report);
+  stop();
+  return { front: parsed.data as z.infer<T>, body };
+}
+
+/** A page of prose: its front matter, and its text as it stands in the file. */
+export const readProse = <T extends z.ZodObject>(
+  source: string,
+  file: string,
+  kind: FileKind,
+  schema: T,
+): { front: z.infer<T>; body: string } => ({
+  front: openChecked(source, file, kind, schema).front,
+  body: source.replace(/^---\n[\s\S]*?\n---\n/, ''),
+});

@@ -1,0 +1,76 @@
+// Opens an MDX file: its front matter and the tree of its text, or why it cannot be read, in the author's words.
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { parse as parseYaml, YAMLParseError } from 'yaml';
+import { ContentError } from '#content/problem.ts';
+
+/** Reads YAML; throws a ContentError where it cannot be read. `from`: the line of the file at which it begins. */
+export function readYaml(yaml: string, file: string, from = 1): unknown {
+  try {
+    return parseYaml(yaml);
+  } catch (cause) {
+    if (!(cause instanceof YAMLParseError)) throw cause;
+    const [reason = ''] = cause.message
+      .replace(/(?<=at line )\d+/, (line) => String(Number(line) + from - 1))
+      .split('\n');
+    throw new ContentError([
+      {
+        file,
+        message: `cannot be read: ${reason} A text with a colon in it needs quotes around it.`,
+      },
+    ]);
+  }
+}
+
+/** What the line on which MDX cannot be read may look like, and what its author is told. The first that fits is said. */
+const unreadable: readonly [RegExp, string][] = [
+  [
+    /^(<{7}|={7}|>{7})( |$)/,
+    'has the marks of two versions that were never made one (<<<<<<<, =======, >>>>>>>). Keep one of the two, and take the marks out',
+  ],
+  [
+    /<[A-Z][^>]*=\s*[“”„«»‘’]/u,
+    'has curly quotation marks in a tag. Write straight ones: picture="helpline"',
+  ],
+  [
+    /<[A-Z][^>]*\s[a-z]+=(?!["{])/,
+    'has a value without quotation marks in a tag. Write picture="helpline"',
+  ],
+  [/<!--/, 'has a comment (<!--). No notes to oneself stand in a text: take it out'],
+  [
+    /<(https?:|[^\s<>]+@)/,
+    'has an address in angle brackets. Write it as a link: [words](https://example.org)',
+  ],
+  [/<(?![A-Za-z/>])/, 'has a < in its text, which begins a tag. Write it in words'],
+  [/[{}]/, 'has a curly bracket that nothing closes. Write the words without it'],
+];
+
+/** Why a text is no MDX: the line of the parser's message is looked at first. */
+function whyUnreadable(source: string, cause: unknown): string {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const [, number = '1'] = /^(\d+):\d+/.exec(reason) ?? [];
+  const line = source.split('\n')[Number(number) - 1] ?? '';
+  const known = unreadable.find(([looks]) => looks.test(line));
+  // A tag that is not closed is named by the parser, and may stand on any line.
+  if (known && !/closing tag/.test(reason)) return `line ${number} ${known[1]}.`;
+  return `cannot be read as MDX: ${reason}. Each <Tag> needs its </Tag>, with an empty line between a tag and the text.`;
+}
+
+/** The parts of a file: its front matter, and what follows. Throws when it is no MDX or has no front matter that can be read. */
+export function openMdx(
+  source: string,
+  file: string,
+  front: string,
+): { front: unknown; body: MdastNode[] } {
+  let root;
+  try {
+    root = mdxToMdast(source);
+  } catch (cause) {
+    throw new ContentError([{ file, message: whyUnreadable(source, cause) }]);
+  }
+  const [first, ...body] = (root.type === 'root' ? root.children : []) as MdastNode[];
+  if (first?.type !== 'yaml')
+    throw new ContentError([
+      { file, message: `must begin with front matter between two lines of ---: ${front}.` },
+    ]);
+  return { front: readYaml(first.value, file, 2), body };
+}
