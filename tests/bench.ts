@@ -118,7 +118,7 @@ const tooMany = 3;
 const since = (start: number): number => (performance.now() - start) / 1000;
 async function plainWork(): Promise<{ compressed: number; printed: number }> {
   let start = performance.now();
-  for (const { html } of pages) gzipped(html);
+  for (const { html } of pages()) gzipped(html);
   const compressed = since(start);
   const line = await browser.newPage();
   await line.setContent('<p>a line</p>');

@@ -11,10 +11,10 @@ const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 const site = await serve(release);
 const browser = await openBrowser();
 
-const heavy = pages
+const heavy = pages()
   .map(({ url, html }) => ({ url, bytes: gzipped(html) }))
   .sort((a, b) => b.bytes - a.bytes);
-console.log(`${pages.length} pages. HTML with its inlined CSS, gzip (limit 14,336 bytes):`);
+console.log(`${pages().length} pages. HTML with its inlined CSS, gzip (limit 14,336 bytes):`);
 for (const { url, bytes } of heavy.slice(0, 6))
   console.log(`  ${String(bytes).padStart(6)}  ${url}`);
 console.log(`  ${String(heavy.at(-1)?.bytes).padStart(6)}  ${heavy.at(-1)?.url} (the lightest)\n`);

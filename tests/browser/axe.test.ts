@@ -2,12 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/chromium.ts';
-import { serve } from '../support/server.ts';
+import type { Page } from '@playwright/test';
 import { fakeSpeech } from '../support/speech.ts';
-import { filesIn, pages, release, root, subPath, subSite, typicalPages } from '../support/site.ts';
+import { filesIn, pages, root, subSite, typicalPages } from '../support/site.ts';
+import { test } from '../support/test.ts';
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
@@ -19,20 +17,6 @@ interface Violation {
   help: string;
   nodes: { target: string[]; failureSummary: string }[];
 }
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-let gallery: Awaited<ReturnType<typeof serve>>;
-before(async () => {
-  browser = await openBrowser();
-  site = await serve(release, '', { outlines: true });
-  gallery = await serve(subSite, subPath, { outlines: true });
-});
-after(async () => {
-  await browser.close();
-  site.close();
-  gallery.close();
-});
 
 /** Opens a page with everything unfolded, and gives what axe finds by day and by night. */
 async function violations(
@@ -118,7 +102,10 @@ const run = (
     [tags, off, covered, only] as const,
   );
 
-test('axe finds nothing to mend on any page, by day and by night', async () => {
+test('axe finds nothing to mend on any page, by day and by night', async ({
+  browser,
+  outlines,
+}) => {
   const context = await browser.newContext({
     bypassCSP: true,
     viewport: { width: 1280, height: 900 },
@@ -126,7 +113,7 @@ test('axe finds nothing to mend on any page, by day and by night', async () => {
   const page = await context.newPage();
   // Every page in English, and in Arabic, which is turned round. In the other languages the same components have other words: one page of each kind, by day.
   const judged = new Set(
-    [...typicalPages, ...pages.filter(({ url }) => url.startsWith('/en/teach/'))].map(
+    [...typicalPages(), ...pages().filter(({ url }) => url.startsWith('/en/teach/'))].map(
       ({ url }) => url,
     ),
   );
@@ -139,7 +126,7 @@ test('axe finds nothing to mend on any page, by day and by night', async () => {
   for (const url of urls) {
     const said = await violations(
       page,
-      site.origin + url,
+      outlines + url,
       [],
       /^\/(fr|es|ru|zh)\//.test(url) ? ['light'] : ['light', 'dark'],
     );
@@ -149,7 +136,10 @@ test('axe finds nothing to mend on any page, by day and by night', async () => {
   await context.close();
 });
 
-test('axe finds nothing to mend in what a script brings: my page, a voice, a word in place, answers, results, help first, nothing found, a country looked for', async () => {
+test('axe finds nothing to mend in what a script brings: my page, a voice, a word in place, answers, results, help first, nothing found, a country looked for', async ({
+  browser,
+  outlines,
+}) => {
   const states: [string, string, (page: Page) => Promise<unknown>][] = [
     [
       'my page open',
@@ -239,7 +229,7 @@ test('axe finds nothing to mend in what a script brings: my page, a voice, a wor
   });
   const page = await context.newPage();
   for (const [what, url, bring] of states) {
-    await page.goto(site.origin + url);
+    await page.goto(outlines + url);
     await bring(page);
     await page.addStyleTag({
       content:
@@ -271,7 +261,7 @@ test('axe finds nothing to mend in what a script brings: my page, a voice, a wor
       await page.emulateMedia({ colorScheme: set === 'set-page-light' ? 'dark' : 'light' });
       await page.evaluate((classes) => void (window.name = `my-page ${classes}`), set);
       assert.deepEqual(
-        await violations(page, site.origin + url, [], ['none']),
+        await violations(page, outlines + url, [], ['none']),
         [],
         `${url} with ${set}`,
       );
@@ -279,14 +269,14 @@ test('axe finds nothing to mend in what a script brings: my page, a voice, a wor
   await context.close();
 });
 
-test('axe finds nothing to mend on a phone, with the menus open', async () => {
+test('axe finds nothing to mend on a phone, with the menus open', async ({ browser, outlines }) => {
   const context = await browser.newContext({
     bypassCSP: true,
     viewport: { width: 390, height: 800 },
   });
   const page = await context.newPage();
   for (const url of ['/en/', '/ar/what-is-it/', '/ru/promises/', '/zh/words/']) {
-    assert.deepEqual(await violations(page, site.origin + url), [], url);
+    assert.deepEqual(await violations(page, outlines + url), [], url);
     for (const menu of await page.locator('.menu').all()) {
       await menu.locator('summary').click();
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -304,7 +294,10 @@ test('axe finds nothing to mend on a phone, with the menus open', async () => {
   await context.close();
 });
 
-test('axe finds nothing to mend on any example of the gallery, pseudo-language included', async () => {
+test('axe finds nothing to mend on any example of the gallery, pseudo-language included', async ({
+  browser,
+  gallery,
+}) => {
   const context = await browser.newContext({
     bypassCSP: true,
     viewport: { width: 1280, height: 900 },
@@ -325,10 +318,6 @@ test('axe finds nothing to mend on any example of the gallery, pseudo-language i
     'skip-link',
   ];
   for (const file of galleries)
-    assert.deepEqual(
-      await violations(page, `${gallery.origin}${subPath}/${file}`, ofPages),
-      [],
-      file,
-    );
+    assert.deepEqual(await violations(page, `${gallery}/${file}`, ofPages), [], file);
   await context.close();
 });

@@ -14,31 +14,30 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openBrowser } from '../support/chromium.ts';
 import { root } from '../support/root.ts';
+import { test } from '../support/test.ts';
 
-const copy = mkdtempSync(join(tmpdir(), 'dev-'));
-for (const name of [
-  'content',
-  'src',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-])
-  cpSync(join(root, name), join(copy, name), { recursive: true });
-// A folder of its own, so that Vite keeps there what it makes of the packages.
-mkdirSync(join(copy, 'node_modules'));
-for (const name of readdirSync(join(root, 'node_modules')))
-  if (name !== '.vite')
-    symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name));
-
-const browser = await openBrowser();
+let copy: string;
 const running: ChildProcess[] = [];
-after(async () => {
-  await browser.close();
+test.beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'dev-'));
+  for (const name of [
+    'content',
+    'src',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ])
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  // A folder of its own, so that Vite keeps there what it makes of the packages.
+  mkdirSync(join(copy, 'node_modules'));
+  for (const name of readdirSync(join(root, 'node_modules')))
+    if (name !== '.vite')
+      symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name));
+});
+test.afterAll(async () => {
   for (const dev of running)
     if (dev.exitCode === null && dev.signalCode === null && dev.kill()) await once(dev, 'exit');
   rmSync(copy, { recursive: true, maxRetries: 5 });
@@ -102,7 +101,9 @@ test('dev does not start with a file that cannot be read, and names the file and
   assert.doesNotMatch(said(), /Stack trace|\.ts:/);
 });
 
-test('a mistake that is made while dev runs is said in the terminal and on the page, and goes when it is mended', async () => {
+test('a mistake that is made while dev runs is said in the terminal and on the page, and goes when it is mended', async ({
+  page,
+}) => {
   const { said } = start();
   const origin = await until(
     'dev prints no address',
@@ -139,7 +140,6 @@ test('a mistake that is made while dev runs is said in the terminal and on the p
   }
 
   // A page that is open follows; one that can be shown with its mistake is shown when the author asks for it.
-  const page = await browser.newPage();
   page.setDefaultTimeout(limit);
   await page.goto(`${origin}/en/privacy/`);
   const mend = mistake('en/pages/privacy.mdx', /^- /m, '- One point more.\n- ');

@@ -2,19 +2,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
 import { helpParts } from '#urls.ts';
-import { readContent } from '#content/read.ts';
 import { countryQueries, wrongly } from '../support/queries.ts';
-import { reader } from '../support/reader.ts';
-import { gzipped, release, root } from '../support/site.ts';
+import { gzipped, release } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
-const { open } = reader();
-const content = readContent(root);
-
-test('help is one tap away from every kind of page, seen without scrolling, on a phone too', async () => {
+test('help is one tap away from every kind of page, seen without scrolling, on a phone too', async ({
+  open,
+}) => {
   for (const url of [
     '/en/',
     '/ru/what-is-it/',
@@ -38,7 +36,9 @@ test('help is one tap away from every kind of page, seen without scrolling, on a
     }
 });
 
-test('every answer of the help page is on it: five steps, words to say, what happens when you call, what next, for a friend, other worries', async () => {
+test('every answer of the help page is on it: five steps, words to say, what happens when you call, what next, for a friend, other worries', async ({
+  open,
+}) => {
   for (const locale of locales) {
     const page = await open(`/${locale}/help/`, { javaScriptEnabled: false });
     const text = (await page.locator('main').textContent()) ?? '';
@@ -60,7 +60,7 @@ test('every answer of the help page is on it: five steps, words to say, what hap
   }
 });
 
-test('without a script a country is two taps away: its letter, its name', async () => {
+test('without a script a country is two taps away: its letter, its name', async ({ open }) => {
   const page = await open('/en/help/#find', { javaScriptEnabled: false });
   assert.equal(await page.locator('#land').isVisible(), false);
   await page.locator('.lands summary', { hasText: /^K$/ }).click();
@@ -70,7 +70,6 @@ test('without a script a country is two taps away: its letter, its name', async 
     (await page.locator('.first').first().innerText()).replace(/\s+/g, ' '),
     /^Talk to someone Call 116 Childline Kenya/,
   );
-  await page.context().close();
 });
 
 /** Types into the field, as a child does, and gives the countries that are offered. */
@@ -88,16 +87,19 @@ async function offered(page: Page, words: string): Promise<string[]> {
 const said = (page: Page) => page.locator('.lands output').textContent();
 
 for (const locale of locales)
-  test(`with one, a child types the name they use, in their own spelling, and sees their country (${locale})`, async () => {
-    const page = await open(`/${locale}/help/`);
+  test(`with one, a child types the name they use, in their own spelling, and sees their country (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/help/`);
     const wrong: string[] = [];
     for (const query of countryQueries(locale))
       wrong.push(...wrongly(query, await offered(page, query.ask)));
     assert.deepEqual(wrong, []);
-    await page.context().close();
   });
 
-test('the name that was typed stands beside the usual one, and Enter opens the only country that has it', async () => {
+test('the name that was typed stands beside the usual one, and Enter opens the only country that has it', async ({
+  open,
+}) => {
   for (const [locale, typed, iso2, shown] of [
     ['en', 'ENGLAND', 'gb', 'United Kingdom (England)'],
     ['fr', 'cote d', 'ci', 'Côte d’Ivoire'],
@@ -120,8 +122,10 @@ test('the name that was typed stands beside the usual one, and Enter opens the o
   }
 });
 
-test('a name that is only nearly right is asked about: Enter goes to the first country and does not open it; Tab goes on', async () => {
-  const page = await open('/en/help/');
+test('a name that is only nearly right is asked about: Enter goes to the first country and does not open it; Tab goes on', async ({
+  page,
+}) => {
+  await page.goto('/en/help/');
   assert.equal((await offered(page, 'keniya'))[0], 'ke');
   assert.equal(await said(page), content.languages.en.strings['help.near']);
   await page.locator('#land').press('Enter');
@@ -132,10 +136,11 @@ test('a name that is only nearly right is asked about: Enter goes to the first c
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/en/help/cd/');
-  await page.context().close();
 });
 
-test('where nothing fits, kind words say so and the letters open, at the first one; an empty field closes them', async () => {
+test('where nothing fits, kind words say so and the letters open, at the first one; an empty field closes them', async ({
+  open,
+}) => {
   for (const [locale, typed, letter] of [
     ['en', 'kosovo', 'K'],
     ['fr', 'Éldorado', 'E'],
@@ -162,7 +167,9 @@ test('where nothing fits, kind words say so and the letters open, at the first o
   }
 });
 
-test('what people call countries is fetched only when a child comes to the field, in less than 8 KB; without it the names on the page still work', async () => {
+test('what people call countries is fetched only when a child comes to the field, in less than 8 KB; without it the names on the page still work', async ({
+  open,
+}) => {
   for (const locale of locales) {
     const asked: string[] = [];
     const page = await open(`/${locale}/help/`, {}, (fresh) =>
@@ -181,10 +188,11 @@ test('what people call countries is fetched only when a child comes to the field
   );
   assert.deepEqual(await offered(page, 'kenia'), ['ke']);
   assert.deepEqual(await offered(page, 'Kenya'), ['ke']);
-  await page.context().close();
 });
 
-test('the page of a country begins with its two big buttons, both whole in the first 400 pixels of a small phone; on the smallest nothing runs out at the side', async () => {
+test('the page of a country begins with its two big buttons, both whole in the first 400 pixels of a small phone; on the smallest nothing runs out at the side', async ({
+  open,
+}) => {
   for (const locale of locales) {
     const page = await open(`/${locale}/help/`, {
       viewport: { width: 360, height: 740 },
@@ -216,7 +224,9 @@ test('the page of a country begins with its two big buttons, both whole in the f
   }
 });
 
-test('the field for the country stands in the first screen of the help page, the steps and where the numbers come from after it', async () => {
+test('the field for the country stands in the first screen of the help page, the steps and where the numbers come from after it', async ({
+  open,
+}) => {
   for (const locale of locales)
     for (const [width, height] of [
       [360, 740],
@@ -250,7 +260,7 @@ test('the field for the country stands in the first screen of the help page, the
     }
 });
 
-test('no page looks for where the child is', async () => {
+test('no page looks for where the child is', async ({ open }) => {
   for (const url of ['/en/help/', '/en/help/us/']) {
     const page = await open(
       url,
@@ -283,7 +293,9 @@ test('no page looks for where the child is', async () => {
   }
 });
 
-test('the sources of a number open in place, without a script, each with its address and when it was seen', async () => {
+test('the sources of a number open in place, without a script, each with its address and when it was seen', async ({
+  open,
+}) => {
   const page = await open('/en/help/us/', { javaScriptEnabled: false });
   const card = page.locator('.number').first();
   await card.locator('summary').click();
@@ -291,10 +303,11 @@ test('the sources of a number open in place, without a script, each with its add
     (await card.locator('details li').first().textContent()) ?? '',
     /childhelplineinternational\.org.*page of 16 May 2022.*seen on 22 April 2026/,
   );
-  await page.context().close();
 });
 
-test('on paper, what to do in danger and every number of a country are there, also those that one writes to', async () => {
+test('on paper, what to do in danger and every number of a country are there, also those that one writes to', async ({
+  open,
+}) => {
   for (const locale of locales) {
     const page = await open(`/${locale}/help/`);
     await page.emulateMedia({ media: 'print' });
@@ -313,7 +326,7 @@ test('on paper, what to do in danger and every number of a country are there, al
   }
 });
 
-test('a number is never broken into two lines, on the smallest screen either', async () => {
+test('a number is never broken into two lines, on the smallest screen either', async ({ open }) => {
   const page = await open('/en/help/', { viewport: { width: 320, height: 640 } });
   const long = Object.entries(content.helplines).filter(([, { services }]) =>
     services.some(({ phone }) => (phone ?? '').length > 9),
@@ -334,5 +347,4 @@ test('a number is never broken into two lines, on the smallest screen either', a
       );
     assert.deepEqual(broken, [], iso2);
   }
-  await page.context().close();
 });

@@ -1,14 +1,10 @@
 // Leaving at once: by the link, by Shift three times, without a script, without a line, and back again.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
-import { readContent } from '#content/read.ts';
-import { reader } from '../support/reader.ts';
-import { root } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
-const { open, origin } = reader();
-const content = readContent(root);
 const neutral = 'https://worldweather.wmo.int/**';
 
 /** What a person who looks at the screen sees in its middle and in the tab, and how many parts of the page. */
@@ -58,8 +54,10 @@ function watch(): void {
 const shift = async (page: Page, ...keys: ('ShiftLeft' | 'ShiftRight')[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
 };
-test('it is seen on every page at every width, at 400 % zoom and far down the page, and covers nothing', async () => {
-  const page = await open('/');
+test('it is seen on every page at every width, at 400 % zoom and far down the page, and covers nothing', async ({
+  page,
+}) => {
+  await page.goto('/');
   for (const url of [
     '/',
     '/ru/what-is-it/',
@@ -69,7 +67,7 @@ test('it is seen on every page at every width, at 400 % zoom and far down the pa
     '/en/404.html',
   ]) {
     await page.emulateMedia({ media: 'screen' });
-    await page.goto(origin() + url);
+    await page.goto(url);
     for (const [width, height] of [
       [320, 640],
       [320, 256],
@@ -118,12 +116,13 @@ test('it is seen on every page at every width, at 400 % zoom and far down the pa
     await page.emulateMedia({ media: 'print' });
     assert.equal(await page.locator('.leave').isVisible(), false, `${url} prints it`);
   }
-  await page.context().close();
 });
 
-test('a click takes the page off the screen before the other one comes, clears the title, and puts the other in its place', async () => {
-  const page = await open('/en/');
-  await page.goto(`${origin()}/en/what-is-it/`);
+test('a click takes the page off the screen before the other one comes, clears the title, and puts the other in its place', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  await page.goto('/en/what-is-it/');
   const { going } = await weather(page);
   await page.locator('.leave').click();
   // White on white: the word is for those who hear the page.
@@ -141,19 +140,19 @@ test('a click takes the page off the screen before the other one comes, clears t
     'Back does not lead to the page that was left',
   );
   assert.equal(page.context().pages().length, 1, 'no new tab');
-  await page.context().close();
 });
 
-test('what is asked of the neutral page does not say where the child was', async () => {
-  const page = await open('/en/help/');
+test('what is asked of the neutral page does not say where the child was', async ({ page }) => {
+  await page.goto('/en/help/');
   await weather(page);
   const asked = page.waitForRequest(neutral);
   await page.locator('.leave').click();
   assert.equal((await (await asked).allHeaders()).referer, undefined);
-  await page.context().close();
 });
 
-test('Shift three times does the same, left and right mixed, and says how many are left', async () => {
+test('Shift three times does the same, left and right mixed, and says how many are left', async ({
+  open,
+}) => {
   for (const [url, keys] of [
     ['/en/who-is-harmed/', ['ShiftLeft', 'ShiftRight', 'ShiftLeft']],
     ['/ar/help/', ['ShiftRight', 'ShiftRight', 'ShiftLeft']],
@@ -173,7 +172,10 @@ test('Shift three times does the same, left and right mixed, and says how many a
   }
 });
 
-test('presses that lie more than five seconds apart do not count, and a screen reader hears that the count starts again', async () => {
+test('presses that lie more than five seconds apart do not count, and a screen reader hears that the count starts again', async ({
+  open,
+  origin,
+}) => {
   const page = await open('/en/online/', {}, (fresh) => fresh.clock.install());
   await weather(page);
   await shift(page, 'ShiftLeft', 'ShiftRight');
@@ -195,12 +197,13 @@ test('presses that lie more than five seconds apart do not count, and a screen r
     '2',
     'the count starts again',
   );
-  assert.ok(page.url().startsWith(origin()));
-  await page.context().close();
+  assert.ok(page.url().startsWith(origin));
 });
 
-test('Shift in capital letters, in a way back with Tab, or held down, does not count', async () => {
-  const page = await open('/en/online/');
+test('Shift in capital letters, in a way back with Tab, or held down, does not count', async ({
+  page,
+}) => {
+  await page.goto('/en/online/');
   await weather(page);
   for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+Tab');
   for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+A');
@@ -219,30 +222,30 @@ test('Shift in capital letters, in a way back with Tab, or held down, does not c
     null,
     'another key starts again',
   );
-  await page.context().close();
 });
 
-test('never while typing: in the field of the search Shift does nothing, and the link still leaves', async () => {
-  const page = await open('/en/search/');
+test('never while typing: in the field of the search Shift does nothing, and the link still leaves', async ({
+  page,
+  origin,
+}) => {
+  await page.goto('/en/search/');
   await weather(page);
   await page.locator('#query').focus();
   await shift(page, 'ShiftLeft', 'ShiftRight', 'ShiftLeft', 'ShiftRight');
-  assert.ok(page.url().startsWith(origin()));
+  assert.ok(page.url().startsWith(origin));
   assert.equal(await page.locator('.leave').getAttribute('data-left'), null);
   await page.locator('.leave').click();
   await page.waitForURL(neutral);
-  await page.context().close();
 });
 
-test('Escape leaves nothing: it closes what is open', async () => {
-  const page = await open('/en/online/');
+test('Escape leaves nothing: it closes what is open', async ({ page, origin }) => {
+  await page.goto('/en/online/');
   await weather(page);
   for (let i = 0; i < 5; i++) await page.keyboard.press('Escape');
-  assert.ok(page.url().startsWith(origin()));
-  await page.context().close();
+  assert.ok(page.url().startsWith(origin));
 });
 
-test('with the panel "My page" over the page, both ways still work', async () => {
+test('with the panel "My page" over the page, both ways still work', async ({ open }) => {
   for (const way of ['link', 'keys'] as const) {
     const page = await open('/en/online/');
     const { going } = await weather(page);
@@ -257,16 +260,15 @@ test('with the panel "My page" over the page, both ways still work', async () =>
   }
 });
 
-test('without a script it is a link', async () => {
+test('without a script it is a link', async ({ open }) => {
   const page = await open('/fr/help/', { javaScriptEnabled: false });
   await weather(page, { script: false });
   await page.locator('.leave').click();
   await page.waitForURL(content.leave.fr);
-  await page.context().close();
 });
 
-test('without a line the page is gone all the same', async () => {
-  const page = await open('/en/who-does-it/');
+test('without a line the page is gone all the same', async ({ page }) => {
+  await page.goto('/en/who-does-it/');
   await page.context().setOffline(true);
   const failed = page.waitForEvent('requestfailed', (request) =>
     request.url().startsWith('https://worldweather'),
@@ -275,11 +277,12 @@ test('without a line the page is gone all the same', async () => {
   await failed;
   await page.waitForURL(/chrome-error/);
   assert.doesNotMatch(await page.content(), /traffick/i);
-  await page.context().close();
 });
 
-test('a child who practises comes back with Back: the page is itself again, with its title', async () => {
-  const page = await open('/en/leaving/');
+test('a child who practises comes back with Back: the page is itself again, with its title', async ({
+  page,
+}) => {
+  await page.goto('/en/leaving/');
   await weather(page);
   const title = await page.title();
   await page.locator('.leave').click();
@@ -288,11 +291,12 @@ test('a child who practises comes back with Back: the page is itself again, with
   await page.waitForURL('**/en/leaving/');
   assert.equal(await page.title(), title);
   assert.ok(await page.locator('h1').isVisible());
-  await page.context().close();
 });
 
-test('a page that the browser kept in its memory is shown again, not blank, with its title', async () => {
-  const page = await open('/en/online/');
+test('a page that the browser kept in its memory is shown again, not blank, with its title', async ({
+  page,
+}) => {
+  await page.goto('/en/online/');
   const title = await page.title();
   const { going } = await weather(page);
   // The other page is a place on this one, so that this one stays as a browser keeps it.
@@ -306,7 +310,6 @@ test('a page that the browser kept in its memory is shown again, not blank, with
   assert.equal(await page.locator('main').isVisible(), true);
   assert.equal(await page.locator('[role=alert]').count(), 0);
   assert.equal(await page.title(), title);
-  await page.context().close();
 });
 
 test('the page about leaving says what the button cannot do, and what it says is what happens', async () => {

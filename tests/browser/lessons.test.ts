@@ -2,16 +2,13 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
-import { readContent } from '#content/read.ts';
-import { reader } from '../support/reader.ts';
 import { serve } from '../support/server.ts';
-import { release, root } from '../support/site.ts';
+import { release } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
-const { open, origin, browser } = reader();
-const content = readContent(root);
 const lesson = '/en/slides/plan/40-who-can-help-8-10/';
 const current = (page: Page) => page.locator('.s[aria-current]');
 const ids = (page: Page): Promise<string[]> =>
@@ -25,8 +22,10 @@ const errorsOf = (page: Page): string[] => {
   return errors;
 };
 
-test('a teacher opens the lesson from its plan, and a clicker goes through it in the order of the plan, to the end and back', async () => {
-  const page = await open('/en/teach/40-who-can-help-8-10/');
+test('a teacher opens the lesson from its plan, and a clicker goes through it in the order of the plan, to the end and back', async ({
+  page,
+}) => {
+  await page.goto('/en/teach/40-who-can-help-8-10/');
   await page.locator('.acts .btn').first().click();
   await page.waitForURL(`**${lesson}`);
   const all = await ids(page);
@@ -42,25 +41,26 @@ test('a teacher opens the lesson from its plan, and a clicker goes through it in
     await page.keyboard.press('PageUp');
   }
   // The number that the plan prints beside a step.
-  await page.goto(`${origin()}/en/teach/40-who-can-help-8-10/`);
+  await page.goto('/en/teach/40-who-can-help-8-10/');
   const chip = page.locator('.time__s a').nth(4);
   const number = (await chip.locator('b').textContent())?.split('–')[0] ?? '';
   const hash = ((await chip.getAttribute('href')) ?? '').split('#')[1] ?? '';
-  await page.goto(origin() + lesson);
+  await page.goto(lesson);
   await page.keyboard.type(number);
   await page.keyboard.press('Enter');
   await at(page, hash);
-  await page.context().close();
 });
 
-test('stop and breathe stands in its turn; called from elsewhere, it goes back there', async () => {
-  const page = await open(lesson);
+test('stop and breathe stands in its turn; called from elsewhere, it goes back there', async ({
+  page,
+}) => {
+  await page.goto(lesson);
   const all = await ids(page);
   const [before = '', after = ''] = [
     all[all.indexOf('breathe') - 1],
     all[all.indexOf('breathe') + 1],
   ];
-  await page.goto(`${origin()}${lesson}#${before}`);
+  await page.goto(`${lesson}#${before}`);
   await at(page, before);
   for (const on of ['PageDown', 'r']) {
     await page.keyboard.press('PageDown');
@@ -89,10 +89,11 @@ test('stop and breathe stands in its turn; called from elsewhere, it goes back t
     await page.keyboard.press(back);
     await at(page, all[1] ?? '');
   }
-  await page.context().close();
 });
 
-test('the notes of a lesson say what its plan says, and the story that is read aloud', async () => {
+test('the notes of a lesson say what its plan says, and the story that is read aloud', async ({
+  open,
+}) => {
   const page = await open(`${lesson}#step-6`, { viewport: { width: 1366, height: 768 } });
   await page.keyboard.press('n');
   const { steps, story } = content.languages.en.plans['40-who-can-help-8-10'] ?? assert.fail();
@@ -105,10 +106,11 @@ test('the notes of a lesson say what its plan says, and the story that is read a
   ])
     assert.ok(notes.includes(text), text);
   assert.ok(await page.locator('.notes').evaluate((box) => box.scrollWidth <= box.clientWidth));
-  await page.context().close();
 });
 
-test('what is written on the help slide stays for the visit: after F5, in every deck, beside what is set on “My page”, and goes with “Leave”', async () => {
+test('what is written on the help slide stays for the visit: after F5, in every deck, beside what is set on “My page”, and goes with “Leave”', async ({
+  open,
+}) => {
   const page = await open(`${lesson}#help`, {}, (fresh) =>
     fresh.route(/^https:/, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<title>weather</title>' }),
@@ -123,10 +125,10 @@ test('what is written on the help slide stays for the visit: after F5, in every 
   for (const [i, text] of written.entries()) await fields.nth(i).fill(text);
   await page.reload();
   assert.deepEqual(await lines(), written);
-  await page.goto(`${origin()}/fr/slides/online/#help`);
+  await page.goto('/fr/slides/online/#help');
   assert.deepEqual(await lines(), written);
   // Another page is not dressed by it, and its choices lie beside it.
-  await page.goto(`${origin()}/en/online/`);
+  await page.goto('/en/online/');
   assert.equal(
     await page.evaluate(() => document.documentElement.className.includes('set-')),
     false,
@@ -136,16 +138,16 @@ test('what is written on the help slide stays for the visit: after F5, in every 
   await page.locator('.panel[open]').waitFor();
   await page.locator('.panel input[value="set-page-black"]').check({ force: true });
   await page.waitForFunction(() => document.documentElement.classList.contains('set-page-black'));
-  await page.goto(`${origin()}/en/slides/online/#help`);
+  await page.goto('/en/slides/online/#help');
   assert.deepEqual(await lines(), written);
   await fields.nth(1).fill('');
-  await page.goto(`${origin()}/en/online/`);
+  await page.goto('/en/online/');
   assert.equal(
     await page.evaluate(() => document.documentElement.classList.contains('set-page-black')),
     true,
     '“My page” stays too',
   );
-  await page.goto(`${origin()}${lesson}#help`);
+  await page.goto(`${lesson}#help`);
   assert.deepEqual(await lines(), [written[0], '']);
   assert.deepEqual(
     await page.evaluate(async () => [
@@ -158,36 +160,35 @@ test('what is written on the help slide stays for the visit: after F5, in every 
   );
   // A new visit knows nothing of it.
   const other = await page.context().newPage();
-  await other.goto(`${origin()}${lesson}#help`);
+  await other.goto(`${lesson}#help`);
   assert.equal(await other.locator('#help textarea').first().inputValue(), '');
   // Nor does the page that “Leave” opens: from the slides, and from a page.
   for (const from of [`${lesson}#help`, '/en/online/']) {
-    await page.goto(`${origin()}${lesson}#help`);
+    await page.goto(`${lesson}#help`);
     await fields.nth(0).fill('Call 116');
-    await page.goto(origin() + from);
+    await page.goto(from);
     await page.locator('.leave').first().click();
     await page.waitForURL(content.leave.en);
     assert.ok(!(await page.evaluate(() => window.name)).includes('116'), from);
-    await page.goto(`${origin()}${lesson}#help`);
+    await page.goto(`${lesson}#help`);
     assert.deepEqual(await lines(), ['', ''], from);
   }
-  await page.context().close();
 });
 
 for (const [where, address] of [
-  ['from a server', () => `${origin()}${lesson}`],
+  ['from a server', lesson],
   [
     'from a stick',
-    () => pathToFileURL(join(release, 'en/slides/plan/40-who-can-help-8-10/index.html')).href,
+    pathToFileURL(join(release, 'en/slides/plan/40-who-can-help-8-10/index.html')).href,
   ],
 ] as const)
-  test(`a country fills in its helpline with its verb, ${where}`, async () => {
-    const context = await browser().newContext({ viewport: { width: 1024, height: 768 } });
+  test(`a country fills in its helpline with its verb, ${where}`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width: 1024, height: 768 } });
     const page = await context.newPage();
     const errors = errorsOf(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`${address()}#rules`);
+    await page.goto(`${address}#rules`);
     await page.waitForLoadState('networkidle');
     const choose = page.locator('.bar [data-do=country]');
     assert.equal(await choose.isVisible(), false, 'it is for the help slide');
@@ -223,8 +224,10 @@ for (const [where, address] of [
     await context.close();
   });
 
-test('each number of the list is one of the site, with its verb: a number for texts is never one to call', async () => {
-  const page = await open('/en/');
+test('each number of the list is one of the site, with its verb: a number for texts is never one to call', async ({
+  page,
+}) => {
+  await page.goto('/en/');
   const lists: Record<string, [string, string][]> = {};
   for (const locale of locales)
     lists[locale] = await page.evaluate(async (url) => {
@@ -267,11 +270,12 @@ test('each number of the list is one of the site, with its verb: a number for te
         );
     }
   }
-  await page.context().close();
 });
 
-test('without a line the list of countries says what to do, and comes when the line is back', async () => {
-  const page = await open(`${lesson}#help`);
+test('without a line the list of countries says what to do, and comes when the line is back', async ({
+  page,
+}) => {
+  await page.goto(`${lesson}#help`);
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await page.locator('.bar [data-do=country]').click();
@@ -287,11 +291,12 @@ test('without a line the list of countries says what to do, and comes when the l
   await page.mouse.move(300, 300);
   await page.locator('.bar [data-do=country]').click();
   await page.locator('.country select').waitFor();
-  await page.context().close();
 });
 
-test('the window with notes opens without a line too: from memory, in step both ways, and it outlives a reload of the slides', async () => {
-  const page = await open(`${lesson}#rules`);
+test('the window with notes opens without a line too: from memory, in step both ways, and it outlives a reload of the slides', async ({
+  page,
+}) => {
+  await page.goto(`${lesson}#rules`);
   await page.waitForLoadState('networkidle');
   const errors = errorsOf(page);
   await page.context().setOffline(true);
@@ -326,12 +331,13 @@ test('the window with notes opens without a line too: from memory, in step both 
   await page.waitForSelector(`[id="${all[1] ?? ''}"][aria-current]`);
   assert.equal(page.context().pages().length, 2);
   assert.deepEqual([...errors, ...failed], []);
-  await page.context().close();
 });
 
-test('a message from a page of another origin, from a window that is not ours, or of an unknown form moves nothing and throws nothing', async () => {
+test('a message from a page of another origin, from a window that is not ours, or of an unknown form moves nothing and throws nothing', async ({
+  page,
+}) => {
   const elsewhere = await serve(release);
-  const page = await open(`${lesson}#rules`);
+  await page.goto(`${lesson}#rules`);
   const errors = errorsOf(page);
   await page.evaluate((url) => {
     const frame = document.createElement('iframe');
@@ -396,7 +402,7 @@ test('a message from a page of another origin, from a window that is not ours, o
   await page.waitForSelector('#step-6[aria-current]');
   assert.equal(await page.locator('[data-black]').count(), 0);
   // The same window with our own origin is heard: it was the origin that was refused.
-  await second.goto(`${origin()}/en/404.html`);
+  await second.goto('/en/404.html');
   await second.evaluate(([m]) => (opener as Window).postMessage(m, '*'), [good]);
   await page.waitForSelector('#help[aria-current]');
   assert.deepEqual(errors, []);
@@ -404,11 +410,13 @@ test('a message from a page of another origin, from a window that is not ours, o
   elsewhere.close();
 });
 
-test('on a stick, where pages have no origin, only the two windows that opened each other are heard', async () => {
+test('on a stick, where pages have no origin, only the two windows that opened each other are heard', async ({
+  browser,
+}) => {
   const address = pathToFileURL(
     join(release, 'en/slides/plan/40-who-can-help-8-10/index.html'),
   ).href;
-  const context = await browser().newContext();
+  const context = await browser.newContext();
   const page = await context.newPage();
   const errors = errorsOf(page);
   await page.goto(`${address}#rules`);
@@ -442,7 +450,9 @@ test('on a stick, where pages have no origin, only the two windows that opened e
   await context.close();
 });
 
-test('a lesson goes on when the line is cut: nothing is asked for, and a finger and the keys work in every language', async () => {
+test('a lesson goes on when the line is cut: nothing is asked for, and a finger and the keys work in every language', async ({
+  open,
+}) => {
   for (const locale of ['ar', 'zh'] as const) {
     const page = await open(`/${locale}/slides/plan/3x40-2-tricks-online-story/`, {
       hasTouch: true,

@@ -1,19 +1,16 @@
 // Reading aloud with the voices of the computer, and all that may go wrong with them.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { languages, locales } from '#languages/locales.ts';
-import { readContent } from '#content/read.ts';
 import { plain } from '#content/checks/words.ts';
-import { reader } from '../support/reader.ts';
-import { root } from '../support/site.ts';
 import { fakeSpeech, type FakeSpeech } from '../support/speech.ts';
+import { content } from '../support/content.ts';
+import { test, type Open } from '../support/test.ts';
 
-const { open } = reader();
-const content = readContent(root);
 const voices = ['en-GB', 'fr-FR', 'es-ES', 'ar-SA', 'ru-RU', 'zh-CN'].map((lang) => ({ lang }));
 
 const speaking = (
+  open: Open,
   url: string,
   options: Parameters<typeof fakeSpeech>[0] = { voices },
   clock = false,
@@ -41,18 +38,20 @@ async function start(page: Page): Promise<void> {
   await page.locator('.bar').waitFor();
 }
 
-test('where the computer has no voice of its own for the language, there is no control', async () => {
+test('where the computer has no voice of its own for the language, there is no control', async ({
+  open,
+}) => {
   for (const [what, list] of [
     ['no voice', []],
     ['only voices that send the text away', [{ lang: 'en-GB', localService: false }]],
     ['only another language', [{ lang: 'de-DE' }, { lang: 'eng' }]],
   ] as const) {
-    const page = await speaking('/en/what-is-it/', { voices: [...list] });
+    const page = await speaking(open, '/en/what-is-it/', { voices: [...list] });
     assert.equal(await page.locator(main).isVisible(), false, what);
     assert.equal(await page.locator('.hear').count(), 0, what);
     await page.context().close();
   }
-  const chinese = await speaking('/zh/what-is-it/', { voices: [{ lang: 'zh-HK' }] });
+  const chinese = await speaking(open, '/zh/what-is-it/', { voices: [{ lang: 'zh-HK' }] });
   assert.equal(
     await chinese.locator(main).isVisible(),
     false,
@@ -61,11 +60,12 @@ test('where the computer has no voice of its own for the language, there is no c
   await chinese.context().close();
   const without = await open('/en/what-is-it/', { javaScriptEnabled: false });
   assert.equal(await without.locator(main).isVisible(), false);
-  await without.context().close();
 });
 
-test('voices that come late bring the control late, and nothing on the page moves', async () => {
-  const page = await speaking('/en/what-is-it/', { voices: [] });
+test('voices that come late bring the control late, and nothing on the page moves', async ({
+  open,
+}) => {
+  const page = await speaking(open, '/en/what-is-it/', { voices: [] });
   assert.equal(await page.locator(main).isVisible(), false);
   const before = await page.evaluate(() =>
     [...document.querySelectorAll('main h1, main h2, main p')].map((block) =>
@@ -86,12 +86,11 @@ test('voices that come late bring the control late, and nothing on the page move
     ),
     before,
   );
-  await page.context().close();
 });
 
-test('each language is read by a voice of its own that is on this computer', async () => {
+test('each language is read by a voice of its own that is on this computer', async ({ open }) => {
   for (const locale of locales) {
-    const page = await speaking(`/${locale}/online/`, {
+    const page = await speaking(open, `/${locale}/online/`, {
       voices: [{ lang: 'en-US', localService: false, default: true }, { lang: 'zh-HK' }, ...voices],
     });
     await start(page);
@@ -103,9 +102,11 @@ test('each language is read by a voice of its own that is on this computer', asy
   }
 });
 
-test('a section is read sentence by sentence in the order of the page: headings, text, cards, what helps, the question; no tools and no sources', async () => {
+test('a section is read sentence by sentence in the order of the page: headings, text, cards, what helps, the question; no tools and no sources', async ({
+  open,
+}) => {
   for (const locale of locales) {
-    const page = await speaking(`/${locale}/what-is-it/`, { voices, itself: true });
+    const page = await speaking(open, `/${locale}/what-is-it/`, { voices, itself: true });
     await page.locator(main).click();
     await page.waitForFunction(
       () =>
@@ -151,8 +152,10 @@ test('a section is read sentence by sentence in the order of the page: headings,
   }
 });
 
-test('the sentence that is spoken is marked, whole, over links and bold words, kept in view, and the page is as it was afterwards', async () => {
-  const page = await speaking('/en/what-is-it/');
+test('the sentence that is spoken is marked, whole, over links and bold words, kept in view, and the page is as it was afterwards', async ({
+  open,
+}) => {
+  const page = await speaking(open, '/en/what-is-it/');
   const before = await page.locator('main').innerHTML();
   await page.locator('#what-does-it-mean > .hear').click();
   await page.locator('.bar').waitFor();
@@ -173,11 +176,10 @@ test('the sentence that is spoken is marked, whole, over links and bold words, k
     '',
   );
   assert.equal(after, before.replace(/<button type="button" class="hear"[\s\S]*?<\/button>/g, ''));
-  await page.context().close();
 });
 
-test('one scene can be heard by itself, and ends there', async () => {
-  const page = await speaking('/en/online/', { voices, itself: true });
+test('one scene can be heard by itself, and ends there', async ({ open }) => {
+  const page = await speaking(open, '/en/online/', { voices, itself: true });
   await page.locator('#who-is-writing > .hear').click();
   await page.waitForFunction(
     () =>
@@ -188,12 +190,11 @@ test('one scene can be heard by itself, and ends there', async () => {
   assert.match(text, /Who is really writing/);
   assert.doesNotMatch(text, /Does it happen online/);
   assert.equal(await page.locator('.bar').count(), 0);
-  await page.context().close();
 });
 
-test('"Tell me more" is read only when it is open', async () => {
+test('"Tell me more" is read only when it is open', async ({ open }) => {
   for (const opened of [false, true]) {
-    const page = await speaking('/en/what-is-it/', { voices, itself: true });
+    const page = await speaking(open, '/en/what-is-it/', { voices, itself: true });
     if (opened) await page.locator('#one-in-three .more > summary').click();
     await page.locator('#one-in-three > .hear').click();
     await page.waitForFunction(
@@ -208,8 +209,10 @@ test('"Tell me more" is read only when it is open', async () => {
   }
 });
 
-test('pause, go on, sentence before, next sentence, slower, faster and stop do what they say, and the keyboard is there', async () => {
-  const page = await speaking('/en/what-is-it/');
+test('pause, go on, sentence before, next sentence, slower, faster and stop do what they say, and the keyboard is there', async ({
+  open,
+}) => {
+  const page = await speaking(open, '/en/what-is-it/');
   await start(page);
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-do')), 'pause');
   const first = await last(page);
@@ -247,11 +250,10 @@ test('pause, go on, sentence before, next sentence, slower, faster and stop do w
     true,
     'the focus is back',
   );
-  await page.context().close();
 });
 
-test('before each sentence the one before is cancelled', async () => {
-  const page = await speaking('/en/what-is-it/');
+test('before each sentence the one before is cancelled', async ({ open }) => {
+  const page = await speaking(open, '/en/what-is-it/');
   await start(page);
   for (let i = 0; i < 3; i++) await end(page);
   const { cancels, count } = await page.evaluate(() => {
@@ -259,11 +261,12 @@ test('before each sentence the one before is cancelled', async () => {
     return { cancels: c, count: s.length };
   });
   assert.ok(cancels >= count);
-  await page.context().close();
 });
 
-test('a voice that says nothing is noticed: the sentence is tried again, passed over, and at last the child is told', async () => {
-  const page = await speaking('/en/what-is-it/', { voices, silent: true }, true);
+test('a voice that says nothing is noticed: the sentence is tried again, passed over, and at last the child is told', async ({
+  open,
+}) => {
+  const page = await speaking(open, '/en/what-is-it/', { voices, silent: true }, true);
   await page.locator(main).click();
   await page.locator('.bar').waitFor();
   const [first] = await said(page);
@@ -279,20 +282,20 @@ test('a voice that says nothing is noticed: the sentence is tried again, passed 
     content.languages.en.strings['listen.failed'],
   );
   assert.equal(await page.locator('mark.said').count(), 0);
-  await page.context().close();
 });
 
-test('a sentence whose end is never reported does not hold up the rest', async () => {
-  const page = await speaking('/en/what-is-it/', { voices }, true);
+test('a sentence whose end is never reported does not hold up the rest', async ({ open }) => {
+  const page = await speaking(open, '/en/what-is-it/', { voices }, true);
   await start(page);
   const first = await last(page);
   await page.clock.fastForward(60_000);
   assert.notEqual(await last(page), first);
-  await page.context().close();
 });
 
-test('an error in the middle is tried once more, then passed over; the rest is read', async () => {
-  const page = await speaking('/en/what-is-it/');
+test('an error in the middle is tried once more, then passed over; the rest is read', async ({
+  open,
+}) => {
+  const page = await speaking(open, '/en/what-is-it/');
   await start(page);
   await end(page);
   const second = await last(page);
@@ -306,11 +309,10 @@ test('an error in the middle is tried once more, then passed over; the rest is r
   await end(page);
   assert.notEqual(await last(page), third);
   assert.equal(await page.locator('.bar').count(), 1);
-  await page.context().close();
 });
 
-test('leaving the page, or leaving the site, ends the voice', async () => {
-  const page = await speaking('/en/what-is-it/');
+test('leaving the page, or leaving the site, ends the voice', async ({ open }) => {
+  const page = await speaking(open, '/en/what-is-it/');
   await page.route('https://worldweather.wmo.int/**', (route) =>
     route.fulfill({ body: 'Weather' }),
   );
@@ -320,11 +322,10 @@ test('leaving the page, or leaving the site, ends the voice', async () => {
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
   assert.ok((await cancels()) > before);
   assert.equal(await page.locator('.bar').count(), 0);
-  await page.context().close();
 });
 
-test('on the words page each word can be heard, and a word in place too', async () => {
-  const page = await speaking('/en/words/');
+test('on the words page each word can be heard, and a word in place too', async ({ open }) => {
+  const page = await speaking(open, '/en/words/');
   await page.locator('#crime .hear').click();
   assert.match((await said(page)).join(' '), /crime/);
   await page.goto(page.url().replace('words/', 'online/'));
@@ -332,12 +333,13 @@ test('on the words page each word can be heard, and a word in place too', async 
   await term.click();
   await page.locator('.slip .hear').click();
   assert.ok((await said(page)).length > 0);
-  await page.context().close();
 });
 
-test('the choices of a story and the answers of a question are read too, but not what an answer says before it is opened, and then once', async () => {
+test('the choices of a story and the answers of a question are read too, but not what an answer says before it is opened, and then once', async ({
+  open,
+}) => {
   const read = async (url: string, before?: (page: Page) => Promise<unknown>): Promise<string> => {
-    const page = await speaking(url, { voices, itself: true });
+    const page = await speaking(open, url, { voices, itself: true });
     await before?.(page);
     await page.locator(main).click();
     await page.waitForFunction(

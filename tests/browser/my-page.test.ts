@@ -1,11 +1,8 @@
 // "My page": a child sets the page to their eyes; nothing is kept unless they ask for it.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
-import { reader } from '../support/reader.ts';
-
-const { open, origin } = reader();
+import { test } from '../support/test.ts';
 
 async function panel(page: Page): Promise<void> {
   await page.locator('.menu summary').first().click();
@@ -26,7 +23,9 @@ const left = (page: Page) =>
   page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie.length]);
 const text = '#who-is-writing .scene__text > p';
 
-test('letters grow in four steps, lines stand farther apart in three, at once and in every language', async () => {
+test('letters grow in four steps, lines stand farther apart in three, at once and in every language', async ({
+  open,
+}) => {
   for (const locale of locales) {
     const page = await open(`/${locale}/online/`);
     const [size, line] = [await px(page, text, 'font-size'), await px(page, text, 'line-height')];
@@ -56,7 +55,9 @@ test('letters grow in four steps, lines stand farther apart in three, at once an
   }
 });
 
-test('the page is light, cream, dark or black as the child chooses, whatever the computer is set to', async () => {
+test('the page is light, cream, dark or black as the child chooses, whatever the computer is set to', async ({
+  open,
+}) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await open('/en/online/', { colorScheme });
     await panel(page);
@@ -81,8 +82,10 @@ test('the page is light, cream, dark or black as the child chooses, whatever the
   }
 });
 
-test('the ruler follows pointer and focus and takes no click; calm stops what moves', async () => {
-  const page = await open('/en/online/');
+test('the ruler follows pointer and focus and takes no click; calm stops what moves', async ({
+  page,
+}) => {
+  await page.goto('/en/online/');
   await panel(page);
   await choose(page, 'set-ruler');
   await choose(page, 'set-calm');
@@ -108,10 +111,11 @@ test('the ruler follows pointer and focus and takes no click; calm stops what mo
       (element) => parseFloat(getComputedStyle(element).transitionDuration) === 0,
     ),
   );
-  await page.context().close();
 });
 
-test('the easier font comes only when it is asked for, for Latin and Cyrillic letters; Arabic letters are never spaced', async () => {
+test('the easier font comes only when it is asked for, for Latin and Cyrillic letters; Arabic letters are never spaced', async ({
+  open,
+}) => {
   for (const [locale, offered] of [
     ['en', 1],
     ['ru', 1],
@@ -150,33 +154,36 @@ test('the easier font comes only when it is asked for, for Latin and Cyrillic le
   }
 });
 
-test('what is set goes along on this visit and is stored nowhere; a new visit begins as ever', async () => {
-  const page = await open('/en/online/');
+test('what is set goes along on this visit and is stored nowhere; a new visit begins as ever', async ({
+  page,
+}) => {
+  await page.goto('/en/online/');
   await panel(page);
   await choose(page, 'set-size-3');
   await choose(page, 'set-page-black');
   await page.locator('.panel__close').click();
   assert.deepEqual(await left(page), [0, 0, 0]);
-  await page.goto(`${origin()}/fr/promises/`);
+  await page.goto('/fr/promises/');
   assert.equal(await page.locator('html').getAttribute('class'), 'set-size-3 set-page-black');
   await page.waitForFunction(
     () => getComputedStyle(document.body).backgroundColor === 'rgb(0, 0, 0)',
   );
   assert.deepEqual(await left(page), [0, 0, 0]);
   const other = await page.context().newPage();
-  await other.goto(`${origin()}/en/online/`);
+  await other.goto('/en/online/');
   assert.equal(await other.locator('html').getAttribute('class'), null);
-  await page.context().close();
 });
 
-test('"remember on this computer" keeps it for another visit, and one click forgets it all', async () => {
-  const page = await open('/en/online/');
+test('"remember on this computer" keeps it for another visit, and one click forgets it all', async ({
+  page,
+}) => {
+  await page.goto('/en/online/');
   await panel(page);
   await choose(page, 'set-page-dark');
   await page.locator('.panel [name=remember]').check({ force: true });
   assert.deepEqual(await left(page), [1, 0, 0]);
   const other = await page.context().newPage();
-  await other.goto(`${origin()}/ru/help/`);
+  await other.goto('/ru/help/');
   assert.equal(await other.locator('html').getAttribute('class'), 'set-page-dark');
   await panel(other);
   assert.equal(await other.locator('.panel [name=remember]').isChecked(), true);
@@ -187,11 +194,12 @@ test('"remember on this computer" keeps it for another visit, and one click forg
   assert.ok(((await other.locator('.panel output').textContent()) ?? '').length > 3, 'it is said');
   await other.reload();
   assert.equal(await other.locator('html').getAttribute('class'), null);
-  await page.context().close();
 });
 
-test('a remembered page never flashes: its first frame has the colours and letters that were set', async () => {
-  const page = await open('/en/about/');
+test('a remembered page never flashes: its first frame has the colours and letters that were set', async ({
+  page,
+}) => {
+  await page.goto('/en/about/');
   await page.evaluate(() => localStorage.setItem('my-page', 'set-page-black set-size-4'));
   await page.addInitScript(() => {
     const frames: string[] = [];
@@ -206,17 +214,18 @@ test('a remembered page never flashes: its first frame has the colours and lette
     };
     requestAnimationFrame(look);
   });
-  await page.goto(`${origin()}/en/online/`);
+  await page.goto('/en/online/');
   await page.waitForFunction(
     () => (globalThis as unknown as { frames: string[] }).frames.length >= 3,
   );
   const frames = await page.evaluate(() => (globalThis as unknown as { frames: string[] }).frames);
   assert.equal(new Set(frames).size, 1, frames.join(' | '));
   assert.match(frames[0] ?? '', /^rgb\(0, 0, 0\)/);
-  await page.context().close();
 });
 
-test('a first visit asks for nothing of it, and a stranger cannot put words into the page through the name of the window', async () => {
+test('a first visit asks for nothing of it, and a stranger cannot put words into the page through the name of the window', async ({
+  open,
+}) => {
   const asked: string[] = [];
   const page = await open('/en/online/', {}, (fresh) => {
     fresh.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -226,18 +235,18 @@ test('a first visit asks for nothing of it, and a stranger cannot put words into
   await page.evaluate(() => void (window.name = 'my-page gone "><img src=x> set-size-2'));
   await page.reload();
   assert.equal(await page.locator('html').getAttribute('class'), 'set-size-2');
-  await page.context().close();
 });
 
-test('without a script the panel is not offered, and the computer rules', async () => {
+test('without a script the panel is not offered, and the computer rules', async ({ open }) => {
   const page = await open('/en/online/', { javaScriptEnabled: false, colorScheme: 'dark' });
   await page.locator('.menu summary').first().click();
   assert.equal(await page.locator('[data-settings]').isVisible(), false);
   assert.equal(await style(page, 'body', 'background-color'), 'rgb(19, 28, 46)');
-  await page.context().close();
 });
 
-test('the panel opens and closes with the keyboard, and the largest letters fit on the smallest screen', async () => {
+test('the panel opens and closes with the keyboard, and the largest letters fit on the smallest screen', async ({
+  open,
+}) => {
   const page = await open('/ru/online/', { viewport: { width: 320, height: 640 } });
   await page.locator('.menu summary').first().focus();
   await page.keyboard.press('Enter');
@@ -259,7 +268,7 @@ test('the panel opens and closes with the keyboard, and the largest letters fit 
       await page.evaluate(
         () => void (window.name = 'my-page set-size-4 set-space-3 set-font set-page-cream'),
       );
-      await page.goto(`${origin()}/${locale}/${path}`);
+      await page.goto(`/${locale}/${path}`);
       await page.waitForFunction(
         () => document.querySelector<HTMLLinkElement>('link[data-set=my-page]')?.sheet,
       );
@@ -274,5 +283,4 @@ test('the panel opens and closes with the keyboard, and the largest letters fit 
         );
       }
     }
-  await page.context().close();
 });

@@ -1,14 +1,11 @@
 // Pages made for paper, as a browser lays them out: codes that a phone can read, cards that fit on their sheet, and pages to read at any width.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import type { Page } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
-import type { Page } from 'playwright-core';
 import { locales } from '#languages/locales.ts';
 import { sheetsOf } from '../support/pdf.ts';
-import { reader } from '../support/reader.ts';
 import { address, pages } from '../support/site.ts';
-
-const { open } = reader();
+import { test } from '../support/test.ts';
 
 /** What a phone sees of an element: its pixels, read as a code. */
 async function scanned(page: Page, selector: string): Promise<string> {
@@ -32,15 +29,17 @@ async function scanned(page: Page, selector: string): Promise<string> {
   return decodeQR({ width, height, data: Uint8Array.from(data) });
 }
 
-test('the code on every poster leads to the help page in the language of the poster', async () => {
+test('the code on every poster leads to the help page in the language of the poster', async ({
+  open,
+}) => {
   const drawn = (html: string): string =>
     /<svg class="?qr.*?<\/svg>/s.exec(html)?.[0] ?? assert.fail('there is no code');
   for (const locale of locales) {
     const page = await open(`/${locale}/print/poster/help/`, { bypassCSP: true });
     await page.emulateMedia({ media: 'print' });
-    assert.equal(await scanned(page, '.qr'), `${address}${locale}/help/`, locale);
+    assert.equal(await scanned(page, '.qr'), `${address()}${locale}/help/`, locale);
     await page.context().close();
-    const posters = pages.filter(({ url }) => url.startsWith(`/${locale}/print/poster/`));
+    const posters = pages().filter(({ url }) => url.startsWith(`/${locale}/print/poster/`));
     // The same drawing is the same code.
     assert.deepEqual(
       [posters.length, new Set(posters.map(({ html }) => drawn(html))).size],
@@ -50,9 +49,11 @@ test('the code on every poster leads to the help page in the language of the pos
   }
 });
 
-test('a card shows all of its words: the fullest of each language fit into their panels, three on one sheet of A4 or Letter', async () => {
+test('a card shows all of its words: the fullest of each language fit into their panels, three on one sheet of A4 or Letter', async ({
+  open,
+}) => {
   for (const locale of locales) {
-    const cards = pages.filter(
+    const cards = pages().filter(
       ({ url }) => url.startsWith(`/${locale}/help/`) && url.endsWith('/card/'),
     );
     // Fullest by their words, and by the length of their longest number.
@@ -95,7 +96,9 @@ test('a card shows all of its words: the fullest of each language fit into their
   }
 });
 
-test('a page made for paper can be read on a small phone too: nothing is cut off or runs out at the side', async () => {
+test('a page made for paper can be read on a small phone too: nothing is cut off or runs out at the side', async ({
+  open,
+}) => {
   for (const url of [
     '/en/print/',
     '/ru/print/',

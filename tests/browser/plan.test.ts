@@ -1,16 +1,11 @@
 // The plan: a hand to print or to draw. Nothing to type, nothing kept, one sheet, and not a word of the site on it.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { extractText } from 'unpdf';
 import { locales } from '#languages/locales.ts';
-import { readContent } from '#content/read.ts';
-import { reader } from '../support/reader.ts';
-import { root } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
-const { open } = reader();
-const content = readContent(root);
-
-test('the plan has nothing to type into, in any language, and says so', async () => {
+test('the plan has nothing to type into, in any language, and says so', async ({ open }) => {
   for (const locale of locales) {
     const page = await open(`/${locale}/my-plan/`);
     assert.equal(
@@ -29,7 +24,9 @@ test('the plan has nothing to type into, in any language, and says so', async ()
   }
 });
 
-test('it prints on one sheet, A4 and Letter, in every language, with the hand and lines to write on, and nothing of the site', async () => {
+test('it prints on one sheet, A4 and Letter, in every language, with the hand and lines to write on, and nothing of the site', async ({
+  open,
+}) => {
   for (const locale of locales) {
     const page = await open(`/${locale}/my-plan/`, { colorScheme: 'dark' });
     for (const format of ['A4', 'Letter']) {
@@ -87,7 +84,7 @@ test('it prints on one sheet, A4 and Letter, in every language, with the hand an
   }
 });
 
-test('the button prints where a script can, and is not there where it cannot', async () => {
+test('the button prints where a script can, and is not there where it cannot', async ({ open }) => {
   const page = await open('/en/my-plan/', {}, (before) =>
     before.addInitScript(() => {
       window.print = () => void (document.title = 'printed');
@@ -99,10 +96,11 @@ test('the button prints where a script can, and is not there where it cannot', a
   const without = await open('/en/my-plan/', { javaScriptEnabled: false });
   assert.equal(await without.locator('[data-print]').isVisible(), false);
   assert.ok(await without.locator('.plan__steps').isVisible(), 'how to draw it can still be read');
-  await without.context().close();
 });
 
-test('on a phone the fingers are a list, on a large screen a hand; both in the order of a hand', async () => {
+test('on a phone the fingers are a list, on a large screen a hand; both in the order of a hand', async ({
+  open,
+}) => {
   const phone = await open('/ar/my-plan/', { viewport: { width: 320, height: 700 } });
   const tops = await phone
     .locator('.hand__fingers > li')
@@ -117,5 +115,4 @@ test('on a phone the fingers are a list, on a large screen a hand; both in the o
     lefts.length === 5 && lefts.every((left, i) => i === 0 || left < (lefts[i - 1] ?? 0)),
     'from right to left',
   );
-  await wide.context().close();
 });

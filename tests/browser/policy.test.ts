@@ -2,30 +2,34 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/chromium.ts';
-import { serve } from '../support/server.ts';
+import type { Browser, Page } from '@playwright/test';
 import { filesIn, page as pageOf, release, subPath, subSite } from '../support/site.ts';
+import { serve } from '../support/server.ts';
+import { test as base } from '../support/test.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-let gallery: typeof site;
-let bare: typeof site;
-before(async () => {
-  browser = await openBrowser();
-  site = await serve(release, '', { headers: true });
-  gallery = await serve(subSite, subPath, { headers: true });
-  bare = await serve(release);
-});
-after(async () => {
-  await browser.close();
-  for (const server of [site, gallery, bare]) server.close();
+/** The release and the gallery on a host that sends the headers of the file `_headers`. */
+const test = base.extend<object, { hosted: string; hostedGallery: string }>({
+  hosted: [
+    async ({}, use) => {
+      const { origin, close } = await serve(release, '', { headers: true });
+      await use(origin);
+      close();
+    },
+    { scope: 'worker' },
+  ],
+  hostedGallery: [
+    async ({}, use) => {
+      const { origin, close } = await serve(subSite, subPath, { headers: true });
+      await use(`${origin}${subPath}`);
+      close();
+    },
+    { scope: 'worker' },
+  ],
 });
 
 /** A page that notes what its policy refuses. */
-async function watched(): Promise<{ page: Page; refused: string[] }> {
+async function watched(browser: Browser): Promise<{ page: Page; refused: string[] }> {
   const page = await (await browser.newContext()).newPage();
   const refused: string[] = [];
   await page.exposeFunction('refuse', (what: string) => void refused.push(what));
@@ -44,7 +48,7 @@ async function watched(): Promise<{ page: Page; refused: string[] }> {
 }
 
 /** Opens a text of another site: a document that no policy governs. */
-const otherSite = (page: Page) => page.goto(`${gallery.origin}${subPath}/robots.txt`);
+const otherSite = (hostedGallery: string, page: Page) => page.goto(`${hostedGallery}/robots.txt`);
 
 /** One page of each kind, and the script of a language each. */
 const kinds = [
@@ -81,13 +85,17 @@ const kinds = [
   '/en/privacy/',
 ];
 
-test('a child who opens a page of any kind gets all of it: its policy refuses nothing that is ours', async () => {
-  const { page, refused } = await watched();
+test('a child who opens a page of any kind gets all of it: its policy refuses nothing that is ours', async ({
+  browser,
+  hosted,
+  hostedGallery,
+}) => {
+  const { page, refused } = await watched(browser);
   for (const url of [
-    ...kinds.map((kind) => site.origin + kind),
+    ...kinds.map((kind) => hosted + kind),
     ...filesIn(subSite)
       .filter((file) => file.startsWith('gallery/'))
-      .map((file) => `${gallery.origin}${subPath}/${file}`),
+      .map((file) => `${hostedGallery}/${file}`),
   ]) {
     await page.goto(url, { waitUntil: 'networkidle' });
     const shown = await page.evaluate(async () => {
@@ -105,26 +113,31 @@ test('a child who opens a page of any kind gets all of it: its policy refuses no
   }
 });
 
-test('what a child asks for comes under the policy too: the search, a word, the panel, and their colours on the next page', async () => {
-  const { page, refused } = await watched();
-  await page.goto(`${site.origin}/en/search/`);
+test('what a child asks for comes under the policy too: the search, a word, the panel, and their colours on the next page', async ({
+  browser,
+  hosted,
+}) => {
+  const { page, refused } = await watched(browser);
+  await page.goto(`${hosted}/en/search/`);
   await page.locator('#query').fill('what is trafficking');
   await page.locator('.hit').first().waitFor();
-  await page.goto(`${site.origin}/en/online/`);
+  await page.goto(`${hosted}/en/online/`);
   await page.locator('a.term').first().click();
   await page.locator('.slip').waitFor();
   await page.locator('.menu summary').first().click();
   await page.locator('[data-settings]').click();
   await page.locator('.panel input[value="set-page-black"]').check({ force: true });
-  await page.goto(`${site.origin}/en/promises/`);
+  await page.goto(`${hosted}/en/promises/`);
   await page.waitForFunction(
     () => getComputedStyle(document.body).backgroundColor === 'rgb(0, 0, 0)',
   );
   assert.deepEqual(refused, []);
 });
 
-test('slides that are opened from a disk keep their style, script and pictures under the policy', async () => {
-  const { page, refused } = await watched();
+test('slides that are opened from a disk keep their style, script and pictures under the policy', async ({
+  browser,
+}) => {
+  const { page, refused } = await watched(browser);
   await page.goto(pathToFileURL(join(release, 'en/slides/online/index.html')).href);
   await page.waitForFunction(
     () =>
@@ -134,8 +147,11 @@ test('slides that are opened from a disk keep their style, script and pictures u
   assert.deepEqual(refused, []);
 });
 
-test('a script, a handler or a style that gets into a page does not run, wherever it stands', async () => {
-  const { page, refused } = await watched();
+test('a script, a handler or a style that gets into a page does not run, wherever it stands', async ({
+  browser,
+  hosted,
+}) => {
+  const { page, refused } = await watched(browser);
   const ran =
     '<script>document.documentElement.dataset.ran="1"</script><script src="https://example.com/a.js"></script>';
   const html = pageOf('/en/online/').html;
@@ -160,7 +176,7 @@ test('a script, a handler or a style that gets into a page does not run, whereve
   );
   const brought: string[] = [];
   page.on('response', (response) => brought.push(response.url()));
-  await page.goto(`${site.origin}/en/online/`, { waitUntil: 'networkidle' });
+  await page.goto(`${hosted}/en/online/`, { waitUntil: 'networkidle' });
   await page.locator('#p').dispatchEvent('click');
   const left = await page.evaluate(() => [
     document.documentElement.dataset.ran,
@@ -169,15 +185,19 @@ test('a script, a handler or a style that gets into a page does not run, whereve
   ]);
   assert.deepEqual(left, [undefined, '', '']);
   assert.deepEqual(
-    brought.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:')),
+    brought.filter((url) => !url.startsWith(hosted) && !url.startsWith('data:')),
     [],
   );
   assert.ok(refused.length >= 8, refused.join('\n'));
 });
 
-test('a picture is well formed for a browser too, is shown on a page and to other sites, and cannot run a script when it is opened by itself', async () => {
-  const { page } = await watched();
-  await page.goto(`${site.origin}/en/leaving/`);
+test('a picture is well formed for a browser too, is shown on a page and to other sites, and cannot run a script when it is opened by itself', async ({
+  browser,
+  hosted,
+  hostedGallery,
+}) => {
+  const { page } = await watched(browser);
+  await page.goto(`${hosted}/en/leaving/`);
   const broken = await page.evaluate(
     async (names) => {
       const bad: string[] = [];
@@ -202,27 +222,32 @@ test('a picture is well formed for a browser too, is shown on a page and to othe
   await page.route('**/pictures/anyone.svg', async (route) =>
     route.fulfill({ response: await route.fetch(), body: drawing }),
   );
-  await page.goto(`${site.origin}/pictures/anyone.svg`);
+  await page.goto(`${hosted}/pictures/anyone.svg`);
   assert.equal(await page.evaluate(() => document.documentElement.getAttribute('data-ran')), null);
   assert.equal(await page.evaluate(() => origin), 'null', 'it is no document of this site');
 
   // Another site that shows the picture, and may read its pixels.
-  await otherSite(page);
+  await otherSite(hostedGallery, page);
   const width = await page.evaluate(async (src) => {
     const image = Object.assign(new Image(), { crossOrigin: 'anonymous', src });
     await image.decode();
     return image.naturalWidth;
-  }, `${site.origin}/pictures/quiz.svg`);
+  }, `${hosted}/pictures/quiz.svg`);
   assert.ok(width > 0);
 });
 
-test('another site cannot show a page in a frame where the host sends the headers; where it does not, it can', async () => {
-  const { page } = await watched();
-  for (const [origin, shown] of [
-    [site.origin, false],
-    [bare.origin, true],
+test('another site cannot show a page in a frame where the host sends the headers; where it does not, it can', async ({
+  origin,
+  browser,
+  hosted,
+  hostedGallery,
+}) => {
+  const { page } = await watched(browser);
+  for (const [host, shown] of [
+    [hosted, false],
+    [origin, true],
   ] as const) {
-    await otherSite(page);
+    await otherSite(hostedGallery, page);
     await page.evaluate(
       (src) =>
         new Promise((loaded) =>
@@ -230,13 +255,13 @@ test('another site cannot show a page in a frame where the host sends the header
             Object.assign(document.createElement('iframe'), { src, onload: loaded }),
           ),
         ),
-      `${origin}/en/help/`,
+      `${host}/en/help/`,
     );
     const framed = page.frames().find((frame) => frame !== page.mainFrame());
     assert.equal(
       await framed?.evaluate(() => document.querySelector('main') !== null),
       shown,
-      origin,
+      host,
     );
   }
 });

@@ -1,15 +1,12 @@
 // Questions of every kind: with a mouse, the keyboard, a screen reader's ear, without a script, and on paper. Kind, and nothing is counted or kept.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
 import { plain } from '#content/checks/words.ts';
-import { readContent } from '#content/read.ts';
-import { reader } from '../support/reader.ts';
-import { pages, root } from '../support/site.ts';
+import { pages } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
-const { open } = reader();
-const content = readContent(root);
 const { questions, strings } = content.languages.en;
 const of = (page: Page, id: string) => page.locator(`#${id}`);
 
@@ -34,7 +31,7 @@ const heard = async (page: Page): Promise<string[]> => {
 test('the page has eight questions and the next page the others; two more stand at the end of each section: 28 in all', () => {
   const ids = (url: string): string[] =>
     [
-      ...(pages.find((page) => page.url === url)?.html ?? '').matchAll(
+      ...(pages().find((page) => page.url === url)?.html ?? '').matchAll(
         /<quiz-question[^>]* id="([^"]+)"/g,
       ),
     ].map((match) => match[1] ?? '');
@@ -58,7 +55,7 @@ test('a question and the scene it practises lead to each other', () => {
   for (const locale of locales)
     for (const [id, { scene, use }] of Object.entries(content.quiz)) {
       const [, section = '', place = ''] = /^section:([^#]+)#(.+)$/.exec(scene) ?? [];
-      const html = (url: string): string => pages.find((page) => page.url === url)?.html ?? '';
+      const html = (url: string): string => pages().find((page) => page.url === url)?.html ?? '';
       const end = html(`/${locale}/${section}/`).split('class="end cut"')[1] ?? '';
       const question = (page: string): string =>
         page.split(`id="${id}"`)[1]?.split('</quiz-question>')[0] ?? assert.fail(`${locale} ${id}`);
@@ -85,8 +82,10 @@ test('a question and the scene it practises lead to each other', () => {
     }
 });
 
-test('choose one: each answer says what is true, once, kindly; a wrong one is dashed, and one can try again or see the answer', async () => {
-  const page = await open('/en/check/');
+test('choose one: each answer says what is true, once, kindly; a wrong one is dashed, and one can try again or see the answer', async ({
+  page,
+}) => {
+  await page.goto('/en/check/');
   await listen(page, 'harmed-3');
   assert.notEqual(
     await of(page, 'harmed-3')
@@ -125,10 +124,11 @@ test('choose one: each answer says what is true, once, kindly; a wrong one is da
     await of(page, 'harmed-3').locator('.more__in').innerText(),
     questions['harmed-3']?.answer,
   );
-  await page.context().close();
 });
 
-test('a wrong answer is never red, whatever the colours of the section, by day and by night', async () => {
+test('a wrong answer is never red, whatever the colours of the section, by day and by night', async ({
+  open,
+}) => {
   for (const slug of Object.keys(content.sections)) {
     const page = await open(`/en/${slug}/`, { colorScheme: 'light' });
     const wrong = page.locator('.try-it .choice:not(.right)').first();
@@ -162,9 +162,11 @@ test('true or myth: whichever answer is opened, it begins with the verdict', () 
       const { options } = content.languages[locale].questions[id] ?? assert.fail(id);
       const verdict = options.find(({ right }) => right)?.text ?? assert.fail(id);
       const says = [
-        ...(pages.find((page) => page.url === url)?.html.split(`id="${id}"`)[1] ?? '').matchAll(
-          /class="says"><p><b>[^<]*<\/b> ([^<]*)/g,
-        ),
+        ...(
+          pages()
+            .find((page) => page.url === url)
+            ?.html.split(`id="${id}"`)[1] ?? ''
+        ).matchAll(/class="says"><p><b>[^<]*<\/b> ([^<]*)/g),
       ]
         .slice(0, 2)
         .map((match) => match[1] ?? '');
@@ -177,7 +179,9 @@ test('true or myth: whichever answer is opened, it begins with the verdict', () 
     }
 });
 
-test('what only a screen reader is told goes away, so that nobody who reads on meets it twice', async () => {
+test('what only a screen reader is told goes away, so that nobody who reads on meets it twice', async ({
+  open,
+}) => {
   const page = await open('/en/check/', {}, (before) => before.clock.install());
   await of(page, 'harmed-3').locator('summary').first().click();
   // It comes when the answer is known to be open.
@@ -187,11 +191,10 @@ test('what only a screen reader is told goes away, so that nobody who reads on m
   assert.ok(((await said.textContent()) ?? '').length > 0);
   await page.clock.runFor(10_000);
   assert.equal(await said.textContent(), '');
-  await page.context().close();
 });
 
-test('true or myth: with the keyboard alone, and its source opens in place', async () => {
-  const page = await open('/en/check/');
+test('true or myth: with the keyboard alone, and its source opens in place', async ({ page }) => {
+  await page.goto('/en/check/');
   await listen(page, 'what-5');
   const source = of(page, 'what-5').locator('.source summary');
   await of(page, 'what-5').locator('.choice > summary').nth(1).focus();
@@ -201,11 +204,12 @@ test('true or myth: with the keyboard alone, and its source opens in place', asy
   await page.keyboard.press('Enter');
   assert.match((await of(page, 'what-5').locator('.source').nth(1).textContent()) ?? '', /2024/);
   assert.deepEqual(await heard(page), [], 'opening a source is no answer');
-  await page.context().close();
 });
 
-test('choose all: nothing chosen, some, one missing, all; each said once; a change takes the result back; again begins anew', async () => {
-  const page = await open('/en/check/');
+test('choose all: nothing chosen, some, one missing, all; each said once; a change takes the result back; again begins anew', async ({
+  page,
+}) => {
+  await page.goto('/en/check/');
   const question = of(page, 'online-3');
   await listen(page, 'online-3');
   const boxes = question.getByRole('checkbox');
@@ -248,11 +252,12 @@ test('choose all: nothing chosen, some, one missing, all; each said once; a chan
     true,
     'the focus is not lost',
   );
-  await page.context().close();
 });
 
-test('put in order: with the keyboard alone; a move is said, the focus stays; not yet, then right', async () => {
-  const page = await open('/en/check/');
+test('put in order: with the keyboard alone; a move is said, the focus stays; not yet, then right', async ({
+  page,
+}) => {
+  await page.goto('/en/check/');
   const question = of(page, 'who-4');
   const right = questions['who-4'] ?? assert.fail();
   await listen(page, 'who-4');
@@ -295,10 +300,11 @@ test('put in order: with the keyboard alone; a move is said, the focus stays; no
   assert.ok(await question.locator('[data-result=right]').isVisible());
   await question.getByRole('button', { name: strings['quiz.again'] }).click();
   assert.notDeepEqual(await order(), steps);
-  await page.context().close();
 });
 
-test('put in order on a phone: the words of a step have room beside their number, and the buttons are below them', async () => {
+test('put in order on a phone: the words of a step have room beside their number, and the buttons are below them', async ({
+  open,
+}) => {
   for (const url of ['/en/check/', '/ru/check/', '/ar/online/']) {
     const page = await open(url, { viewport: { width: 320, height: 700 } });
     const rows = await page
@@ -319,8 +325,10 @@ test('put in order on a phone: the words of a step have room beside their number
   }
 });
 
-test('match picture and meaning: each picture has its own list, named by its word; not yet, then right', async () => {
-  const page = await open('/en/check/');
+test('match picture and meaning: each picture has its own list, named by its word; not yet, then right', async ({
+  page,
+}) => {
+  await page.goto('/en/check/');
   const question = of(page, 'must-3');
   const right = questions['must-3'] ?? assert.fail();
   await listen(page, 'must-3');
@@ -368,10 +376,11 @@ test('match picture and meaning: each picture has its own list, named by its wor
   );
   await check.click();
   assert.deepEqual(await heard(page), [`${right.right?.first} ${right.right?.truth}`]);
-  await page.context().close();
 });
 
-test('without a script every answer is there to open, of every kind, and no button that does nothing', async () => {
+test('without a script every answer is there to open, of every kind, and no button that does nothing', async ({
+  open,
+}) => {
   for (const url of ['/fr/check/', '/zh/check/more/', '/ru/online/']) {
     const page = await open(url, { javaScriptEnabled: false });
     const locale = url.slice(1, 3) as 'fr';
@@ -401,8 +410,10 @@ test('without a script every answer is there to open, of every kind, and no butt
   }
 });
 
-test('nothing is counted, and nothing is kept: no store, no address, and a question that was answered is new on the next visit', async () => {
-  const page = await open('/en/check/');
+test('nothing is counted, and nothing is kept: no store, no address, and a question that was answered is new on the next visit', async ({
+  page,
+}) => {
+  await page.goto('/en/check/');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await of(page, 'harmed-3').locator('summary').first().click();
@@ -428,11 +439,12 @@ test('nothing is counted, and nothing is kept: no store, no address, and a quest
     await page.locator('main').innerText(),
     /\b(score|points: |\d+ ?%|\d+ correct|timer)\b/i,
   );
-  await page.context().close();
 });
 
-test('on paper: questions with letters and boxes, no answer beside them, and all answers on a sheet of their own', async () => {
-  const page = await open('/en/check/');
+test('on paper: questions with letters and boxes, no answer beside them, and all answers on a sheet of their own', async ({
+  page,
+}) => {
+  await page.goto('/en/check/');
   for (const i of [0, 1]) await of(page, 'harmed-3').locator('.choice > summary').nth(i).click();
   await of(page, 'online-3').getByRole('checkbox').first().check();
   await of(page, 'online-3').getByRole('button', { name: strings['quiz.check'] }).click();
@@ -477,5 +489,4 @@ test('on paper: questions with letters and boxes, no answer beside them, and all
     await page.locator('.answers').evaluate((answers) => getComputedStyle(answers).breakBefore),
     'page',
   );
-  await page.context().close();
 });

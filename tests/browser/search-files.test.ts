@@ -3,16 +3,11 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { openProfile } from '../support/chromium.ts';
-import { serve } from '../support/server.ts';
-import { filesIn, release } from '../support/site.ts';
-
-let site: Awaited<ReturnType<typeof serve>>;
-before(async () => void (site = await serve(release)));
-after(() => site.close());
+import { filesIn } from '../support/site.ts';
+import { test } from '../support/test.ts';
 
 /** Sentences of children, each with a name that no page and no browser has: its letters are looked for, and those with which it begins, for an address of each letter typed. */
 const sentences = [
@@ -72,13 +67,15 @@ const answered = (page: Page) =>
     () => !document.querySelector('[data-part=results]')?.hasAttribute('aria-busy'),
   );
 
-test('four sentences typed, a result followed, and back: none of their letters is in any file of the profile', async () => {
+test('four sentences typed, a result followed, and back: none of their letters is in any file of the profile', async ({
+  origin,
+}) => {
   const folder = mkdtempSync(join(tmpdir(), 'profile-'));
   const context = await openProfile(folder);
   try {
     const [page = await context.newPage()] = context.pages();
     for (const { url, words, name, cry } of sentences) {
-      await page.goto(site.origin + url);
+      await page.goto(url);
       const length = await page.evaluate(() => history.length);
       await page.locator('#query').focus();
       await page.keyboard.type(words);
@@ -86,7 +83,7 @@ test('four sentences typed, a result followed, and back: none of their letters i
       assert.equal(await page.locator('[data-part=cry]').isVisible(), cry, words);
       assert.deepEqual(
         [page.url(), await page.evaluate(() => history.length)],
-        [site.origin + url, length],
+        [origin + url, length],
       );
       await page
         .locator(cry ? '.cry a' : '.hit a')
@@ -106,12 +103,12 @@ test('four sentences typed, a result followed, and back: none of their letters i
       );
     }
     // The country is typed too.
-    await page.goto(`${site.origin}/en/help/`);
+    await page.goto('/en/help/');
     await page.locator('#land').focus();
     await page.keyboard.type('Wyxqavoria');
     await page.waitForFunction(() => document.querySelector('country-list output')?.textContent);
     // That this test would find letters: an address is written.
-    await page.goto(`${site.origin}/en/words/#Kwijzbuf`);
+    await page.goto('/en/words/#Kwijzbuf');
     await context.close();
     const found = filesWith(folder, 'Kwijzbuf');
     assert.ok(

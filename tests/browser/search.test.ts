@@ -2,16 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { locales, type Locale } from '#languages/locales.ts';
-import { readContent } from '#content/read.ts';
-import { reader } from '../support/reader.ts';
 import { root } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
-const { open } = reader();
-const content = readContent(root);
 interface Query {
   ask: string;
   first: string;
@@ -40,10 +37,10 @@ const first = (page: Page, locale: Locale) =>
   );
 
 for (const locale of locales)
-  test(`a child finds what they look for in their own spelling (${locale})`, async () => {
+  test(`a child finds what they look for in their own spelling (${locale})`, async ({ page }) => {
     const table = queries(locale);
     assert.ok(table.length >= (locale === 'en' ? 60 : 25), `${table.length} queries`);
-    const page = await open(`/${locale}/search/`);
+    await page.goto(`/${locale}/search/`);
     const wrong: string[] = [];
     for (const { ask: words, first: expected } of table) {
       await ask(page, words);
@@ -51,10 +48,11 @@ for (const locale of locales)
       if (found !== expected) wrong.push(`"${words}": expected ${expected}, found ${found}`);
     }
     assert.deepEqual(wrong, []);
-    await page.context().close();
   });
 
-test('for a cry for help the card stands alone, with what can be done now, in every language', async () => {
+test('for a cry for help the card stands alone, with what can be done now, in every language', async ({
+  open,
+}) => {
   for (const locale of locales) {
     const page = await open(`/${locale}/search/`);
     const { search, help } = content.languages[locale];
@@ -100,8 +98,10 @@ test('for a cry for help the card stands alone, with what can be done now, in ev
   }
 });
 
-test('the card stays until the field is empty, whatever else is typed; Enter leads into it', async () => {
-  const page = await open('/en/search/');
+test('the card stays until the field is empty, whatever else is typed; Enter leads into it', async ({
+  page,
+}) => {
+  await page.goto('/en/search/');
   const card = page.locator('[data-part=cry]');
   await ask(page, 'my dad hits me');
   for (const words of [
@@ -129,10 +129,11 @@ test('the card stays until the field is empty, whatever else is typed; Enter lea
   await page.locator('#query').fill('strangers');
   await page.locator('.hit').first().waitFor();
   assert.equal(await card.isVisible(), false);
-  await page.context().close();
 });
 
-test('a word that is only half typed is no cry for help: what children look for is found when it is typed letter by letter', async () => {
+test('a word that is only half typed is no cry for help: what children look for is found when it is typed letter by letter', async ({
+  open,
+}) => {
   for (const [locale, words, to] of [
     ['en', 'Rwanda', 'help/rw/'],
     ['en', 'helpline', 'words/#helpline'],
@@ -157,7 +158,9 @@ test('a word that is only half typed is no cry for help: what children look for 
   }
 });
 
-test('what children ask to learn is no cry for help: the questions of the site lead to their answers', async () => {
+test('what children ask to learn is no cry for help: the questions of the site lead to their answers', async ({
+  open,
+}) => {
   for (const locale of locales) {
     const page = await open(`/${locale}/search/`);
     for (const { ask: question, to } of content.languages[locale].search.questions.filter(
@@ -174,8 +177,10 @@ test('what children ask to learn is no cry for help: the questions of the site l
   }
 });
 
-test('another spelling is offered as a link, results have picture, part, title and a marked sentence, and their number is said', async () => {
-  const page = await open('/en/search/');
+test('another spelling is offered as a link, results have picture, part, title and a marked sentence, and their number is said', async ({
+  page,
+}) => {
+  await page.goto('/en/search/');
   await ask(page, 'is it my falt');
   assert.equal(await page.locator('[data-part=meant]').innerText(), 'Did you mean is it my fault?');
   const hit = page.locator('.hit').first();
@@ -195,10 +200,9 @@ test('another spelling is offered as a link, results have picture, part, title a
   await answered(page);
   assert.equal(await page.locator('#query').inputValue(), 'is it my fault');
   assert.equal(await page.locator('[data-part=meant]').isVisible(), false);
-  await page.context().close();
 });
 
-test('nothing found: questions, and everything there is, is one tap away', async () => {
+test('nothing found: questions, and everything there is, is one tap away', async ({ open }) => {
   for (const locale of locales) {
     const page = await open(`/${locale}/search/`);
     await ask(page, 'xyzxyz qqqq');
@@ -220,8 +224,10 @@ test('nothing found: questions, and everything there is, is one tap away', async
   }
 });
 
-test('with the keyboard alone: type, Enter, and the next Tab is the first result', async () => {
-  const page = await open('/en/search/');
+test('with the keyboard alone: type, Enter, and the next Tab is the first result', async ({
+  page,
+}) => {
+  await page.goto('/en/search/');
   await page.locator('#query').focus();
   await page.keyboard.type('viktim');
   await answered(page);
@@ -230,11 +236,12 @@ test('with the keyboard alone: type, Enter, and the next Tab is the first result
   await page.waitForFunction(() => document.activeElement?.closest('.hit'));
   await page.keyboard.press('Enter');
   await page.waitForURL('**/en/words/#victim');
-  await page.context().close();
 });
 
-test('what is typed changes neither the address nor the history, is in no name or state, and is gone when the page is gone', async () => {
-  const page = await open('/en/search/');
+test('what is typed changes neither the address nor the history, is in no name or state, and is gone when the page is gone', async ({
+  page,
+}) => {
+  await page.goto('/en/search/');
   const traces = () =>
     page.evaluate(() => [
       location.href,
@@ -264,10 +271,11 @@ test('what is typed changes neither the address nor the history, is in no name o
   await page.locator('#query').waitFor();
   assert.equal(await page.locator('#query').inputValue(), '');
   assert.equal(await page.locator('.hit').count(), 0);
-  await page.context().close();
 });
 
-test('an address with words in it, of whatever kind, throws nothing and asks nothing', async () => {
+test('an address with words in it, of whatever kind, throws nothing and asks nothing', async ({
+  open,
+}) => {
   for (const end of ['#q=strangers', '#q=%', '#q=%E0%A4%A', '?q=%25&#q=', '#%']) {
     const errors: string[] = [];
     const page = await open(`/en/search/${end}`, {}, (fresh) => {
@@ -283,7 +291,9 @@ test('an address with words in it, of whatever kind, throws nothing and asks not
   }
 });
 
-test('nothing is loaded before a child comes to the field, nothing typed is sent, and nothing stays', async () => {
+test('nothing is loaded before a child comes to the field, nothing typed is sent, and nothing stays', async ({
+  open,
+}) => {
   const asked: { url: string; body: string | null }[] = [];
   const page = await open('/en/search/', {}, (fresh) => {
     fresh.on('request', (request) => asked.push({ url: request.url(), body: request.postData() }));
@@ -313,7 +323,6 @@ test('nothing is loaded before a child comes to the field, nothing typed is sent
     ]),
     [0, 0, 0, 0, 0],
   );
-  await page.context().close();
 });
 
 for (const [locale, words] of [
@@ -324,8 +333,10 @@ for (const [locale, words] of [
   ['ru', 'кто такие торговцы людьми'],
   ['zh', '这是我的错吗'],
 ] as const)
-  test(`the first query loads at most 120 KB, pictures of the results aside (${locale})`, async () => {
-    const page = await open(`/${locale}/search/`);
+  test(`the first query loads at most 120 KB, pictures of the results aside (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/search/`);
     await page.waitForLoadState('networkidle');
     const network = await page.context().newCDPSession(page);
     await network.send('Network.enable');
@@ -344,10 +355,11 @@ for (const [locale, words] of [
     await ask(page, words);
     await page.waitForLoadState('networkidle');
     assert.ok(bytes > 50_000 && bytes <= 120 * 1024, `${bytes} bytes`);
-    await page.context().close();
   });
 
-test('without a script the page is sections, questions and words as links, and no field', async () => {
+test('without a script the page is sections, questions and words as links, and no field', async ({
+  open,
+}) => {
   for (const locale of locales) {
     const page = await open(`/${locale}/search/`, { javaScriptEnabled: false });
     assert.equal(await page.locator('#query').isVisible(), false);
@@ -361,8 +373,10 @@ test('without a script the page is sections, questions and words as links, and n
   }
 });
 
-test('when the index cannot be had, the child is told, and the links are there', async () => {
-  const page = await open('/en/search/');
+test('when the index cannot be had, the child is told, and the links are there', async ({
+  page,
+}) => {
+  await page.goto('/en/search/');
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.locator('#query').fill('victim');
   await page.waitForFunction(
@@ -370,5 +384,4 @@ test('when the index cannot be had, the child is told, and the links are there',
     content.languages.en.search.failed,
   );
   assert.ok(await page.locator('.find__all').isVisible());
-  await page.context().close();
 });

@@ -3,17 +3,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { locales } from '#languages/locales.ts';
-import { readContent } from '#content/read.ts';
-import { reader } from '../support/reader.ts';
 import { serve } from '../support/server.ts';
 import { release, root } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
-const { open, origin, browser } = reader();
-const content = readContent(root);
 const sections = Object.keys(content.sections);
 /** The slides of lessons: their scenes are those of the sections. */
 const lessons = Object.keys(content.plans).map((id) => `plan/${id}`);
@@ -37,8 +34,8 @@ const foreign = (page: Page, key: string, code: string): Promise<void> =>
     [key, code] as const,
   );
 
-test('a clicker or a keyboard goes on and back, to both ends, and never out', async () => {
-  const page = await open(deck);
+test('a clicker or a keyboard goes on and back, to both ends, and never out', async ({ page }) => {
+  await page.goto(deck);
   const all = await ids(page);
   await at(page, 'rules');
   for (const key of ['PageDown', 'ArrowRight', 'Space', 'ArrowDown'])
@@ -57,21 +54,21 @@ test('a clicker or a keyboard goes on and back, to both ends, and never out', as
   await at(page, 'rules');
   // Of a row of slides nothing stays in the history: Back leaves in one step.
   assert.equal(await page.evaluate(() => history.length), 2);
-  await page.context().close();
 });
 
-test('in Arabic the arrows change sides', async () => {
-  const page = await open('/ar/slides/online/');
+test('in Arabic the arrows change sides', async ({ page }) => {
+  await page.goto('/ar/slides/online/');
   const all = await ids(page);
   await page.keyboard.press('ArrowLeft');
   await at(page, all[1] ?? '');
   await page.keyboard.press('ArrowRight');
   await at(page, 'rules');
-  await page.context().close();
 });
 
-test('the keys work with a Russian and an Arabic keyboard too, where they say other letters', async () => {
-  const page = await open('/ru/slides/online/');
+test('the keys work with a Russian and an Arabic keyboard too, where they say other letters', async ({
+  page,
+}) => {
+  await page.goto('/ru/slides/online/');
   for (const [black, notes, breathe] of [
     ['и', 'т', 'к'],
     ['لا', 'ى', 'ق'],
@@ -94,11 +91,12 @@ test('the keys work with a Russian and an Arabic keyboard too, where they say ot
   await page.keyboard.press('Enter');
   await at(page, (await ids(page))[2] ?? '');
   assert.equal(await page.locator('[data-black]').count(), 0);
-  await page.context().close();
 });
 
-test('a number and Enter go to that slide; a number that is not there says so', async () => {
-  const page = await open(deck);
+test('a number and Enter go to that slide; a number that is not there says so', async ({
+  page,
+}) => {
+  await page.goto(deck);
   const all = await ids(page);
   await page.keyboard.type('12');
   assert.equal(await page.locator('.toast').textContent(), 'Go to slide 12');
@@ -111,13 +109,14 @@ test('a number and Enter go to that slide; a number that is not there says so', 
   await at(page, all[11] ?? '');
   await page.keyboard.press('PageUp');
   assert.equal(await page.locator('.toast').textContent(), '', 'it goes with the next slide');
-  await page.goto(`${origin()}${deck}#4`);
+  await page.goto(`${deck}#4`);
   await page.reload();
   await at(page, all[3] ?? '');
-  await page.context().close();
 });
 
-test('what was said goes after a few seconds, and a number that was half typed with it', async () => {
+test('what was said goes after a few seconds, and a number that was half typed with it', async ({
+  open,
+}) => {
   const page = await open(deck, {}, (fresh) => fresh.clock.install({ time: 0 }));
   await page.clock.pauseAt(3_600_000);
   await page.keyboard.press('5');
@@ -134,11 +133,12 @@ test('what was said goes after a few seconds, and a number that was half typed w
   await page.clock.runFor(5100);
   assert.equal(await page.locator('.toast').textContent(), '');
   assert.equal(await page.locator('[data-black]').count(), 1);
-  await page.context().close();
 });
 
-test('F5, which clickers send, fills the screen; a reload comes back to the same slide, and Escape never leaves the class', async () => {
-  const page = await open(`${deck}#five-kinds-3`);
+test('F5, which clickers send, fills the screen; a reload comes back to the same slide, and Escape never leaves the class', async ({
+  page,
+}) => {
+  await page.goto(`${deck}#five-kinds-3`);
   await at(page, 'five-kinds-3');
   await page.keyboard.press('PageDown');
   await page.reload();
@@ -200,11 +200,12 @@ test('F5, which clickers send, fills the screen; a reload comes back to the same
   await page.locator('#help textarea').first().fill('116 111');
   await stays('F5', 'Control+R');
   assert.equal(await page.locator('#help textarea').first().inputValue(), '116 111');
-  await page.context().close();
 });
 
-test('an address without a slide opens none: “Go to the text” leads to the slide that is shown, and a half-written one to the first', async () => {
-  const page = await open(`${deck}#one-in-three`);
+test('an address without a slide opens none: “Go to the text” leads to the slide that is shown, and a half-written one to the first', async ({
+  page,
+}) => {
+  await page.goto(`${deck}#one-in-three`);
   await page.locator('.skip').focus();
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.id === 'one-in-three');
@@ -214,14 +215,15 @@ test('an address without a slide opens none: “Go to the text” leads to the s
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto('about:blank');
-  await page.goto(`${origin()}${deck}#%E0%A4%A`);
+  await page.goto(`${deck}#%E0%A4%A`);
   assert.equal(await current(page).getAttribute('id'), 'rules');
   assert.deepEqual(errors, []);
-  await page.context().close();
 });
 
-test('B or . makes the screen black, and any of them or the next key brings the same slide back', async () => {
-  const page = await open(`${deck}#one-in-three`);
+test('B or . makes the screen black, and any of them or the next key brings the same slide back', async ({
+  page,
+}) => {
+  await page.goto(`${deck}#one-in-three`);
   for (const [go, back] of [
     ['b', 'b'],
     ['.', '.'],
@@ -242,10 +244,11 @@ test('B or . makes the screen black, and any of them or the next key brings the 
     assert.equal(await page.locator('[data-black]').count(), 0, back);
     await at(page, 'one-in-three');
   }
-  await page.context().close();
 });
 
-test('with a mouse alone the black screen goes with a click, and “Leave” works over it', async () => {
+test('with a mouse alone the black screen goes with a click, and “Leave” works over it', async ({
+  open,
+}) => {
   const page = await open(deck, {}, (fresh) =>
     fresh.route(/^https:/, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<title>weather</title>' }),
@@ -259,11 +262,12 @@ test('with a mouse alone the black screen goes with a click, and “Leave” wor
   await page.locator('.bar [data-do=black]').click();
   await page.locator('.leave').click();
   await page.waitForURL(content.leave.en);
-  await page.context().close();
 });
 
-test('R stops and breathes from anywhere and goes back there, after a reload too', async () => {
-  const page = await open(`${deck}#five-kinds-2`);
+test('R stops and breathes from anywhere and goes back there, after a reload too', async ({
+  page,
+}) => {
+  await page.goto(`${deck}#five-kinds-2`);
   for (const back of ['r', 'PageDown', 'ArrowLeft']) {
     await page.keyboard.press('r');
     await at(page, 'breathe');
@@ -272,11 +276,12 @@ test('R stops and breathes from anywhere and goes back there, after a reload too
     await page.keyboard.press(back);
     await at(page, 'five-kinds-2');
   }
-  await page.context().close();
 });
 
-test('a clicker opens the answer of a poll and then goes on; who comes back finds it closed', async () => {
-  const page = await open(`${deck}#what-often-happens-poll`);
+test('a clicker opens the answer of a poll and then goes on; who comes back finds it closed', async ({
+  page,
+}) => {
+  await page.goto(`${deck}#what-often-happens-poll`);
   const answer = current(page).locator('details');
   await page.keyboard.press('PageDown');
   assert.equal(await answer.evaluate((details) => (details as HTMLDetailsElement).open), true);
@@ -287,10 +292,11 @@ test('a clicker opens the answer of a poll and then goes on; who comes back find
   assert.equal(await answer.evaluate((details) => (details as HTMLDetailsElement).open), false);
   await answer.locator('summary').click();
   assert.equal(await current(page).locator('.s__answer p').isVisible(), true);
-  await page.context().close();
 });
 
-test('N shows the notes of the slide with its minutes and the next heading, beside a smaller slide', async () => {
+test('N shows the notes of the slide with its minutes and the next heading, beside a smaller slide', async ({
+  open,
+}) => {
   const page = await open(`${deck}#what-does-it-mean`, { viewport: { width: 1366, height: 768 } });
   const scene = content.languages.en.sections['what-is-it']?.scenes[1] ?? assert.fail();
   assert.equal(await page.locator('.notes').isVisible(), false);
@@ -316,11 +322,12 @@ test('N shows the notes of the slide with its minutes and the next heading, besi
   );
   await page.keyboard.press('n');
   assert.equal(await page.locator('.notes').isVisible(), false);
-  await page.context().close();
 });
 
-test('? shows the keys, Escape closes the box, and links of the page are in it', async () => {
-  const page = await open(deck);
+test('? shows the keys, Escape closes the box, and links of the page are in it', async ({
+  page,
+}) => {
+  await page.goto(deck);
   await page.keyboard.press('?');
   const box = page.getByRole('dialog');
   await box.waitFor();
@@ -339,20 +346,20 @@ test('? shows the keys, Escape closes the box, and links of the page are in it',
   await page.keyboard.press('Escape');
   await box.waitFor({ state: 'hidden' });
   await at(page, 'rules');
-  await page.context().close();
 });
 
-test('F and its button fill the screen', async () => {
-  const page = await open(deck);
+test('F and its button fill the screen', async ({ page }) => {
+  await page.goto(deck);
   await page.keyboard.press('f');
   await page.waitForFunction(() => document.fullscreenElement !== null);
   assert.equal(await page.locator('.bar__full').textContent(), 'Leave full screen');
   await page.keyboard.press('f');
   await page.waitForFunction(() => document.fullscreenElement === null);
-  await page.context().close();
 });
 
-test('in an old Safari the screen is filled by another name; where nothing can fill it, nothing says so', async () => {
+test('in an old Safari the screen is filled by another name; where nothing can fill it, nothing says so', async ({
+  open,
+}) => {
   const old = await open(deck, {}, (fresh) =>
     fresh.addInitScript(
       () => void delete (Element.prototype as Partial<Element>).requestFullscreen,
@@ -379,17 +386,18 @@ test('in an old Safari the screen is filled by another name; where nothing can f
   await phone.getByRole('dialog').waitFor();
   assert.ok(!(await phone.locator('.keys dt:visible').allTextContents()).includes('F'));
   assert.deepEqual(errors, []);
-  await phone.context().close();
 });
 
 for (const [where, address] of [
-  ['from a server', () => origin() + deck],
-  ['from a stick', () => pathToFileURL(join(release, 'en/slides/what-is-it/index.html')).href],
+  ['from a server', deck],
+  ['from a stick', pathToFileURL(join(release, 'en/slides/what-is-it/index.html')).href],
 ] as const)
-  test(`W opens a second window ${where}: notes, the next slide and a clock, in step both ways`, async () => {
-    const context = await browser().newContext();
+  test(`W opens a second window ${where}: notes, the next slide and a clock, in step both ways`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${address()}#what-does-it-mean`);
+    await page.goto(`${address}#what-does-it-mean`);
     const [second] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')]);
     await second.waitForSelector('[data-state=second]', { state: 'attached' });
     await at(second, 'what-does-it-mean');
@@ -422,8 +430,10 @@ for (const [where, address] of [
     await context.close();
   });
 
-test('the same slides in two tabs: the window with notes follows the tab that opened it, and the other one keeps its slide', async () => {
-  const context = await browser().newContext();
+test('the same slides in two tabs: the window with notes follows the tab that opened it, and the other one keeps its slide', async ({
+  browser,
+}) => {
+  const context = await browser.newContext();
   const listen = (): void => {
     const told: unknown[] = [];
     Object.assign(globalThis, { told });
@@ -437,8 +447,8 @@ test('the same slides in two tabs: the window with notes follows the tab that op
       what,
     );
   const [page, other] = [await context.newPage(), await context.newPage()];
-  await other.goto(`${origin()}${deck}#five-kinds`);
-  await page.goto(`${origin()}${deck}#one-in-three`);
+  await other.goto(`${deck}#five-kinds`);
+  await page.goto(`${deck}#one-in-three`);
   const [second] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')]);
   await second.waitForSelector('[data-state=second]', { state: 'attached' });
   // A page that is written into a window begins without what listened there.
@@ -492,11 +502,11 @@ test('the same slides in two tabs: the window with notes follows the tab that op
   await context.close();
 });
 
-test('in the second window nothing of this slide or of the next is cut off', async () => {
+test('in the second window nothing of this slide or of the next is cut off', async ({ open }) => {
   const page = await open('/', { viewport: { width: 1100, height: 720 } });
   for (const locale of ['en', 'ru', 'ar'] as const)
     for (const section of [...sections, ...lessons]) {
-      await page.goto(`${origin()}/${locale}/slides/${section}/?notes#rules`);
+      await page.goto(`/${locale}/slides/${section}/?notes#rules`);
       await page.evaluate(() => document.fonts.ready);
       const wrong = await page.evaluate(async () => {
         const found: string[] = [];
@@ -530,10 +540,11 @@ test('in the second window nothing of this slide or of the next is cut off', asy
       });
       assert.deepEqual(wrong, [], `/${locale}/slides/${section}/`);
     }
-  await page.context().close();
 });
 
-test('a page that was made larger has larger words, and scrolls: with a finger, and with the keys before they go on', async () => {
+test('a page that was made larger has larger words, and scrolls: with a finger, and with the keys before they go on', async ({
+  open,
+}) => {
   // What a browser does at 200 and 400 per cent: fewer and larger pixels.
   const sizes: Record<string, number>[] = [];
   for (const [width, height, deviceScaleFactor] of [
@@ -600,7 +611,7 @@ test('a page that was made larger has larger words, and scrolls: with a finger, 
     );
 });
 
-test('a finger goes on and back, the other way round in Arabic', async () => {
+test('a finger goes on and back, the other way round in Arabic', async ({ open }) => {
   for (const [url, way] of [
     [deck, -1],
     ['/ar/slides/what-is-it/', 1],
@@ -637,7 +648,9 @@ test('a finger goes on and back, the other way round in Arabic', async () => {
   }
 });
 
-test('the bar goes after three seconds without a move, and returns with one; with the keyboard it is never hidden', async () => {
+test('the bar goes after three seconds without a move, and returns with one; with the keyboard it is never hidden', async ({
+  open,
+}) => {
   const page = await open(deck, {}, (fresh) => fresh.clock.install({ time: 0 }));
   await page.clock.pauseAt(3_600_000);
   const seen = (): Promise<string> =>
@@ -660,11 +673,12 @@ test('the bar goes after three seconds without a move, and returns with one; wit
   await page.locator('.bar [data-do=next]').focus();
   await page.clock.runFor(3100);
   assert.equal(await seen(), '1', 'the focus is in it');
-  await page.context().close();
 });
 
-test('with the keyboard: leave comes first, then the text, then the bar; Space presses the button that has the focus', async () => {
-  const page = await open(deck);
+test('with the keyboard: leave comes first, then the text, then the bar; Space presses the button that has the focus', async ({
+  page,
+}) => {
+  await page.goto(deck);
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement?.className), 'leave');
   await page.keyboard.press('Tab');
@@ -678,7 +692,7 @@ test('with the keyboard: leave comes first, then the text, then the bar; Space p
   );
   assert.match((await page.locator('#said').textContent()) ?? '', /A crime against children 2 of/);
   // Focus inside a slide moves with the slide.
-  await page.goto(`${origin()}${deck}#what-often-happens-poll`);
+  await page.goto(`${deck}#what-often-happens-poll`);
   await page.locator('#what-often-happens-poll summary').focus();
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
@@ -689,10 +703,11 @@ test('with the keyboard: leave comes first, then the text, then the bar; Space p
   assert.equal(await page.locator('[data-black]').count(), 0);
   await page.keyboard.press('Space');
   await at(page, 'what-is-exploitation-talk');
-  await page.context().close();
 });
 
-test('Shift three times does nothing in class; the link leaves at once, and nothing of the class stays behind it', async () => {
+test('Shift three times does nothing in class; the link leaves at once, and nothing of the class stays behind it', async ({
+  open,
+}) => {
   const page = await open(deck, {}, (fresh) =>
     fresh.route(/^https:/, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<title>weather</title>' }),
@@ -705,11 +720,12 @@ test('Shift three times does nothing in class; the link leaves at once, and noth
   await page.locator('.leave').click();
   await page.waitForURL(content.leave.en);
   assert.equal(await page.evaluate(() => history.length), 2);
-  await page.context().close();
 });
 
-test('the number of the helpline can be written on the last slide: keys are letters there, those of a clicker too, until Enter or Escape', async () => {
-  const page = await open(`${deck}#help`);
+test('the number of the helpline can be written on the last slide: keys are letters there, those of a clicker too, until Enter or Escape', async ({
+  page,
+}) => {
+  await page.goto(`${deck}#help`);
   const field = page.locator('#help textarea').first();
   for (const attribute of ['autocomplete', 'autocorrect', 'spellcheck', 'writingsuggestions'])
     assert.ok(/off|false/.test((await field.getAttribute(attribute)) ?? ''), attribute);
@@ -728,10 +744,11 @@ test('the number of the helpline can be written on the last slide: keys are lett
   assert.match(await field.inputValue(), /^116 b \?{0,2}n\?{0,2}$/);
   await page.keyboard.press('PageUp');
   await at(page, (await ids(page)).at(-2) ?? '');
-  await page.context().close();
 });
 
-test('the good news stands under help, and its address leads there; a long number and a long name have room, in every language', async () => {
+test('the good news stands under help, and its address leads there; a long number and a long name have room, in every language', async ({
+  open,
+}) => {
   for (const locale of locales) {
     const page = await open(`/${locale}/slides/children-lead/#hope`, {
       viewport: { width: 1024, height: 768 },
@@ -763,7 +780,9 @@ test('the good news stands under help, and its address leads there; a long numbe
   }
 });
 
-test('without a script it is a page of screens to scroll through, with the text of every slide and no notes', async () => {
+test('without a script it is a page of screens to scroll through, with the text of every slide and no notes', async ({
+  open,
+}) => {
   const page = await open('/fr/slides/online/', { javaScriptEnabled: false });
   for (const slide of await page.locator('.s').all()) assert.equal(await slide.isVisible(), true);
   assert.equal(await page.locator('.scroll').isVisible(), true);
@@ -778,11 +797,12 @@ test('without a script it is a page of screens to scroll through, with the text 
       ]),
     );
   assert.ok(tops.length > 0 && tops.every(([tall, narrow]) => tall && narrow));
-  await page.context().close();
 });
 
-test('it works from a stick: pictures, keys and the place in the address, and every address is relative', async () => {
-  const context = await browser().newContext();
+test('it works from a stick: pictures, keys and the place in the address, and every address is relative', async ({
+  browser,
+}) => {
+  const context = await browser.newContext();
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
@@ -818,8 +838,10 @@ test('it works from a stick: pictures, keys and the place in the address, and ev
   await context.close();
 });
 
-test('once it is open nothing more is asked for: the lesson goes on when the line is cut', async () => {
-  const page = await open('/es/slides/who-is-harmed/');
+test('once it is open nothing more is asked for: the lesson goes on when the line is cut', async ({
+  page,
+}) => {
+  await page.goto('/es/slides/who-is-harmed/');
   await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   // The browser looks for the little picture of the tab again by itself.
@@ -853,7 +875,6 @@ test('once it is open nothing more is asked for: the lesson goes on when the lin
     ]),
     ['', 0, 0, 0],
   );
-  await page.context().close();
 });
 
 for (const [width, height] of [
@@ -861,7 +882,9 @@ for (const [width, height] of [
   [1024, 768],
   [1366, 768],
 ] as const)
-  test(`every slide of every language fits ${width} x ${height}, and is read from the back: words of 28 px, headings over 56`, async () => {
+  test(`every slide of every language fits ${width} x ${height}, and is read from the back: words of 28 px, headings over 56`, async ({
+    open,
+  }) => {
     // A laptop's screen is no projector: there it must fit, and words may be smaller.
     const projected = height !== 768 || width === 1024;
     const site = await serve(release, '', { outlines: true });
@@ -930,7 +953,9 @@ for (const [width, height] of [
   });
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
-test('axe finds nothing to mend on any slide, with notes, keys and the second window, by day and by night', async () => {
+test('axe finds nothing to mend on any slide, with notes, keys and the second window, by day and by night', async ({
+  open,
+}) => {
   const page = await open('/', { bypassCSP: true, viewport: { width: 1366, height: 768 } });
   /** Under a box, axe cannot judge a contrast: `covered`. */
   const check = async (where: string, only?: string[], covered = false): Promise<void> => {
@@ -978,7 +1003,7 @@ test('axe finds nothing to mend on any slide, with notes, keys and the second wi
     ['ar', ['what-is-it', 'online', 'plan/3x40-2-tricks-online-story']],
   ] as const)
     for (const section of some) {
-      await page.goto(`${origin()}/${locale}/slides/${section}/`);
+      await page.goto(`/${locale}/slides/${section}/`);
       // axe cannot judge text over a drawing that lies behind it, on a tile of paper fibres, in a bar that is going, or in lines so close that the boxes of their letters touch.
       await page.addStyleTag({
         content:
@@ -1005,7 +1030,7 @@ test('axe finds nothing to mend on any slide, with notes, keys and the second wi
       await page.keyboard.press('?');
       await page.getByRole('dialog').waitFor();
       await check(`${locale} with the keys`, undefined, true);
-      await page.goto(`${origin()}/${locale}/slides/${section}/?notes#rules`);
+      await page.goto(`/${locale}/slides/${section}/?notes#rules`);
       await page.evaluate(axe);
       await check(`${locale} second window`, [
         'aria-allowed-attr',
@@ -1017,15 +1042,16 @@ test('axe finds nothing to mend on any slide, with notes, keys and the second wi
         'duplicate-id',
         'landmark-unique',
       ]);
-      await page.goto(`${origin()}/${locale}/slides/${section}/notes/`);
+      await page.goto(`/${locale}/slides/${section}/notes/`);
       await page.addStyleTag({ content: '* { background-image: none !important; }' });
       await page.evaluate(axe);
       await check(`${locale} notes to print`);
     }
-  await page.context().close();
 });
 
-test('on paper: a slide a sheet, lying, on A4 and Letter, and under the last where the words come from', async () => {
+test('on paper: a slide a sheet, lying, on A4 and Letter, and under the last where the words come from', async ({
+  open,
+}) => {
   for (const locale of ['en', 'ar', 'zh'] as const) {
     const page = await open(`/${locale}/slides/what-is-it/`);
     const headings = await page.locator('.s h2').allTextContents();
@@ -1087,13 +1113,13 @@ test('on paper: a slide a sheet, lying, on A4 and Letter, and under the last whe
   }
 });
 
-test('on paper nothing of a slide lies over another', async () => {
+test('on paper nothing of a slide lies over another', async ({ open }) => {
   // The inside of a lying sheet, the narrower one: Letter.
   const page = await open('/', { viewport: { width: 979, height: 718 } });
   await page.emulateMedia({ media: 'print' });
   for (const locale of locales)
     for (const section of [...sections, ...lessons]) {
-      await page.goto(`${origin()}/${locale}/slides/${section}/`);
+      await page.goto(`/${locale}/slides/${section}/`);
       await page.evaluate(() => document.fonts.ready);
       const over = await page.locator('.s').evaluateAll((slides) =>
         slides
@@ -1110,10 +1136,9 @@ test('on paper nothing of a slide lies over another', async () => {
       );
       assert.deepEqual(over, [], `${locale} ${section}`);
     }
-  await page.context().close();
 });
 
-test('the notes are on a few sheets, standing, without anything to press', async () => {
+test('the notes are on a few sheets, standing, without anything to press', async ({ open }) => {
   for (const locale of ['en', 'ar', 'ru'] as const) {
     const page = await open(`/${locale}/slides/who-does-it/notes/`);
     const { numPages } = await getDocumentProxy(

@@ -2,18 +2,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
-import { readContent } from '#content/read.ts';
-import { reader } from '../support/reader.ts';
-import { address, pages, root, subSite } from '../support/site.ts';
+import { address, pages, subSite } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
-const { open } = reader();
-const content = readContent(root);
 const at = (page: Page): string => new URL(page.url()).pathname;
 
-test('without a script a child walks a story from its start to both endings, finds help there, and can begin again', async () => {
+test('without a script a child walks a story from its start to both endings, finds help there, and can begin again', async ({
+  open,
+}) => {
   const page = await open('/en/stories/', { javaScriptEnabled: false });
   for (const slug of ['new-friend', 'the-wedding']) {
     const { front, steps } = content.languages.en.stories[slug] ?? assert.fail(slug);
@@ -47,7 +46,6 @@ test('without a script a child walks a story from its start to both endings, fin
       assert.equal(at(page), `/en/stories/${slug}/1/`);
     }
   }
-  await page.context().close();
 });
 
 test('every choice of every step, in every language, leads where the author said, and names the step it comes from', () => {
@@ -55,7 +53,7 @@ test('every choice of every step, in every language, leads where the author said
     for (const [slug, { steps }] of Object.entries(content.languages[locale].stories))
       for (const { n, choices } of steps) {
         const url = `/${locale}/stories/${slug}/${n}/`;
-        const html = pages.find((page) => page.url === url)?.html ?? assert.fail(url);
+        const html = pages().find((page) => page.url === url)?.html ?? assert.fail(url);
         assert.deepEqual(
           [...html.matchAll(/class="choice" href="([^"]+)"/g)].map((match) => match[1]),
           choices.map(({ to }) => `/${locale}/stories/${slug}/${to}/#from-${n}`),
@@ -72,7 +70,9 @@ test('every choice of every step, in every language, leads where the author said
       }
 });
 
-test('"One step back" leads to the page that the child came from, and to one that every reader has seen when nobody knows', async () => {
+test('"One step back" leads to the page that the child came from, and to one that every reader has seen when nobody knows', async ({
+  open,
+}) => {
   const page = await open('/en/stories/new-friend/1/', { javaScriptEnabled: false });
   const back = page.locator('.back:visible');
   await back.click();
@@ -100,11 +100,12 @@ test('"One step back" leads to the page that the child came from, and to one tha
   assert.equal(await back.count(), 1, 'without a word about the way');
   await back.click();
   assert.equal(at(page), '/en/stories/new-friend/1/');
-  await page.context().close();
 });
 
-test('with the keyboard alone a child chooses, goes back and starts again; the choices come right after the question', async () => {
-  const page = await open('/ar/stories/the-parcel/1/');
+test('with the keyboard alone a child chooses, goes back and starts again; the choices come right after the question', async ({
+  page,
+}) => {
+  await page.goto('/ar/stories/the-parcel/1/');
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement?.className), 'leave');
   await page.locator('a.choice').first().focus();
@@ -123,10 +124,11 @@ test('with the keyboard alone a child chooses, goes back and starts again; the c
   await page.waitForURL('**/the-parcel/1/');
   await page.goBack();
   await page.waitForURL('**/the-parcel/3/#from-1');
-  await page.context().close();
 });
 
-test('a step says where it is without judging: its number, its place among all, and the same look for every choice', async () => {
+test('a step says where it is without judging: its number, its place among all, and the same look for every choice', async ({
+  open,
+}) => {
   for (const [n, name] of [
     [2, 'rethink'],
     [3, 'told'],
@@ -147,9 +149,9 @@ test('a step says where it is without judging: its number, its place among all, 
 
 test('a page of a story brings no script of its own', () => {
   const scripts = (html: string): string[] => html.match(/<script[\s\S]*?<\/script>/g) ?? [];
-  const usual = scripts(pages.find(({ url }) => url === '/en/about/')?.html ?? '');
+  const usual = scripts(pages().find(({ url }) => url === '/en/about/')?.html ?? '');
   assert.ok(usual.length > 0);
-  for (const { url, html } of pages.filter((page) => /\/stories\//.test(page.url)))
+  for (const { url, html } of pages().filter((page) => /\/stories\//.test(page.url)))
     assert.deepEqual(scripts(html), usual, url);
 });
 
@@ -158,7 +160,7 @@ test('a story and the scene it practises lead to each other, in every language',
     for (const [slug, { scene }] of Object.entries(content.stories)) {
       const [, section = '', id = ''] = /^section:([^#]+)#(.+)$/.exec(scene) ?? [];
       const html = (url: string): string =>
-        pages.find((page) => page.url === url)?.html ?? assert.fail(url);
+        pages().find((page) => page.url === url)?.html ?? assert.fail(url);
       const end = html(`/${locale}/${section}/`).split('class="end cut"')[1] ?? '';
       assert.ok(
         end.includes(`/${locale}/stories/${slug}/`),
@@ -172,7 +174,9 @@ test('a story and the scene it practises lead to each other, in every language',
     }
 });
 
-test('on paper a story is a booklet of at most four sheets: every step with its number, a number at every choice, help at both endings', async () => {
+test('on paper a story is a booklet of at most four sheets: every step with its number, a number at every choice, help at both endings', async ({
+  open,
+}) => {
   for (const locale of locales)
     for (const [slug, { steps }] of Object.entries(content.languages[locale].stories)) {
       const page = await open(`/${locale}/stories/${slug}/`);
@@ -195,7 +199,7 @@ test('on paper a story is a booklet of at most four sheets: every step with its 
         steps.flatMap(({ choices }) => choices.map(({ to }) => to)),
         `${locale}/${slug}`,
       );
-      const help = `${content.languages[locale].strings['story.help']} ${address}${locale}/help/`;
+      const help = `${content.languages[locale].strings['story.help']} ${address()}${locale}/help/`;
       assert.deepEqual(
         (await page.locator('.booklet__help').allInnerTexts()).map((text) =>
           text.replace(/\s+/g, ' '),
@@ -219,14 +223,13 @@ test('on paper a story is a booklet of at most four sheets: every step with its 
     }
 });
 
-test('an ending that is printed alone says where help is', async () => {
-  const page = await open('/en/stories/new-friend/8/');
+test('an ending that is printed alone says where help is', async ({ page }) => {
+  await page.goto('/en/stories/new-friend/8/');
   const help = page.locator('.story__paper');
   assert.equal(await help.isVisible(), false, 'on the screen it is a button');
   await page.emulateMedia({ media: 'print' });
   assert.ok(await help.isVisible());
-  assert.ok((await help.innerText()).includes(`${address}en/help/`));
-  await page.context().close();
+  assert.ok((await help.innerText()).includes(`${address()}en/help/`));
 });
 
 test('an author sees a map of each story in the gallery: every step, where each choice leads, in the direction of the language', () => {

@@ -1,17 +1,14 @@
 // Pages for teachers: found from the first page, read on a phone, and printed on the sheets that they promise.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { locales } from '#languages/locales.ts';
-import { readContent } from '#content/read.ts';
 import { plain } from '#content/checks/words.ts';
 import { openPdf, sheetsOf } from '../support/pdf.ts';
-import { reader } from '../support/reader.ts';
-import { root } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
-const { open, browser, origin } = reader();
-const content = readContent(root);
-
-test('a teacher comes from the first page to a lesson in two taps, and from there to its worksheet', async () => {
+test('a teacher comes from the first page to a lesson in two taps, and from there to its worksheet', async ({
+  open,
+}) => {
   const page = await open('/en/', { javaScriptEnabled: false });
   await page.locator('.adult a').first().click();
   assert.equal(new URL(page.url()).pathname, '/en/teach/');
@@ -19,10 +16,11 @@ test('a teacher comes from the first page to a lesson in two taps, and from ther
   assert.equal(new URL(page.url()).pathname, '/en/teach/20-what-is-it-8-10/');
   await page.locator('.pupils--and a').first().click();
   assert.equal(new URL(page.url()).pathname, '/en/teach/worksheets/match/');
-  await page.context().close();
 });
 
-test('a plan shows each step with its minutes, what to say and to ask, and leads to its slides', async () => {
+test('a plan shows each step with its minutes, what to say and to ask, and leads to its slides', async ({
+  open,
+}) => {
   for (const locale of locales) {
     const page = await open(`/${locale}/teach/3x40-2-tricks-online-story/`);
     const facts = content.plans['3x40-2-tricks-online-story'] ?? assert.fail();
@@ -72,11 +70,13 @@ for (const [locale, formats] of [
   ['ru', ['A4', 'Letter']],
   ['zh', ['A4']],
 ] as const)
-  test(`every page for teachers prints on the sheets that it promises, at most two (${locale}, ${formats.join(' and ')})`, async () => {
-    const context = await browser().newContext();
+  test(`every page for teachers prints on the sheets that it promises, at most two (${locale}, ${formats.join(' and ')})`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext();
     const page = await context.newPage();
     for (const name of pages) {
-      await page.goto(`${origin()}/${locale}/teach/${name ? `${name}/` : ''}`);
+      await page.goto(`/${locale}/teach/${name ? `${name}/` : ''}`);
       for (const format of formats) {
         const sheets = await sheetsOf(await page.pdf({ format }));
         assert.ok(
@@ -88,8 +88,10 @@ for (const [locale, formats] of [
     await context.close();
   });
 
-test('the card prints in 17 points or larger, on one sheet, and the sheet for home on half of one: A4 and Letter, in six languages', async () => {
-  const context = await browser().newContext();
+test('the card prints in 17 points or larger, on one sheet, and the sheet for home on half of one: A4 and Letter, in six languages', async ({
+  browser,
+}) => {
+  const context = await browser.newContext();
   const page = await context.newPage();
   await page.emulateMedia({ media: 'print' });
   const special = Object.entries(content.teach).filter(([, { large, half }]) => large || half);
@@ -99,7 +101,7 @@ test('the card prints in 17 points or larger, on one sheet, and the sheet for ho
   );
   for (const locale of locales)
     for (const [name, { large }] of special) {
-      await page.goto(`${origin()}/${locale}/teach/${name}/`);
+      await page.goto(`/${locale}/teach/${name}/`);
       assert.equal(
         await page.locator('.teach > .lead').isVisible(),
         false,
@@ -136,7 +138,9 @@ test('the card prints in 17 points or larger, on one sheet, and the sheet for ho
   await context.close();
 });
 
-test('on paper no style sheet puts a colon, a full stop or a dash behind the words of a plan: each language has marks of its own', async () => {
+test('on paper no style sheet puts a colon, a full stop or a dash behind the words of a plan: each language has marks of its own', async ({
+  open,
+}) => {
   for (const locale of locales) {
     const page = await open(`/${locale}/teach/3x40-1-what-and-who/`);
     await page.emulateMedia({ media: 'print' });
@@ -165,7 +169,9 @@ test('on paper no style sheet puts a colon, a full stop or a dash behind the wor
   }
 });
 
-test('on a phone each cell of a table says its column: words that help are never mixed up with words to leave out', async () => {
+test('on a phone each cell of a table says its column: words that help are never mixed up with words to leave out', async ({
+  open,
+}) => {
   const page = await open('/en/teach/', { viewport: { width: 390, height: 800 } });
   const home = new URL('/', page.url());
   for (const locale of locales)
@@ -190,10 +196,9 @@ test('on a phone each cell of a table says its column: words that help are never
         if (!(first && name.startsWith('worksheets')))
           assert.equal(shown, JSON.stringify(head), `${locale}/${name}`);
     }
-  await page.context().close();
 });
 
-test('on paper a page for teachers has no tools and no foot', async () => {
+test('on paper a page for teachers has no tools and no foot', async ({ open }) => {
   const hidden = ['.top', '.leave', '.tools', '.foot', '.acts', '.teach__up'];
   for (const url of [
     '/en/teach/card/',
@@ -212,7 +217,9 @@ test('on paper a page for teachers has no tools and no foot', async () => {
   }
 });
 
-test('a worksheet never asks for a name or a story of a pupil’s own, and says so on the sheet', async () => {
+test('a worksheet never asks for a name or a story of a pupil’s own, and says so on the sheet', async ({
+  open,
+}) => {
   for (const locale of locales) {
     const page = await open(`/${locale}/teach/worksheets/match/`);
     const text = (await page.locator('.ws').innerText()).replace(/\s+/g, ' ');

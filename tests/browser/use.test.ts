@@ -1,32 +1,9 @@
 // Using the pages as the people do who read them: with a keyboard, a finger, no script, other colours, on paper.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
-import { openBrowser } from '../support/chromium.ts';
-import { serve } from '../support/server.ts';
-import { release } from '../support/site.ts';
+import { test } from '../support/test.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-let outlines: Awaited<ReturnType<typeof serve>>;
-before(async () => {
-  browser = await openBrowser();
-  site = await serve(release);
-  outlines = await serve(release, '', { outlines: true });
-});
-after(async () => {
-  await browser.close();
-  site.close();
-  outlines.close();
-});
-
-async function open(url: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
-  await page.goto(site.origin + url);
-  return page;
-}
 const types = [
   '',
   'what-is-it/',
@@ -52,12 +29,15 @@ const types = [
   '404.html',
 ];
 
-test('a finger finds every target: 44 px or more, and the main buttons 56, on a phone and on a large screen', async () => {
+test('a finger finds every target: 44 px or more, and the main buttons 56, on a phone and on a large screen', async ({
+  browser,
+  outlines,
+}) => {
   const context = await browser.newContext();
   const page = await context.newPage();
   for (const locale of locales)
     for (const path of types) {
-      await page.goto(`${outlines.origin}/${locale}/${path}`);
+      await page.goto(`${outlines}/${locale}/${path}`);
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         await page.evaluate(() =>
@@ -95,7 +75,9 @@ test('a finger finds every target: 44 px or more, and the main buttons 56, on a 
   await context.close();
 });
 
-test('a child with only a keyboard can leave with the first key, reaches the text with the second, sees where the focus is, and it is never covered', async () => {
+test('a child with only a keyboard can leave with the first key, reaches the text with the second, sees where the focus is, and it is never covered', async ({
+  open,
+}) => {
   for (const url of [
     '/en/what-is-it/',
     '/ar/promises/',
@@ -141,8 +123,10 @@ test('a child with only a keyboard can leave with the first key, reaches the tex
     }
 });
 
-test('the menus open and close with the keyboard, give the focus back, and close when they are left', async () => {
-  const page = await open('/en/online/');
+test('the menus open and close with the keyboard, give the focus back, and close when they are left', async ({
+  page,
+}) => {
+  await page.goto('/en/online/');
   const menu = page.locator('.menu').first();
   await menu.locator('summary').focus();
   await page.keyboard.press('Enter');
@@ -161,21 +145,21 @@ test('the menus open and close with the keyboard, give the focus back, and close
   await menu.locator('summary').click();
   await page.locator('.menu').last().locator('summary').click();
   assert.equal(await menu.getAttribute('open'), null, 'one menu at a time');
-  await page.context().close();
 });
 
-test('coming back to a page finds no menu hanging open over the text', async () => {
-  const page = await open('/en/online/');
+test('coming back to a page finds no menu hanging open over the text', async ({ page }) => {
+  await page.goto('/en/online/');
   await page.locator('.menu summary').first().click();
   await page.locator('.menu[open] a').first().click();
   await page.waitForURL('**/what-is-it/');
   await page.goBack();
   await page.waitForURL('**/online/');
   assert.equal(await page.locator('.menu[open]').count(), 0);
-  await page.context().close();
 });
 
-test('without a script, everything opens: menus, languages, more, sources, the list of scenes', async () => {
+test('without a script, everything opens: menus, languages, more, sources, the list of scenes', async ({
+  open,
+}) => {
   const page = await open('/fr/what-is-it/', { javaScriptEnabled: false });
   await page.locator('.menu summary').last().click();
   await page.getByRole('link', { name: 'Русский' }).click();
@@ -190,10 +174,9 @@ test('without a script, everything opens: menus, languages, more, sources, the l
   assert.match((await more.locator('.source').first().textContent()) ?? '', /2024/);
   await page.locator('#one-in-three .term').first().click();
   assert.match(page.url(), /\/ru\/words\/#/);
-  await page.context().close();
 });
 
-test('a link to a scene brings the reader to it, below the bar at the top', async () => {
+test('a link to a scene brings the reader to it, below the bar at the top', async ({ open }) => {
   for (const viewport of [
     { width: 390, height: 800 },
     { width: 1280, height: 800 },
@@ -212,11 +195,13 @@ test('a link to a scene brings the reader to it, below the bar at the top', asyn
   }
 });
 
-test('without pictures, fonts and styles, the whole text can be read in order', async () => {
+test('without pictures, fonts and styles, the whole text can be read in order', async ({
+  browser,
+}) => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.route(/\.(svg|woff2|css|js)$/, (route) => route.abort());
-  await page.goto(`${site.origin}/en/what-is-it/`);
+  await page.goto('/en/what-is-it/');
   await page.evaluate(() => document.querySelectorAll('style').forEach((style) => style.remove()));
   const text = await page.locator('main').innerText();
   const order = [
@@ -243,7 +228,9 @@ test('without pictures, fonts and styles, the whole text can be read in order', 
   await context.close();
 });
 
-test('by night, with more contrast, and with the reader’s own colours, the pages follow', async () => {
+test('by night, with more contrast, and with the reader’s own colours, the pages follow', async ({
+  open,
+}) => {
   const paper = (page: Page) =>
     page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const day = await open('/en/what-is-it/');
@@ -273,7 +260,7 @@ test('by night, with more contrast, and with the reader’s own colours, the pag
   for (const page of [day, night, contrast, forced]) await page.context().close();
 });
 
-test('nothing moves by itself, and with reduced motion nothing moves at all', async () => {
+test('nothing moves by itself, and with reduced motion nothing moves at all', async ({ open }) => {
   const page = await open('/en/', { reducedMotion: 'reduce' });
   const moving = await page.evaluate(
     () =>
@@ -295,10 +282,11 @@ test('nothing moves by itself, and with reduced motion nothing moves at all', as
     ),
     'one page fades into the next where the browser can',
   );
-  await usual.context().close();
 });
 
-test('on paper: white, unfolded, no tools, the address of each link to another site, and no blank first page', async () => {
+test('on paper: white, unfolded, no tools, the address of each link to another site, and no blank first page', async ({
+  open,
+}) => {
   const tools = [
     '.tools',
     '.leave',
@@ -368,8 +356,10 @@ test('on paper: white, unfolded, no tools, the address of each link to another s
   assert.deepEqual([...met].sort(), [...tools, 'main a[href^="http"]', '.more__in'].sort());
 });
 
-test('an old browser prints folded text too: everything is opened for the paper and folded again', async () => {
-  const page = await open('/en/what-is-it/');
+test('an old browser prints folded text too: everything is opened for the paper and folded again', async ({
+  page,
+}) => {
+  await page.goto('/en/what-is-it/');
   const opened = () => page.locator('main details[open]').count();
   assert.equal(await opened(), 0);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -380,11 +370,12 @@ test('an old browser prints folded text too: everything is opened for the paper 
   );
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   assert.equal(await opened(), 0);
-  await page.context().close();
 });
 
-test('in Arabic the page runs from right to left: picture first at the right, arrows turned, digits as on phones', async () => {
-  const page = await open('/ar/who-is-harmed/');
+test('in Arabic the page runs from right to left: picture first at the right, arrows turned, digits as on phones', async ({
+  page,
+}) => {
+  await page.goto('/ar/who-is-harmed/');
   const [picture, text] = await page.evaluate(() =>
     ['#can-it-be-anyone .pic', '#can-it-be-anyone h2'].map(
       (selector) => document.querySelector(selector)?.getBoundingClientRect().left ?? 0,
@@ -398,16 +389,16 @@ test('in Arabic the page runs from right to left: picture first at the right, ar
     /matrix\(-1/,
   );
   assert.match((await page.locator('.part').first().textContent()) ?? '', /2.*6/);
-  await page.context().close();
 });
 
-test('a page that is not there answers in the language of its address, and the pages of no language lead to all six', async () => {
-  const page = await open('/es/nothing-here/');
+test('a page that is not there answers in the language of its address, and the pages of no language lead to all six', async ({
+  page,
+}) => {
+  await page.goto('/es/nothing-here/');
   assert.equal(await page.locator('h1').textContent(), 'Esta página no está aquí');
   await page.locator('main .btn').first().click();
   await page.waitForURL('**/es/');
-  await page.goto(`${site.origin}/nothing`);
+  await page.goto('/nothing');
   assert.equal(await page.locator('main a').count(), locales.length);
   assert.ok(await page.locator('.leave').isVisible());
-  await page.context().close();
 });

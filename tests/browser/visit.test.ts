@@ -1,27 +1,16 @@
 // A first visit: what it loads, what it leaves, what moves.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
 import { locales } from '#languages/locales.ts';
-import { openBrowser } from '../support/chromium.ts';
-import { serve } from '../support/server.ts';
-import { release, typicalPages } from '../support/site.ts';
+import { typicalPages } from '../support/site.ts';
 import { leastShift, visit } from '../support/visit.ts';
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-before(async () => {
-  browser = await openBrowser();
-  site = await serve(release);
-});
-after(async () => {
-  await browser.close();
-  site.close();
-});
+import { test } from '../support/test.ts';
 
 for (const locale of locales) {
-  test(`a first visit without scrolling loads at most 100 KB, from this site only, and leaves nothing (${locale})`, async () => {
-    const urls = typicalPages
+  test(`a first visit without scrolling loads at most 100 KB, from this site only, and leaves nothing (${locale})`, async ({
+    origin,
+    browser,
+  }) => {
+    const urls = typicalPages()
       .map(({ url }) => url)
       .filter(
         (url) => url.startsWith(`/${locale}/`) && !/help\/(bb|lr|iq|ua)|\/print\/./.test(url),
@@ -31,7 +20,7 @@ for (const locale of locales) {
     const lane = async (first: number) => {
       const seen = [];
       for (let i = first; i < urls.length; i += 4)
-        seen.push({ url: urls[i] ?? '', ...(await visit(browser, site.origin, urls[i] ?? '')) });
+        seen.push({ url: urls[i] ?? '', ...(await visit(browser, origin, urls[i] ?? '')) });
       return seen;
     };
     for (const { url, ...seen } of (await Promise.all([0, 1, 2, 3].map(lane))).flat()) {
@@ -41,22 +30,22 @@ for (const locale of locales) {
       );
       assert.deepEqual(seen.otherOrigins, [], url);
       assert.deepEqual(seen.stored, [], url);
-      const shift = await leastShift(seen, () => visit(browser, site.origin, url));
+      const shift = await leastShift(seen, () => visit(browser, origin, url));
       assert.ok(shift < 0.01, `${url}: layout shift ${shift}`);
       assert.deepEqual(seen.errors, [], url);
     }
   });
 }
 
-test('the choice of a language is light too, and leaves nothing', async () => {
+test('the choice of a language is light too, and leaves nothing', async ({ origin, browser }) => {
   for (const url of ['/', '/404.html']) {
-    const seen = await visit(browser, site.origin, url);
+    const seen = await visit(browser, origin, url);
     assert.ok(seen.bytes <= 100 * 1024, `${url}: ${seen.bytes} bytes`);
     assert.deepEqual(
       [
         seen.otherOrigins,
         seen.stored,
-        (await leastShift(seen, () => visit(browser, site.origin, url))) < 0.01,
+        (await leastShift(seen, () => visit(browser, origin, url))) < 0.01,
         seen.errors,
       ],
       [[], [], true, []],
@@ -65,9 +54,12 @@ test('the choice of a language is light too, and leaves nothing', async () => {
   }
 });
 
-test('a phone loads the picture that is made for it, and stays under 100 KB', async () => {
+test('a phone loads the picture that is made for it, and stays under 100 KB', async ({
+  origin,
+  browser,
+}) => {
   for (const url of ['/en/', '/ar/', '/ru/what-is-it/']) {
-    const open = () => visit(browser, site.origin, url, { width: 390, height: 800 });
+    const open = () => visit(browser, origin, url, { width: 390, height: 800 });
     const seen = await open();
     assert.ok(seen.bytes <= 100 * 1024, `${url}: ${seen.bytes} bytes`);
     if (url === '/en/')
@@ -79,24 +71,28 @@ test('a phone loads the picture that is made for it, and stays under 100 KB', as
   }
 });
 
-test('a page of a language asks for the fonts of its script and for no other', async () => {
+test('a page of a language asks for the fonts of its script and for no other', async ({
+  origin,
+  browser,
+}) => {
   const fonts = async (url: string) =>
-    (await visit(browser, site.origin, url)).requests.filter((path) => path.endsWith('.woff2'))
-      .length;
+    (await visit(browser, origin, url)).requests.filter((path) => path.endsWith('.woff2')).length;
   assert.equal(await fonts('/en/online/'), 2);
   assert.equal(await fonts('/ru/online/'), 4);
   assert.equal(await fonts('/ar/online/'), 2);
   assert.equal(await fonts('/zh/online/'), 0);
 });
 
-test('reading a whole section leaves nothing either, with everything opened', async () => {
+test('reading a whole section leaves nothing either, with everything opened', async ({
+  browser,
+}) => {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${site.origin}/en/what-is-it/`);
+  await page.goto('/en/what-is-it/');
   for (const summary of await page.locator('summary').all())
     if (await summary.isVisible()) await summary.click();
   await page.mouse.wheel(0, 20_000);
-  await page.goto(`${site.origin}/en/words/#crime`);
+  await page.goto('/en/words/#crime');
   await page.goBack();
   assert.deepEqual((await context.storageState()).cookies, []);
   const left = await page.evaluate(async () => [

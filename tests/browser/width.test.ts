@@ -1,11 +1,9 @@
 // A page fits: at every width, with the text spacing of WCAG 1.4.12, at 400 % zoom, and in a language that is longer than all of ours.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
-import { openBrowser } from '../support/chromium.ts';
-import { serve } from '../support/server.ts';
-import { filesIn, release, subPath, subSite } from '../support/site.ts';
+import { filesIn, subSite } from '../support/site.ts';
+import { test } from '../support/test.ts';
 
 /** One page of each type; of the sections the one with steps, cards and a big sentence. */
 const types = [
@@ -43,21 +41,7 @@ const widths = [
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-let gallery: Awaited<ReturnType<typeof serve>>;
-before(async () => {
-  browser = await openBrowser();
-  site = await serve(release, '', { outlines: true });
-  gallery = await serve(subSite, subPath, { outlines: true });
-});
-after(async () => {
-  await browser.close();
-  site.close();
-  gallery.close();
-});
-
-async function open(address: string): Promise<Page> {
+async function unfolded(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     bypassCSP: true,
@@ -125,9 +109,12 @@ async function walk(page: Page, at: readonly number[], where: string): Promise<v
 }
 
 for (const locale of locales) {
-  test(`a child never has to scroll sideways, from 320 to 1440 px (${locale})`, async () => {
+  test(`a child never has to scroll sideways, from 320 to 1440 px (${locale})`, async ({
+    browser,
+    outlines,
+  }) => {
     for (const path of types) {
-      const page = await open(`${site.origin}/${locale}/${path}`);
+      const page = await unfolded(browser, `${outlines}/${locale}/${path}`);
       // A layout that fits where it is narrowest fits where it is wider: every width in one language of each direction is proof enough of that.
       await walk(
         page,
@@ -139,9 +126,12 @@ for (const locale of locales) {
     }
   });
 
-  test(`a reader may space letters, words and lines as WCAG 1.4.12 says, also at 400 % zoom (${locale})`, async () => {
+  test(`a reader may space letters, words and lines as WCAG 1.4.12 says, also at 400 % zoom (${locale})`, async ({
+    browser,
+    outlines,
+  }) => {
     for (const path of types) {
-      const page = await open(`${site.origin}/${locale}/${path}`);
+      const page = await unfolded(browser, `${outlines}/${locale}/${path}`);
       await page.addStyleTag({ content: spacing });
       await walk(page, [320, 390, 640, 800, 1088, 1280], `/${locale}/${path} with wide spacing`);
       await page.setViewportSize({ width: 320, height: 256 });
@@ -151,9 +141,12 @@ for (const locale of locales) {
   });
 }
 
-test('a Chinese line never begins with a mark that ends a clause, nor ends with an opening one', async () => {
+test('a Chinese line never begins with a mark that ends a clause, nor ends with an opening one', async ({
+  browser,
+  outlines,
+}) => {
   for (const path of ['what-is-it/', 'promises/', 'words/', '']) {
-    const page = await open(`${site.origin}/zh/${path}`);
+    const page = await unfolded(browser, `${outlines}/zh/${path}`);
     for (const width of [320, 390, 800, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const wrong = await page.evaluate(() => {
@@ -188,17 +181,20 @@ test('a Chinese line never begins with a mark that ends a clause, nor ends with 
   }
 });
 
-test('the pages of no language fit at every width', async () => {
+test('the pages of no language fit at every width', async ({ browser, outlines }) => {
   for (const path of ['/', '/404.html']) {
-    const page = await open(site.origin + path);
+    const page = await unfolded(browser, outlines + path);
     await walk(page, widths, path);
     await page.context().close();
   }
 });
 
-test('no component cuts off text, in any language or the pseudo-language', async () => {
+test('no component cuts off text, in any language or the pseudo-language', async ({
+  browser,
+  gallery,
+}) => {
   for (const file of filesIn(subSite).filter((name) => name.startsWith('gallery/'))) {
-    const page = await open(`${gallery.origin}${subPath}/${file}`);
+    const page = await unfolded(browser, `${gallery}/${file}`);
     await walk(page, [320, 390, 544, 737, 801, 1089, 1280, 1440], file);
     for (const width of [320, 800, 1280]) {
       await page.setViewportSize({ width, height: 800 });
@@ -208,9 +204,9 @@ test('no component cuts off text, in any language or the pseudo-language', async
   }
 });
 
-test('the menus fit too, on a phone and at 400 % zoom', async () => {
+test('the menus fit too, on a phone and at 400 % zoom', async ({ browser, outlines }) => {
   for (const locale of locales) {
-    const page = await open(`${site.origin}/${locale}/online/`);
+    const page = await unfolded(browser, `${outlines}/${locale}/online/`);
     for (const width of [320, 390, 800, 1280]) {
       await page.setViewportSize({ width, height: 600 });
       for (const menu of await page.locator('.menu').all()) {

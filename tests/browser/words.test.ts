@@ -1,15 +1,12 @@
 // A hard word opens its meaning in place.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { locales } from '#languages/locales.ts';
-import { readContent } from '#content/read.ts';
-import { reader } from '../support/reader.ts';
-import { root } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
-const { open } = reader();
-const content = readContent(root);
-
-test('a tap on a hard word opens its meaning and picture under its paragraph, in every language, without leaving the line', async () => {
+test('a tap on a hard word opens its meaning and picture under its paragraph, in every language, without leaving the line', async ({
+  open,
+}) => {
   for (const locale of locales) {
     const page = await open(`/${locale}/what-is-it/`, {
       viewport: { width: 390, height: 800 },
@@ -48,8 +45,10 @@ test('a tap on a hard word opens its meaning and picture under its paragraph, in
   }
 });
 
-test('with the keyboard a word opens with Enter, Escape closes it and gives the focus back, and so does Close', async () => {
-  const page = await open('/en/online/');
+test('with the keyboard a word opens with Enter, Escape closes it and gives the focus back, and so does Close', async ({
+  page,
+}) => {
+  await page.goto('/en/online/');
   const term = page.locator('a.term').first();
   await term.focus();
   await page.keyboard.press('Enter');
@@ -65,32 +64,31 @@ test('with the keyboard a word opens with Enter, Escape closes it and gives the 
   await page.locator('.slip [data-close]').click();
   assert.equal(await page.locator('.slip').count(), 0);
   assert.equal(await term.evaluate((link) => document.activeElement === link), true);
-  await page.context().close();
 });
 
-test('two words can be open at once, each under its own paragraph', async () => {
-  const page = await open('/en/what-is-it/');
+test('two words can be open at once, each under its own paragraph', async ({ page }) => {
+  await page.goto('/en/what-is-it/');
   const terms = page.locator('#a-crime-against-children a.term');
   await terms.nth(0).click();
   await terms.nth(1).click();
   await page.locator('.slip').nth(1).waitFor();
   const ids = await page.locator('.slip').evaluateAll((slips) => slips.map(({ id }) => id));
   assert.equal(new Set(ids).size, 2);
-  await page.context().close();
 });
 
-test('when the meaning cannot be had, the word is the link that it always was', async () => {
-  const page = await open('/en/online/');
+test('when the meaning cannot be had, the word is the link that it always was', async ({
+  page,
+}) => {
+  await page.goto('/en/online/');
   await page.route('**/templates.html', (route) => route.abort());
   const term = page.locator('a.term').first();
   const href = (await term.getAttribute('href')) ?? '';
   await term.click();
   await page.waitForURL(`**${href}`);
-  await page.context().close();
 });
 
-test('the meanings are asked for only when a word is opened, and once', async () => {
-  const page = await open('/en/what-is-it/');
+test('the meanings are asked for only when a word is opened, and once', async ({ page }) => {
+  await page.goto('/en/what-is-it/');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const terms = page.locator('#a-crime-against-children a.term');
@@ -99,5 +97,4 @@ test('the meanings are asked for only when a word is opened, and once', async ()
   await terms.nth(1).click();
   await page.locator('.slip').nth(1).waitFor();
   assert.equal(asked.filter((url) => url.endsWith('templates.html')).length, 1);
-  await page.context().close();
 });

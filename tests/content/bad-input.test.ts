@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { checkedContent } from '#build/checked-content.ts';
 import { checkContent } from '#content/checks/check.ts';
@@ -20,6 +19,7 @@ import { Files } from './mistakes/row.ts';
 import { sections } from './mistakes/sections.ts';
 import { shared } from './mistakes/shared.ts';
 import { stories } from './mistakes/stories.ts';
+import { test } from '../support/test.ts';
 
 const rows = [
   ...sections,

@@ -1,12 +1,11 @@
 // Every fact of the explainer is told in the short text of the scene that sections.yaml names for it.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { shortTexts } from '#content/checks/check.ts';
-import { readContent } from '#content/read.ts';
 import { plain } from '#content/checks/words.ts';
-import { root } from '../support/root.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
-const { facts, sections, languages } = readContent(root);
+const { facts, sections, languages } = content;
 
 /** What a reader must be able to find, in English, for each fact. */
 const told: Record<string, RegExp[]> = {

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
 import { countryName } from '#languages/countries.ts';
 import { locales } from '#languages/locales.ts';
 import {
@@ -18,11 +17,11 @@ import {
   type Emergency,
   type Service,
 } from '#content/schemas/helplines.ts';
-import { readContent } from '#content/read.ts';
 import { all, around, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
 import { filesIn, page, root } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
-const content = readContent(root);
 const countries = Object.entries(content.helplines);
 
 test('182 services and 290 emergency numbers of 160 countries are there, and none without a source and a date', () => {

@@ -1,17 +1,14 @@
 // The ways through a story: what an author is told when one leads nowhere, and what every published story keeps.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import readability from 'text-readability-ts';
 import { locales } from '#languages/locales.ts';
 import { stepTexts } from '#content/checks/practise.ts';
-import { readContent } from '#content/read.ts';
 import { lengthOf, plain, sentenceLimits, sentencesOf } from '#content/checks/words.ts';
 import { readStory, type Step } from '#content/mdx/story.ts';
 import { graphProblems, longestWay, surelySeen } from '#content/mdx/ways.ts';
 import { ContentError } from '#content/problem.ts';
-import { root } from '../support/root.ts';
-
-const content = readContent(root);
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
 /** A story as numbers: `{ 1: [2, 3], 2: [3], 3: [] }`; a step without choices is an ending. */
 const story = (ways: Record<number, number[]>): Step[] =>

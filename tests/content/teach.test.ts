@@ -1,14 +1,11 @@
 // What is written for teachers: plain, whole, and true to the pages that pupils read.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import readability from 'text-readability-ts';
 import { locales } from '#languages/locales.ts';
 import { teachTexts } from '#content/checks/teach.ts';
-import { readContent } from '#content/read.ts';
 import { plain, wordsToAvoid } from '#content/checks/words.ts';
-import { root } from '../support/root.ts';
-
-const content = readContent(root);
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
 test('a tired teacher can read it: pages and plans have an English reading grade of 8 or lower', () => {
   const grade = (text: string): number =>

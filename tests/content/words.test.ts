@@ -1,10 +1,8 @@
 // The rules for words, held against what is published.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import readability from 'text-readability-ts';
 import { languages, locales } from '#languages/locales.ts';
 import { checkContent, childTexts, shortTexts } from '#content/checks/check.ts';
-import { readContent } from '#content/read.ts';
 import {
   lengthOf,
   plain,
@@ -13,8 +11,8 @@ import {
   sentencesOf,
 } from '#content/checks/words.ts';
 import { root } from '../support/root.ts';
-
-const content = readContent(root);
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
 test('the content has no mistake: same scenes, words, sources and links in all languages, every fact covered, no sentence too long', () => {
   assert.deepEqual(checkContent(root), []);

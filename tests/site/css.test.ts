@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
-import { filesIn, pages, release } from '../support/site.ts';
+import { filesIn, once, pages, release } from '../support/site.ts';
+import { test } from '../support/test.ts';
 
-const sheets = [
-  ...pages.flatMap(({ url, html }) =>
+const sheets = once(() => [
+  ...pages().flatMap(({ url, html }) =>
     [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => ({
       name: url,
       css: match[1] ?? '',
@@ -15,7 +15,7 @@ const sheets = [
   ...filesIn(release)
     .filter((file) => file.endsWith('.css'))
     .map((file) => ({ name: file, css: readFileSync(join(release, file), 'utf8') })),
-];
+]);
 
 /** The conditions around each position are gone once strings and addresses are. */
 const bare = (css: string): string =>
@@ -40,7 +40,7 @@ function* blocks(css: string): Generator<{ prelude: string; around: string[] }> 
 }
 
 test('every page has one inlined style sheet, and the others are files: scenes, what comes last, paper, posters, and what "My page" asks for', () => {
-  for (const { url, html } of pages) assert.equal(html.match(/<style/g)?.length, 1, url);
+  for (const { url, html } of pages()) assert.equal(html.match(/<style/g)?.length, 1, url);
   assert.deepEqual(
     filesIn(join(release, '_astro'))
       .filter((file) => file.endsWith('.css'))
@@ -50,7 +50,7 @@ test('every page has one inlined style sheet, and the others are files: scenes, 
 });
 
 test('an old browser knows every colour: no oklch, lab or lch, and color-mix only behind @supports', () => {
-  for (const { name, css } of sheets) {
+  for (const { name, css } of sheets()) {
     assert.doesNotMatch(bare(css), /\b(oklch|oklab|lab|lch|color)\(/, name);
     const mixes = bare(css).replace(/@supports[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g, '');
     assert.doesNotMatch(mixes, /color-mix\(/, name);
@@ -58,7 +58,7 @@ test('an old browser knows every colour: no oklch, lab or lch, and color-mix onl
 });
 
 test('an old browser knows every rule: nothing nested, no range in a media query, no newer selector or unit', () => {
-  for (const { name, css } of sheets) {
+  for (const { name, css } of sheets()) {
     for (const { prelude, around } of blocks(bare(css))) {
       const inRule = around.filter((outer) => !outer.startsWith('@'));
       assert.equal(inRule.length, 0, `${name}: ${prelude} stands inside ${inRule.join(' ')}`);
@@ -75,7 +75,7 @@ test('an old browser knows every rule: nothing nested, no range in a media query
 });
 
 test('text from right to left is no afterthought: no physical left or right', () => {
-  for (const { name, css } of sheets) {
+  for (const { name, css } of sheets()) {
     const physical = bare(css).match(
       /(?<![-\w])((margin|padding|border)-(left|right)|(left|right)\s*:|float:\s*(left|right)|text-align:\s*(left|right))/g,
     );

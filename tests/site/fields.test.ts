@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
 import { unkept } from '#components/parts/unkept.ts';
 import { filesIn, release, root, subSite } from '../support/site.ts';
+import { test } from '../support/test.ts';
 
 const wordless = /^(checkbox|radio|hidden|button|submit|reset|range|color)$/;
 /** The tags of one kind in a file, as text. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { characters } from '#build/letters.ts';
 import { named, parse, type Tag } from '../support/html.ts';
 import { languagePages } from '../support/site.ts';
+import { test } from '../support/test.ts';
 
 test("every letter of a language's own script is in the font that its pages load", () => {
   const latin = { script: /\p{Script=Latin}/u, font: characters('latin') };
@@ -13,7 +13,7 @@ test("every letter of a language's own script is in the font that its pages load
     ru: { script: /\p{Script=Cyrillic}/u, font: characters('cyrillic') },
     ar: { script: /\p{Script=Arabic}/u, font: characters('arabic') },
   };
-  for (const { url, html } of languagePages) {
+  for (const { url, html } of languagePages()) {
     const language = fonts[url.slice(1, 3)];
     if (!language) continue;
     // Words of another language (names of helplines, of languages) come from the reader's computer.

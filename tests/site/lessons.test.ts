@@ -1,13 +1,12 @@
 // The slides of each lesson as files: what its plan shows, in its order and nothing else; and what the page for parents promises about it.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { locales, type Locale } from '#languages/locales.ts';
-import { readContent } from '#content/read.ts';
 import { plain } from '#content/checks/words.ts';
 import { all, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
-import { page, root } from '../support/site.ts';
+import { page } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
-const content = readContent(root);
 const plans = Object.entries(content.plans);
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const words = (tag: Tag): string => squeeze(textOf(tag));

@@ -3,11 +3,9 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
 import { inlineScript } from '#build/pages/inline-script.ts';
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { pages as pagesBeside } from '#urls.ts';
-import { readContent } from '#content/read.ts';
 import { loudName, plain } from '#content/checks/words.ts';
 import type { Sheet } from '#content/schemas/teach.ts';
 import { all, around, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
@@ -20,12 +18,12 @@ import {
   page,
   pages,
   release,
-  root,
   subPath,
   subSite,
 } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
-const content = readContent(root);
 const slugs = Object.keys(content.sections);
 const trees = new Map<string, Tag>();
 const tree = (url: string): Tag => {
@@ -87,7 +85,12 @@ test('every page there should be is there, in six languages, and no gallery', ()
       '404.html',
     ].map((path) => `/${locale}/${path}`),
   );
-  assert.deepEqual(pages.map(({ url }) => url).sort(), ['/', '/404.html', ...expected].sort());
+  assert.deepEqual(
+    pages()
+      .map(({ url }) => url)
+      .sort(),
+    ['/', '/404.html', ...expected].sort(),
+  );
   assert.deepEqual(
     filesIn(release).filter((file) => file.includes('gallery')),
     [],
@@ -95,7 +98,7 @@ test('every page there should be is there, in six languages, and no gallery', ()
 });
 
 test('a screen reader is told the language and direction of every page, and of the languages in its menu', () => {
-  for (const { url } of languagePages) {
+  for (const { url } of languagePages()) {
     const [html] = named(tree(url), 'html');
     const language = languages[localeOf(url) ?? assert.fail(url)];
     assert.deepEqual(
@@ -113,7 +116,7 @@ test('a screen reader is told the language and direction of every page, and of t
 });
 
 test('headings are in order: one h1, and no level is left out', () => {
-  for (const { url } of pages) {
+  for (const { url } of pages()) {
     const levels = named(tree(url), 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ name }) =>
       Number(name[1]),
     );
@@ -133,7 +136,7 @@ test('headings are in order: one h1, and no level is left out', () => {
 });
 
 test('a page has its landmarks once: header, main, footer, and every navigation has a name of its own', () => {
-  for (const { url } of languagePages) {
+  for (const { url } of languagePages()) {
     assert.equal(named(tree(url), 'main').length, 1, url);
     assert.equal(named(tree(url), 'footer').length, 1, url);
     const names = named(tree(url), 'nav').map(
@@ -151,7 +154,7 @@ test('a page has its landmarks once: header, main, footer, and every navigation 
 });
 
 test('no id stands twice on a page', () => {
-  for (const { url } of pages) {
+  for (const { url } of pages()) {
     const ids = all(tree(url), ({ attributes }) => attributes.id !== undefined).map(
       ({ attributes }) => attributes.id,
     );
@@ -164,7 +167,7 @@ test('no id stands twice on a page', () => {
 });
 
 test('no link is dead: every page, picture, file and place on a page that is linked to exists', () => {
-  for (const { url } of pages)
+  for (const { url } of pages())
     for (const tag of named(tree(url), 'a', 'link', 'img', 'source', 'script')) {
       const address = tag.attributes.href ?? tag.attributes.src ?? tag.attributes.srcset;
       if (!address || /^(https?|tel|sms):/.test(address)) continue;
@@ -181,7 +184,7 @@ test('no link is dead: every page, picture, file and place on a page that is lin
 });
 
 test('nothing comes from another origin: other sites are only linked to, and that is said', () => {
-  for (const { url } of pages) {
+  for (const { url } of pages()) {
     for (const tag of named(
       tree(url),
       'img',
@@ -221,7 +224,7 @@ test('a page keeps to its own policy: it stands before all that it governs, allo
   const hash = (text: string): string =>
     `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   const known = inlineScript('/set.js');
-  for (const { url, html } of pages) {
+  for (const { url, html } of pages()) {
     assert.doesNotMatch(html, /<[^>]+\s(style|on[a-z]+)="|javascript:/, url);
     const [, policy = ''] =
       /^<!DOCTYPE html><html[^>]*><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/.exec(
@@ -292,7 +295,7 @@ test('the same page in another language is one tap away, and search engines know
       ),
     ].map((match) => [match[1] ?? '', match[2] ?? '']),
   );
-  for (const { url } of languagePages.filter(({ url }) => !unlisted(url))) {
+  for (const { url } of languagePages().filter(({ url }) => !unlisted(url))) {
     const rest = url.slice(4);
     const menu = named(all(tree(url), hasClass('tools'))[0] ?? tree(url), 'a').filter(
       ({ attributes }) => attributes.lang,
@@ -305,21 +308,25 @@ test('the same page in another language is one tap away, and search engines know
         url,
       );
     // In the sitemap, once for the whole site: on each page the seven addresses would cost 130 bytes of the first round trip.
-    const listed = sitemap.get(address + url.slice(1)) ?? assert.fail(`the sitemap has no ${url}`);
+    const listed =
+      sitemap.get(address() + url.slice(1)) ?? assert.fail(`the sitemap has no ${url}`);
     assert.deepEqual(
       [...listed.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)]
         .map((match) => [match[1], match[2]])
-        .filter(([, href]) => href !== address)
+        .filter(([, href]) => href !== address())
         .sort(),
-      locales.map((locale) => [languages[locale].tag, `${address}${locale}/${rest}`]).sort(),
+      locales.map((locale) => [languages[locale].tag, `${address()}${locale}/${rest}`]).sort(),
       url,
     );
-    assert.equal(head(url, 'link', 'rel', 'canonical')[0]?.attributes.href, address + url.slice(1));
+    assert.equal(
+      head(url, 'link', 'rel', 'canonical')[0]?.attributes.href,
+      address() + url.slice(1),
+    );
   }
 });
 
 test('a shared link has a title and a sentence, and no page has the title of another', () => {
-  for (const { url } of languagePages.filter(({ url }) => !unlisted(url))) {
+  for (const { url } of languagePages().filter(({ url }) => !unlisted(url))) {
     for (const property of ['og:title', 'og:description', 'og:type', 'og:locale'])
       assert.ok(
         (head(url, 'meta', 'property', property)[0]?.attributes.content ?? '').length > 1,
@@ -330,7 +337,7 @@ test('a shared link has a title and a sentence, and no page has the title of ano
       url,
     );
   }
-  const titles = languagePages.map(({ url }) =>
+  const titles = languagePages().map(({ url }) =>
     textOf(named(tree(url), 'title')[0] ?? assert.fail(url)),
   );
   assert.equal(new Set(titles).size, titles.length);
@@ -349,16 +356,16 @@ test('the sitemap lists every page but the 404s and the steps of stories, with i
   const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]).sort();
   assert.deepEqual(
     listed,
-    pages
+    pages()
       .map(({ url }) => url)
       .filter((url) => !unlisted(url))
-      .map((url) => address + url.slice(1))
+      .map((url) => address() + url.slice(1))
       .sort(),
   );
-  assert.ok(sitemap.includes(`hreflang="zh-Hans" href="${address}zh/online/"`));
+  assert.ok(sitemap.includes(`hreflang="zh-Hans" href="${address()}zh/online/"`));
   assert.ok(
     readFileSync(join(release, 'robots.txt'), 'utf8').includes(
-      `Sitemap: ${address}sitemap-index.xml`,
+      `Sitemap: ${address()}sitemap-index.xml`,
     ),
   );
   const headers = (path: string): string =>
@@ -383,7 +390,7 @@ test('the sitemap lists every page but the 404s and the steps of stories, with i
 });
 
 test('a picture has its size and a text alternative, is lazy but for the first, and is mirrored only where its credit allows', () => {
-  for (const { url } of pages) {
+  for (const { url } of pages()) {
     // The kite at the top is the favicon, which the browser has anyway.
     const images = named(named(tree(url), 'main')[0] ?? tree(url), 'img').filter(
       (image) => !inTemplate(image),
@@ -654,7 +661,7 @@ test('the page of answers has those of every worksheet, with the letters and squ
 });
 
 test('a page that no native speaker has read says so in its foot, in its language', () => {
-  for (const { url } of languagePages) {
+  for (const { url } of languagePages()) {
     const locale = localeOf(url) ?? assert.fail(url);
     const {
       slides,
@@ -732,7 +739,7 @@ test('a page that no native speaker has read says so in its foot, in its languag
 });
 
 test('every foot names the explainer as the source, and says that nobody there made or checked this site', () => {
-  for (const { url } of languagePages) {
+  for (const { url } of languagePages()) {
     const credit = content.languages[localeOf(url) ?? assert.fail(url)].strings['footer.credit'];
     assert.ok(
       squeeze(textOf(named(tree(url), 'footer')[0] ?? assert.fail(url))).includes(plain(credit)),
@@ -743,7 +750,7 @@ test('every foot names the explainer as the source, and says that nobody there m
 
 test('words in English, or of a country, on a page of another language are marked as such', () => {
   for (const locale of ['ar', 'ru', 'zh'] as const)
-    for (const { url } of languagePages.filter((candidate) =>
+    for (const { url } of languagePages().filter((candidate) =>
       candidate.url.startsWith(`/${locale}/`),
     )) {
       const walk = (tag: Tag): void =>
@@ -763,7 +770,7 @@ test('words in English, or of a country, on a page of another language are marke
 });
 
 test('nothing is dead or promised: no page says "coming soon", and no link leads to a page that is not built', () => {
-  for (const { url, html } of pages) {
+  for (const { url, html } of pages()) {
     assert.doesNotMatch(html, /coming soon|href="#"|href=""|undefined|\[object/i, url);
     assert.doesNotMatch(html.replace(/<style>.*?<\/style>/s, ''), /page:|section:[a-z]/, url);
   }
@@ -795,7 +802,7 @@ test('the site works under a sub-path: every address on every page begins with i
     (file) =>
       file.endsWith('.html') && !file.startsWith('gallery') && !file.endsWith('templates.html'),
   );
-  assert.equal(subPages.length, pages.length);
+  assert.equal(subPages.length, pages().length);
   for (const file of subPages)
     for (const { attributes } of named(
       parse(readFileSync(join(subSite, file), 'utf8')),
@@ -826,7 +833,7 @@ test('the site works under a sub-path: every address on every page begins with i
 });
 
 test('the way to leave is the first link of every page, and leads to a neutral page in its language', () => {
-  for (const { url } of pages) {
+  for (const { url } of pages()) {
     const [first] = named(
       named(tree(url), 'body')[0] ?? tree(url),
       'a',

@@ -2,30 +2,30 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
 import { hasChineseFont } from '#build/print/chromium.ts';
 import { fillList, nothingAsked } from '#build/print/printables.ts';
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { dateIn } from '#languages/translate.ts';
 import { lastSeen } from '#content/schemas/helplines.ts';
 import { pdfName, printablesOf } from '#content/printables.ts';
-import { readContent } from '#content/read.ts';
 import { plain } from '#content/checks/words.ts';
 import { all, hasClass, named, parse, textOf } from '../support/html.ts';
 import { openPdf, type Pdf } from '../support/pdf.ts';
-import { filesIn, page, release, root } from '../support/site.ts';
+import { filesIn, once, page, release } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
-const content = readContent(root);
 const printables = printablesOf(
   Object.keys(content.sections),
   Object.keys(content.plans),
   Object.keys(content.worksheets),
 );
-const printed = filesIn(release).filter((file) => file.endsWith('.pdf'));
-const skip =
-  printed.length === 0
-    ? 'the site was built without a Chromium: npm run printables makes the PDFs'
-    : false;
+const printed = once(() => filesIn(release).filter((file) => file.endsWith('.pdf')));
+const skipUnprinted = (): void =>
+  test.skip(
+    printed().length === 0,
+    'the site was built without a Chromium: npm run printables makes the PDFs',
+  );
 const spoken = locales.filter((locale) => locale !== 'zh' || hasChineseFont());
 
 interface Paper {
@@ -110,42 +110,43 @@ function inThisOrder({ texts, locale, file }: Paper, expected: readonly string[]
   }
 }
 
-const papers: Paper[] = await Promise.all(
-  printed.map(async (file) => {
-    const [, locale = '', name = ''] = /^(..)\/print\/(.+)-..\.pdf$/.exec(file) ?? [];
-    const pdf = await openPdf(readFileSync(join(release, file)));
-    const texts = await Promise.all(
-      Array.from({ length: pdf.numPages }, async (_, i) =>
-        inOrder(
-          (await (await pdf.getPage(i + 1)).getTextContent({ disableNormalization: true })).items,
-          locale,
+let papers: Paper[];
+test.beforeAll(async () => {
+  papers = await Promise.all(
+    printed().map(async (file) => {
+      const [, locale = '', name = ''] = /^(..)\/print\/(.+)-..\.pdf$/.exec(file) ?? [];
+      const pdf = await openPdf(readFileSync(join(release, file)));
+      const texts = await Promise.all(
+        Array.from({ length: pdf.numPages }, async (_, i) =>
+          inOrder(
+            (await (await pdf.getPage(i + 1)).getTextContent({ disableNormalization: true })).items,
+            locale,
+          ),
         ),
-      ),
-    );
-    return { file, locale: locale as Locale, name, pdf, texts };
-  }),
-);
+      );
+      return { file, locale: locale as Locale, name, pdf, texts };
+    }),
+  );
+});
 const paper = (name: string, locale: Locale): Paper =>
   papers.find((candidate) => candidate.name === name && candidate.locale === locale) ??
   assert.fail(`there is no ${pdfName(name, locale)}`);
 
-test(
-  'every page that can be printed has its PDF, in every language whose letters this computer has',
-  { skip },
-  () => {
-    const there = printables.filter(({ page: path }) =>
-      existsSync(join(release, 'en', path.replace(/#.*/, ''), 'index.html')),
-    );
-    assert.deepEqual(
-      printed.toSorted(),
-      spoken
-        .flatMap((locale) => there.map(({ name }) => `${locale}/print/${pdfName(name, locale)}`))
-        .sort(),
-    );
-  },
-);
+test('every page that can be printed has its PDF, in every language whose letters this computer has', () => {
+  skipUnprinted();
+  const there = printables.filter(({ page: path }) =>
+    existsSync(join(release, 'en', path.replace(/#.*/, ''), 'index.html')),
+  );
+  assert.deepEqual(
+    printed().toSorted(),
+    spoken
+      .flatMap((locale) => there.map(({ name }) => `${locale}/print/${pdfName(name, locale)}`))
+      .sort(),
+  );
+});
 
-test('a PDF is light: under 1.5 MB', { skip }, () => {
+test('a PDF is light: under 1.5 MB', () => {
+  skipUnprinted();
   for (const { file } of papers)
     assert.ok(
       readFileSync(join(release, file)).length < 1_500_000,
@@ -153,233 +154,215 @@ test('a PDF is light: under 1.5 MB', { skip }, () => {
     );
 });
 
-test(
-  'a screen reader finds in a PDF its title, its language, its structure and an outline of its headings',
-  { skip },
-  async () => {
-    for (const { file, locale, name, pdf } of papers) {
-      const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
-      const path =
-        printables.find((printable) => printable.name === name)?.page.replace(/#.*/, '') ??
-        assert.fail(file);
-      const tree = parse(page(`/${locale}/${path}`).html);
-      assert.equal(info.Title, textOf(named(tree, 'title')[0] ?? assert.fail(file)), file);
-      assert.equal(info.Language, languages[locale].tag, file);
-      assert.equal((await pdf.getMarkInfo())?.Marked, true, file);
-      type Entry = { title: string; items: Entry[] };
-      const flat = (entries: Entry[]): string[] =>
-        entries.flatMap(({ title, items }) => [letters(title), ...flat(items)]);
-      // Chromium writes a line of Arabic with a sign from another font (a colon) in pieces, from left to right: there the letters are compared, not their order.
-      const same = (text: string): string =>
-        locale === 'ar' && /[^\p{Script=Arabic}\p{M}]/u.test(text)
-          ? [...text].sort().join('')
-          : text;
-      const outline = flat(((await pdf.getOutline()) ?? []) as Entry[]).map(same);
-      // What a series is, its second and third lesson say on screen only.
-      const onScreen = new Set(
-        all(tree, hasClass('lesson__series'))
-          .filter((box) => !hasClass('lesson__series--first')(box))
-          .flatMap((box) => named(box, 'h2')),
+test('a screen reader finds in a PDF its title, its language, its structure and an outline of its headings', async () => {
+  skipUnprinted();
+  for (const { file, locale, name, pdf } of papers) {
+    const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
+    const path =
+      printables.find((printable) => printable.name === name)?.page.replace(/#.*/, '') ??
+      assert.fail(file);
+    const tree = parse(page(`/${locale}/${path}`).html);
+    assert.equal(info.Title, textOf(named(tree, 'title')[0] ?? assert.fail(file)), file);
+    assert.equal(info.Language, languages[locale].tag, file);
+    assert.equal((await pdf.getMarkInfo())?.Marked, true, file);
+    type Entry = { title: string; items: Entry[] };
+    const flat = (entries: Entry[]): string[] =>
+      entries.flatMap(({ title, items }) => [letters(title), ...flat(items)]);
+    // Chromium writes a line of Arabic with a sign from another font (a colon) in pieces, from left to right: there the letters are compared, not their order.
+    const same = (text: string): string =>
+      locale === 'ar' && /[^\p{Script=Arabic}\p{M}]/u.test(text) ? [...text].sort().join('') : text;
+    const outline = flat(((await pdf.getOutline()) ?? []) as Entry[]).map(same);
+    // What a series is, its second and third lesson say on screen only.
+    const onScreen = new Set(
+      all(tree, hasClass('lesson__series'))
+        .filter((box) => !hasClass('lesson__series--first')(box))
+        .flatMap((box) => named(box, 'h2')),
+    );
+    const headings = named(named(tree, 'main')[0] ?? assert.fail(file), 'h1', 'h2', 'h3')
+      .filter((heading) => !onScreen.has(heading))
+      .map((heading) => same(letters(textOf(heading))));
+    for (const heading of headings)
+      assert.ok(
+        outline.includes(heading),
+        `${file}: the outline has no "${heading}". It has: ${outline.join(' | ')}`,
       );
-      const headings = named(named(tree, 'main')[0] ?? assert.fail(file), 'h1', 'h2', 'h3')
-        .filter((heading) => !onScreen.has(heading))
-        .map((heading) => same(letters(textOf(heading))));
-      for (const heading of headings)
-        assert.ok(
-          outline.includes(heading),
-          `${file}: the outline has no "${heading}". It has: ${outline.join(' | ')}`,
-        );
-    }
-  },
-);
+  }
+});
 
-test(
-  'a PDF looks the same on every computer: its fonts are inside, on every page',
-  { skip },
-  () => {
-    for (const { file } of papers) {
-      // Every font of a file stands in it as an object. One of outlines (CIDFontType2 ...) names a descriptor with its file; the letters of a Type3 font are drawings in it.
-      const objects = new Map(
-        [
-          ...readFileSync(join(release, file), 'latin1').matchAll(
-            /(?<=^|\n)(\d+) 0 obj\s*(<<[\s\S]*?>>)\s*(?=endobj|stream)/g,
-          ),
-        ].map(([, id = '', body = '']) => [id, body]),
+test('a PDF looks the same on every computer: its fonts are inside, on every page', () => {
+  skipUnprinted();
+  for (const { file } of papers) {
+    // Every font of a file stands in it as an object. One of outlines (CIDFontType2 ...) names a descriptor with its file; the letters of a Type3 font are drawings in it.
+    const objects = new Map(
+      [
+        ...readFileSync(join(release, file), 'latin1').matchAll(
+          /(?<=^|\n)(\d+) 0 obj\s*(<<[\s\S]*?>>)\s*(?=endobj|stream)/g,
+        ),
+      ].map(([, id = '', body = '']) => [id, body]),
+    );
+    const fonts = [...objects.values()].filter(
+      (body) => /\/Type \/Font\b/.test(body) && !/\/Subtype \/Type0/.test(body),
+    );
+    assert.ok(fonts.length > 0, file);
+    for (const font of fonts.filter((body) => !body.includes('/Subtype /Type3'))) {
+      const [, id = ''] = /\/FontDescriptor (\d+) 0 R/.exec(font) ?? [];
+      assert.match(
+        objects.get(id) ?? '',
+        /\/FontFile/,
+        `${file}: ${/\/BaseFont \/(\S+)/.exec(font)?.[1]} is not embedded`,
       );
-      const fonts = [...objects.values()].filter(
-        (body) => /\/Type \/Font\b/.test(body) && !/\/Subtype \/Type0/.test(body),
-      );
-      assert.ok(fonts.length > 0, file);
-      for (const font of fonts.filter((body) => !body.includes('/Subtype /Type3'))) {
-        const [, id = ''] = /\/FontDescriptor (\d+) 0 R/.exec(font) ?? [];
-        assert.match(
-          objects.get(id) ?? '',
-          /\/FontFile/,
-          `${file}: ${/\/BaseFont \/(\S+)/.exec(font)?.[1]} is not embedded`,
-        );
-      }
     }
-  },
-);
+  }
+});
 
-test(
-  'no page of a PDF is blank, and each has the sheets that it promises: a poster one of A3, the card one, a worksheet one, its answers and a plan at most two',
-  { skip },
-  async () => {
-    const sizes = { A4: [595, 842], Letter: [612, 792], A3: [842, 1191] };
-    for (const { file, locale, name, pdf, texts } of papers) {
-      texts.forEach((text, i) =>
-        assert.ok(text.length > 20, `${file}: page ${i + 1} has only "${text}"`),
+test('no page of a PDF is blank, and each has the sheets that it promises: a poster one of A3, the card one, a worksheet one, its answers and a plan at most two', async () => {
+  skipUnprinted();
+  const sizes = { A4: [595, 842], Letter: [612, 792], A3: [842, 1191] };
+  for (const { file, locale, name, pdf, texts } of papers) {
+    texts.forEach((text, i) =>
+      assert.ok(text.length > 20, `${file}: page ${i + 1} has only "${text}"`),
+    );
+    const { view } = await pdf.getPage(1);
+    assert.deepEqual(
+      view
+        .slice(2)
+        .map(Math.round)
+        .map(
+          (side, i) =>
+            Math.abs(
+              side -
+                (sizes[printables.find((printable) => printable.name === name)?.paper ?? 'A4'][i] ??
+                  0),
+            ) <= 2,
+        ),
+      [true, true],
+      `${file}: ${view.join(' ')}`,
+    );
+    if (
+      name.startsWith('poster') ||
+      name === 'teach-card' ||
+      (name.startsWith('teach-sheet') && name !== 'teach-sheet-answers')
+    )
+      assert.equal(texts.length, 1, file);
+    // Help is one page, to copy or to take out: nothing of it stands alone on the next.
+    else if (name.startsWith('booklet'))
+      assert.ok(
+        placeOf(texts.at(-1) ?? '', locale, content.languages[locale].help.title, 0) >= 0,
+        `${file}: its last page has only "${texts.at(-1)}"`,
       );
-      const { view } = await pdf.getPage(1);
-      assert.deepEqual(
-        view
-          .slice(2)
-          .map(Math.round)
-          .map(
-            (side, i) =>
-              Math.abs(
-                side -
-                  (sizes[printables.find((printable) => printable.name === name)?.paper ?? 'A4'][
-                    i
-                  ] ?? 0),
-              ) <= 2,
-          ),
-        [true, true],
-        `${file}: ${view.join(' ')}`,
-      );
-      if (
-        name.startsWith('poster') ||
-        name === 'teach-card' ||
-        (name.startsWith('teach-sheet') && name !== 'teach-sheet-answers')
-      )
-        assert.equal(texts.length, 1, file);
-      // Help is one page, to copy or to take out: nothing of it stands alone on the next.
-      else if (name.startsWith('booklet'))
-        assert.ok(
-          placeOf(texts.at(-1) ?? '', locale, content.languages[locale].help.title, 0) >= 0,
-          `${file}: its last page has only "${texts.at(-1)}"`,
-        );
-      else if (name.startsWith('teach'))
-        assert.ok(texts.length <= 2, `${file} has ${texts.length} pages`);
-    }
-  },
-);
+    else if (name.startsWith('teach'))
+      assert.ok(texts.length <= 2, `${file} has ${texts.length} pages`);
+  }
+});
 
-test(
-  'the text of a PDF can be copied, searched and read aloud in the right order, in every script',
-  { skip },
-  () => {
-    for (const locale of spoken) {
-      const { sections, help, glossary } = content.languages[locale];
-      for (const name of ['booklet-a4', 'booklet-letter', 'booklet-ink']) {
-        const booklet = paper(name, locale).texts.join('');
-        inThisOrder(
-          paper(name, locale),
-          Object.values(sections).flatMap(({ front, scenes }) => [
-            front.summary,
-            ...scenes.flatMap((scene) => [
-              scene.heading,
-              ...(scene.items.length > 0 ? [] : [scene.text, scene.helps]),
-            ]),
-            ...front.remember,
+test('the text of a PDF can be copied, searched and read aloud in the right order, in every script', () => {
+  skipUnprinted();
+  for (const locale of spoken) {
+    const { sections, help, glossary } = content.languages[locale];
+    for (const name of ['booklet-a4', 'booklet-letter', 'booklet-ink']) {
+      const booklet = paper(name, locale).texts.join('');
+      inThisOrder(
+        paper(name, locale),
+        Object.values(sections).flatMap(({ front, scenes }) => [
+          front.summary,
+          ...scenes.flatMap((scene) => [
+            scene.heading,
+            ...(scene.items.length > 0 ? [] : [scene.text, scene.helps]),
           ]),
-        );
-        for (const { meaning } of Object.values(glossary))
-          assert.ok(
-            placeOf(booklet, locale, plain(meaning), 0) >= 0,
-            `${pdfName(name, locale)}: ${meaning}`,
-          );
-        for (const { text } of help.steps.items)
-          assert.ok(
-            placeOf(booklet, locale, plain(text), 0) >= 0,
-            `${pdfName(name, locale)}: ${text}`,
-          );
-      }
-      for (const [slug, { front }] of Object.entries(sections))
-        inThisOrder(paper(`poster-${slug}`, locale), [front.title, ...front.remember]);
-      inThisOrder(paper('poster-help', locale), [help.title, help.summary]);
-    }
-  },
-);
-
-test(
-  'a plan on paper has every part in its order, a worksheet what pupils do and no answer, the answers all of theirs, and the card its nine steps',
-  { skip },
-  () => {
-    for (const locale of spoken) {
-      const { plans, worksheets, teachPages, teachIndex, strings } = content.languages[locale];
-      for (const [id, plan] of Object.entries(plans)) {
-        const steps = plan.steps.flatMap(({ title, do: act, say = [], ask = [] }) => [
-          title,
-          act,
-          ...say,
-          ...ask,
-        ]);
-        const story = plan.story ? [plan.story.title, ...plan.story.text.split(/\[[^\]]+\]/)] : [];
-        const { language, sight, hearing, learning, large, power } = plan.for;
-        const series = content.plans[id]?.part === 1 ? teachIndex.series.notes : [];
-        inThisOrder(paper(`teach-${id}`, locale), [
-          plan.title,
-          plan.aim,
-          ...plan.need,
-          strings['lesson.steps'],
-          ...steps,
-          ...story,
-          language,
-          sight,
-          hearing,
-          learning,
-          large,
-          power,
-          plan.worksheet,
-          plan.short,
-          plan.otherTask,
-          plan.calm,
-          plan.helpSlide,
-          plan.check,
-          ...series,
-        ]);
-      }
-      const { reviewed: _, ...sheets } = worksheets;
-      for (const [id, sheet] of Object.entries(sheets)) {
-        const whole = paper(`teach-sheet-${id}`, locale);
-        const items = sheet.items?.map(({ text }) => text) ?? [];
-        inThisOrder(whole, [
-          sheet.title,
-          sheet.intro,
-          strings['sheet.self'],
-          ...items,
-          ...(sheet.rows?.flatMap(([place = '']) => place) ?? []),
-          sheet.extra,
-          strings['sheet.help'],
-        ]);
-        for (const hidden of [strings['sheet.answers'], sheet.notes])
-          assert.ok(
-            !whole.texts.join('').includes(letters(plain(hidden))),
-            `${whole.file} has "${hidden}"`,
-          );
-      }
-      inThisOrder(paper('teach-sheet-answers', locale), [
-        strings['sheet.answers'],
-        ...Object.entries(sheets).flatMap(([id, sheet]) => [
-          sheet.title,
-          ...(content.worksheets[id]?.kind === 'sort'
-            ? (sheet.items ?? []).flatMap(({ text, why = '' }) => [text, why])
-            : []),
-          ...(sheet.rows?.flat() ?? []),
-          ...(sheet.words ? [] : [sheet.notes]),
+          ...front.remember,
         ]),
-      ]);
-      const lines = (teachPages.card?.body ?? '')
-        .split('\n')
-        .filter((line) => /^(\d+\.|-) /.test(line))
-        .map((line) => line.replace(/^(\d+\.|-) /, ''));
-      assert.equal(lines.length, 13, locale);
-      inThisOrder(paper('teach-card', locale), [teachPages.card?.front.title ?? '', ...lines]);
+      );
+      for (const { meaning } of Object.values(glossary))
+        assert.ok(
+          placeOf(booklet, locale, plain(meaning), 0) >= 0,
+          `${pdfName(name, locale)}: ${meaning}`,
+        );
+      for (const { text } of help.steps.items)
+        assert.ok(
+          placeOf(booklet, locale, plain(text), 0) >= 0,
+          `${pdfName(name, locale)}: ${text}`,
+        );
     }
-  },
-);
+    for (const [slug, { front }] of Object.entries(sections))
+      inThisOrder(paper(`poster-${slug}`, locale), [front.title, ...front.remember]);
+    inThisOrder(paper('poster-help', locale), [help.title, help.summary]);
+  }
+});
+
+test('a plan on paper has every part in its order, a worksheet what pupils do and no answer, the answers all of theirs, and the card its nine steps', () => {
+  skipUnprinted();
+  for (const locale of spoken) {
+    const { plans, worksheets, teachPages, teachIndex, strings } = content.languages[locale];
+    for (const [id, plan] of Object.entries(plans)) {
+      const steps = plan.steps.flatMap(({ title, do: act, say = [], ask = [] }) => [
+        title,
+        act,
+        ...say,
+        ...ask,
+      ]);
+      const story = plan.story ? [plan.story.title, ...plan.story.text.split(/\[[^\]]+\]/)] : [];
+      const { language, sight, hearing, learning, large, power } = plan.for;
+      const series = content.plans[id]?.part === 1 ? teachIndex.series.notes : [];
+      inThisOrder(paper(`teach-${id}`, locale), [
+        plan.title,
+        plan.aim,
+        ...plan.need,
+        strings['lesson.steps'],
+        ...steps,
+        ...story,
+        language,
+        sight,
+        hearing,
+        learning,
+        large,
+        power,
+        plan.worksheet,
+        plan.short,
+        plan.otherTask,
+        plan.calm,
+        plan.helpSlide,
+        plan.check,
+        ...series,
+      ]);
+    }
+    const { reviewed: _, ...sheets } = worksheets;
+    for (const [id, sheet] of Object.entries(sheets)) {
+      const whole = paper(`teach-sheet-${id}`, locale);
+      const items = sheet.items?.map(({ text }) => text) ?? [];
+      inThisOrder(whole, [
+        sheet.title,
+        sheet.intro,
+        strings['sheet.self'],
+        ...items,
+        ...(sheet.rows?.flatMap(([place = '']) => place) ?? []),
+        sheet.extra,
+        strings['sheet.help'],
+      ]);
+      for (const hidden of [strings['sheet.answers'], sheet.notes])
+        assert.ok(
+          !whole.texts.join('').includes(letters(plain(hidden))),
+          `${whole.file} has "${hidden}"`,
+        );
+    }
+    inThisOrder(paper('teach-sheet-answers', locale), [
+      strings['sheet.answers'],
+      ...Object.entries(sheets).flatMap(([id, sheet]) => [
+        sheet.title,
+        ...(content.worksheets[id]?.kind === 'sort'
+          ? (sheet.items ?? []).flatMap(({ text, why = '' }) => [text, why])
+          : []),
+        ...(sheet.rows?.flat() ?? []),
+        ...(sheet.words ? [] : [sheet.notes]),
+      ]),
+    ]);
+    const lines = (teachPages.card?.body ?? '')
+      .split('\n')
+      .filter((line) => /^(\d+\.|-) /.test(line))
+      .map((line) => line.replace(/^(\d+\.|-) /, ''));
+    assert.equal(lines.length, 13, locale);
+    inThisOrder(paper('teach-card', locale), [teachPages.card?.front.title ?? '', ...lines]);
+  }
+});
 
 test('the list of what can be printed shows each PDF with its real size, and no PDF that is not there', () => {
   for (const locale of locales) {

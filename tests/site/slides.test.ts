@@ -2,15 +2,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
 import { relative, wayTo } from '#build/pages/relative-links.ts';
 import { locales } from '#languages/locales.ts';
-import { readContent } from '#content/read.ts';
 import { plain } from '#content/checks/words.ts';
 import { all, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
-import { filesIn, inClass, page, pages, release, root, subPath, subSite } from '../support/site.ts';
+import { filesIn, inClass, page, pages, release, subPath, subSite } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
-const content = readContent(root);
 const slugs = Object.keys(content.sections);
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const slidesOf = (url: string): Tag[] => all(parse(page(url).html), hasClass('s'));
@@ -164,7 +163,7 @@ test('every address of class mode is relative and leads somewhere, with a sub-pa
     relative('<a href="/sub/x/"><style>a{background:url(/sub/y.svg)}</style>', '/en/', '/sub'),
     '<a href="../x/index.html"><style>a{background:url(../y.svg)}</style>',
   );
-  const decks = pages.filter(({ url }) => inClass(url));
+  const decks = pages().filter(({ url }) => inClass(url));
   assert.equal(
     decks.length,
     locales.length * (slugs.length * 3 + Object.keys(content.plans).length * 2),

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { test } from 'node:test';
 import { root } from '../support/site.ts';
+import { test } from '../support/test.ts';
 
 test('every type holds, in the strictest reading of TypeScript and Astro', () => {
   const { status, stdout, stderr } = spawnSync(

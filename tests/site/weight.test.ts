@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
 import { filesIn, gzipped, inClass, pages, release } from '../support/site.ts';
+import { test } from '../support/test.ts';
 
 /** One round trip of a slow line: ten packets of TCP's first window. */
 const roundTrip = 14_336;
@@ -13,7 +13,7 @@ const inOneRoom = 20 * 1024;
 
 // The booklet is the whole site on one page, to print: nobody waits for it to read.
 test('every page of every language arrives in one round trip: HTML with its inlined CSS in at most 14,336 bytes gzip; slides in at most 20 KB', () => {
-  const heavy = pages
+  const heavy = pages()
     .map(({ url, html }) => ({ url, bytes: gzipped(html) }))
     .filter(
       ({ url, bytes }) =>
@@ -21,7 +21,7 @@ test('every page of every language arrives in one round trip: HTML with its inli
         (inClass(url) ? inOneRoom : url.endsWith('/print/booklet/') ? 3 * roundTrip : roundTrip),
     );
   assert.deepEqual(heavy, []);
-  assert.ok(pages.length >= 1000, `only ${pages.length} pages were weighed`);
+  assert.ok(pages().length >= 1000, `only ${pages().length} pages were weighed`);
 });
 
 /** A script with all that it imports. */
@@ -37,7 +37,7 @@ function weightOf(file: string): number {
 }
 
 test('all scripts of a page together are at most 15 KB compressed, and none stands in the way of reading', () => {
-  for (const { url, html } of pages) {
+  for (const { url, html } of pages()) {
     const scripts = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)];
     let bytes = 0;
     for (const [, attributes = '', inline = ''] of scripts) {

@@ -1,7 +1,7 @@
 // A Chromium to test with: one that is there, else Debian's package, else Playwright's download.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from '@playwright/test';
 import { chromiumArgs, foundChromium, install, mayInstall } from '#build/print/chromium.ts';
 
 /** The path of a Chromium; installs one if there is none, and says what to do if that fails. */

@@ -6,32 +6,47 @@ import { filesIn, notBuilt, release } from './root.ts';
 
 export * from './root.ts';
 
-const missing = notBuilt();
-if (missing) {
-  console.error(missing);
-  process.exit(1);
-}
+/** Makes a thing when it is first asked for, and keeps it. */
+export const once = <T>(make: () => T): (() => T) => {
+  let made: { thing: T } | undefined;
+  return () => (made ??= { thing: make() }).thing;
+};
 
 export interface Page {
   /** The address from the site's root: `/en/online/`. */
   url: string;
   file: string;
-  html: string;
+  /** Read when it is first asked for. */
+  readonly html: string;
+}
+class BuiltPage implements Page {
+  readonly url: string;
+  readonly file: string;
+  #html: string | undefined;
+  constructor(file: string) {
+    this.file = file;
+    this.url = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  }
+  get html(): string {
+    return (this.#html ??= readFileSync(join(release, this.file), 'utf8'));
+  }
 }
 
 /** The address that the release was built for, with its last slash. */
-export const [, address = ''] =
-  /Sitemap: (\S+\/)sitemap/.exec(readFileSync(join(release, 'robots.txt'), 'utf8')) ?? [];
+export const address = once(
+  () =>
+    /Sitemap: (\S+\/)sitemap/.exec(readFileSync(join(release, 'robots.txt'), 'utf8'))?.[1] ?? '',
+);
 
 /** Every page of the release. */
-export const pages: Page[] = filesIn(release)
+export const pages = once((): Page[] => {
+  const missing = notBuilt();
+  if (missing) throw new Error(missing);
   // Templates that pages fetch are no pages.
-  .filter((file) => file.endsWith('.html') && !file.endsWith('templates.html'))
-  .map((file) => ({
-    url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-    file,
-    html: readFileSync(join(release, file), 'utf8'),
-  }));
+  return filesIn(release)
+    .filter((file) => file.endsWith('.html') && !file.endsWith('templates.html'))
+    .map((file) => new BuiltPage(file));
+});
 
 /** Slides, and their notes to print: tests/browser/slides.test.ts looks at each of them. */
 export const inClass = (url: string): boolean => /^\/..\/slides\//.test(url);
@@ -45,21 +60,27 @@ const typicalSteps = /\/stories\/(new-friend\/((1|2|8)\/)?|the-wedding\/(3\/)?)?
  * Every page, but of the steps of stories and of the 160 countries only a few. Of the countries: one with most to show, one without a helpline, one without emergency numbers, one that works in a
  * part of the country only, one with messages and many languages; of the cards the fullest, of the posters two. What differs between countries is data, and the site tests look at all of it.
  */
-export const typicalPages = pages.filter(
-  ({ url }) =>
-    (!/\/help\/../.test(url) || /\/help\/(us|bb|lr|iq|ua)\/$|\/help\/ua\/card\//.test(url)) &&
-    (!/\/print\/poster\//.test(url) || /\/poster\/(help|online)\//.test(url)) &&
-    (!/\/stories\//.test(url) || typicalSteps.test(url)) &&
-    (!/\/teach\//.test(url) || typicalTeach.test(url)) &&
-    !inClass(url),
+export const typicalPages = once(() =>
+  pages().filter(
+    ({ url }) =>
+      (!/\/help\/../.test(url) || /\/help\/(us|bb|lr|iq|ua)\/$|\/help\/ua\/card\//.test(url)) &&
+      (!/\/print\/poster\//.test(url) || /\/poster\/(help|online)\//.test(url)) &&
+      (!/\/stories\//.test(url) || typicalSteps.test(url)) &&
+      (!/\/teach\//.test(url) || typicalTeach.test(url)) &&
+      !inClass(url),
+  ),
 );
 
 /** The pages of languages, without the two that belong to none. */
-export const languagePages = pages.filter(({ url }) => /^\/[a-z]{2}\//.test(url));
+export const languagePages = once(() => pages().filter(({ url }) => /^\/[a-z]{2}\//.test(url)));
 export const page = (url: string): Page => {
-  const found = pages.find((candidate) => candidate.url === url);
+  const found = pages().find((candidate) => candidate.url === url);
   if (!found)
-    throw new Error(`The site has no page ${url}. It has: ${pages.map((p) => p.url).join(' ')}`);
+    throw new Error(
+      `The site has no page ${url}. It has: ${pages()
+        .map((p) => p.url)
+        .join(' ')}`,
+    );
   return found;
 };
 

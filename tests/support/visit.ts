@@ -1,5 +1,5 @@
 // One first visit to a page, measured.
-import type { Browser } from 'playwright-core';
+import type { Browser } from '@playwright/test';
 
 export interface Visit {
   /** Bytes on the line of everything loaded without scrolling. */

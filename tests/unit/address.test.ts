@@ -1,7 +1,7 @@
 // Where the site lives: codes on posters lead there for years, so a release has the address it was given, or stops.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { isListed, isLocal, localAddress, readAddress, siteAddress } from '#build/address.ts';
+import { test } from '../support/test.ts';
 
 test('someone who publishes may write the address in the ways that addresses are written', () => {
   const read: Record<string, string> = {

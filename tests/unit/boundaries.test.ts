@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
-import { test } from 'node:test';
 import { filesIn, root } from '../support/root.ts';
+import { test } from '../support/test.ts';
 
 /** Who may import whom; `types` may be imported as types only, `files` says of which files it is, if not of all. */
 const rules: Record<string, { files?: RegExp; may: RegExp; types?: RegExp; why: string }> = {

@@ -1,8 +1,8 @@
 // What needs no browser in class mode: which key means what, and which messages are ours.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { commandOf, digitOf, isReload } from '#components/slides/commands.ts';
 import { readMessage } from '#components/slides/messages.ts';
+import { test } from '../support/test.ts';
 
 const press = (key: string, code = '', more: object = {}) => ({
   key,

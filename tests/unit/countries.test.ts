@@ -1,6 +1,5 @@
 // What children type for their country: by letters and sounds alone. tests/browser/help.test.ts does the same in the page.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { doubleMetaphone } from 'double-metaphone';
 import { countryFinder, type Finder } from '#components/help/named.ts';
 import { reader } from '#components/search/spelling.ts';
@@ -8,11 +7,10 @@ import { countriesByLetter } from '#languages/countries.ts';
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { namesOfCountries } from '#content/schemas/countries.ts';
 import { bookOf, placesIn } from '#content/places.ts';
-import { readContent } from '#content/read.ts';
 import { countryQueries, wrongly } from '../support/queries.ts';
-import { root } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
-const content = readContent(root);
 /** The finder as the help page of a language makes it. */
 const finderIn = (locale: Locale): Finder => {
   const usual = new Map(

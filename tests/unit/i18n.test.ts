@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { leadIn } from '#languages/sentences.ts';
 import { alphabetOf, dateIn, fill, pseudo } from '#languages/translate.ts';
 import { targetOf, urlOf } from '#urls.ts';
+import { test } from '../support/test.ts';
 
 test('a reader sees dates in their own words, and never a raw key', () => {
   assert.equal(dateIn('en', '2024-12-11'), '11 December 2024');

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { lettersOf, puzzleOf, type PuzzleWord } from '#components/lessons/crossword.ts';
 import { locales, type Locale } from '#languages/locales.ts';
-import { readContent } from '#content/read.ts';
 import type { Sheet } from '#content/schemas/teach.ts';
-import { root } from '../support/root.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
 
-const content = readContent(root);
 const puzzles = Object.entries(content.worksheets)
   .filter(([, { kind }]) => kind === 'puzzle')
   .map(([id]) => id);

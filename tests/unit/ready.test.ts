@@ -4,12 +4,13 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { root } from '../support/root.ts';
+import { test } from '../support/test.ts';
 
-const elsewhere = mkdtempSync(join(tmpdir(), 'ready-'));
-after(() => rmSync(elsewhere, { recursive: true }));
+let elsewhere: string;
+test.beforeAll(() => void (elsewhere = mkdtempSync(join(tmpdir(), 'ready-'))));
+test.afterAll(() => rmSync(elsewhere, { recursive: true }));
 
 /** Runs it in a folder, as a Node of some version would. */
 function ready(

@@ -1,9 +1,9 @@
 // What the step that makes pages small may leave out of a page, what it must keep, and what it lets no page have.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { inlineScript } from '#build/pages/inline-script.ts';
 import { slim } from '#build/pages/slim-pages.ts';
 import { languages } from '#languages/locales.ts';
+import { test } from '../support/test.ts';
 
 const known = inlineScript('/set.js');
 const pageWith = ({ html = '<html lang="en" dir="ltr">', head = '', body = '' } = {}): string =>

@@ -1,0 +1,46 @@
+// `npm test` runs everything; `npx playwright test --project content` takes seconds and needs no site; `--ui` shows each step of a test.
+// The setup project `build` builds the site for the others: `--no-deps` takes it as it is.
+import './src/build/ready.mjs';
+import { defineConfig } from '@playwright/test';
+import { chromiumArgs, foundChromium } from '#build/print/chromium.ts';
+
+/** ENGINES=firefox,webkit tries what is tagged @engines there too: `npx playwright install firefox webkit` brings them. */
+const engines = (process.env.ENGINES ?? '').split(',').filter((name) => name !== '');
+const executablePath = foundChromium();
+const inCI = Boolean(process.env.CI);
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: '.cache/test-results',
+  fullyParallel: true,
+  forbidOnly: inCI,
+  workers: 2,
+  // A machine may be slow and busy: these are for what hangs, not for what is slow.
+  timeout: 600_000,
+  expect: { timeout: 30_000 },
+  // What fails runs once more to leave a trace, and counts as failed all the same.
+  retries: inCI ? 1 : 0,
+  failOnFlakyTests: true,
+  reporter: [['list'], ['./tests/support/count.ts']],
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1280, height: 800 },
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
+    trace: 'on-first-retry',
+    launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
+  },
+  projects: [
+    { name: 'content', testMatch: ['unit/*.test.ts', 'content/*.test.ts'] },
+    { name: 'build', testMatch: 'setup/*.ts', fullyParallel: false },
+    { name: 'site', testMatch: 'site/*.test.ts', dependencies: ['build'] },
+    { name: 'browser', testMatch: 'browser/*.test.ts', dependencies: ['build'] },
+    ...engines.map((name) => ({
+      name,
+      testMatch: 'browser/*.test.ts',
+      grep: /@engines/,
+      dependencies: ['build'],
+      use: { browserName: name as 'firefox' | 'webkit', launchOptions: {} },
+    })),
+  ],
+});

@@ -1,0 +1,42 @@
+// Once, before what looks at the site: a browser, the release with its paper, and the same site under a sub-path with the gallery.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as setup } from '@playwright/test';
+import { localAddress } from '#build/address.ts';
+import { bringChineseFont } from '#build/print/chromium.ts';
+import { findChromium } from '../support/chromium.ts';
+import { root } from '../support/root.ts';
+
+/** Builds the site; how long it took stands in `.cache`, for `npm run bench`. */
+function build(name: string, args: string[], env: Record<string, string>): void {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', ...args],
+    { cwd: root, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env }, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`The site could not be built.\n${stdout}\n${stderr}`);
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const seconds = (performance.now() - start) / 1000;
+  writeFileSync(join(root, '.cache', `${name}.seconds`), seconds.toFixed(2));
+}
+
+setup.describe.configure({ mode: 'serial' });
+
+setup('a Chromium and a font with Chinese letters are there', () => {
+  process.env.CHROMIUM_PATH = findChromium();
+  bringChineseFont(console.log);
+});
+
+setup('the release is built in dist/, for this computer and not to be published', () => {
+  build('release', [], { SITE_ADDRESS: localAddress });
+});
+
+setup('the site under a sub-path, with the gallery, is built in .cache/sub/', () => {
+  build('sub', ['--outDir', '.cache/sub'], {
+    GALLERY: '1',
+    PRINTABLES: '0',
+    SITE_ADDRESS: 'https://example.org/sub/path/',
+  });
+});

@@ -1,0 +1,65 @@
+// What tests start from: the built site behind a server of this computer, and pages opened in a fresh profile.
+import { test as base, type BrowserContextOptions, type Page } from '@playwright/test';
+import { serve } from './server.ts';
+import { release, subPath, subSite } from './root.ts';
+
+export { expect } from '@playwright/test';
+
+/** Opens a page of the release in a profile of its own; `setUp` runs before it is asked for. */
+export type Open = (
+  url: string,
+  options?: BrowserContextOptions,
+  setUp?: (page: Page) => Promise<unknown>,
+) => Promise<Page>;
+
+/** `page` and `context` are those of Playwright: a fresh profile, with the release as its base address. All that a test opens is closed after it. */
+export const test = base.extend<
+  { open: Open },
+  {
+    /** The address of the release, on a host without headers of its own. */
+    origin: string;
+    /** The same with pictures that have a size and nothing drawn: for tests that only measure. */
+    outlines: string;
+    /** The site under a sub-path with the gallery, in outlines too. */
+    gallery: string;
+  }
+>({
+  origin: [
+    async ({}, use) => {
+      const { origin, close } = await serve(release);
+      await use(origin);
+      close();
+    },
+    { scope: 'worker' },
+  ],
+  outlines: [
+    async ({}, use) => {
+      const { origin, close } = await serve(release, '', { outlines: true });
+      await use(origin);
+      close();
+    },
+    { scope: 'worker' },
+  ],
+  gallery: [
+    async ({}, use) => {
+      const { origin, close } = await serve(subSite, subPath, { outlines: true });
+      await use(`${origin}${subPath}`);
+      close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ origin }, use) => use(origin),
+  open: async ({ browser }, use) => {
+    const contexts = new Set<{ close: () => Promise<void> }>();
+    await use(async (url, options = {}, setUp) => {
+      const context = await browser.newContext(options);
+      contexts.add(context);
+      context.on('close', () => contexts.delete(context));
+      const page = await context.newPage();
+      await setUp?.(page);
+      await page.goto(url);
+      return page;
+    });
+    for (const context of contexts) await context.close();
+  },
+});
