@@ -1,10 +1,10 @@
 // Gives every page and its components their language and its words: `const { locale, t } = Astro.locals;`. Runs once for each page, when it is built.
 import { defineMiddleware } from 'astro:middleware';
-import { localeFrom, rootLocale } from '#languages/locales.ts';
+import { localeFrom, sourceLocale } from '#languages/locales.ts';
 import { translatorOf } from '#library/strings.ts';
 
 export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
-  locals.locale = params.lang === undefined ? rootLocale : localeFrom(params.lang);
+  locals.locale = params.lang === undefined ? sourceLocale : localeFrom(params.lang);
   locals.t = await translatorOf(locals.locale);
   return next();
 });

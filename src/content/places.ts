@@ -1,6 +1,6 @@
 // The places of a language that a child can find in its text: scenes, words, the parts of the help page, leaving. The search index and the spelling book start from here.
 import { countryName } from '#languages/countries.ts';
-import type { Locale } from '#languages/locales.ts';
+import { languages, type Locale } from '#languages/locales.ts';
 import { helpParts } from '#urls.ts';
 import { namesOfCountries, ownNames, traditionalName } from '#content/schemas/countries.ts';
 import type { Content } from './read.ts';
@@ -31,7 +31,7 @@ const textsOf = (value: unknown): string[] =>
 const prose = (...texts: unknown[]): string => texts.flatMap(textsOf).map(plain).join(' ');
 
 /**
- * All places of a language, as text without links. In Chinese the text under "Tell me more" is left out: Pagefind cuts Chinese into many more pieces,
+ * All places of a language, as text without links. Where no spaces stand between words the text under "Tell me more" is left out: Pagefind cuts it into many more pieces,
  * and with it the first query would take more than 120 KB.
  */
 export function placesIn(content: Content, locale: Locale): Place[] {
@@ -68,7 +68,7 @@ export function placesIn(content: Content, locale: Locale): Place[] {
           scene.text,
           scene.items.flatMap(({ title, text }) => [title, text]),
           scene.helps,
-          locale === 'zh' ? '' : (scene.more ?? ''),
+          languages[locale].spaces ? (scene.more ?? '') : '',
         ),
       })),
     ),
@@ -164,7 +164,7 @@ const addressOf = (to: string): string => {
   return `${path}/${part ? `#${part}` : ''}`;
 };
 
-/** What the search knows of a language beside its texts: `Book` in components/search/spelling.ts, without the language. */
+/** What the search knows of a language beside its texts: `Book` in components/search/reader.ts, without the rules. */
 export function bookOf(content: Content, locale: Locale) {
   const { search, misspellings, cries } = content.languages[locale];
   const own = ownNames(content);

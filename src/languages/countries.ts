@@ -1,16 +1,11 @@
 // Countries and places by name, and the words for languages, hours and days: through Intl only.
 import { languages, type Locale } from './locales.ts';
+import { regionName } from './region-name.ts';
 import { alphabetOf, once } from './translate.ts';
 
-/** The name of a country or place in a language, from Unicode CLDR; `iso2` is ISO 3166-1 alpha-2. */
+/** The name of a country or place in a language; throws where there is none. `iso2` is ISO 3166-1 alpha-2. */
 export function countryName(locale: Locale, iso2: string): string {
-  // The short form of PS is "Palestine"; the long one is not the name that the United Nations uses.
-  const style = iso2 === 'ps' ? 'short' : 'long';
-  const name = once(
-    `region ${locale} ${style}`,
-    () =>
-      new Intl.DisplayNames(languages[locale].intl, { type: 'region', fallback: 'none', style }),
-  ).of(iso2.toUpperCase());
+  const name = regionName(languages[locale].intl, iso2);
   if (!name)
     throw new Error(
       `Expected a country's two letters (ISO 3166-1), found "${iso2}". The files of content/shared/helplines are named after them: ke.yaml.`,

@@ -43,27 +43,27 @@ export const sizeIn = (locale: Locale, bytes: number): string =>
     () => new Intl.NumberFormat(languages[locale].intl, { style: 'unit', unit: 'kilobyte' }),
   ).format(Math.ceil(bytes / 1000));
 
-// One character that sorts first under each letter of pinyin; there are no words under I, U and V.
-const pinyin = [...'阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他屲夕丫帀'];
-const pinyinLetters = [...'ABCDEFGHJKLMNOPQRSTWXYZ'];
-
-/** The order of words in a language, and the letter each word stands under (Arabic without the article, Chinese by pinyin). */
+/** The order of words in a language, and the letter each word stands under; an article does not count. */
 export function alphabetOf(locale: Locale): {
   compare: (a: string, b: string) => number;
   letterOf: (word: string) => string;
 } {
-  const collator = new Intl.Collator(languages[locale].intl);
-  const bare = (word: string) => (locale === 'ar' ? word.replace(/^ال/, '') : word);
+  const { intl, alphabet } = languages[locale];
+  const { article = '', own = '', headings } = alphabet;
+  const collator = new Intl.Collator(intl);
+  const bare = (word: string) => (word.startsWith(article) ? word.slice(article.length) : word);
   const letterOf = (word: string): string => {
     const first = bare(word).charAt(0);
-    if (locale === 'zh' && !/[a-z]/i.test(first)) {
-      const at = pinyin.findLastIndex((anchor) => collator.compare(anchor, first) <= 0);
-      return pinyinLetters[Math.max(at, 0)] ?? first;
+    if (headings && !/[a-z]/i.test(first)) {
+      const at = Array.from(headings.from).findLastIndex(
+        (one) => collator.compare(one, first) <= 0,
+      );
+      return headings.letters.charAt(Math.max(at, 0));
     }
-    // Spanish and French letters with accents stand under the plain letter; ñ, й and ё keep their own place.
-    const plain = /[ñй]/i.test(first) ? first : first.normalize('NFD').replace(/\p{M}/gu, '');
-    const letter = locale === 'ar' ? plain.replace(/[أإآ]/, 'ا') : plain;
-    return letter.toLocaleUpperCase(languages[locale].intl);
+    const plain = own.includes(first.toLocaleLowerCase(intl))
+      ? first
+      : first.normalize('NFD').replace(/\p{M}/gu, '');
+    return plain.toLocaleUpperCase(intl);
   };
   return { compare: (a, b) => collator.compare(bare(a), bare(b)), letterOf };
 }

@@ -1,16 +1,22 @@
 // What children type for their country: by letters and sounds alone. tests/browser/help.test.ts does the same in the page.
 import assert from 'node:assert/strict';
-import { doubleMetaphone } from 'double-metaphone';
 import { countryFinder, type Finder } from '#components/help/named.ts';
-import { reader } from '#components/search/spelling.ts';
+import { soundBy, type Sound } from '#components/search/alike.ts';
+import { reader } from '#components/search/reader.ts';
 import { countriesByLetter } from '#languages/countries.ts';
 import { languages, locales, type Locale } from '#languages/locales.ts';
+import { typingRules } from '#languages/typing.ts';
 import { namesOfCountries } from '#content/schemas/countries.ts';
 import { bookOf, placesIn } from '#content/places.ts';
 import { countryQueries, wrongly } from '../support/queries.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
 
+const sounds = Object.fromEntries(
+  await Promise.all(
+    locales.map(async (locale) => [locale, await soundBy(typingRules(languages[locale]))] as const),
+  ),
+) as Record<Locale, Sound>;
 /** The finder as the help page of a language makes it. */
 const finderIn = (locale: Locale): Finder => {
   const usual = new Map(
@@ -19,10 +25,10 @@ const finderIn = (locale: Locale): Finder => {
     ),
   );
   return countryFinder(
-    languages[locale].tag,
+    typingRules(languages[locale]),
+    sounds[locale],
     usual,
     namesOfCountries(content, locale),
-    locale === 'en' ? (word) => doubleMetaphone(word)[0] : undefined,
   );
 };
 
@@ -76,9 +82,9 @@ test('words that mean something else are no country: "to go" is not Togo, "help 
     ['zh', '我不懂'],
   ] as const) {
     const understand = reader(
-      { language: languages[locale].tag, ...bookOf(content, locale) },
+      { rules: typingRules(languages[locale]), ...bookOf(content, locale) },
       placesIn(content, locale),
-      locale === 'en' ? (word) => doubleMetaphone(word)[0] : undefined,
+      sounds[locale],
       namesOfCountries(content, locale),
     );
     assert.deepEqual(

@@ -1,8 +1,17 @@
 // The countries that a child may mean take the place of the letters as they type: names that people use, misspellings and missing accents are forgiven (named.ts).
 // What people call countries is fetched when the child comes to the field. Without a script, and where nothing fits, the list opens by letter.
-import type { Sound } from '#components/search/alike.ts';
-import { fold } from '#components/search/fold.ts';
+import type { TypingRules } from '#languages/types.ts';
+import { plainSound, soundBy } from '#components/search/alike.ts';
+import { foldBy, withoutArticle } from '#components/search/fold.ts';
 import { countryFinder, type Finder, type Named, type Names } from './named.ts';
+
+/** What the page fetches: how to read what is typed in its language, and what people call countries. */
+export interface CountryNames {
+  rules: TypingRules;
+  names: Names;
+}
+/** What holds until that is there. */
+const noRules: TypingRules = { tag: '', spaces: true, apostrophe: 'parts', fold: [], sounds: [] };
 
 class CountryList extends HTMLElement {
   #undo = new AbortController();
@@ -16,7 +25,6 @@ class CountryList extends HTMLElement {
     const letters = this.querySelector('nav');
     const output = this.querySelector('output');
     if (!form || !field || !list || !letters || !output) return;
-    const { lang } = document.documentElement;
     const links = new Map(
       [...letters.querySelectorAll('a')].map((link) => [
         link.pathname.split('/').at(-2) ?? '',
@@ -24,12 +32,14 @@ class CountryList extends HTMLElement {
       ]),
     );
     const usual = new Map([...links].map(([iso2, link]) => [iso2, link.textContent ?? '']));
-    this.#finder = countryFinder(lang, usual);
+    let rules = noRules;
+    let fold = foldBy(rules);
+    this.#finder = countryFinder(rules, plainSound([]), usual);
 
     const item = ({ iso2, name }: Named): Node => {
       const shown = document.createElement('li');
       const link = links.get(iso2)?.cloneNode(true) as HTMLElement;
-      const plain = (text: string): string => fold(lang, text).replace(/[^\p{L}\p{N}]/gu, '');
+      const plain = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
       // The name that was typed stands beside the usual one: a child who looks for England finds it.
       if (!plain(usual.get(iso2) ?? '').includes(plain(name))) {
         const words = document.createElement('span');
@@ -50,12 +60,9 @@ class CountryList extends HTMLElement {
       list.replaceChildren(...found.map(item));
       letters.hidden = found.length > 0;
       const nowhere = typed !== '' && found.length === 0 && !this.hasAttribute('aria-busy');
-      const first = fold(lang, typed)
-        .replace(/^ال(?=..)/, '')
-        .charAt(0);
+      const first = withoutArticle(rules, fold(typed)).charAt(0);
       for (const letter of letters.querySelectorAll('details'))
-        letter.open =
-          nowhere && fold(lang, letter.querySelector('summary')?.textContent ?? '') === first;
+        letter.open = nowhere && fold(letter.querySelector('summary')?.textContent ?? '') === first;
       const { found: count = '', near: maybe = '', nowhere: none = '' } = this.dataset;
       output.textContent =
         found.length > 0
@@ -71,18 +78,10 @@ class CountryList extends HTMLElement {
       (this.#names ??= (async () => {
         this.setAttribute('aria-busy', 'true');
         try {
-          // English is spelt least as it sounds, so it has a library for it.
-          const [names, english] = await Promise.all([
-            fetch(this.dataset.names ?? '').then((response) => response.json() as Promise<Names>),
-            lang === 'en'
-              ? import('double-metaphone').then(
-                  ({ doubleMetaphone }): Sound =>
-                    (word) =>
-                      doubleMetaphone(word)[0],
-                )
-              : undefined,
-          ]);
-          this.#finder = countryFinder(lang, usual, names, english);
+          const known = (await (await fetch(this.dataset.names ?? '')).json()) as CountryNames;
+          ({ rules } = known);
+          fold = foldBy(rules);
+          this.#finder = countryFinder(rules, await soundBy(rules), usual, known.names);
         } catch {
           // The usual names are here already; the next letter asks again.
           this.#names = undefined;

@@ -1,6 +1,7 @@
 // Which countries a child may mean by a name: as it is written, as people say it, in the country's own language, half typed, or nearly right. Pure functions.
-import { allowed, apart, soundIn, type Sound } from '#components/search/alike.ts';
-import { fold } from '#components/search/fold.ts';
+import type { TypingRules } from '#languages/types.ts';
+import { allowed, apart, type Sound } from '#components/search/alike.ts';
+import { foldBy, withoutArticle } from '#components/search/fold.ts';
 
 /** What people call countries beside the usual name: in the language of the page, and elsewhere (in English, in the country itself). */
 export type Names = Record<string, { here: string[]; elsewhere: string[] }>;
@@ -21,18 +22,15 @@ const most = 5;
 
 /** `usual`: two letters -> the name on the page, in its order. */
 export function countryFinder(
-  language: string,
+  rules: TypingRules,
+  sound: Sound,
   usual: ReadonlyMap<string, string>,
   names: Names = {},
-  english?: Sound,
 ): Finder {
-  const chinese = language.startsWith('zh');
-  const sound = soundIn(language, english);
+  const { spaces, article = '' } = rules;
+  const fold = foldBy(rules);
   const rawWords = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
-  const wordsOf = (text: string): string[] =>
-    rawWords(text)
-      .map((word) => fold(language, word))
-      .filter(Boolean);
+  const wordsOf = (text: string): string[] => rawWords(text).map(fold).filter(Boolean);
   const bare = (text: string): string => wordsOf(text).join('');
 
   /** Every name with its letters, and its letters from each later word on; the usual names are the likeliest, then those of the page's language. */
@@ -40,10 +38,10 @@ export function countryFinder(
     [[main], names[iso2]?.here ?? [], names[iso2]?.elsewhere ?? []].flatMap((some, rank) =>
       some.map((name) => {
         const words = wordsOf(name);
-        // Arabic words with their article and without; "ألمانيا" has none.
+        // Words with their article and without.
         const [whole = [], ...later] = rawWords(name).map((word, i) => {
           const rest = words.slice(i).join('');
-          return /^ال../.test(word) ? [rest, rest.slice(2)] : [rest];
+          return withoutArticle(rules, word) === word ? [rest] : [rest, rest.slice(article.length)];
         });
         return {
           iso2,
@@ -76,19 +74,19 @@ export function countryFinder(
   function exact(letters: string, count = 1): Named[] {
     const found = new Map<string, Named>();
     for (const { iso2, name, count: words } of exactly.get(letters) ?? [])
-      if (!found.has(iso2) && (count === 1 || chinese || count === words))
+      if (!found.has(iso2) && (count === 1 || !spaces || count === words))
         found.set(iso2, { iso2, name });
     return [...found.values()];
   }
 
   function within(text: string): { words: string; found: Named[] } {
-    const words = chinese ? [...bare(text)] : wordsOf(text);
+    const words = spaces ? wordsOf(text) : [...bare(text)];
     for (let length = words.length; length > 0; length--)
       for (let at = 0; at + length <= words.length; at++) {
         const some = words.slice(at, at + length);
         const found =
-          chinese && length < 2 ? [] : exact(some.join(''), length === words.length ? 1 : length);
-        if (found.length > 0) return { words: some.join(chinese ? '' : ' '), found };
+          !spaces && length < 2 ? [] : exact(some.join(''), length === words.length ? 1 : length);
+        if (found.length > 0) return { words: some.join(spaces ? ' ' : ''), found };
       }
     return { words: '', found: [] };
   }
@@ -104,9 +102,9 @@ export function countryFinder(
     const limit = allowed(typed.length) + (same || begins ? 1 : 0);
     const scores = [letters, ...others, ...later].flatMap((key, i) => {
       // What begins with another letter is further away, unless it sounds the same.
-      const first = key[0] === typed[0] || same || begins ? 0 : 1;
+      const first = key.startsWith(typed.charAt(0)) || same || begins ? 0 : 1;
       const starts =
-        typed.length < 4 || chinese
+        typed.length < 4 || !spaces
           ? []
           : [-1, 0, 1]
               .map((more) => key.slice(0, typed.length + more))
@@ -115,7 +113,11 @@ export function countryFinder(
         const letter = first + apart(typed, part);
         return letter > limit
           ? []
-          : [letter + (half > 0 ? 0.5 : 0) + (i > 0 || key[0] !== typed[0] ? 0.25 : 0)];
+          : [
+              letter +
+                (half > 0 ? 0.5 : 0) +
+                (i > 0 || !key.startsWith(typed.charAt(0)) ? 0.25 : 0),
+            ];
       });
     });
     return scores.length > 0
@@ -134,9 +136,9 @@ export function countryFinder(
       if (keys.includes(typed)) return -1;
       if (rank === 2 && typed.length < 3) return undefined;
       if (keys.some((key) => key.startsWith(typed))) return rank * 0.25;
-      return (typed.length > 2 || chinese) &&
+      return (typed.length > 2 || !spaces) &&
         (later.some((key) => key.startsWith(typed)) ||
-          (chinese && keys.some((key) => key.includes(typed))))
+          (!spaces && keys.some((key) => key.includes(typed))))
         ? 1 + rank * 0.25
         : undefined;
     });

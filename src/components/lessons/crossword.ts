@@ -29,20 +29,20 @@ const longest = 15;
 /** Nor does a puzzle with more rows or columns. */
 const largest = 26;
 
-/** The letters of a word in capitals: its first form, without what stands in brackets, spaces, hyphens and signs; in Arabic without the article and the vowel marks. */
+/** The letters of a word in capitals: its first form, without what stands in brackets, spaces, hyphens and signs; without its article and the marks that nobody writes. */
 export function lettersOf(locale: Locale, word: string): string {
   const [first = ''] = word.split(/[,،，(（]/);
-  const bare =
-    locale === 'ar'
-      ? first
-          .trim()
-          .replace(/(^|\s)ال/g, '$1')
-          .replace(/[\u064b-\u0652\u0670\u0640]/g, '')
-      : first;
-  return bare
+  const { intl, alphabet } = languages[locale];
+  const { article = '', unwritten = /(?!)/g } = alphabet;
+  return first
+    .trim()
+    .split(/\s+/)
+    .map((part) => (part.startsWith(article) ? part.slice(article.length) : part))
+    .join('')
+    .replace(unwritten, '')
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}]/gu, '')
-    .toLocaleUpperCase(languages[locale].intl);
+    .toLocaleUpperCase(intl);
 }
 
 /** Numbers the squares in which a word begins, in the order in which one reads. */

@@ -1,8 +1,10 @@
-// The search of a child: what is typed is understood (spelling.ts), looked up in Pagefind's index of this language, and shown with pictures. Everything is
+// The search of a child: what is typed is understood (reader.ts), looked up in Pagefind's index of this language, and shown with pictures. Everything is
 // loaded when the child comes to the field. What is typed is never sent and never written: not into the address, the history or any storage, for a browser
 // keeps these in files that others can read. It is there as long as the page is, so Back finds it only where the browser kept the page in its memory.
+import type { CountryNames } from '#components/help/country-list.ts';
 import type { Names } from '#components/help/named.ts';
-import { countryName, reader, type Book, type Meaning } from './spelling.ts';
+import { soundBy } from './alike.ts';
+import { countryName, reader, type Book, type Meaning } from './reader.ts';
 
 interface Found {
   url: string;
@@ -98,9 +100,7 @@ class ChildSearch extends HTMLElement {
       // Without its worker: that would be another 12 KB, for an index that answers in a few milliseconds.
       await pagefind.options({ bundlePath: path, baseUrl: '/', excerptLength: 18, noWorker: true });
       await pagefind.init();
-      // English is spelt least as it sounds, so it has a library for it.
-      const sound =
-        known.language === 'en' ? (await import('double-metaphone')).doubleMetaphone : undefined;
+      const sound = await soundBy(known.rules);
       const all = await pagefind.search(null);
       const found = await Promise.all(all.results.map(open));
       // A country wears what the part of the help page about helplines wears.
@@ -109,7 +109,11 @@ class ChildSearch extends HTMLElement {
         url: `help/${iso2}/`,
         excerpt: '',
         content: this.dataset.lead ?? '',
-        meta: { ...wears, title: countryName(known.language, iso2), part: this.dataset.help ?? '' },
+        meta: {
+          ...wears,
+          title: countryName(known.rules.tag, iso2),
+          part: this.dataset.help ?? '',
+        },
       }));
       const texts = found.map(({ url, content, meta }) => ({
         url,
@@ -117,16 +121,16 @@ class ChildSearch extends HTMLElement {
         text: content,
       }));
       const understand = (abroad?: Names): Tools['understand'] =>
-        reader(known, texts, sound && ((word) => sound(word)[0]), abroad);
+        reader(known, texts, sound, abroad);
       const tools: Tools = {
         understand: understand(),
         pagefind,
         places: new Map([...lands, ...found].map((place) => [place.url, place])),
         learn: () =>
           (tools.learned ??= fetch(names)
-            .then((response) => response.json() as Promise<Names>)
+            .then((response) => response.json() as Promise<CountryNames>)
             .then(
-              (abroad) => void (tools.understand = understand(abroad)),
+              ({ names: abroad }) => void (tools.understand = understand(abroad)),
               // What the page knows has to do; the next query asks again.
               () => void (tools.learned = undefined),
             )),

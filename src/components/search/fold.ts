@@ -1,18 +1,73 @@
-/** Small letters without accents and marks; ё and й count as е and и, the forms of alef as one. */
-export function fold(language: string, text: string): string {
-  const plain = text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}|ـ/gu, '')
-    .replace(/œ/g, 'oe');
-  // "don't" is "dont" in English; in French "m'a" are two words.
-  const joined = language === 'en' ? plain.replace(/['’]/g, '') : plain;
-  return language === 'ar'
-    ? joined
-        .replace(/[أإآٱ]/g, 'ا')
-        .replace(/ى/g, 'ي')
-        .replace(/ة/g, 'ه')
-        .replace(/ؤ/g, 'و')
-        .replace(/ئ/g, 'ي')
-    : joined;
+// Letters and words as they are compared, by the rules of a language (src/languages). The rules come with the search and with the list of countries.
+import type { TypingRules } from '#languages/types.ts';
+
+/** Puts rules to use: each is a regular expression, and what stands instead. */
+export function replacer(
+  rules: readonly (readonly [letters: string, instead: string])[],
+): (text: string) => string {
+  const made = rules.map(([letters, instead]) => [new RegExp(letters, 'g'), instead] as const);
+  return (text) => made.reduce((so, [letters, instead]) => so.replace(letters, instead), text);
+}
+
+/** Small letters without accents and marks, and what the language counts as the same. */
+export function foldBy({ apostrophe, fold }: TypingRules): (text: string) => string {
+  const own = replacer([...(apostrophe === 'joins' ? [["['’]", ''] as const] : []), ...fold]);
+  return (text) =>
+    own(
+      text
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/\p{M}|ـ/gu, ''),
+    );
+}
+
+/** A word without an article that is written as one with it. A single letter is no word: "ألم" has no article. */
+export const withoutArticle = ({ article = '' }: TypingRules, word: string): string =>
+  article && word.startsWith(article) && word.length > article.length + 1
+    ? word.slice(article.length)
+    : word;
+
+/** Texts as words, all folded, and as the pieces by which questions are compared. */
+export interface Words {
+  fold: (text: string) => string;
+  /** What stands between spaces and signs. */
+  tokens: (text: string) => string[];
+  /** The same without what is between: in a language without spaces, the query itself. */
+  joined: (text: string) => string;
+  /** The query as it is compared: its tokens, or without spaces the whole. */
+  whole: (text: string) => string[];
+  /** The tokens; without spaces the characters, and every two that stand together. */
+  pieces: (text: string) => string[];
+  /** Words as they are written, in small letters: those that a child's are corrected to. */
+  written: (text: string) => string[];
+}
+
+export function wordsBy(rules: TypingRules): Words {
+  const fold = foldBy(rules);
+  const tokens = (text: string): string[] =>
+    fold(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
+  const joined = (text: string): string => tokens(text).join('');
+  return {
+    fold,
+    tokens,
+    joined,
+    whole: (text) => (rules.spaces ? tokens(text) : [joined(text)]),
+    pieces: (text) => {
+      if (rules.spaces) return tokens(text);
+      const signs = [...joined(text)];
+      return [...signs, ...signs.slice(1).map((sign, i) => `${signs[i] ?? ''}${sign}`)];
+    },
+    written: (text) =>
+      text
+        .toLowerCase()
+        .split(/[^\p{L}\p{M}'’]+/u)
+        .filter(Boolean)
+        .flatMap((word) =>
+          rules.apostrophe === 'joins'
+            ? [word.replace(/['’]s$/, '')]
+            : word.split(/['’]/).filter(Boolean),
+        ),
+  };
 }

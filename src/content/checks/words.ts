@@ -1,21 +1,13 @@
 // The rules for words (design: "Words and tone"): how long a sentence may be, and which words are not used.
 import { languages, locales, type Locale } from '#languages/locales.ts';
 
-/**
- * The longest sentence on a child's page and the longest mean, by language. English: 20 and 12 words. The others are the limits of their
- * guides (content/<language>/guide.md), in words between spaces; Chinese in characters with punctuation.
- */
-export const sentenceLimits: Record<
-  Locale,
-  { longest: number; mean: number; unit: 'words' | 'characters' }
-> = {
-  en: { longest: 20, mean: 12, unit: 'words' },
-  fr: { longest: 20, mean: 12, unit: 'words' },
-  es: { longest: 20, mean: 12, unit: 'words' },
-  ar: { longest: 20, mean: 12, unit: 'words' },
-  ru: { longest: 20, mean: 12, unit: 'words' },
-  zh: { longest: 45, mean: 22, unit: 'characters' },
-};
+/** The longest sentence on a child's page and the longest mean, by language. */
+export const sentenceLimits = Object.fromEntries(
+  locales.map((locale) => {
+    const { sentence, spaces } = languages[locale];
+    return [locale, { ...sentence, unit: spaces ? 'words' : 'characters' }];
+  }),
+) as Record<Locale, { longest: number; mean: number; unit: 'words' | 'characters' }>;
 
 /** Words that the texts do not use in English. */
 export const wordsToAvoid: readonly RegExp[] = [
@@ -98,8 +90,8 @@ const segmented = Object.fromEntries(
 export const sentencesOf = (locale: Locale, markdown: string): readonly string[] =>
   segmented[locale](markdown);
 
-/** How long a sentence is, in the unit of its language. */
+/** How long a sentence is: in words, or in characters where no spaces stand between words. */
 export const lengthOf = (locale: Locale, sentence: string): number =>
-  sentenceLimits[locale].unit === 'characters'
-    ? [...sentence].length
-    : sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  languages[locale].spaces
+    ? sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+    : [...sentence].length;

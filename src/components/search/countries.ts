@@ -1,0 +1,54 @@
+// Which country a query names, beside the words that mean something else.
+import type { TypingRules } from '#languages/types.ts';
+import type { Finder, Named } from '#components/help/named.ts';
+import type { Words } from './fold.ts';
+
+/** The country that a query names. */
+export interface Country {
+  /** The words that name it, as the query has them. */
+  words: string;
+  /** The query is nothing else. */
+  whole: boolean;
+  /** The pages of the countries that may be meant, below the language. */
+  to: string[];
+  name: string;
+}
+
+const countryOf = (words: string, whole: boolean, found: readonly Named[]): Country | undefined =>
+  found[0] && {
+    words,
+    whole,
+    to: found.slice(0, 3).map(({ iso2 }) => `help/${iso2}/`),
+    name: found[0].name,
+  };
+
+/** `ordinary`: the words of the site beside the names of countries; without spaces, `said` is its whole text. */
+export function namer(
+  finder: Finder,
+  ordinary: ReadonlySet<string>,
+  said: string,
+  { spaces }: TypingRules,
+  { tokens, joined, whole: wholeOf }: Words,
+) {
+  return {
+    /** The country that a query is, or that it names by words which mean nothing else: "us" in "help us" is not the United States. */
+    named: (query: string): Country | undefined => {
+      const { words, found } = finder.within(query);
+      const whole = words === wholeOf(query).join(' ');
+      return whole ||
+        !(spaces ? words.split(' ').every((word) => ordinary.has(word)) : said.includes(words))
+        ? countryOf(words, whole, found)
+        : undefined;
+    },
+    /** The country that a query is nearly, or begins to be, when it is no word of the site and begins none. */
+    nearly: (query: string): Country | undefined => {
+      const token = joined(query);
+      const other = spaces
+        ? tokens(query).some((typed) => [...ordinary].some((word) => word.startsWith(typed)))
+        : said.includes(token);
+      return other || (token.length < 4 && spaces)
+        ? undefined
+        : countryOf(query, true, finder.find(query).found);
+    },
+  };
+}

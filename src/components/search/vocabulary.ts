@@ -1,0 +1,52 @@
+// The words that the site knows: those of its texts, its questions and the names of countries.
+import { allowed, apart, type Sound } from './alike.ts';
+import type { Words } from './fold.ts';
+
+export interface Vocabulary {
+  learn: (word: string, often: number) => void;
+  has: (token: string) => boolean;
+  /** The tokens that are known so far. */
+  tokens: () => string[];
+  /** A word is not typed to its end yet: it is how another one begins. */
+  begins: (token: string) => boolean;
+  /** The word of the site that a typed word is most likely to be. `last`: it may still be typed. `ordinary`: what may be meant by its sound alone. */
+  nearest: (token: string, last: boolean, ordinary: ReadonlySet<string>) => string;
+}
+
+export function vocabularyOf({ fold }: Words, sound: Sound): Vocabulary {
+  const known = new Map<string, { word: string; often: number; heard: string }>();
+  const begins = (token: string): boolean =>
+    [...known.keys()].some((word) => word !== token && word.startsWith(token));
+  return {
+    learn(word, often) {
+      const folded = fold(word);
+      const there = known.get(folded);
+      if (there) there.often += often;
+      else known.set(folded, { word, often, heard: sound(folded) });
+    },
+    has: (token) => known.has(token),
+    tokens: () => [...known.keys()],
+    begins,
+    nearest(token, last, ordinary) {
+      if (known.has(token) || /\d/.test(token)) return known.get(token)?.word ?? token;
+      if (last && token.length > 2 && begins(token)) return token;
+      const heard = sound(token);
+      let best: { word: string; score: number } | undefined;
+      for (const [folded, { word, often, heard: other }] of known) {
+        if (Math.abs(folded.length - token.length) > 3) continue;
+        const same = heard === other && heard.length > 1;
+        const far = apart(token, folded);
+        if (far > allowed(Math.max(token.length, same ? folded.length : 0)) + (same ? 1 : 0))
+          continue;
+        // A country must be near by its letters: "chid" is no sound of Chad.
+        const score =
+          far -
+          (same && ordinary.has(folded) ? 1.5 : 0) -
+          (folded.startsWith(token.charAt(0)) ? 0.4 : 0) -
+          Math.min(Math.log(often), 4) * 0.1;
+        if (!best || score < best.score) best = { word, score };
+      }
+      return best?.word ?? token;
+    },
+  };
+}

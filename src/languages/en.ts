@@ -1,0 +1,16 @@
+import type { Language } from './types.ts';
+
+export const en: Language = {
+  tag: 'en',
+  dir: 'ltr',
+  name: 'English',
+  intl: 'en-GB',
+  openGraph: 'en_GB',
+  script: 'latin',
+  child: 'amina',
+  spaces: true,
+  sentence: { longest: 20, mean: 12 },
+  alphabet: {},
+  // No other language of the site is spelt so far from its sound: a few rules are not enough.
+  typed: { apostrophe: 'joins', sounds: 'double-metaphone' },
+};

@@ -1,0 +1,33 @@
+import type { Language } from './types.ts';
+
+export const fr: Language = {
+  tag: 'fr',
+  dir: 'ltr',
+  name: 'Français',
+  intl: 'fr',
+  openGraph: 'fr_FR',
+  script: 'latin',
+  child: 'mateo',
+  spaces: true,
+  sentence: { longest: 20, mean: 12 },
+  alphabet: {},
+  typed: {
+    apostrophe: 'parts',
+    fold: [[/œ/, 'oe']],
+    sounds: [
+      [/ph/, 'f'],
+      [/eaux?|aux?/, 'o'],
+      [/qu|c(?![eihy])|k/, 'k'],
+      [/ss|c(?=[eiy])|ti(?=on)/, 's'],
+      [/(ai[st]?|er|ez|et|es|e)$/, 'e'],
+      [/ai|ei/, 'e'],
+      [/[ae]n|[ae]m(?=[bp])/, 'an'],
+      [/in|ain|ein|im(?=[bp])/, 'in'],
+      [/oi/, 'oa'],
+      [/h/, ''],
+      [/y/, 'i'],
+      [/g(?=[ei])|j/, 'j'],
+      [/[sxtdp]$/, ''],
+    ],
+  },
+};

@@ -1,0 +1,66 @@
+// What the site knows of a language. One file each: en.ts, fr.ts ...
+
+/** Letters as a regular expression, and what stands for them: `[/ph/, 'f']`. Every place in a word is meant. */
+export type Rule = readonly [letters: RegExp, instead: string];
+
+/** A way of writing, with its fonts: build/letters.ts, build/fonts.ts, components/frame/Fonts.astro, styles/base.css. */
+export type Script = 'latin' | 'cyrillic' | 'arabic' | 'han';
+
+export interface Language {
+  /** The value of `html lang` and of `hreflang` (BCP 47). */
+  tag: string;
+  dir: 'ltr' | 'rtl';
+  /** The language's name in the language itself. */
+  name: string;
+  /** What Intl gets for numbers, dates, order and plurals (BCP 47). */
+  intl: string;
+  /** Open Graph's name of the language and of a territory. */
+  openGraph: string;
+  script: Script;
+  /** The child of the cast who stands beside the language on the first page (content/shared/pictures/head-<child>.svg). */
+  child: string;
+  /** Whether spaces stand between words. Without them a text is measured and compared character by character. */
+  spaces: boolean;
+  /** The longest sentence on a child's page and the longest mean (content/<language>/guide.md): words, or characters where there are no spaces. */
+  sentence: { longest: number; mean: number };
+  alphabet: Alphabet;
+  typed: Typed;
+}
+
+/** How words are put in order, and under which letter each stands. */
+export interface Alphabet {
+  /** An article written as one with its word: it does not count. */
+  article?: string;
+  /** Letters with a mark that have a place of their own. All others stand under the plain letter: É under E. */
+  own?: string;
+  /** Headings for characters that are no letters, and the first character in Intl's order under each. */
+  headings?: { letters: string; from: string };
+  /** What a puzzle leaves out of a word: marks that nobody writes into a square. */
+  unwritten?: RegExp;
+}
+
+/** How to read what a child types. */
+export interface Typed {
+  /** An apostrophe is part of a word ("don't" is "dont"), or stands between two ("l'aide"). */
+  apostrophe: 'joins' | 'parts';
+  /** Letters that are as good as others, where the marks that Unicode takes apart (NFKD) are not enough. */
+  fold?: readonly Rule[];
+  /** Spelling by sound, so that what a nine-year-old hears comes near to what is written: rules, or the package that knows. */
+  sounds: readonly Rule[] | 'double-metaphone';
+  /** What stands around a word in a question about it, where no spaces part them. */
+  asking?: RegExp;
+  /** Another way of writing the language, in which children know the names of countries (BCP 47). */
+  also?: string;
+}
+
+/** `Typed` as the browser gets it, with the search and with the list of countries. */
+export interface TypingRules {
+  tag: string;
+  spaces: boolean;
+  article?: string;
+  apostrophe: Typed['apostrophe'];
+  fold: (readonly [letters: string, instead: string])[];
+  sounds: (readonly [letters: string, instead: string])[] | 'double-metaphone';
+  asking?: string;
+  also?: string;
+}

@@ -1,0 +1,20 @@
+import type { Language, Rule, TypingRules } from './types.ts';
+
+const sent = (rules: readonly Rule[]) =>
+  rules.map(([letters, instead]) => [letters.source, instead] as const);
+
+/** How to read what a child types in a language, as the browser gets it: plain data, of this language alone. */
+export function typingRules({ tag, spaces, alphabet, typed }: Language): TypingRules {
+  const { article } = alphabet;
+  const { apostrophe, fold = [], sounds, asking, also } = typed;
+  return {
+    tag,
+    spaces,
+    ...(article && { article }),
+    apostrophe,
+    fold: sent(fold),
+    sounds: typeof sounds === 'string' ? sounds : sent(sounds),
+    ...(asking && { asking: asking.source }),
+    ...(also && { also }),
+  };
+}
