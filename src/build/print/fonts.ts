@@ -43,7 +43,7 @@ export function arabicFaces(): string {
         ),
       ),
     );
-  return `${whole('vazirmatn', 400)}${whole('baloo-bhaijaan-2', 700)}:root:root:lang(ar){--face-text:vazirmatn,sans-serif;--face-display:baloo-bhaijaan-2,sans-serif}`;
+  return `${whole('vazirmatn', 400)}${whole('baloo-bhaijaan-2', 700)}:root:root:root{--face-text:vazirmatn,sans-serif;--face-display:baloo-bhaijaan-2,sans-serif}`;
 }
 
 /** Style rules that give a page the computer's Chinese font, cut to `letters`; undefined where fontconfig does not say which one it is. */
@@ -71,5 +71,5 @@ export async function chineseFaces(letters: string): Promise<string | undefined>
   );
   return rules.includes(undefined)
     ? undefined
-    : `${rules.join('')}:root:root:lang(zh){--face-text:chinese-on-paper,sans-serif}`;
+    : `${rules.join('')}:root:root:root{--face-text:chinese-on-paper,sans-serif}`;
 }

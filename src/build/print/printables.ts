@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { languages, locales, type Locale } from '#languages/locales.ts';
+import type { Script } from '#languages/types.ts';
 import { sizeIn } from '#languages/translate.ts';
 import { pdfName, printablesOf, type Printable } from '#content/printables.ts';
 import { readContent } from '#content/read.ts';
@@ -215,7 +216,7 @@ async function printAll(
     );
   const { sections, plans, worksheets } = readContent(root);
   const all = printablesOf(Object.keys(sections), Object.keys(plans), Object.keys(worksheets));
-  const spoken = locales.filter((locale) => locale !== 'zh' || hasChineseFont());
+  const spoken = locales.filter((locale) => languages[locale].script !== 'han' || hasChineseFont());
   if (spoken.length < locales.length)
     say(
       'No Chinese PDFs: this computer has no font with Chinese letters. Install one (Debian: fonts-noto-cjk) and run: npm run printables',
@@ -248,14 +249,14 @@ async function printAll(
     .filter(({ name, locale }) => isAsked(name, locale));
   const sizes: number[] = [];
   const chinese = jobs
-    .filter(({ locale }) => locale === 'zh')
+    .filter(({ locale }) => languages[locale].script === 'han')
     .map(({ locale, page }) =>
       readFileSync(join(folder, locale, page.replace(/#.*/, ''), 'index.html'), 'utf8'),
     );
-  const faces: Partial<Record<Locale, string | undefined>> = {
-    ar: arabicFaces(),
+  const faces: Partial<Record<Script, string | undefined>> = {
+    arabic: arabicFaces(),
     ...(chinese.length > 0
-      ? { zh: await chineseFaces([...new Set(chinese.join(''))].join('')) }
+      ? { han: await chineseFaces([...new Set(chinese.join(''))].join('')) }
       : {}),
   };
   const browser = await chromium.launch({ executablePath, args: chromiumArgs });
@@ -264,7 +265,7 @@ async function printAll(
     const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
     await answerFrom(context, folder, site);
     for (let job = jobs.shift(); job; job = jobs.shift())
-      sizes.push(await print(context, folder, site, job, faces[job.locale]));
+      sizes.push(await print(context, folder, site, job, faces[languages[job.locale].script]));
     await context.close();
   };
   try {
