@@ -94,7 +94,9 @@ const rooms = [
     may: [
       'node:',
       'astro',
+      'esbuild$',
       'parse5$',
+      'postcss$',
       'subset-font$',
       'pagefind$',
       'playwright-core$',

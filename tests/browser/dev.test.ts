@@ -26,7 +26,7 @@ test.beforeAll(() => {
     'content',
     'src',
     'public',
-    'astro.config.mjs',
+    'astro.config.ts',
     'package.json',
     'tsconfig.json',
   ])

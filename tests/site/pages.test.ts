@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inlineScript } from '#build/pages/inline-script.ts';
+import { firstPaint } from '#components/my-page/first-paint.ts';
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { pages as pagesBeside } from '#urls.ts';
 import { loudName, plain } from '#content/checks/words.ts';
@@ -223,7 +223,7 @@ test('nothing comes from another origin: other sites are only linked to, and tha
 test('a page keeps to its own policy: it stands before all that it governs, allows one style and one script by their hashes (class mode its own file), and there is no other', () => {
   const hash = (text: string): string =>
     `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  const known = inlineScript('/set.js');
+  const known = firstPaint('/set.js');
   for (const { url, html } of pages()) {
     assert.doesNotMatch(html, /<[^>]+\s(style|on[a-z]+)="|javascript:/, url);
     const [, policy = ''] =

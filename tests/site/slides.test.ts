@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { relative, wayTo } from '#build/pages/relative-links.ts';
+import { wayTo } from '#build/pages/relative-addresses.ts';
 import { locales } from '#languages/locales.ts';
 import { plain } from '#content/checks/words.ts';
 import { all, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
@@ -155,14 +155,6 @@ test('every address of class mode is relative and leads somewhere, with a sub-pa
   assert.equal(wayTo('/pictures/a.svg', '/en/slides/online/short/'), '../../../../pictures/a.svg');
   assert.equal(wayTo('/en/slides/online/', '/en/slides/online/'), './index.html');
   assert.equal(wayTo('/en/slides/online/short/', '/en/slides/online/'), './short/index.html');
-  assert.equal(
-    relative('<dialog data-src="/en/slides/a.js">', '/en/slides/online/', ''),
-    '<dialog data-src="../a.js">',
-  );
-  assert.equal(
-    relative('<a href="/sub/x/"><style>a{background:url(/sub/y.svg)}</style>', '/en/', '/sub'),
-    '<a href="../x/index.html"><style>a{background:url(../y.svg)}</style>',
-  );
   const decks = pages().filter(({ url }) => inClass(url));
   assert.equal(
     decks.length,

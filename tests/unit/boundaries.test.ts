@@ -35,7 +35,7 @@ const rules: Record<string, { files?: RegExp; may: RegExp; types?: RegExp; why: 
     why: 'the script of a component runs in the browser: it knows nothing of the build, and one language comes to it, not all',
   },
   build: {
-    may: /^(node:|astro|subset-font|pagefind|playwright-core|@astrojs|src\/languages|src\/urls|src\/content\/|src\/build)/,
+    may: /^(node:|astro|esbuild|parse5|postcss|subset-font|pagefind|playwright-core|@astrojs|src\/languages|src\/urls|src\/content\/|src\/build)/,
     why: 'integrations stand around the build, not in its pages',
   },
 };

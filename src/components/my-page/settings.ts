@@ -1,61 +1,39 @@
-// "My page": letters, lines, colours, ruler, calm. The choices are classes of <html> (styles/my-page.css). They last for the visit in the name of the
-// window, which is gone with it; in the storage of the computer only when the child ticks "remember". pages/set.js.ts puts them on before the first paint.
+// "My page": letters, lines, colours, ruler, calm. The choices are classes of <html> (choices.ts, styles/my-page.css).
 import { announce } from '#components/frame/announce.ts';
 import { template } from '#components/frame/templates.ts';
-import { keepPage } from './visit.ts';
+import { sheetsFor, store, stored, type Sheet } from './choices.ts';
+import { remember } from './visit.ts';
 
-const key = 'my-page';
 const root = document.documentElement;
 const mine = (): string[] => [...root.classList].filter((name) => name.startsWith('set-'));
 
-function remembered(): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
-}
-function remember(yes: boolean): void {
-  try {
-    if (yes) localStorage.setItem(key, mine().join(' '));
-    else localStorage.removeItem(key);
-  } catch {
-    // A browser that keeps nothing keeps nothing.
-  }
-}
-
-/** Puts choices on the page; the window's name carries them to the next page of this visit. */
-function apply(classes: readonly string[], keep: boolean): void {
+/** Puts choices on the page, and keeps them for the next page of this visit. */
+function apply(choices: readonly string[], keep: boolean): void {
   root.classList.remove(...mine());
-  root.classList.add(...classes);
-  keepPage(classes.length > 0 ? `${key} ${classes.join(' ')}` : '');
-  for (const [sheet, link] of Object.entries(sheets)) link.disabled = !wants(sheet);
-  for (const sheet of ['my-page', 'day', 'night'])
-    if (wants(sheet) && !sheets[sheet]) sheets[sheet] = load(sheet);
+  root.classList.add(...choices);
+  remember('my-page', choices.join(' '));
+  const wanted = sheetsFor(choices);
+  for (const [sheet, link] of sheets) link.disabled = !wanted.includes(sheet);
+  for (const sheet of wanted) if (!sheets.has(sheet)) sheets.set(sheet, load(sheet));
   rule();
-  remember(keep);
+  store(keep ? choices : undefined);
 }
 
-/** The style sheets that the present choices need. */
-const sheets: Record<string, HTMLLinkElement> = Object.fromEntries(
+/** The style sheets that the page has loaded for choices. */
+const sheets = new Map(
   [...document.querySelectorAll<HTMLLinkElement>('link[data-set]')].map((link) => [
-    link.dataset.set ?? '',
+    link.dataset.set as Sheet,
     link,
   ]),
 );
-const wants = (sheet: string): boolean =>
-  sheet === 'day'
-    ? /set-page-(light|cream)/.test(root.className)
-    : sheet === 'night'
-      ? /set-page-(dark|black)/.test(root.className)
-      : mine().length > 0;
-function load(sheet: string): HTMLLinkElement {
+function load(sheet: Sheet): HTMLLinkElement {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.media = 'screen';
-  link.href = panel?.dataset[sheet === key ? 'myPage' : sheet] ?? '';
+  link.href = panel?.dataset[sheet === 'my-page' ? 'myPage' : sheet] ?? '';
   // "My page" has the last word over the colours of day and night.
-  if (sheet !== 'my-page' && sheets[key]) sheets[key].before(link);
+  const last = sheets.get('my-page');
+  if (last) last.before(link);
   else document.head.append(link);
   return link;
 }
@@ -89,7 +67,7 @@ async function open(): Promise<void> {
   for (const input of form?.querySelectorAll('input') ?? [])
     input.checked =
       input.name === 'remember'
-        ? remembered()
+        ? stored() !== undefined
         : input.value === ''
           ? !mine().some((set) => set.startsWith(`set-${input.name}-`))
           : root.classList.contains(input.value);

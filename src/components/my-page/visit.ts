@@ -1,20 +1,33 @@
-// What lasts for a visit: the name of the window, which is gone with it and is written into no file. "My page" keeps its choices there (settings.ts,
-// pages/set.js.ts), class mode the two lines of its help slide.
+// What lasts for a visit: the name of the window, which is gone with it and is written into no file ("my-page set-size-3 class:Ms%20Ali&116").
 
-/** First what "My page" keeps, then the lines. Letters of a line are written so that no choice ("set-...") is found in them. */
-const parts = (): [string, string] => {
+/** What may be kept: the choices of "My page", the two lines of the help slide. */
+export type Kept = 'my-page' | 'class';
+
+/** The name in its parts. What another page has written there stands in the first, and counts as nothing. */
+function parts(): Record<Kept, string> {
   const [, first = '', lines = ''] = /^([^]*?)(?: ?class:(\S*))?$/.exec(window.name) ?? [];
-  return [first, lines];
-};
-const join = (first: string, lines: string): void =>
-  void (window.name = first + (lines && `${first && ' '}class:${lines}`));
+  return { 'my-page': first, class: lines };
+}
 
-/** Keeps the choices of "My page"; none ends it. */
-export const keepPage = (choices: string): void => join(choices, parts()[1]);
-/** Keeps what is written on the help slide. */
+/** What is kept; '' if nothing is. */
+export function recall(what: Kept): string {
+  const kept = parts()[what];
+  if (what === 'class') return kept;
+  return kept.startsWith('my-page ') ? kept.slice('my-page '.length) : '';
+}
+
+/** Keeps a text until the window is closed; '' ends it. */
+export function remember(what: Kept, text: string): void {
+  const kept = parts();
+  kept[what] = what === 'my-page' && text ? `my-page ${text}` : text;
+  const { 'my-page': first, class: lines } = kept;
+  window.name = [first, lines && `class:${lines}`].filter(Boolean).join(' ');
+}
+
+/** Keeps what is written on the help slide. Letters of a line are written so that no choice ("set-...") is found in them. */
 export const keepLines = (lines: readonly string[]): void =>
-  join(
-    parts()[0],
+  remember(
+    'class',
     lines.some(Boolean)
       ? lines.map((line) => encodeURIComponent(line).replace(/-/g, '%2D')).join('&')
       : '',
@@ -22,7 +35,7 @@ export const keepLines = (lines: readonly string[]): void =>
 /** What was written on the help slide in this visit. */
 export function keptLines(): string[] {
   try {
-    return parts()[1].split('&').map(decodeURIComponent);
+    return recall('class').split('&').map(decodeURIComponent);
   } catch {
     // Another page has given the window a name.
     return [];

@@ -1,0 +1,58 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { isListed, localAddress, readAddress, siteAddress } from './src/build/address.ts';
+import { checkedContent } from './src/build/checked-content.ts';
+import { classicScripts } from './src/build/classic-scripts.ts';
+import { fonts } from './src/build/fonts.ts';
+import { gallery } from './src/build/gallery.ts';
+import { pagePass } from './src/build/pages/page-pass.ts';
+import { policy } from './src/build/pages/policy.ts';
+import { printables } from './src/build/print/printables.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { vite } from './src/build/vite.ts';
+import { firstPaint } from './src/components/my-page/first-paint.ts';
+import { languages } from './src/languages/locales.ts';
+import { scenes } from './src/mdx/scenes.ts';
+import { tables } from './src/mdx/tables.ts';
+
+// The one setting of where the site lives: SITE_ADDRESS=https://example.org/trafficking/ npm run build
+const address = readAddress(process.env.SITE_ADDRESS ?? localAddress);
+const tags = Object.entries(languages).map(([locale, { tag }]) => [locale, tag] as const);
+const scripts = new Map<string, string>();
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  // `preserve` writes /fr/404.html where hosts look for it.
+  build: { format: 'preserve', inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      mdastPlugins: scenes,
+      hastPlugins: [tables],
+      features: { smartPunctuation: false },
+    }),
+  },
+  integrations: [
+    siteAddress(),
+    checkedContent(),
+    mdx(),
+    sitemap({
+      filter: (page) => isListed(page.slice(address.href.length - 1)),
+      i18n: { defaultLocale: 'en', locales: Object.fromEntries(tags) },
+    }),
+    gallery(),
+    searchIndex(),
+    classicScripts(scripts),
+    pagePass({ inlineScript: firstPaint(`${address.pathname}set.js`), scripts }),
+    printables(),
+  ],
+  fonts,
+  security: { csp: { directives: [...policy] } },
+  vite,
+});

@@ -1,0 +1,72 @@
+// Classic scripts, each built from its entry with all that it imports: a browser loads no module from a file on a stick (class mode), and waits for
+// none before it paints ("My page"). A page imports the address of such a script as `….ts?classic&url`, its code as `….ts?classic&raw`.
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { build } from 'esbuild';
+import { browsers } from './browsers.ts';
+
+type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+
+/** One script without imports, in the words of old browsers; and the files that it is made of. */
+async function bundle(entry: string): Promise<{ code: string; sources: string[] }> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'iife',
+    target: browsers,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  });
+  return {
+    code: (outputFiles[0]?.text ?? '').trim(),
+    sources: Object.keys(metafile.inputs),
+  };
+}
+
+/** `built`: gets the code of each script that a page links, by the name of its file, for the policy of that page. */
+export function classicScripts(built: Map<string, string>): AstroIntegration {
+  let folder = '';
+  const plugin = (base: string): Plugin => ({
+    name: 'classic-scripts',
+    enforce: 'pre',
+    async load(id) {
+      const [entry = '', query = ''] = id.split('?');
+      if (query !== 'classic&url' && query !== 'classic&raw') return undefined;
+      const { code, sources } = await bundle(entry);
+      sources.forEach((source) => this.addWatchFile(source));
+      if (query === 'classic&raw') return `export default ${JSON.stringify(code)}`;
+      const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
+      const name = `${basename(entry, '.ts')}.${hash}.js`;
+      built.set(name, code);
+      return `export default ${JSON.stringify(`${base}${folder}/${name}`)}`;
+    },
+    configureServer(server) {
+      server.middlewares.use(({ url = '' }, response, next) => {
+        const code = built.get(basename(url.split('?')[0] ?? ''));
+        if (code === undefined) return next();
+        response.setHeader('Content-Type', 'text/javascript').end(code);
+      });
+    },
+  });
+  return {
+    name: 'classic-scripts',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        folder = config.build.assets;
+        updateConfig({ vite: { plugins: [plugin(config.base.replace(/\/?$/, '/'))] } });
+      },
+      'astro:build:done': ({ dir }) => {
+        const target = new URL(`${folder}/`, dir);
+        mkdirSync(target, { recursive: true });
+        for (const [name, code] of built) writeFileSync(fileURLToPath(new URL(name, target)), code);
+      },
+    },
+  };
+}

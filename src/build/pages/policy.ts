@@ -1,0 +1,60 @@
+// The Content Security Policy of a page: that of the site, with the hashes of what is on this page only (Astro writes those of the whole site into
+// each page: more than a kilobyte that does not compress), before all that it governs.
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { attribute, codeOf, remove, type Element, type Page } from './tree.ts';
+
+/** What holds on every page: no inline style, no handler in an attribute, nothing from another origin. */
+export const policy = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+] as const;
+
+/** The code of each classic script, by the name of its file (build/classic-scripts.ts). */
+export type ClassicScripts = ReadonlyMap<string, string>;
+
+const hash = (code: string): string =>
+  `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+/** What the scripts of a page may do beside coming from files of this site, which `default-src` allows. */
+function scriptSources({ elements }: Page, classic: ClassicScripts): string[] {
+  // Pagefind's index is read by WebAssembly; only the search page may run it.
+  const searches = elements.some(({ tagName }) => tagName === 'child-search');
+  return [
+    ...(searches ? ["'wasm-unsafe-eval'"] : []),
+    ...elements
+      .filter(({ tagName }) => tagName === 'script')
+      .flatMap((script) => {
+        // Class mode writes its own script, and no other, into its second window (components/slides/notes-window.ts).
+        const code = classic.get(posix.basename(attribute(script, 'src') ?? '')) ?? codeOf(script);
+        return code ? [hash(code)] : [];
+      }),
+  ];
+}
+
+/** Writes the policy of a page, behind its charset. `sheet`: its style sheet. */
+export function writePolicy(page: Page, sheet: Element, classic: ClassicScripts): void {
+  const metas = page.elements.filter(({ tagName }) => tagName === 'meta');
+  const charset = metas.find((meta) => attribute(meta, 'charset'));
+  const site = metas.find((meta) => attribute(meta, 'http-equiv') === 'content-security-policy');
+  const content = site?.attrs.find(({ name }) => name === 'content');
+  if (!charset || !site || !content)
+    throw new Error(
+      `has no ${site ? '<meta charset="utf-8">' : 'policy'} in its head. A page gets its policy from astro.config.ts, and begins with its charset.`,
+    );
+  const scripts = scriptSources(page, classic);
+  content.value = [
+    ...content.value
+      .split(';')
+      .map((directive) => directive.trim())
+      .filter((directive) => directive && !/^(font|script|style)-src /.test(directive)),
+    ...(scripts.length > 0 ? [`script-src 'self' ${scripts.join(' ')}`] : []),
+    `style-src 'self' ${hash(codeOf(sheet))}`,
+  ].join(';');
+  remove(site);
+  const head = charset.parentNode?.childNodes ?? [];
+  head.splice(head.indexOf(charset) + 1, 0, site);
+}

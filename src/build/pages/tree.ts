@@ -1,0 +1,61 @@
+// A built page as the tree that a browser makes of it: what the steps of the page pass work on.
+import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+export type Element = Tree.Element;
+export type Parent = Tree.ParentNode;
+export type Node = Tree.ChildNode;
+export type Text = Tree.TextNode;
+
+export interface Page {
+  root: Parent;
+  /** Every element, in the order of the page. */
+  elements: Element[];
+  /** A document with a head; otherwise templates that other pages fetch (pages/[lang]/templates.astro). */
+  isWhole: boolean;
+}
+
+/** Where the content of a node stands: a template keeps it apart. */
+export const contentOf = (node: Parent): Parent =>
+  node.nodeName === 'template' ? (node as Tree.Template).content : node;
+
+export const isElement = (node: Node): node is Element => 'tagName' in node;
+export const isText = (node: Node): node is Text => node.nodeName === '#text';
+
+/** Every element under a node, in the order of the page. */
+export function elementsIn(node: Parent, found: Element[] = []): Element[] {
+  for (const child of contentOf(node).childNodes)
+    if (isElement(child)) {
+      found.push(child);
+      elementsIn(child, found);
+    }
+  return found;
+}
+
+/** Reads a built file: a page, or a file of templates. */
+export function readPage(html: string): Page {
+  const isWhole = html.startsWith('<!DOCTYPE html>');
+  const root = isWhole ? parse(html) : parseFragment(html);
+  return { root, elements: elementsIn(root), isWhole };
+}
+
+export const attribute = (element: Element | undefined, name: string): string | undefined =>
+  element?.attrs.find((attr) => attr.name === name)?.value;
+
+/** The names in the class of an element. */
+export const classesOf = (element: Element | undefined): string[] =>
+  (attribute(element, 'class') ?? '').split(' ');
+
+/** What stands in a script or a style. */
+export const codeOf = (element: Element): string =>
+  element.childNodes.map((node) => (isText(node) ? node.value : '')).join('');
+
+/** Writes a script or a style anew. */
+export function setCode(element: Element, code: string): void {
+  element.childNodes = [{ nodeName: '#text', value: code, parentNode: element }];
+}
+
+/** Takes an element out of its page. */
+export function remove(element: Element): void {
+  const siblings = element.parentNode?.childNodes ?? [];
+  siblings.splice(siblings.indexOf(element), 1);
+}

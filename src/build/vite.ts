@@ -1,0 +1,25 @@
+// How Vite writes styles and scripts.
+import type { ViteUserConfig } from 'astro';
+import { browsers, cssTargets } from './browsers.ts';
+
+export const vite: ViteUserConfig = {
+  css: { transformer: 'lightningcss', lightningcss: { targets: cssTargets } },
+  build: {
+    assetsInlineLimit: 0,
+    cssMinify: 'lightningcss',
+    cssTarget: browsers,
+    // The marks by which Astro knows which page has which style ("use astro:head-inject") are no directives for the bundler, which warns of each of them.
+    rolldownOptions: { checks: { moduleLevelDirective: false } },
+  },
+  // The script is a file: no page needs it to be read, and the next page has it already.
+  // A short name: `Quiz.D_I871qB.js`, without the words that Astro puts into it. It stands on every page.
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` },
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,17 @@
+// Puts on a page what a child has chosen on "My page". The page asks for this script before its first paint, and only when something is chosen
+// (first-paint.ts), so it is a classic one. Its page gives it the addresses (pages/set.js.ts).
+import { chosen, sheetsFor, type Sheet } from './choices.ts';
+
+declare const addresses: Record<Sheet, string>;
+
+const choices = chosen();
+document.documentElement.className = choices.join(' ');
+for (const sheet of sheetsFor(choices)) {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.media = 'screen';
+  link.href = addresses[sheet];
+  link.dataset.set = sheet;
+  link.setAttribute('blocking', 'render');
+  document.head.append(link);
+}
