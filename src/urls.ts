@@ -26,8 +26,6 @@ export const prosePages = [
 ] as const satisfies readonly Page[];
 export type Page = (typeof pages)[number];
 
-/** Pages that the texts already name and that are not built yet. A link to one is left out, with its sentence, until it is built. */
-export const plannedPages = ['share'] as const;
 /** Places on the help page that a text may lead to: `page:help#find`. */
 export const helpParts = [
   'now',
@@ -40,7 +38,7 @@ export const helpParts = [
   'worries',
 ] as const;
 
-// `astro.config.mjs` sets the base path; plain Node (tests, content checks) has none.
+// `astro.config.ts` sets the base path; plain Node (tests, content checks) has none.
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 
 export const rootUrl = (): string => `${base}/`;
@@ -104,7 +102,6 @@ export const dialUrl = (number: string, scheme: 'tel' | 'sms' | 'whatsapp' = 'te
 /** What an author may write between the round brackets of a link. */
 export type Target =
   | { kind: 'page'; page: Page | 'home'; part?: string }
-  | { kind: 'planned'; page: string }
   | { kind: 'section'; slug: string; scene?: string }
   | { kind: 'scene'; scene: string }
   | { kind: 'term'; term: string }
@@ -129,7 +126,7 @@ export function targetOf(link: string): Target | undefined {
     if (page === 'help' && part)
       return includes(helpParts, part) ? { kind: 'page', page, part } : undefined;
     if (!part && (page === 'home' || includes(pages, page))) return { kind: 'page', page };
-    return includes(plannedPages, rest) ? { kind: 'planned', page: rest } : undefined;
+    return undefined;
   }
   if (scheme === 'section') {
     const [slug = '', scene] = rest.split('#');
@@ -150,7 +147,7 @@ export function targetOf(link: string): Target | undefined {
   return /^https?:\/\//.test(link) ? { kind: 'outside', href: link } : undefined;
 }
 
-/** The address of a target in a language; undefined where there is none (a language mark, a page that is not built yet). */
+/** The address of a target in a language; undefined where there is none (a language mark, a place to fill in). */
 export function urlOf(locale: Locale, target: Target): string | undefined {
   switch (target.kind) {
     case 'page':

@@ -1,7 +1,6 @@
-// Makes an author's MDX ready for the palette: parts of a scene go to their places, a source mark becomes a line that opens,
-// and a sentence that leads to a page which isn't built yet is left out. Authors write none of this.
+// Makes an author's MDX ready for the palette: parts of a scene go to their places, and a source mark becomes a line that opens.
+// Authors write none of this.
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { targetOf } from '#urls.ts';
 
 /** Parts of a scene that its layout places by itself: the rest is its text. */
 const placed: Readonly<Record<string, string>> = {
@@ -70,9 +69,6 @@ export const scenes = [
   defineMdastPlugin({
     name: 'source-marks',
     paragraph(node, context) {
-      const [only, ...others] = node.children;
-      if (only?.type === 'link' && others.length === 0 && targetOf(only.url)?.kind === 'planned')
-        return context.removeNode(node);
       if (node.children.some((child) => child.type === 'text' && mark.test(child.value)))
         context.replaceNode(node, splitAtSources(node.children as MdastNode[]));
     },

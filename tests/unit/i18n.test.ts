@@ -44,7 +44,7 @@ test('the pseudo-language is longer and accented, and keeps places and links', (
   assert.ok(long.includes('{n}') && long.includes('](section:online)') && !long.includes('part'));
 });
 
-test("an author's link leads where it says, and one to a page that isn't built leads nowhere", () => {
+test("an author's link leads where it says, and one to a page that there is not is a mistake", () => {
   const url = (link: string) => {
     const target = targetOf(link);
     return target && urlOf('ar', target);
@@ -53,27 +53,30 @@ test("an author's link leads where it says, and one to a page that isn't built l
   assert.equal(url('term:crime'), '/ar/words/#crime');
   assert.equal(url('page:about'), '/ar/about/');
   assert.equal(url('#remember'), '#remember');
-  assert.equal(url('page:share'), undefined);
-  assert.equal(targetOf('page:halp'), undefined);
+  for (const unknown of ['page:halp', 'page:share', 'page:about#top'])
+    assert.equal(targetOf(unknown), undefined, unknown);
   assert.equal(targetOf('javascript:alert(1)'), undefined);
 });
 
-test('a sentence that only leads to pages that are not built is left out; links that work stay', () => {
+test('a text is taken apart into its sentences and the links of the sentence that leads on', () => {
   assert.deepEqual(
     leadIn(
       'en',
-      'Calm words. You can skip to [part 2](section:who-is-harmed) or to [help](page:share).',
+      'Calm words. You can skip to [part 2](section:who-is-harmed) or to [help](page:help).',
     ),
     {
       sentences: 'Calm words.',
       lead: 'You can skip to',
-      links: [{ label: 'part 2', href: 'section:who-is-harmed' }],
+      links: [
+        { label: 'part 2', href: 'section:who-is-harmed' },
+        { label: 'help', href: 'page:help' },
+      ],
     },
   );
-  assert.deepEqual(leadIn('en', 'Think of one adult. [Find a helpline](page:share).'), {
+  assert.deepEqual(leadIn('en', 'Think of one adult. [Find a helpline](page:help).'), {
     sentences: 'Think of one adult.',
     lead: '',
-    links: [],
+    links: [{ label: 'Find a helpline', href: 'page:help' }],
   });
   assert.deepEqual(
     leadIn('zh', '可能是任何一个孩子。[去第2部分](section:who-is-harmed)').sentences,

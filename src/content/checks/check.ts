@@ -1,6 +1,6 @@
 // Holds all of `content/` against itself. The build and the tests start here, before Astro sees a file.
 import { locales, type Locale } from '#languages/locales.ts';
-import { pages, plannedPages, targetOf } from '#urls.ts';
+import { pages, targetOf } from '#urls.ts';
 import {
   checkPractise,
   checkSharedPractise,
@@ -347,7 +347,7 @@ function checkLinks(content: Content, locale: Locale, report: Report): void {
       if (!target)
         report(
           where,
-          `has the link "${mark}". Expected term:word, section:slug, section:slug#scene, page:name, #scene, teach:page, slide:rules, blank:, site:host, lang:tag or an https:// address; the pages are home, ${[...pages, ...plannedPages].join(', ')}.`,
+          `has the link "${mark}". Expected term:word, section:slug, section:slug#scene, page:name, #scene, teach:page, slide:rules, blank:, site:host, lang:tag or an https:// address; the pages are home, ${pages.join(', ')}.`,
         );
       else if (target.kind === 'term' && !terms.includes(target.term))
         report(
