@@ -1,6 +1,7 @@
 // The font files: one weight of each family (design-system: Type), cut to the letters that the languages of a script use. A page loads
 // only those of its own script; a letter that was cut off comes from the reader's computer.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fontProviders } from 'astro/config';
@@ -10,6 +11,20 @@ import { characters, letters, type Letters } from './letters.ts';
 const require = createRequire(import.meta.url);
 const folder = join(import.meta.dirname, '../../.cache/fonts');
 mkdirSync(folder, { recursive: true });
+const { version } = require('subset-font/package.json') as { version: string };
+
+/** Cuts a font of Fontsource (`andika-latin-400`) to these letters, once: a file that was cut from the same is taken as it is. Gives the file. */
+async function cutFont(font: string, keep: string, name: string): Promise<string> {
+  const family = font.replace(/-(latin|cyrillic|arabic)-.*/, '');
+  const whole = readFileSync(require.resolve(`@fontsource/${family}/files/${font}-normal.woff2`));
+  const file = join(folder, `${name}.woff2`);
+  const mark = join(folder, `${name}.sha256`);
+  const hash = createHash('sha256').update(version).update(keep).update(whole).digest('hex');
+  if (existsSync(file) && existsSync(mark) && readFileSync(mark, 'utf8') === hash) return file;
+  writeFileSync(file, await subsetFont(whole, keep, { targetFormat: 'woff2' }));
+  writeFileSync(mark, hash);
+  return file;
+}
 
 // `optional`: a font that is not there for the first paint waits for the next page, so that no line ever moves under a reader's eyes.
 async function face(
@@ -20,11 +35,15 @@ async function face(
   weight: 400 | 700,
   fallbacks: string[],
 ) {
-  const whole = readFileSync(
-    require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`),
-  );
-  const file = join(folder, `${family}-${cut}-${weight}.woff2`);
-  writeFileSync(file, await subsetFont(whole, characters(cut), { targetFormat: 'woff2' }));
+  const variant = {
+    src: [
+      await cutFont(`${family}-${subset}-${weight}`, characters(cut), `${family}-${cut}-${weight}`),
+    ] as [string],
+    weight,
+    style: 'normal' as const,
+    display: 'optional' as const,
+    unicodeRange: [...letters[cut].block] as [string, ...string[]],
+  };
   return {
     provider: fontProviders.local(),
     name: `${family} ${cut}`,
@@ -32,32 +51,17 @@ async function face(
     fallbacks,
     // The fallbacks with the measures of each font are in styles/base.css: Astro's know Arial only, which phones and Linux do not have.
     optimizedFallbacks: false,
-    options: {
-      variants: [
-        {
-          src: [file] as [string],
-          weight,
-          style: 'normal' as const,
-          display: 'optional' as const,
-          unicodeRange: [...letters[cut].block] as [string, ...string[]],
-        },
-      ],
-    },
+    options: { variants: [variant] as [typeof variant] },
   };
 }
 
 // The easier font of "My page" (styles/my-page.css), Latin and Cyrillic in one file: asked for by a child, never by a page.
-for (const weight of [400, 700]) {
-  const whole = readFileSync(
-    require.resolve(`@fontsource/opendyslexic/files/opendyslexic-latin-${weight}-normal.woff2`),
+for (const weight of [400, 700])
+  await cutFont(
+    `opendyslexic-latin-${weight}`,
+    characters('latin') + characters('cyrillic'),
+    `opendyslexic-${weight}`,
   );
-  writeFileSync(
-    join(folder, `opendyslexic-${weight}.woff2`),
-    await subsetFont(whole, characters('latin') + characters('cyrillic'), {
-      targetFormat: 'woff2',
-    }),
-  );
-}
 
 const text = ['text-fallback', 'sans-serif'];
 const display = ['display-fallback', 'sans-serif'];
