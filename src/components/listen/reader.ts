@@ -1,0 +1,125 @@
+// Reads sentences aloud, one utterance each: Chrome lets a long utterance die after about 14 seconds (https://issues.chromium.org/issues/41294170).
+import { mark, sentencesIn, unmark, type Sentence } from './sentences.ts';
+import { localVoice, speech } from './voice.ts';
+
+const rates = [0.6, 0.8, 1, 1.2, 1.5];
+/** Milliseconds without a sound until something is wrong. A slow old computer needs a while for its first word. */
+const startTimeout = 5000;
+/** Milliseconds that a character may take, with room to spare, until a sentence counts as over without word of it. */
+const characterTimeout = 250;
+
+export interface Reader {
+  /** Begins to read a part of the page; whether there is something to read. */
+  start: (root: Element) => boolean;
+  stop: () => void;
+  /** Pauses, or goes on. */
+  toggle: () => void;
+  /** Goes some sentences on or back. */
+  move: (by: number) => void;
+  /** Reads faster or slower by some steps. */
+  changeRate: (by: number) => void;
+  isPlaying: () => boolean;
+  /** Which sentence is read, from 1, of how many. */
+  position: () => [n: number, total: number];
+}
+
+/** A reader; `changed` is called when something of its state is new, `ended` when nothing is read any more: with true, because the voice has failed. */
+export function makeReader(changed: () => void, ended: (hasFailed: boolean) => void): Reader {
+  let sentences: Sentence[] = [];
+  let index = 0;
+  let rate = 2;
+  let isPlaying = false;
+  /** Failures in a row. */
+  let failures = 0;
+  /** The number of the present utterance: what an earlier one reports no longer counts. */
+  let turn = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function speak(): void {
+    silence();
+    const mine = turn;
+    const sentence = sentences[index];
+    const voice = localVoice();
+    if (!sentence || !voice || !speech) return stop();
+    changed();
+    const utterance = new SpeechSynthesisUtterance(mark(sentence));
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.rate = rates[rate] ?? 1;
+    const next = (well: boolean): void => {
+      if (mine !== turn) return;
+      failures = well ? 0 : failures + 1;
+      if (failures > 2) return stop(true);
+      if (well || failures === 2) index++;
+      if (index >= sentences.length) return stop();
+      speak();
+    };
+    utterance.onstart = () => {
+      if (mine !== turn) return;
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => next(true),
+        startTimeout + (utterance.text.length * characterTimeout) / utterance.rate,
+      );
+    };
+    utterance.onend = () => next(true);
+    utterance.onerror = ({ error }) => {
+      if (error !== 'canceled' && error !== 'interrupted') next(false);
+    };
+    timer = setTimeout(() => next(false), startTimeout);
+    speech.speak(utterance);
+  }
+  /** Cancelled, and spoken anew later: pause() of the platform does nothing on some phones. */
+  function silence(): void {
+    turn++;
+    clearTimeout(timer);
+    speech?.cancel();
+  }
+  function stop(hasFailed = false): void {
+    isPlaying = false;
+    silence();
+    unmark();
+    sentences = [];
+    ended(hasFailed);
+  }
+  /** Reads the present sentence from its beginning, or only marks it during a pause. */
+  function restart(): void {
+    const sentence = sentences[index];
+    failures = 0;
+    if (isPlaying) speak();
+    else if (sentence) {
+      mark(sentence);
+      changed();
+    }
+  }
+  const within = (value: number, length: number): number =>
+    Math.max(0, Math.min(value, length - 1));
+
+  return {
+    start: (root) => {
+      sentences = sentencesIn(root);
+      if (sentences.length === 0) return false;
+      index = 0;
+      isPlaying = true;
+      restart();
+      return true;
+    },
+    stop,
+    toggle: () => {
+      isPlaying = !isPlaying;
+      if (isPlaying) return restart();
+      silence();
+      changed();
+    },
+    move: (by) => {
+      index = within(index + by, sentences.length);
+      restart();
+    },
+    changeRate: (by) => {
+      rate = within(rate + by, rates.length);
+      restart();
+    },
+    isPlaying: () => isPlaying,
+    position: () => [index + 1, sentences.length],
+  };
+}

@@ -1,0 +1,107 @@
+// What of a page is read aloud, sentence by sentence, and the mark on the sentence that is read now.
+import { language } from './voice.ts';
+
+export interface Sentence {
+  block: Element;
+  /** From and to which character of the text of its block. */
+  start: number;
+  end: number;
+}
+
+/** What is not read: controls, sources, what is folded or hidden. The answers of a question are folds whose names are read. */
+const notRead =
+  'nav, form, button, output, .source, .number__from, [hidden], [aria-hidden="true"], details:not([open], .choice), .choice:not([open]) > .says, .outside, script, style, template';
+
+/** The text nodes in an element that are read. */
+function textsIn(root: Element): Text[] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode())
+    if (!text.parentElement?.closest(notRead)) texts.push(text as Text);
+  return texts;
+}
+
+/** The blocks of text in `root`, in the order of the page. */
+function blocksIn(root: Element): Element[] {
+  const blocks = new Set<Element>();
+  for (const text of textsIn(root)) {
+    let block = text.parentElement;
+    if (!block || !text.data.trim() || block.getClientRects().length === 0) continue;
+    while (
+      block.parentElement &&
+      block !== root &&
+      /^(inline|contents)/.test(getComputedStyle(block).display)
+    )
+      block = block.parentElement;
+    blocks.add(block);
+  }
+  // A block inside another is read by itself; the outer one has no text of its own then.
+  return [...blocks].filter(
+    (block) => ![...blocks].some((other) => other !== block && block.contains(other)),
+  );
+}
+
+/** A text in pieces of one sentence. */
+const split = (text: string): string[] =>
+  'Segmenter' in Intl
+    ? [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(
+        ({ segment }) => segment,
+      )
+    : (text.match(/[^.!?؟。！？]+[.!?؟。！？]*["”»’』」]*\s*/g) ?? []);
+
+/** The sentences of a part of the page, in the order in which they are read. */
+export function sentencesIn(root: Element): Sentence[] {
+  return blocksIn(root).flatMap((block) => {
+    const text = textsIn(block)
+      .map(({ data }) => data)
+      .join('');
+    let end = 0;
+    return split(text).flatMap((piece) => {
+      const start = end;
+      end += piece.length;
+      return /[\p{L}\p{N}]/u.test(piece) ? [{ block, start, end }] : [];
+    });
+  });
+}
+
+/** Takes the mark off. */
+export function unmark(): void {
+  for (const mark of document.querySelectorAll('mark.said')) {
+    const parent = mark.parentNode;
+    mark.replaceWith(...mark.childNodes);
+    parent?.normalize();
+  }
+}
+
+/** Marks a sentence, though it may run over links and bold words, scrolls to it and gives its text. */
+export function mark({ block, start, end }: Sentence): string {
+  unmark();
+  let offset = 0;
+  let sentence = '';
+  let first: Element | undefined;
+  for (const text of textsIn(block)) {
+    const { length } = text;
+    const from = Math.max(start - offset, 0);
+    const to = Math.min(end - offset, length);
+    offset += length;
+    if (from >= to) continue;
+    const range = document.createRange();
+    range.setStart(text, from);
+    range.setEnd(text, to);
+    sentence += range.toString();
+    const marked = document.createElement('mark');
+    marked.className = 'said';
+    range.surroundContents(marked);
+    first ??= marked;
+  }
+  if (first) keepInView(first);
+  return sentence.trim();
+}
+
+/** Scrolls where an element lies under the top bar, or under the bar with the controls. */
+function keepInView(element: Element): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top >= 90 && bottom <= innerHeight - 120) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+}
