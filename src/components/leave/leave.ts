@@ -1,6 +1,7 @@
 // Leaving at once: the link "Leave" takes the page off the screen and puts a neutral page in its place (content/shared/leave.yaml). Without a script the
 // link is a link. It cannot hide that someone was here, and says so on its own page.
 import { announce } from '#components/frame/announce.ts';
+import { isPlainClick } from '#components/frame/plain-click.ts';
 import { keepLines } from '#components/my-page/visit.ts';
 
 export const leaveLink = document.querySelector<HTMLAnchorElement>('.leave');
@@ -24,7 +25,7 @@ export function leave(): void {
   title = document.title;
   // An empty title would show the address in the tab; this one shows nothing.
   document.title = '\u200b';
-  globalThis.speechSynthesis?.cancel();
+  if ('speechSynthesis' in globalThis) speechSynthesis.cancel();
   // The name of the window is for this site only: what a teacher wrote on the help slide does not go along.
   keepLines([]);
   // On the page where a child practises, Back leads here again: a second entry is what gets replaced.
@@ -34,7 +35,7 @@ export function leave(): void {
 
 // The panel "My page" has a link of its own, since it lies over the page.
 document.addEventListener('click', (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!isPlainClick(event)) return;
   if (!(event.target instanceof Element) || !event.target.closest('.leave')) return;
   event.preventDefault();
   leave();

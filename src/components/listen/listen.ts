@@ -92,7 +92,7 @@ if (speech && mainButton) {
   // Voices may come late; old Safari has no event for that, so a look once more.
   speech.onvoiceschanged = again;
   setTimeout(again, 1500);
-  // The meaning of a word has opened (components/term/words.ts).
-  document.addEventListener('added', again);
+  // The meaning of a word has opened (components/term/meaning-popup.ts).
+  document.addEventListener('meaning-open', again);
   addEventListener('pagehide', () => reader.stop());
 }

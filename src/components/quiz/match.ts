@@ -5,7 +5,7 @@ export function match(question: Question): void {
   const { element } = question;
   const { pick, picked = '' } = element.dataset;
   const meanings = element.querySelector<HTMLElement>('.meanings');
-  const texts = [...(meanings?.children ?? [])].map(({ textContent }) => textContent ?? '');
+  const texts = [...(meanings?.children ?? [])].map(({ textContent }) => textContent);
   // On paper the list stays: there is nothing to choose from in a field.
   if (meanings) meanings.dataset.used = '';
 

@@ -95,7 +95,7 @@ export class Question {
       `[data-result=${isAll ? 'right' : 'other'}]`,
     );
     result?.removeAttribute('hidden');
-    const text = result?.textContent?.trim() ?? '';
+    const text = result?.textContent.trim() ?? '';
     const places =
       isAll || !right.includes(true) ? '' : this.element.dataset.right?.replace('{list}', list);
     this.announce(`${text} ${places ?? ''}`.trim(), true);

@@ -36,7 +36,7 @@ class ChildSearch extends HTMLElement {
       (event) => {
         if (!(event.target instanceof HTMLAnchorElement)) return;
         event.preventDefault();
-        field.value = event.target.textContent ?? '';
+        field.value = event.target.textContent;
         field.focus();
         void this.#answer(field.value);
       },

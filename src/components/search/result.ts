@@ -3,7 +3,7 @@ import type { Place } from './pagefind.ts';
 
 /** The text of a piece of HTML. */
 const textOf = (html: string): string =>
-  new DOMParser().parseFromString(`<p>${html}</p>`, 'text/html').body.textContent ?? '';
+  new DOMParser().parseFromString(`<p>${html}</p>`, 'text/html').body.textContent;
 
 /** Makes a result from the <template> of the search. `home`: the address of the language; `pictures`: the folder of pictures. */
 export function resultOf(

@@ -122,7 +122,7 @@ class ClassMode extends HTMLElement {
     full: () => void toggleFullScreen().catch(() => undefined),
     country: () => this.#lines.toggleCountries(),
     keys: () => {
-      const keys = part<HTMLDialogElement>(this, '.keys');
+      const keys = part(this, '.keys') as HTMLDialogElement;
       if (keys.open) keys.close();
       else keys.showModal();
     },

@@ -1,8 +1,8 @@
 // What all parts of class mode need.
 
 /** The one element of class mode that `selector` names. The server wrote it, so a missing one is a mistake in layouts/Slides.astro. */
-export function part<T extends HTMLElement = HTMLElement>(root: HTMLElement, selector: string): T {
-  const found = root.querySelector<T>(selector);
+export function part(root: HTMLElement, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`Class mode has no ${selector}.`);
   return found;
 }

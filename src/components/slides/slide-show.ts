@@ -62,7 +62,8 @@ export class SlideShow {
   }
 
   get #index(): number {
-    return Math.max(0, this.numbered.indexOf((this.returnTo ?? this.current) as HTMLElement));
+    const slide = this.returnTo ?? this.current;
+    return slide ? Math.max(0, this.numbered.indexOf(slide)) : 0;
   }
 
   /** The answer of a slide that asks something. */

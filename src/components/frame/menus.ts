@@ -1,0 +1,21 @@
+// A menu closes when it is left: with Escape (the focus goes back to its name), by a click or a key elsewhere.
+const openMenus = (): NodeListOf<HTMLDetailsElement> =>
+  document.querySelectorAll('details[name="menu"][open]');
+
+addEventListener('keydown', ({ key, target }) => {
+  if (key !== 'Escape') return;
+  for (const menu of openMenus()) {
+    menu.open = false;
+    if (target instanceof Node && menu.contains(target)) menu.querySelector('summary')?.focus();
+  }
+});
+for (const event of ['click', 'focusin'] as const)
+  addEventListener(event, ({ target }) => {
+    for (const menu of openMenus())
+      if (target instanceof Node && !menu.contains(target)) menu.open = false;
+  });
+
+// Coming back to a page: no menu is left hanging open over the text.
+addEventListener('pageshow', () => {
+  for (const menu of openMenus()) menu.open = false;
+});
