@@ -33,7 +33,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: scenes,
+      mdastPlugins: [scenes],
       hastPlugins: [tables],
       features: { smartPunctuation: false },
     }),

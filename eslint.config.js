@@ -87,7 +87,15 @@ const rooms = [
     why: 'a puzzle is laid out while the site is built',
   }),
   room(['src/mdx/**'], {
-    may: ['satteri', '#components/', '#library/', '#languages/', '#urls', '#mdx/'],
+    may: [
+      'satteri',
+      '#components/',
+      '#library/',
+      '#languages/',
+      '#urls',
+      '#mdx/',
+      '#content/mdx/palette',
+    ],
     why: 'the palette uses components and the library, not layouts or pages',
   }),
   room(['src/build/**'], {

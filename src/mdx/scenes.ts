@@ -1,34 +1,27 @@
 // Makes an author's MDX ready for the palette: parts of a scene go to their places, and a source mark becomes a line that opens.
 // Authors write none of this.
-import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { defineMdastPlugin, type MdxJsxFlowElement } from 'satteri';
+import { palette } from '#content/mdx/palette.ts';
 
-/** Parts of a scene that its layout places by itself: the rest is its text. */
-const placed: Readonly<Record<string, string>> = {
-  Steps: 'items',
-  Cards: 'items',
-  OneInThree: 'number',
-  Helps: 'helps',
-  More: 'more',
-  Talk: 'talk',
-  Notes: 'notes',
-};
+type Attribute = MdxJsxFlowElement['attributes'][number];
+type Block = MdxJsxFlowElement['children'][number];
+type Paragraph = Extract<Block, { type: 'paragraph' }>;
 
+const slots = new Map(Object.entries(palette).map(([name, { slot }]) => [name, slot]));
 const mark = /\s*\[source: ([a-z0-9-]+)\]/;
 
-const sourceLine = (key: string): MdastNode =>
-  ({
-    type: 'mdxJsxFlowElement',
-    name: 'Source',
-    attributes: [{ type: 'mdxJsxAttribute', name: 'of', value: key }],
-    children: [],
-  }) as unknown as MdastNode;
+const attribute = (name: string, value: string): Attribute => ({
+  type: 'mdxJsxAttribute',
+  name,
+  value,
+});
 
-/** Splits a paragraph at its source marks: the words that a source stands behind, then the source. */
-function splitAtSources(children: readonly MdastNode[]): MdastNode[] {
-  const blocks: MdastNode[] = [];
-  let words: MdastNode[] = [];
+/** A block for each part of a paragraph: the words that a source stands behind, then the source. */
+function cutAtSources({ children }: Paragraph): (Block | MdxJsxFlowElement)[] {
+  const blocks: (Block | MdxJsxFlowElement)[] = [];
+  let words: Paragraph['children'] = [];
   const flush = (): void => {
-    if (words.length) blocks.push({ type: 'paragraph', children: words } as MdastNode);
+    if (words.length) blocks.push({ type: 'paragraph', children: words });
     words = [];
   };
   for (const child of children) {
@@ -37,40 +30,36 @@ function splitAtSources(children: readonly MdastNode[]): MdastNode[] {
       continue;
     }
     const [first = '', ...rest] = child.value.split(mark);
-    if (first.trim()) words.push({ type: 'text', value: first } as MdastNode);
+    if (first.trim()) words.push({ type: 'text', value: first });
     for (let i = 0; i < rest.length; i += 2) {
       flush();
-      blocks.push(sourceLine(rest[i] ?? ''));
+      blocks.push({
+        type: 'mdxJsxFlowElement',
+        name: 'Source',
+        attributes: [attribute('of', rest[i] ?? '')],
+        children: [],
+      });
       const after = (rest[i + 1] ?? '').trimStart();
-      if (after) words.push({ type: 'text', value: after } as MdastNode);
+      if (after) words.push({ type: 'text', value: after });
     }
   }
   flush();
   return blocks;
 }
 
-/** Two passes: what one pass replaces, the same pass cannot change inside. */
-export const scenes = [
-  defineMdastPlugin({
-    name: 'places-in-a-scene',
-    mdxJsxFlowElement(node) {
-      const slot = placed[node.name ?? ''];
-      return slot
-        ? {
-            ...node,
-            attributes: [
-              ...node.attributes,
-              { type: 'mdxJsxAttribute', name: 'slot', value: slot },
-            ],
-          }
-        : undefined;
-    },
-  }),
-  defineMdastPlugin({
-    name: 'source-marks',
-    paragraph(node, context) {
-      if (node.children.some((child) => child.type === 'text' && mark.test(child.value)))
-        context.replaceNode(node, splitAtSources(node.children as MdastNode[]));
-    },
-  }),
-];
+const hasSource = (block: Block | MdxJsxFlowElement): block is Paragraph =>
+  block.type === 'paragraph' &&
+  block.children.some((child) => child.type === 'text' && mark.test(child.value));
+
+export const scenes = defineMdastPlugin({
+  name: 'scenes',
+  mdxJsxFlowElement(node) {
+    const slot = slots.get(node.name ?? '');
+    if (!slot) return undefined;
+    return {
+      ...node,
+      attributes: [...node.attributes, attribute('slot', slot)],
+      children: node.children.flatMap((block) => (hasSource(block) ? cutAtSources(block) : block)),
+    };
+  },
+});

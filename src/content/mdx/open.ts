@@ -51,7 +51,7 @@ function whyUnreadable(source: string, cause: unknown): string {
   const line = source.split('\n')[Number(number) - 1] ?? '';
   const known = unreadable.find(([looks]) => looks.test(line));
   // A tag that is not closed is named by the parser, and may stand on any line.
-  if (known && !/closing tag/.test(reason)) return `line ${number} ${known[1]}.`;
+  if (known && !reason.includes('closing tag')) return `line ${number} ${known[1]}.`;
   return `cannot be read as MDX: ${reason}. Each <Tag> needs its </Tag>, with an empty line between a tag and the text.`;
 }
 

@@ -31,11 +31,11 @@ const strays: Readonly<Partial<Record<MdastNode['type'], { what: string; advice:
   },
   image: {
     what: 'a picture',
-    advice: 'A scene and a step name theirs in the tag: picture="helpline".',
+    advice: 'Only the tag of a scene or a step names a picture: picture="helpline".',
   },
   imageReference: {
     what: 'a picture',
-    advice: 'A scene and a step name theirs in the tag: picture="helpline".',
+    advice: 'Only the tag of a scene or a step names a picture: picture="helpline".',
   },
   footnoteReference: { what: 'a footnote ([^1])', advice: 'Write it into the text.' },
   footnoteDefinition: { what: 'the text of a footnote ([^1]:)', advice: 'Write it into the text.' },

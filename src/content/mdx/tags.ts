@@ -4,25 +4,27 @@ import type { PaletteName } from './palette.ts';
 import type { Report } from './said.ts';
 import { childrenOf, lineOf } from './text.ts';
 
+type Value = string | number | boolean;
+
 /** A tag of the palette: its attributes as values, and what stands between its ends. */
 export interface Tag {
   name: PaletteName;
   line: number;
-  attributes: Record<string, unknown>;
+  attributes: Readonly<Record<string, Value>>;
   children: MdastNode[];
 }
 
 /** `{2}` is a number, `{false}` and a name alone are true or false, everything else is text. */
-function valueOf(value: string | { value: string } | null | undefined): unknown {
+function valueOf(value: string | { value: string } | null | undefined): Value {
   if (typeof value !== 'object' || value === null) return value ?? true;
   if (/^-?\d+(\.\d+)?$/.test(value.value)) return Number(value.value);
   return /^(true|false)$/.test(value.value) ? value.value === 'true' : value.value;
 }
 
 /** The attributes of a tag by their names; what is no attribute with a name of its own is reported. */
-export function attributesOf(node: MdastNode, report?: Report): Record<string, unknown> {
+export function attributesOf(node: MdastNode, report?: Report): Record<string, Value> {
   if (node.type !== 'mdxJsxFlowElement') return {};
-  const given: Record<string, unknown> = {};
+  const given: Record<string, Value> = {};
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute')
       report?.(lineOf(node), `has {...} inside <${node.name}>. Write each attribute by its name.`);

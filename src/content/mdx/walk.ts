@@ -19,18 +19,15 @@ import { childrenOf, lineOf } from './text.ts';
 const isName = (name: string, place: Place): name is PaletteName => name in (place.tags ?? {});
 const first = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
-/** What an author may write in a place: "a heading with ##, paragraphs with links, <Helps>". */
-function expected({ heading, paragraph, list, table, tags = {} }: Place): string {
-  const withMarks = (what: string, { marks }: Block): string =>
-    what + (marks.length > 0 ? ` with ${marks.map((mark) => said[mark]).join(' and ')}` : '');
-  return [
-    ...(heading ? [`headings with ${'#'.repeat(heading.depth)}`] : []),
-    ...(paragraph ? [withMarks('paragraphs', paragraph)] : []),
-    ...(list ? [withMarks('a list with -', list)] : []),
-    ...(table ? [withMarks('tables', table)] : []),
+/** What an author may write in a place: "headings (##), paragraphs, <Helps>". */
+const expected = ({ heading, paragraph, list, table, tags = {} }: Place): string =>
+  [
+    ...(heading ? [`headings (${'#'.repeat(heading.depth)})`] : []),
+    ...(paragraph ? ['paragraphs'] : []),
+    ...(list ? ['lists (-)'] : []),
+    ...(table ? ['tables'] : []),
     ...Object.keys(tags).map((name) => `<${name}>`),
   ].join(', ');
-}
 
 /** Reports all that a file has and may not have, or needs and does not have. */
 export const walk = (kind: FileKind, body: readonly MdastNode[], report: Report): void =>
@@ -83,7 +80,7 @@ function count(
   report: Report,
 ): void {
   const of = (type: string): MdastNode[] => nodes.filter((node) => node.type === type);
-  if (heading && heading.most === 1) {
+  if (heading?.most === 1) {
     const found = of('heading').map((node) =>
       node.type === 'heading' ? '#'.repeat(node.depth) : '',
     );

@@ -142,7 +142,7 @@ export const sections: Row[] = [
   },
   {
     what: 'curly brackets in a scene',
-    edit: replace('en/sections/online.mdx', '<Helps>\n', '<Helps>\n\n- **Hello {name}**\n'),
+    edit: replace('en/sections/online.mdx', '<Helps>\n', '<Helps>\n\nHello {name}\n'),
     says: /content\/en\/sections\/online\.mdx: line \d+ has \{name\} in a text/,
   },
   {
