@@ -105,7 +105,7 @@ export type Target =
   | { kind: 'section'; slug: string; scene?: string }
   | { kind: 'scene'; scene: string }
   | { kind: 'term'; term: string }
-  | { kind: 'teach'; page: string; part?: string }
+  | { kind: 'teach'; page: string }
   | { kind: 'slide'; slide: string }
   /** A place that a school fills in on paper. */
   | { kind: 'blank' }
@@ -133,10 +133,7 @@ export function targetOf(link: string): Target | undefined {
     return { kind: 'section', slug, ...(scene ? { scene } : {}) };
   }
   if (scheme === 'term') return { kind: 'term', term: rest };
-  if (scheme === 'teach') {
-    const [page = '', part] = rest.split('#');
-    return { kind: 'teach', page, ...(part ? { part } : {}) };
-  }
+  if (scheme === 'teach') return { kind: 'teach', page: rest };
   if (scheme === 'slide')
     return /^(rules|breathe|help|hope)$/.test(rest) ? { kind: 'slide', slide: rest } : undefined;
   if (scheme === 'blank') return { kind: 'blank' };
@@ -159,7 +156,7 @@ export function urlOf(locale: Locale, target: Target): string | undefined {
     case 'term':
       return termUrl(locale, target.term);
     case 'teach':
-      return teachUrl(locale, target.page, target.part);
+      return teachUrl(locale, target.page);
     case 'slide':
       return slidesUrl(locale, 'what-is-it', { slide: target.slide });
     case 'outside':

@@ -11,6 +11,7 @@ import { readContent } from '#content/read.ts';
 import { root } from '../support/root.ts';
 import { helplines } from './mistakes/helplines.ts';
 import { lessons } from './mistakes/lessons.ts';
+import { mdx } from './mistakes/mdx.ts';
 import { pages } from './mistakes/pages.ts';
 import { pictures } from './mistakes/pictures.ts';
 import { practise } from './mistakes/practise.ts';
@@ -23,6 +24,7 @@ import { test } from '../support/test.ts';
 
 const rows = [
   ...sections,
+  ...mdx,
   ...stories,
   ...prose,
   ...pages,

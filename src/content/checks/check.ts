@@ -12,6 +12,7 @@ import { checkSharedTeach, checkTeach, teachTargets, teachTexts } from './teach.
 import { checkCountryNames } from '#content/schemas/countries.ts';
 import { folderAt, type Folder } from '#content/folder.ts';
 import { didYouMean, type Problem } from '#content/problem.ts';
+import { checkLengths, checkSectionNames, checkSections } from './sections.ts';
 import { read, type Content, type LanguageContent } from '#content/read.ts';
 import {
   lengthOf,
@@ -54,6 +55,8 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
   const report: Report = (file, message) =>
     void problems.push({ file: `content/${file}`, message });
   checkFacts(content, report);
+  checkSectionNames(content, report);
+  checkLengths(content, report);
   checkPictures(content, report);
   checkCountries(content, report);
   checkLeave(content, site, report);
@@ -67,6 +70,7 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
     checkTeach(content, locale, report);
     checkKeys(content, locale, report);
     checkScenes(content, locale, report);
+    checkSections(content, locale, report);
     // A person of the cast who is cut out only decorates elsewhere; in a question to match, a word stands below.
     checkPractise(content, locale, report, (where, picture) =>
       knownPicture(content, report, where, picture, !picture.startsWith('cast-')),

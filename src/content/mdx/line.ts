@@ -38,7 +38,7 @@ export function checkLine(
 }
 
 const also = (marks: readonly Mark[]): string =>
-  marks.length > 0 ? `and ${marks.map((mark) => said[mark]).join(', ')} ` : '';
+  marks.map((mark) => (mark === 'place' ? '' : `and ${said[mark]} `)).join('');
 
 function checkLink(
   node: MdastNode,
@@ -61,6 +61,11 @@ function checkLink(
     report(
       line,
       `has the link [${words}]() that leads nowhere. Write where it leads: [${words}](page:help).`,
+    );
+  else if (node.url.startsWith('#') && !marks.includes('place'))
+    report(
+      line,
+      `has the link "${node.url}" in ${where}. Only a section has such places: write section:online#who-is-writing for a scene, page:help#find for a part of the help page.`,
     );
   else if (node.title || /[\s()]/.test(node.url))
     report(

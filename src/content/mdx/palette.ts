@@ -3,9 +3,9 @@ import { z } from 'astro/zod';
 
 /**
  * Marks inside a line. Plain words are drawn everywhere: on the page, on slides, in the search and on paper; these only where the table names them.
- * `choice`: a link to a step of a story, alone in a point of a list.
+ * `place`: a link to a scene of the same section. `choice`: a link to a step of a story, alone in a point of a list.
  */
-export type Mark = 'link' | 'strong' | 'source' | 'choice';
+export type Mark = 'link' | 'place' | 'strong' | 'source' | 'choice';
 
 /** How often a part stands in its place. */
 export interface Count {
@@ -59,16 +59,24 @@ const any: Count = { least: 0, most: Infinity };
 
 const key = z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens');
 const none = z.strictObject({});
-const step = z
-  .int({ error: 'must be a whole number in braces: n={2}' })
-  .min(1)
-  .max(20)
-  .describe('Its number in the story; its address never changes.');
+/** A number in braces: `minutes={2}`. */
+const whole = (name: string, most: number) =>
+  z
+    .int({
+      error: ({ input }) =>
+        typeof input === 'number'
+          ? `must be a whole number from 1 to ${most}; found ${input}`
+          : `must be a number in braces: ${name}={2}`,
+    })
+    .refine((value) => value >= 1 && value <= most, {
+      error: ({ input }) => `must be a whole number from 1 to ${most}; found ${String(input)}`,
+    });
+const step = whole('n', 20).describe('Its number in the story; its address never changes.');
 /** An attribute that is there or not. */
 const flag = (name: string) =>
   z.literal(true, { error: `is written alone, as ${name}, or left out` }).optional();
 
-/** One text of a scene or of the end of a story, without strong words: a slide shows none. */
+/** One text at the end of a story. */
 const text: Tag = { attributes: none, paragraph: { ...some, marks: ['link'] } };
 const items: Tag = { attributes: none, tags: { Item: some }, slot: 'items' };
 
@@ -77,11 +85,7 @@ export const palette: Readonly<Record<PaletteName, Tag>> = {
     attributes: z.strictObject({
       id: key.describe('The scene’s address. It never changes.'),
       picture: key.describe('The one picture that stands for the scene.'),
-      minutes: z
-        .int({ error: 'must be a number in braces: minutes={2}' })
-        .min(1, 'must be a whole number from 1 to 15')
-        .max(15, 'must be a whole number from 1 to 15')
-        .describe('How long the scene takes in class.'),
+      minutes: whole('minutes', 15).describe('How long the scene takes in class.'),
       short: flag('short').describe('Belongs to the short route for a 20-minute lesson.'),
       kind: z
         .literal('statement', { error: 'must be kind="statement", or be left out' })
@@ -89,7 +93,7 @@ export const palette: Readonly<Record<PaletteName, Tag>> = {
         .describe('One big sentence on a coloured band: at most one in a section.'),
     }),
     heading: { ...one, depth: 2, marks: [] },
-    paragraph: { ...some, marks: ['link'] },
+    paragraph: { ...some, marks: ['link', 'place'] },
     tags: {
       Helps: one,
       More: atMostOne,
@@ -100,8 +104,12 @@ export const palette: Readonly<Record<PaletteName, Tag>> = {
       OneInThree: atMostOne,
     },
   },
-  Helps: { ...text, slot: 'helps' },
-  More: { ...text, paragraph: { ...some, marks: ['link', 'source'] }, slot: 'more' },
+  Helps: { attributes: none, paragraph: { ...some, marks: ['link', 'place'] }, slot: 'helps' },
+  More: {
+    attributes: none,
+    paragraph: { ...some, marks: ['link', 'place', 'source'] },
+    slot: 'more',
+  },
   Talk: {
     attributes: z.strictObject({
       with: z
@@ -118,7 +126,7 @@ export const palette: Readonly<Record<PaletteName, Tag>> = {
     paragraph: { ...some, marks: [] },
     slot: 'talk',
   },
-  Notes: { attributes: none, list: { ...one, marks: ['link'] }, slot: 'notes' },
+  Notes: { attributes: none, list: { ...one, marks: ['link', 'place'] }, slot: 'notes' },
   Steps: items,
   Cards: items,
   Item: {
@@ -127,7 +135,7 @@ export const palette: Readonly<Record<PaletteName, Tag>> = {
       tag: z.string().trim().min(1, 'is empty: write the words').optional(),
     }),
     heading: { ...one, depth: 3, marks: [] },
-    paragraph: { ...some, marks: ['link'] },
+    paragraph: { ...some, marks: ['link', 'place'] },
   },
   OneInThree: { attributes: none, paragraph: { ...one, marks: [] }, slot: 'number' },
 

@@ -7,6 +7,7 @@ export type Report = (line: number, message: string) => void;
 
 const marks: Readonly<Record<Mark, string>> = {
   link: '[links](term:crime)',
+  place: '[links](#remember)',
   strong: '**strong words**',
   source: '[source: key]',
   choice: 'a [choice](#7) each',

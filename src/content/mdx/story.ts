@@ -101,7 +101,7 @@ function checkStep({ n, kind, question, choices, line }: Step, report: Report): 
       `the step ${n} is a rethink step, and its question is always the same: remove its heading.`,
     );
   if (kind === 'told' && !question)
-    report(line, `the step ${n} needs exactly one question, written with ##; found none.`);
+    report(line, `the step ${n} needs exactly one question, written with ##; found 0.`);
   if (choices.length < 2 || choices.length > 3)
     report(
       line,

@@ -1,5 +1,5 @@
 // Mistakes in pages of prose and pages for teachers.
-import { change, replace, type Row } from './row.ts';
+import { change, everywhere, replace, type Row } from './row.ts';
 
 export const prose: Row[] = [
   {
@@ -78,5 +78,97 @@ export const prose: Row[] = [
     what: 'a link that runs a script, in angle brackets',
     edit: change('en/pages/about.mdx', (text) => `${text}\n[here](<javascript:alert(1)>)\n`),
     says: /^content\/en\/pages\/about\.mdx: line \d+ has the link "javascript:alert\(1\)" with more than an address/,
+  },
+  {
+    id: 'm375',
+    what: 'HTML in a page for teachers',
+    edit: change('en/teach/card.mdx', (text) => `${text}\n<div>Hello</div>\n`),
+    says: /content\/en\/teach\/card\.mdx: line \d+ uses <div>\. A page for teachers may use: Say, Letter, Fields/,
+  },
+  {
+    id: 'm376',
+    what: 'a script in a line of a page for teachers',
+    edit: change('en/teach/card.mdx', (text) => `${text}\nHello <script>alert(1)</script>.\n`),
+    says: /content\/en\/teach\/card\.mdx: line \d+ uses <script> in its text/,
+  },
+  {
+    id: 'm377',
+    what: 'a part of a page for teachers that is not closed',
+    edit: replace('en/teach/card.mdx', '</Fields>', ''),
+    says: /content\/en\/teach\/card\.mdx: cannot be read as MDX: .*<Fields>/,
+  },
+  {
+    id: 'm379',
+    what: 'a link to a part of a page for teachers, which has none',
+    edit: change('en/teach/card.mdx', (text) => `${text}\n[Rules](teach:rules#first)\n`),
+    says: /content\/en\/teach\/card\.mdx: links to the page for teachers "rules#first", which is not there/,
+  },
+  {
+    id: 'm381',
+    what: 'a row of a table that is too short, in one language',
+    edit: replace('fr/teach/far.mdx', /^(\|[^|\n]*\|)[^\n]*$(?!\n\|)/m, '$1'),
+    says: /content\/fr\/teach\/far\.mdx: line \d+ has a row of 1 cells in a table\. Expected \d, as many as its head/,
+  },
+  {
+    id: 'm417',
+    what: 'a picture of another site as HTML',
+    edit: change(
+      'en/pages/privacy.mdx',
+      (text) => `${text}\nHello <img src="https://example.org/a.png" />\n`,
+    ),
+    says: /content\/en\/pages\/privacy\.mdx: line \d+ uses <img> in its text/,
+  },
+  {
+    id: 'm419',
+    what: 'a tag in a page that is not closed',
+    edit: change('en/pages/privacy.mdx', (text) => `${text}\nHello <b>you.\n`),
+    says: /content\/en\/pages\/privacy\.mdx: cannot be read as MDX: .*<b>/,
+  },
+  {
+    id: 'm421',
+    what: 'a curly bracket that nothing closes',
+    edit: change('en/pages/privacy.mdx', (text) => `${text}\nHello {you.\n`),
+    says: /content\/en\/pages\/privacy\.mdx: line \d+ has a curly bracket that nothing closes\. Write the words without it/,
+  },
+  {
+    id: 'm422',
+    what: 'a mail address in angle brackets',
+    edit: change('en/pages/privacy.mdx', (text) => `${text}\nWrite to <a@b.org>.\n`),
+    says: /content\/en\/pages\/privacy\.mdx: line \d+ has an address in angle brackets\. Write it as a link/,
+  },
+  {
+    id: 'm423',
+    what: 'a table in a page',
+    edit: change('en/pages/privacy.mdx', (text) => `${text}\na | b\n--|--\n1 | 2\n`),
+    says: /content\/en\/pages\/privacy\.mdx: line \d+ has a table in a page, where it is not drawn everywhere\. Expected headings \(##\), paragraphs, lists \(-\)\./,
+  },
+  {
+    id: 'm424',
+    what: 'a link to a place that no page has, in every language',
+    edit: everywhere('pages/privacy.mdx', (text) => `${text}\n[Here](#nowhere)\n`),
+    says: /content\/en\/pages\/privacy\.mdx: line \d+ has the link "#nowhere" in a page\. Only a section has such places/,
+  },
+  {
+    id: 'm427',
+    what: 'a heading of the first level in a page',
+    edit: change('en/pages/leaving.mdx', (text) => `${text}\n# Hello\n`),
+    says: /content\/en\/pages\/leaving\.mdx: line \d+ has a heading with #\. In a page each heading is written with ##/,
+  },
+  {
+    id: 'm428',
+    what: 'a heading two levels down in a page',
+    edit: change('en/pages/leaving.mdx', (text) => `${text}\n#### Hello\n`),
+    says: /content\/en\/pages\/leaving\.mdx: line \d+ has a heading with ####\./,
+  },
+  {
+    id: 'm502',
+    what: 'a page with two front matters',
+    edit: change('en/pages/about.mdx', (text) => text.replace(/^(---[\s\S]*?\n---\n)/, '$1$1')),
+    says: /content\/en\/pages\/about\.mdx: line \d+ has a line across \(---\) in a page/,
+  },
+  {
+    what: 'a heading without a space',
+    edit: change('en/pages/about.mdx', (text) => `${text}\n##Hello\n`),
+    says: /content\/en\/pages\/about\.mdx: line \d+ has a stray "#" in "##Hello"/,
   },
 ];

@@ -1,0 +1,102 @@
+// What every section says at its top and its end, and what its scenes must not lose in another language.
+import { locales, type Locale } from '#languages/locales.ts';
+import { pages } from '#urls.ts';
+import type { Content } from '#content/read.ts';
+import type { Scene } from '#content/mdx/section.ts';
+import { plain } from './words.ts';
+
+type Report = (file: string, message: string) => void;
+
+/** Addresses below a language, beside its pages and sections. */
+const otherAddresses = ['slides', 'pictures'];
+/** Places that every page of a section has by itself. */
+const otherPlaces = ['main', 'top', 'remember', 'settings', 'panel-title', 'panel-note', 'listen'];
+
+/** The names in content/shared/sections.yaml become addresses, so none is taken already. */
+export function checkSectionNames({ sections }: Content, report: Report): void {
+  for (const [slug, { scenes }] of Object.entries(sections)) {
+    if ([...pages, ...otherAddresses].includes(slug))
+      report(
+        'shared/sections.yaml',
+        `names a section "${slug}", which is the address of another page. Give it another name.`,
+      );
+    for (const id of Object.keys(scenes))
+      if (otherPlaces.includes(id))
+        report(
+          'shared/sections.yaml',
+          `names a scene "${id}" in "${slug}". Each page has a place of that name already: give the scene another name.`,
+        );
+  }
+}
+
+/** A section begins with ways to skip it and ends with the way to the next; a word is linked at its first use, and a number has its source. */
+export function checkSections(content: Content, locale: Locale, report: Report): void {
+  const slugs = Object.keys(content.sections);
+  for (const [slug, { front, scenes }] of Object.entries(content.languages[locale].sections)) {
+    const where = `${locale}/sections/${slug}.mdx`;
+    const next = slugs[slugs.indexOf(slug) + 1];
+    if (!/\]\(#[a-z0-9-]+\)/.test(front.talks) || !front.talks.includes('](page:help)'))
+      report(
+        where,
+        'has no way to skip in talks. Expected links to a place on the page, such as [what to remember](#remember), and to [help](page:help).',
+      );
+    if (next && !front.next.includes(`](section:${next})`))
+      report(
+        where,
+        `does not lead to the next section in next. Expected a link to section:${next}.`,
+      );
+    const linked = new Set<string>();
+    for (const { line, id, text, items, helps, more = '' } of scenes) {
+      const short = [text, ...items.map((item) => item.text), helps].join('\n');
+      for (const [, term = ''] of short.matchAll(/\]\(term:([a-z-]+)\)/g)) {
+        if (linked.has(term))
+          report(
+            where,
+            `line ${line} links the word "${term}" again in the scene "${id}". A hard word is a link at its first use in the short texts of a section: write it without the link here.`,
+          );
+        linked.add(term);
+      }
+      const unsourced = more.split(/\[source: [^\]]+\]/).at(-1) ?? '';
+      if (/\p{Nd}/u.test(unsourced))
+        report(
+          where,
+          `line ${line} has a number without a source behind it in <More> of the scene "${id}". Write [source: key] after its sentence.`,
+        );
+    }
+  }
+}
+
+const parts = ['text', 'helps', 'more', 'talk'] as const satisfies readonly (keyof Scene)[];
+/** In today's translations no text has less than 0.68 of the usual length; where half of it is lost, it has less than this. */
+const least = 0.6;
+/** Of shorter texts the length says nothing. */
+const fewLetters = 40;
+
+/** No text of a scene lost its half: each is measured against the English, by what the language usually needs. */
+export function checkLengths({ languages }: Content, report: Report): void {
+  for (const locale of locales) {
+    const pairs = Object.entries(languages[locale].sections).flatMap(([slug, { scenes }]) =>
+      scenes.flatMap((scene) => {
+        const english = languages.en.sections[slug]?.scenes.find(({ id }) => id === scene.id);
+        return parts.map((part) => ({
+          slug,
+          scene,
+          part,
+          found: plain(scene[part] ?? '').length,
+          letters: plain(english?.[part] ?? '').length,
+        }));
+      }),
+    );
+    const long = pairs.filter(({ letters }) => letters >= fewLetters);
+    const usual =
+      long.map(({ found, letters }) => found / letters).sort((a, b) => a - b)[
+        Math.floor(long.length / 2)
+      ] ?? 1;
+    for (const { slug, scene, part, found, letters } of long)
+      if (found < least * usual * letters)
+        report(
+          `${locale}/sections/${slug}.mdx`,
+          `line ${scene.line} has ${found} letters in ${part === 'text' ? 'the text' : `<${part.charAt(0).toUpperCase()}${part.slice(1)}>`} of the scene "${scene.id}". Expected about ${Math.round(usual * letters)}, as the English has ${letters}: was a sentence lost?`,
+        );
+  }
+}

@@ -1,0 +1,488 @@
+// Mistakes in the Markdown and the tags of sections: what is not drawn everywhere, what cannot be read, what a section must have.
+import { change, everywhere, replace, type Row } from './row.ts';
+
+const section = 'en/sections/online.mdx';
+
+/** Other words in the middle of the text of a scene. */
+const inText = (text: string) =>
+  change(section, (all) => all.replace('Some pretend to be a child or a friend.', () => text));
+/** A block of its own at the beginning of a part of the first scene. */
+const inside = (tag: string, block: string) =>
+  change(section, (all) =>
+    all.replace(new RegExp(`<${tag}\\b[^>]*>\\n`), (open) => `${open}\n${block}\n`),
+  );
+/** Another text in a part of the first scene. */
+const instead = (tag: string, text: string, around = '\n\n') =>
+  change(section, (all) =>
+    all.replace(
+      new RegExp(`(<${tag}\\b[^>]*>)[\\s\\S]*?(</${tag}>)`),
+      (_, open: string, close: string) => [open, text, close].join(around),
+    ),
+  );
+
+export const mdx: Row[] = [
+  {
+    id: 'm005',
+    what: 'a text on the line of its tags',
+    edit: instead('Helps', 'Adults must make it safer.', ''),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has the text of <Helps> beside its tag\. Write an empty line between each tag and the text/,
+  },
+  {
+    id: 'm008',
+    what: 'a value without quotation marks',
+    edit: replace(section, 'picture="who-writes"', 'picture=who-writes'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a value without quotation marks in a tag\. Write picture="helpline"/,
+  },
+  {
+    id: 'm009',
+    what: 'curly quotation marks in a tag',
+    edit: replace(section, 'picture="who-writes"', 'picture=“who-writes”'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has curly quotation marks in a tag\. Write straight ones/,
+  },
+  {
+    id: 'm014',
+    what: 'a scene copied, its id forgotten',
+    edit: replace(section, 'id="criminals-online"', 'id="who-is-writing"'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has the scene "who-is-writing" a second time \(the first begins on line 48\)\. Give it an id of its own/,
+  },
+  {
+    id: 'm021',
+    what: 'a heading in a part of a scene',
+    edit: inside('More', '## Stop now'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a heading \(#\) in <More>, where it is not drawn everywhere\. Expected paragraphs\. Make a sentence of it/,
+  },
+  {
+    id: 'm022',
+    what: 'a smaller heading in a part of a scene',
+    edit: inside('Helps', '### Stop now'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a heading \(#\) in <Helps>/,
+  },
+  {
+    id: 'm024',
+    what: 'HTML in a line',
+    edit: inText('<b>Some</b> pretend to be a child.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ uses <b> in its text, .*take the tag out/,
+  },
+  {
+    id: 'm025',
+    what: 'HTML with a style in a line',
+    edit: inText('<span style="color:red">Some</span> pretend.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ uses <span> in its text/,
+  },
+  {
+    id: 'm027',
+    what: 'HTML that breaks a line',
+    edit: inText('One.<br />Two.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ uses <br> in its text/,
+  },
+  {
+    id: 'm030',
+    what: 'a video in a part of a scene',
+    edit: inside('More', '<iframe src="https://example.org"></iframe>'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ uses <iframe>\. <More> holds no other part: take the tag out\. Expected paragraphs/,
+  },
+  {
+    id: 'm031',
+    what: 'a box of HTML in a part of a scene',
+    edit: inside('Helps', '<div>Stop.</div>'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ uses <div>\. <Helps> holds no other part/,
+  },
+  {
+    id: 'm032',
+    what: 'a link in HTML that runs a script',
+    edit: inText('<a href="javascript:alert(1)">Some</a> pretend.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ uses <a> in its text/,
+  },
+  {
+    id: 'm034',
+    what: 'a picture by its file',
+    edit: inText('Some ![child](pictures/anyone.svg) pretend.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a picture in the scene "who-is-writing", where only words and \[links\]\(term:crime\) are drawn everywhere\. Only the tag of a scene/,
+  },
+  {
+    id: 'm035',
+    what: 'a picture of another site in a section',
+    edit: inText('Some ![child](https://example.org/a.png) pretend.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a picture in the scene/,
+  },
+  {
+    id: 'm036',
+    what: 'a picture on a line of its own',
+    edit: inside('Helps', '![child](anyone.svg)'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a picture in <Helps>/,
+  },
+  {
+    id: 'm038',
+    what: 'a table in a part of a scene',
+    edit: inside('More', 'a | b\n--|--\n1 | 2'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a table in <More>.* Make sentences of its rows/,
+  },
+  {
+    id: 'm039',
+    what: 'a list in a part of a scene',
+    edit: inside('Helps', '- Stop\n- Tell'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a list in <Helps>.* Make sentences of its points/,
+  },
+  {
+    id: 'm040',
+    what: 'nothing but a list in a part of a scene',
+    edit: instead('Helps', '- Stop\n- Tell'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ <Helps> has no text\. Write one to three short sentences/,
+  },
+  {
+    id: 'm041',
+    what: 'a quotation in a part of a scene',
+    edit: inside('More', '> Stop.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a quotation \(>\) in <More>.* “quotation marks”/,
+  },
+  {
+    id: 'm043',
+    what: 'a list to tick in the notes',
+    edit: instead('Notes', '- [ ] Say it.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a box to tick \(\[ \]\) in a list/,
+  },
+  {
+    id: 'm044',
+    what: 'the text of a footnote at the end of a section',
+    edit: change(section, (text) => `${text}\n[^1]: A note.\n`),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has the text of a footnote \(\[\^1\]:\) in a section.* Write it into the text/,
+  },
+  {
+    id: 'm045',
+    what: 'a footnote in a part of a scene',
+    edit: inside('More', 'A note.[^1]\n\n[^1]: Its text.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a footnote \(\[\^1\]\) in <More>/,
+  },
+  {
+    id: 'm046',
+    what: 'a line across between scenes',
+    edit: replace(section, '</Scene>\n', '</Scene>\n\n---\n'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a line across \(---\) in a section, .*Expected <Scene>\. Take it out/,
+  },
+  {
+    id: 'm048',
+    what: 'a comment',
+    edit: inside('Helps', '<!-- to do -->'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a comment \(<!--\)/,
+  },
+  {
+    id: 'm050',
+    what: 'a sum in curly brackets',
+    edit: inText('Some {1 + 1} pretend.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has \{1 \+ 1\} in a text\. Curly brackets are for code/,
+  },
+  {
+    id: 'm051',
+    what: 'a heart of signs',
+    edit: inText('Some pretend. I <3 you.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a < in its text, which begins a tag\. Write it in words/,
+  },
+  {
+    id: 'm052',
+    what: 'a link that is not safe',
+    edit: inText('[Some](http://example.net/a) pretend.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has the link "http:\/\/example\.net\/a", which others on the line can read and change\. Expected https:/,
+  },
+  {
+    id: 'm053',
+    what: 'a link that is not safe, in every language',
+    edit: everywhere('sections/online.mdx', (text) =>
+      text.replace('<Helps>\n', '<Helps>\n\n[A](http://example.net)\n'),
+    ),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has the link "http:\/\/example\.net"/,
+  },
+  {
+    id: 'm054',
+    what: 'a link that leads nowhere',
+    edit: inText('[Some]() pretend.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has the link \[Some\]\(\) that leads nowhere\. Write where it leads: \[Some\]\(page:help\)/,
+  },
+  {
+    id: 'm055',
+    what: 'a link with a space in its address',
+    edit: replace(section, '(term:trafficker)', '(term: trafficker)'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a stray "\[" in ".*Traffickers.*"\. Square brackets are for links: .* none in the address/,
+  },
+  {
+    id: 'm056',
+    what: 'a link with a space before its address',
+    edit: replace(section, '](term:trafficker)', '] (term:trafficker)'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a stray "\[" in ".*"\. Square brackets are for links: \[words\]\(term:crime\), with no space between/,
+  },
+  {
+    id: 'm064',
+    what: 'a link with its address elsewhere',
+    edit: inside('More', '[A][1]\n\n[1]: https://example.org'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has the address of a link on a line of its own \(\[1\]: \.\.\.\).* Write it behind the words/,
+  },
+  {
+    id: 'm065',
+    what: 'a bare address',
+    edit: inText('Some pretend: https://example.net/bare'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has the bare address "https:\/\/example\.net\/bare"\. Write what it is, and the address behind it/,
+  },
+  {
+    id: 'm066',
+    what: 'an address in angle brackets',
+    edit: inText('Some pretend: <https://example.net>'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has an address in angle brackets\. Write it as a link/,
+  },
+  {
+    id: 'm068',
+    what: 'a source without its space',
+    edit: replace(section, '[source: unodc-2023]', '[source:unodc-2023]'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has "\[source:unodc-2023\]"\. Write a source exactly as \[source: key\]/,
+  },
+  {
+    id: 'm070',
+    what: 'a source with a capital, in every language',
+    edit: everywhere('sections/online.mdx', (text) => text.replaceAll('[source: ', '[Source: ')),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has "\[Source: unodc-2023\]"\. Write a source exactly as/,
+  },
+  {
+    id: 'm071',
+    what: 'a source with a space that does not break',
+    edit: replace(section, '[source: unodc-2023]', '[source:\u00a0unodc-2023]'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has ".*"\. Write a source exactly as \[source: key\]/,
+  },
+  {
+    id: 'm073',
+    what: 'two sources in one mark',
+    edit: replace(section, '[source: unodc-2023]', '[source: unodc-2023, crc-35]'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has "\[source: unodc-2023, crc-35\]"\. Write a source exactly as .* one key/,
+  },
+  {
+    id: 'm074',
+    what: 'a source in what helps',
+    edit: inside('Helps', 'Adults must help. [source: crc-35]'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has "\[source: crc-35\]" in <Helps>, where no source is drawn everywhere\. A number and its source stand in <More>/,
+  },
+  {
+    id: 'm075',
+    what: 'a source in a question',
+    edit: inside('Talk', 'Why? [source: crc-35]'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has "\[source: crc-35\]" in <Talk>/,
+  },
+  {
+    id: 'm076',
+    what: 'a source in a heading',
+    edit: replace(
+      section,
+      '## Does it happen online?',
+      '## Does it happen online? [source: crc-35]',
+    ),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has "\[source: crc-35\]" in a heading/,
+  },
+  {
+    id: 'm082',
+    what: 'code in the text',
+    edit: inText('Some `pretend` to be a child.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has words marked as code \(`\) in the scene/,
+  },
+  {
+    id: 'm083',
+    what: 'struck words',
+    edit: inText('Some ~~pretend~~ to be a child.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has struck words \(~~\) in the scene .* Take them out/,
+  },
+  {
+    id: 'm084',
+    what: 'a star that nothing closes',
+    edit: inText('Some **pretend to be a child.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a stray "\*" in ".*Some \*\*pretend.*"\. It is a mark of Markdown that nothing closes/,
+  },
+  {
+    what: 'strong words in a scene',
+    edit: inText('Some **pretend** to be a child.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has strong words \(\*\*\) in the scene .* Write them without stars/,
+  },
+  {
+    what: 'a link in a question, which a slide shows as words',
+    edit: inside('Talk', 'What is a [crime](term:crime)?'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has the link "term:crime" in <Talk>, where no link is drawn everywhere/,
+  },
+  {
+    what: 'a line break of two spaces',
+    edit: inText('Some pretend.  \nSome do not.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a line break \(two spaces or \\ at the end of a line\) in the scene/,
+  },
+  {
+    id: 'm087',
+    what: 'a hard word linked twice',
+    edit: inText('A [trafficker](term:trafficker) may pretend.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ links the word "trafficker" again in the scene "who-is-writing"\. A hard word is a link at its first use/,
+  },
+  {
+    id: 'm090',
+    what: 'no notes',
+    edit: instead('Notes', ''),
+    says: /content\/en\/sections\/online\.mdx: line \d+ <Notes> needs one list, each point written with -; found 0/,
+  },
+  {
+    id: 'm091',
+    what: 'notes that are no list',
+    edit: instead('Notes', 'Say this.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a paragraph in <Notes>, where it is not drawn everywhere\. Expected lists \(-\)\. Move it, or make a point of the list of it/,
+  },
+  {
+    id: 'm092',
+    what: 'a paragraph above the list of notes',
+    edit: inside('Notes', 'Important: read first.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a paragraph in <Notes>/,
+  },
+  {
+    id: 'm093',
+    what: 'a second level in the notes',
+    edit: replace(section, '- About 2 minutes.', '- About 2 minutes.\n  - Or 3.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a list under a point of a list\. Points stand on one level/,
+  },
+  {
+    id: 'm094',
+    what: 'nothing that helps',
+    edit: instead('Helps', ''),
+    says: /content\/en\/sections\/online\.mdx: line \d+ <Helps> has no text\. Write one to three short sentences/,
+  },
+  {
+    id: 'm095',
+    what: 'no question in a talk',
+    edit: instead('Talk', ''),
+    says: /content\/en\/sections\/online\.mdx: line \d+ <Talk> has no text/,
+  },
+  {
+    id: 'm096',
+    what: 'nothing more to tell',
+    edit: instead('More', ''),
+    says: /content\/en\/sections\/online\.mdx: line \d+ <More> has no text/,
+  },
+  {
+    id: 'm098',
+    what: 'no minutes',
+    edit: replace(section, 'minutes={2}', 'minutes={0}'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ <Scene>: minutes must be a whole number from 1 to 15; found \d+\./,
+  },
+  {
+    id: 'm100',
+    what: 'half a minute',
+    edit: replace(section, 'minutes={2}', 'minutes={2.5}'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ <Scene>: minutes must be a whole number from 1 to 15; found 2\.5\./,
+  },
+  {
+    id: 'm101',
+    what: 'too many minutes',
+    edit: replace(section, 'minutes={2}', 'minutes={99}'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ <Scene>: minutes must be a whole number from 1 to 15; found \d+\./,
+  },
+  {
+    id: 'm105',
+    what: 'five children beside a question',
+    edit: replace(section, 'with="amina"', 'with="amina yusuf mei leo jas"'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ <Talk>: with must name one to three children of the cast .*; found "amina yusuf mei leo jas"/,
+  },
+  {
+    id: 'm106',
+    what: 'a child twice beside a question',
+    edit: replace(section, 'with="yusuf mei"', 'with="mei mei"'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ <Talk>: with names a child twice: "mei mei"\. Keep one/,
+  },
+  {
+    id: 'm107',
+    what: 'a mark in quotation marks',
+    edit: replace(section, ' short>', ' short="true">'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ <Scene>: short is written alone, as short, or left out\./,
+  },
+  {
+    id: 'm108',
+    what: 'a mark that is false',
+    edit: replace(section, ' short>', ' short={false}>'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ <Scene>: short is written alone/,
+  },
+  {
+    id: 'm109',
+    what: 'a kind of scene in capitals',
+    edit: replace(section, 'kind="statement"', 'kind="Statement"'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ <Scene>: kind must be kind="statement", or be left out\./,
+  },
+  {
+    what: 'an attribute twice',
+    edit: replace(section, ' short>', ' minutes={3}>'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has minutes twice in <Scene>\. Keep one/,
+  },
+  {
+    id: 'm110',
+    what: 'steps and cards in one scene',
+    edit: change('en/sections/what-is-it.mdx', (text) =>
+      text.replace('</Steps>', () => `</Steps>\n\n${/<Cards>[\s\S]*<\/Cards>/.exec(text)?.[0]}`),
+    ),
+    says: /content\/en\/sections\/what-is-it\.mdx: line \d+ has <Steps> and <Cards> in the scene ".*"\. Slides and the page show one of them: keep one/,
+  },
+  {
+    id: 'm112',
+    what: 'an item without text',
+    edit: change('en/sections/what-is-it.mdx', (text) =>
+      text.replace(/(<Item [^\n]*\n\n### [^\n]*\n)[\s\S]*?(\n<\/Item>)/, '$1$2'),
+    ),
+    says: /content\/en\/sections\/what-is-it\.mdx: line \d+ <Item> has no text/,
+  },
+  {
+    id: 'm113',
+    what: 'a big number that is missing',
+    edit: change('en/sections/what-is-it.mdx', (text) =>
+      text.replace(/(<OneInThree>)[\s\S]*?(<\/OneInThree>)/, '$1\n$2'),
+    ),
+    says: /content\/en\/sections\/what-is-it\.mdx: line \d+ <OneInThree> has no text/,
+  },
+  {
+    id: 'm080',
+    what: 'half of what helps lost in one language',
+    edit: change('fr/sections/online.mdx', (text) =>
+      text.replace(/(<Helps>\n\nAmina[^.]*\.)[^\n]*/, '$1'),
+    ),
+    says: /content\/fr\/sections\/online\.mdx: line \d+ has \d+ letters in <Helps> of the scene "who-is-writing"\. Expected about \d+, as the English has \d+: was a sentence lost\?/,
+  },
+  {
+    id: 'm124',
+    what: 'no way to skip, in every language',
+    edit: everywhere('sections/online.mdx', (text) =>
+      text.replace(/^talks: .*/m, 'talks: A text.'),
+    ),
+    says: /content\/fr\/sections\/online\.mdx: has no way to skip in talks\. Expected links to a place on the page, .* and to \[help\]\(page:help\)/,
+  },
+  {
+    id: 'm125',
+    what: 'a way on to the wrong section, in every language',
+    edit: everywhere('sections/online.mdx', (text) =>
+      text.replace(/^(next: .*)section:promises/m, '$1section:what-is-it'),
+    ),
+    says: /content\/fr\/sections\/online\.mdx: does not lead to the next section in next\. Expected a link to section:promises/,
+  },
+  {
+    id: 'm143',
+    what: 'two versions that were never made one',
+    edit: inside('Helps', '<<<<<<< HEAD\nSome.\n=======\nFew.\n>>>>>>> other'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has the marks of two versions that were never made one/,
+  },
+  {
+    id: 'm144',
+    what: 'a number without a source',
+    edit: replace(section, 'Tricking a child is wrong.', 'That happens to 7 of 10 children.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a number without a source behind it in <More> of the scene "does-it-happen-online"\. Write \[source: key\] after its sentence/,
+  },
+  {
+    id: 'm496',
+    what: 'a section with the address of a page',
+    edit: (files) => {
+      files.replace('shared/sections.yaml', 'online:', 'about:');
+      for (const path of files.paths.filter((name) => name.endsWith('sections/online.mdx')))
+        files.rename(path, path.replace('online', 'about'));
+    },
+    says: /content\/shared\/sections\.yaml: names a section "about", which is the address of another page\. Give it another name/,
+  },
+  {
+    id: 'm497',
+    what: 'a scene with the place of another',
+    edit: (files) => {
+      files.replace('shared/sections.yaml', 'who-is-writing:', 'remember:');
+    },
+    says: /content\/shared\/sections\.yaml: names a scene "remember" in "online"\. Each page has a place of that name already/,
+  },
+];
