@@ -93,6 +93,9 @@ export const bookUrl = (locale: Locale): string => `${base}/${locale}/search.jso
 export const namesUrl = (locale: Locale): string => `${base}/${locale}/countries.json`;
 export const fileUrl = (name: string): string => `${base}/${name}`;
 
+/** The site of an address as people say it: its host, without `www.`. */
+export const siteOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
+
 /** What calls a number, or writes to it: `tel:+254722116116`, `https://wa.me/254722116116` (this one with the number of its country only). */
 export const dialUrl = (number: string, scheme: 'tel' | 'sms' | 'whatsapp' = 'tel'): string =>
   scheme === 'whatsapp'
@@ -142,6 +145,14 @@ export function targetOf(link: string): Target | undefined {
   if (scheme === 'lang') return { kind: 'lang', tag: rest };
   if (link.startsWith('#')) return { kind: 'scene', scene: link.slice(1) };
   return /^https?:\/\//.test(link) ? { kind: 'outside', href: link } : undefined;
+}
+
+/** The section and scene that a text names: `section:online#who-is-writing`. */
+export function sceneOf(link: string): { section: string; scene: string } | undefined {
+  const target = targetOf(link);
+  return target?.kind === 'section' && target.scene
+    ? { section: target.slug, scene: target.scene }
+    : undefined;
 }
 
 /** The address of a target in a language; undefined where there is none (a language mark, a place to fill in). */

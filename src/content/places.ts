@@ -4,7 +4,7 @@ import { languages, type Locale } from '#languages/locales.ts';
 import { helpParts } from '#urls.ts';
 import { namesOfCountries, ownNames, traditionalName } from '#content/schemas/countries.ts';
 import type { Content } from './read.ts';
-import { plain } from '#content/checks/words.ts';
+import { plain } from '#languages/sentences.ts';
 
 export interface Place {
   /** The address below the language: `online/#who-is-writing`. */

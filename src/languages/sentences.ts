@@ -9,7 +9,8 @@ export interface LeadIn {
   links: { label: string; href: string }[];
 }
 
-const link = /\[([^\]]+)\]\(([^)\s]+)\)/;
+/** A link in an author's text: its words, and its target. */
+export const link = /\[([^\]]+)\]\(([^)\s]+)\)/;
 
 /** Splits a text such as "You can stop at any time. You can skip to [part 2](section:who-is-harmed)." */
 export function leadIn(locale: Locale, text: string): LeadIn {
@@ -27,4 +28,11 @@ export function leadIn(locale: Locale, text: string): LeadIn {
 }
 
 /** An author's text without its links: for paper. */
-export const plainText = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
+export const withoutLinks = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
+
+/** An author's text to search, count and compare: no links, source marks or stars, and one kind of space. */
+export const plain = (text: string): string =>
+  withoutLinks(text.replace(/\[source: [^\]]+\]/g, ''))
+    .replace(/\*\*/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();

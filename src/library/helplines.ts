@@ -9,7 +9,7 @@ import {
 } from '#languages/countries.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { dateIn } from '#languages/translate.ts';
-import { dialUrl } from '#urls.ts';
+import { dialUrl, siteOf } from '#urls.ts';
 import {
   firstEmergency,
   firstService,
@@ -99,8 +99,6 @@ export const countryCodes = async (): Promise<string[]> =>
 /** The countries of a language by letter. */
 export const lettersIn = async (locale: Locale): Promise<Letter[]> =>
   countriesByLetter(locale, await countryCodes());
-
-const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 /** The services and emergency numbers of a country in a language: child helplines first, then trafficking, missing children and the rest. */
 export async function openCountry(locale: Locale, iso2: string): Promise<CountryHelp> {

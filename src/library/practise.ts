@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Locale } from '#languages/locales.ts';
 import type { Outcome, QuestionKind } from '#content/schemas/practise.ts';
+import { sceneOf } from '#urls.ts';
 import { sentencesOf } from '#content/checks/words.ts';
 import { readStory, type Step, type Story } from '#content/mdx/story.ts';
 import { surelySeen } from '#content/mdx/ways.ts';
@@ -71,7 +72,7 @@ export const planIn = (locale: Locale): Promise<Plan> =>
 
 /** The scene that `section:online#who-is-writing` names. */
 async function practised(locale: Locale, to: string): Promise<Practised> {
-  const [, section = '', scene = ''] = /^section:([^#]+)#(.+)$/.exec(to) ?? [];
+  const { section = '', scene = '' } = sceneOf(to) ?? {};
   const found = (await scenesOf(locale, section)).find(({ id }) => id === scene);
   if (!found) throw new Error(`There is no scene ${to}.`);
   return {

@@ -2,7 +2,7 @@
 // plan-slides.ts). Nothing is written twice.
 import { getCollection } from 'astro:content';
 import { languages, type Locale } from '#languages/locales.ts';
-import { pageUrl, sectionUrl, slidesUrl } from '#urls.ts';
+import { pageUrl, sectionUrl, siteOf, slidesUrl } from '#urls.ts';
 import { lastSeen } from '#content/schemas/helplines.ts';
 import type { Scene } from '#content/mdx/section.ts';
 import { valueOf } from './entries.ts';
@@ -251,7 +251,7 @@ export async function slideMaker(locale: Locale) {
             title: published.title,
             year: published.year,
             url: published.url,
-            site: new URL(published.url).hostname.replace(/^www\./, ''),
+            site: siteOf(published.url),
           }
         : await ownSource(locale);
       return {

@@ -1,6 +1,7 @@
 // Holds all of `content/` against itself. The build and the tests start here, before Astro sees a file.
 import { locales, type Locale } from '#languages/locales.ts';
-import { pages, targetOf } from '#urls.ts';
+import { plain } from '#languages/sentences.ts';
+import { pages, siteOf, targetOf } from '#urls.ts';
 import {
   checkPractise,
   checkSharedPractise,
@@ -17,7 +18,6 @@ import { read, type Content, type LanguageContent } from '#content/read.ts';
 import {
   lengthOf,
   loudName,
-  plain,
   promisesToAvoid,
   sentenceLimits,
   sameInEnglish,
@@ -173,11 +173,10 @@ function checkCountries(content: Content, report: Report): void {
 
 /** "Leave" leads away: to a page that is there for everyone, and not to this site again. */
 function checkLeave({ leave }: Content, site: string | undefined, report: Report): void {
-  const nameOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
   for (const [locale, address] of Object.entries(leave)) {
     const { hostname, username, password } = new URL(address);
     const wrong =
-      site && nameOf(address) === nameOf(site)
+      site && siteOf(address) === siteOf(site)
         ? 'is this site itself'
         : username || password
           ? 'has a name before its host'

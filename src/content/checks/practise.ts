@@ -2,6 +2,7 @@
 import type { Locale } from '#languages/locales.ts';
 import { didYouMean } from '#content/problem.ts';
 import type { Content, LanguageContent } from '#content/read.ts';
+import { sceneOf } from '#urls.ts';
 import { plain, sentencesOf } from './words.ts';
 import type { Step, Story } from '#content/mdx/story.ts';
 
@@ -69,14 +70,13 @@ export function checkSharedPractise(
   knownPicture: (where: string, picture: string) => void,
 ): void {
   const scene = (where: string, of: string, to: string): void => {
-    const [, slug = '', id = ''] = /^section:([^#]+)#(.+)$/.exec(to) ?? [];
     const known = Object.entries(content.sections).flatMap(([name, { scenes }]) =>
       Object.keys(scenes).map((found) => `section:${name}#${found}`),
     );
     if (!known.includes(to))
       report(
         where,
-        `names the scene "${slug}#${id}" for "${of}", which content/shared/sections.yaml does not have.${didYouMean(to, known)}`,
+        `names the scene "${to.replace('section:', '')}" for "${of}", which content/shared/sections.yaml does not have.${didYouMean(to, known)}`,
       );
   };
   for (const [slug, { picture, scene: to }] of Object.entries(content.stories)) {
@@ -95,7 +95,7 @@ export function checkSharedPractise(
   }
   for (const slug of Object.keys(content.sections)) {
     const ends = Object.entries(content.quiz).filter(
-      ([, { scene: to, use }]) => use === 'end' && to.startsWith(`section:${slug}#`),
+      ([, { scene: to, use }]) => use === 'end' && sceneOf(to)?.section === slug,
     );
     if (ends.length !== 2)
       report(

@@ -1,5 +1,8 @@
 // The rules for words (design: "Words and tone"): how long a sentence may be, and which words are not used.
 import { languages, locales, type Locale } from '#languages/locales.ts';
+import { plain } from '#languages/sentences.ts';
+
+export { plain };
 
 /** The longest sentence on a child's page and the longest mean, by language. */
 export const sentenceLimits = Object.fromEntries(
@@ -62,16 +65,6 @@ function remembered<T>(make: (text: string) => T): (text: string) => T {
     return fresh;
   };
 }
-
-/** Text as a reader meets it: no link targets, source marks or stars. */
-export const plain = remembered((markdown: string): string =>
-  markdown
-    .replace(/\[source: [^\]]+\]/g, '')
-    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
-    .replace(/\*\*/g, '')
-    .replace(/\s+/g, ' ')
-    .trim(),
-);
 
 const segmented = Object.fromEntries(
   locales.map((locale) => {
