@@ -1,6 +1,6 @@
 // `npm run check:helplines`: for the people who publish, what to look at again before numbers go out: not seen for 180 days, seen in one place only, or in
 // conflict with another place. `npm run check:helplines -- ke us` shows two countries only.
-import { freshFor, dueForCheck } from '#content/schemas/helplines.ts';
+import { freshFor, dueForCheck } from '#content/checks/due.ts';
 import { readContent } from '#content/read.ts';
 import { root } from './support/root.ts';
 

@@ -2,7 +2,7 @@
 import { countryName } from '#languages/countries.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { helpParts } from '#urls.ts';
-import { namesOfCountries, ownNames, traditionalName } from '#content/schemas/countries.ts';
+import { namesOfCountries, ownNames, traditionalName } from '#content/country-names.ts';
 import type { Content } from './read.ts';
 import { plain } from '#languages/sentences.ts';
 

@@ -10,6 +10,9 @@ export interface Problem {
   unreadable?: true;
 }
 
+/** Takes one mistake: its file below `content/`, and the end of a sentence that begins with that file. */
+export type Report = (file: string, message: string) => void;
+
 /** Problems as an author reads them, one a line. */
 export const asLines = (problems: readonly Problem[]): string =>
   problems.map(({ file, message }) => `${file}: ${message}`).join('\n');

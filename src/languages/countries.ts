@@ -20,6 +20,20 @@ export const languageName = (locale: Locale, code: string): string =>
     () => new Intl.DisplayNames(languages[locale].intl, { type: 'language' }),
   ).of(code) ?? code;
 
+/** Whether a code is that of a language that Unicode CLDR knows. */
+export function isLanguage(code: string): boolean {
+  try {
+    return Boolean(
+      once(
+        'languages',
+        () => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }),
+      ).of(code),
+    );
+  } catch {
+    return false;
+  }
+}
+
 export interface Letter {
   letter: string;
   countries: { iso2: string; name: string }[];

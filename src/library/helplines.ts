@@ -1,29 +1,19 @@
 import { getCollection } from 'astro:content';
-import {
-  countriesByLetter,
-  countryName,
-  daysIn,
-  languageName,
-  listIn,
-  type Letter,
-} from '#languages/countries.ts';
+import { countriesByLetter, countryName, listIn, type Letter } from '#languages/countries.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { dateIn } from '#languages/translate.ts';
 import { dialUrl, siteOf } from '#urls.ts';
+import { isDoubtful, lastSeen } from '#content/freshness.ts';
 import {
-  firstEmergency,
-  firstService,
-  forDanger,
-  isDoubtful,
-  lastSeen,
   serviceKinds,
-  weekdays,
   type Country,
   type Emergency,
   type HelplineSource,
   type Service,
 } from '#content/schemas/helplines.ts';
 import { dataOf } from './entries.ts';
+import { tagsOf } from './helpline-tags.ts';
+import { firstEmergency, firstService, forDanger } from './first-number.ts';
 import { translatorOf } from './strings.ts';
 
 /** Where a number comes from: the address, its site, and when that page was seen, in words. */
@@ -192,47 +182,6 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
       : number.for.includes('all') || number.for.length > 2
         ? t('help.danger')
         : `${t('help.danger')} · ${kindOf(number)}`;
-  const hoursOf = (hours: Service['hours']): string[] => {
-    if (!hours) return [];
-    if (hours === 'always') return [t('help.always')];
-    const dayOf = (day: string): number => weekdays.findIndex((name) => name === day);
-    return hours.map(({ days, from, to }) => {
-      const [first = '', last = first] = days.split('-');
-      return `${days === 'daily' ? t('help.daily') : daysIn(locale, dayOf(first), dayOf(last))} ${from.replace(/^0/, '')}–${to.replace(/^0/, '')}`;
-    });
-  };
-  const tagsOf = ({
-    free,
-    hours,
-    for: whom,
-    ages,
-    region,
-    languages: spoken,
-    interpreters,
-    sms,
-  }: Service): string[] => [
-    ...(region ? [t('help.region', { place: region[locale] })] : []),
-    ...(free ? [t('help.free')] : []),
-    ...(sms?.charged ? [t('help.costs')] : []),
-    ...hoursOf(hours),
-    ...(whom ? [t(`help.for.${whom}`)] : []),
-    ...(ages
-      ? [
-          ages.from === undefined
-            ? t('help.ages.to', { to: ages.to })
-            : t('help.ages', { from: ages.from, to: ages.to }),
-        ]
-      : []),
-    ...(spoken
-      ? [
-          listIn(
-            locale,
-            spoken.map((code) => languageName(locale, code)),
-          ),
-        ]
-      : []),
-    ...(interpreters ? [t('help.interpreters')] : []),
-  ];
   const [talk, danger] = [
     firstService(country.services, locale, today),
     firstEmergency(country.emergency, today),
@@ -259,7 +208,7 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
         kind: t(`help.kind.${service.kind}`),
         ...nameOf(service),
         ways: waysOf(service),
-        tags: tagsOf(service),
+        tags: tagsOf(locale, t, service),
         ...evidence(service),
       })),
     emergency: country.emergency.map((number) => ({

@@ -1,5 +1,5 @@
 import type { Locale } from '#languages/locales.ts';
-import { namesOfCountries } from '#content/schemas/countries.ts';
+import { namesOfCountries } from '#content/country-names.ts';
 import { bookOf } from '#content/places.ts';
 import { readContent } from '#content/read.ts';
 

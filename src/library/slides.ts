@@ -3,7 +3,7 @@
 import { getCollection } from 'astro:content';
 import { languages, type Locale } from '#languages/locales.ts';
 import { pageUrl, sectionUrl, siteOf, slidesUrl } from '#urls.ts';
-import { lastSeen } from '#content/schemas/helplines.ts';
+import { lastSeen } from '#content/freshness.ts';
 import type { Scene } from '#content/mdx/section.ts';
 import { valueOf } from './entries.ts';
 import { helpIn } from './pages.ts';
@@ -272,7 +272,7 @@ export async function slideMaker(locale: Locale) {
         of: id,
         lines: notes.map((text) => ({ text })),
       }),
-      poll: { of: 'poll', lines: pollNotes.map((text) => ({ text })) } as SlideNotes,
+      poll: { of: 'poll', lines: pollNotes.map((text) => ({ text })) },
       breathe: { of: 'breathe', lines: [{ text: breathe.notes }] } as SlideNotes,
       help: { of: 'help', lines: [{ text: help.notes }] } as SlideNotes,
     },

@@ -19,6 +19,7 @@ import { prose } from './mistakes/prose.ts';
 import { Files } from './mistakes/row.ts';
 import { sections } from './mistakes/sections.ts';
 import { shared } from './mistakes/shared.ts';
+import { sources } from './mistakes/sources.ts';
 import { stories } from './mistakes/stories.ts';
 import { test } from '../support/test.ts';
 
@@ -33,6 +34,7 @@ const rows = [
   ...helplines,
   ...pictures,
   ...shared,
+  ...sources,
 ];
 
 /** What an author is told of files. */
@@ -56,6 +58,22 @@ test('an author on Windows, whose editor or Git writes other line ends, is read 
     files.write(path, `\uFEFF${files.read(path).replaceAll('\n', '\r\n')}`);
   assert.equal(told(files), '');
   assert.deepEqual(readContent(files.folder), readContent(root));
+});
+
+test('a number that was seen today, where the day is furthest on, or that is open through the night, is no mistake', () => {
+  const dayIn = (days: number): string =>
+    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const files = new Files();
+  files.replace('shared/helplines/us.yaml', /seen: "[^"]+"/, `seen: "${dayIn(14 / 24)}"`);
+  files.replace(
+    'shared/helplines/us.yaml',
+    'hours: always',
+    'hours: [{ days: fri-mon, from: "17:00", to: "09:00" }]',
+  );
+  files.replace('shared/helplines/us.yaml', '"233733"', '"+44 (20) 7946-0958"');
+  assert.equal(told(files), '');
+  files.replace('shared/helplines/us.yaml', /seen: "[^"]+"/, `seen: "${dayIn(2)}"`);
+  assert.match(told(files), /us\.yaml: services\.0\.sources\.0\.seen .* still to come/);
 });
 
 test('a native speaker who has read every page of one language may say so', () => {

@@ -5,13 +5,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countryName } from '#languages/countries.ts';
 import { locales } from '#languages/locales.ts';
+import { dueForCheck } from '#content/checks/due.ts';
+import { isDoubtful, isOld, lastSeen } from '#content/freshness.ts';
+import { firstEmergency, firstService } from '#library/first-number.ts';
 import {
-  dueForCheck,
-  firstEmergency,
-  firstService,
-  isDoubtful,
-  isOld,
-  lastSeen,
   serviceKinds,
   type Country,
   type Emergency,

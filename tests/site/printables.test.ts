@@ -6,7 +6,7 @@ import { hasChineseFont } from '#build/print/chromium.ts';
 import { fillList, nothingAsked } from '#build/print/printables.ts';
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { dateIn } from '#languages/translate.ts';
-import { lastSeen } from '#content/schemas/helplines.ts';
+import { lastSeen } from '#content/freshness.ts';
 import { pdfName, printablesOf } from '#content/printables.ts';
 import { plain } from '#content/checks/words.ts';
 import { all, hasClass, named, parse, textOf } from '../support/html.ts';

@@ -6,7 +6,7 @@ import { reader } from '#components/search/reader.ts';
 import { countriesByLetter } from '#languages/countries.ts';
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { typingRules } from '#languages/typing.ts';
-import { namesOfCountries } from '#content/schemas/countries.ts';
+import { namesOfCountries } from '#content/country-names.ts';
 import { bookOf, placesIn } from '#content/places.ts';
 import { countryQueries, wrongly } from '../support/queries.ts';
 import { content } from '../support/content.ts';

@@ -10,14 +10,17 @@ import {
   textsIn,
 } from './practise.ts';
 import { checkSharedTeach, checkTeach, teachTargets, teachTexts } from './teach.ts';
-import { checkCountryNames } from '#content/schemas/countries.ts';
+import { checkCountries } from './helplines.ts';
+import { checkPictures, knownPicture } from './pictures.ts';
+import { checkNames, checkOrder } from './order.ts';
+import { checkLengths, checkSections } from './sections.ts';
+import { checkSources } from './sources.ts';
 import { folderAt, type Folder } from '#content/folder.ts';
-import { didYouMean, type Problem } from '#content/problem.ts';
-import { checkLengths, checkSectionNames, checkSections } from './sections.ts';
+import { isOnTheWeb } from '#content/schemas/evidence.ts';
+import { didYouMean, type Problem, type Report } from '#content/problem.ts';
 import { read, type Content, type LanguageContent } from '#content/read.ts';
 import {
   lengthOf,
-  loudName,
   promisesToAvoid,
   sentenceLimits,
   sameInEnglish,
@@ -25,8 +28,6 @@ import {
   wordsToAvoid,
 } from './words.ts';
 import type { Scene, Section } from '#content/mdx/section.ts';
-
-type Report = (file: string, message: string) => void;
 
 /** The texts of a scene that a child of 8 to 10 reads. */
 export const shortTexts = (scene: Scene): string[] => [
@@ -55,10 +56,12 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
   const report: Report = (file, message) =>
     void problems.push({ file: `content/${file}`, message });
   checkFacts(content, report);
-  checkSectionNames(content, report);
   checkLengths(content, report);
   checkPictures(content, report);
   checkCountries(content, report);
+  checkSources(content, report);
+  checkNames(content, report);
+  checkOrder(content, report, (locale) => linkedTexts(locale, content.languages[locale]));
   checkLeave(content, site, report);
   checkSharedPractise(content, report, (where, picture) =>
     knownPicture(content, report, where, picture),
@@ -101,76 +104,6 @@ function checkFacts({ facts, sections }: Content, report: Report): void {
       );
 }
 
-/** Says when a picture is not drawn, or only decorates where it should tell something. */
-function knownPicture(
-  { pictures, credits }: Content,
-  report: Report,
-  where: string,
-  picture: string,
-  tells = true,
-): void {
-  if (!pictures.includes(picture))
-    report(
-      where,
-      `names the picture "${picture}", which content/shared/pictures/ does not have.${didYouMean(picture, pictures)}`,
-    );
-  else if (tells && credits[picture]?.decorative)
-    report(
-      where,
-      `uses the picture "${picture}", which only decorates (content/shared/credits.yaml). Use one with a text alternative.`,
-    );
-}
-
-/** A drawing and its credit belong together, and shared files name pictures that exist. */
-function checkPictures(content: Content, report: Report): void {
-  const { pictures, credits, sections, glossaryPictures } = content;
-  for (const picture of pictures) {
-    const loud = loudName.exec(picture)?.[0];
-    if (loud)
-      report(
-        `shared/pictures/${picture}.svg`,
-        `has "${loud.replace(/[^a-z]/g, '')}" in its name, which stands in the address of the picture. Name it after what is seen, or where it belongs: kind-1.`,
-      );
-    if (!credits[picture])
-      report(
-        'shared/credits.yaml',
-        `has no entry for content/shared/pictures/${picture}.svg. Add its author, its licence and whether it may be mirrored.`,
-      );
-  }
-  for (const picture of Object.keys(credits))
-    if (!pictures.includes(picture))
-      report(
-        'shared/credits.yaml',
-        `names "${picture}", but there is no content/shared/pictures/${picture}.svg.${didYouMean(picture, pictures)}`,
-      );
-  for (const { picture } of Object.values(sections))
-    knownPicture(content, report, 'shared/sections.yaml', picture);
-  for (const picture of Object.values(glossaryPictures))
-    knownPicture(content, report, 'shared/glossary.yaml', picture, false);
-}
-
-/** Every country has its file; a child of that country is given something to call, or the file says that nothing is known. */
-function checkCountries(content: Content, report: Report): void {
-  checkCountryNames(content, report);
-  for (const [iso2, { services, emergency, unknown }] of Object.entries(content.helplines)) {
-    const where = `shared/helplines/${iso2}.yaml`;
-    const numbers = services.length + emergency.length;
-    if (numbers === 0 && !unknown)
-      report(
-        where,
-        'has no service and no emergency number. Add one; or, when nobody knows any, say under unknown where and when you looked: the page then says what to do without.',
-      );
-    if (numbers > 0 && unknown)
-      report(
-        where,
-        `says under unknown that there is no number, and has ${numbers}. Remove unknown.`,
-      );
-    const named = services.map(({ kind, name, phone }) => `${kind} ${name} ${phone ?? ''}`);
-    for (const twice of named.filter((name, i) => named.indexOf(name) !== i))
-      report(where, `has "${twice}" twice. Keep one.`);
-  }
-}
-
 /** "Leave" leads away: to a page that is there for everyone, and not to this site again. */
 function checkLeave({ leave }: Content, site: string | undefined, report: Report): void {
   for (const [locale, address] of Object.entries(leave)) {
@@ -180,8 +113,7 @@ function checkLeave({ leave }: Content, site: string | undefined, report: Report
         ? 'is this site itself'
         : username || password
           ? 'has a name before its host'
-          : !/^([a-z0-9-]+\.)+[a-z][a-z0-9-]+$/.test(hostname) ||
-              /\.(local(host|domain)?|internal|lan|test|example|invalid)$/.test(hostname)
+          : !isOnTheWeb(hostname)
             ? `names "${hostname}", which is no site on the web`
             : '';
     if (wrong)

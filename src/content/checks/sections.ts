@@ -1,49 +1,19 @@
 // What every section says at its top and its end, and what its scenes must not lose in another language.
 import { locales, type Locale } from '#languages/locales.ts';
-import { pages } from '#urls.ts';
 import type { Content } from '#content/read.ts';
 import type { Scene } from '#content/mdx/section.ts';
 import { plain } from './words.ts';
 
 type Report = (file: string, message: string) => void;
 
-/** Addresses below a language, beside its pages and sections. */
-const otherAddresses = ['slides', 'pictures'];
-/** Places that every page of a section has by itself. */
-const otherPlaces = ['main', 'top', 'remember', 'settings', 'panel-title', 'panel-note', 'listen'];
-
-/** The names in content/shared/sections.yaml become addresses, so none is taken already. */
-export function checkSectionNames({ sections }: Content, report: Report): void {
-  for (const [slug, { scenes }] of Object.entries(sections)) {
-    if ([...pages, ...otherAddresses].includes(slug))
-      report(
-        'shared/sections.yaml',
-        `names a section "${slug}", which is the address of another page. Give it another name.`,
-      );
-    for (const id of Object.keys(scenes))
-      if (otherPlaces.includes(id))
-        report(
-          'shared/sections.yaml',
-          `names a scene "${id}" in "${slug}". Each page has a place of that name already: give the scene another name.`,
-        );
-  }
-}
-
 /** A section begins with ways to skip it and ends with the way to the next; a word is linked at its first use, and a number has its source. */
 export function checkSections(content: Content, locale: Locale, report: Report): void {
-  const slugs = Object.keys(content.sections);
   for (const [slug, { front, scenes }] of Object.entries(content.languages[locale].sections)) {
     const where = `${locale}/sections/${slug}.mdx`;
-    const next = slugs[slugs.indexOf(slug) + 1];
     if (!/\]\(#[a-z0-9-]+\)/.test(front.talks) || !front.talks.includes('](page:help)'))
       report(
         where,
         'has no way to skip in talks. Expected links to a place on the page, such as [what to remember](#remember), and to [help](page:help).',
-      );
-    if (next && !front.next.includes(`](section:${next})`))
-      report(
-        where,
-        `does not lead to the next section in next. Expected a link to section:${next}.`,
       );
     const linked = new Set<string>();
     for (const { line, id, text, items, helps, more = '' } of scenes) {

@@ -6,7 +6,8 @@ import { ContentError } from '#content/problem.ts';
 /** Reads YAML; throws a ContentError where it cannot be read. `from`: the line of the file at which it begins. */
 export function readYaml(yaml: string, file: string, from = 1): unknown {
   try {
-    return parseYaml(yaml);
+    // Astro takes a day without quotes for a date; so does this reader, or Astro only would find the mistake.
+    return parseYaml(yaml, { customTags: ['timestamp'] });
   } catch (cause) {
     if (!(cause instanceof YAMLParseError)) throw cause;
     const [reason = ''] = cause.message

@@ -2,6 +2,10 @@
 import { z } from 'astro/zod';
 import { locales, type Locale } from '#languages/locales.ts';
 
+export * from './pictures.ts';
+export * from './sections.ts';
+export * from './sources.ts';
+
 const words = z.string().trim().min(1, 'is empty: write the words');
 /** Words with links in Markdown: `[part 2](section:who-is-harmed)`. */
 const linked = words;
@@ -385,58 +389,6 @@ export const glossarySchema = z.record(key, z.strictObject({ word: words, meanin
 /** content/shared/glossary.yaml: key -> the picture beside the word. */
 export const glossaryPicturesSchema = z.record(key, key);
 
-/** content/<language>/pictures.yaml: picture -> its text alternative. */
-export const alternativesSchema = z.record(key, words);
-/** content/shared/credits.yaml. */
-export const creditsSchema = z.record(
-  key,
-  z.strictObject({
-    author: words,
-    licence: z.enum(['CC-BY-4.0']),
-    mirror: z
-      .boolean()
-      .describe('May it be turned round in a language written from right to left?'),
-    decorative: z
-      .literal(true)
-      .optional()
-      .describe('It only decorates, so it has no text alternative.'),
-  }),
-);
-export type Credits = z.infer<typeof creditsSchema>;
-
-const date = z
-  .string({
-    error: (issue) =>
-      `must be a date in quotes, such as "2024" or "2024-12-11"; found ${JSON.stringify(issue.input)}. Put it in quotes`,
-  })
-  .regex(
-    /^\d{4}(-\d\d(-\d\d)?)?$/,
-    'must be a year, a year and month, or a day: "2024", "2024-12", "2024-12-11"',
-  );
-/** content/shared/sources.yaml: key -> date and address of a source; its title is in content/<language>/sources.yaml. */
-export const sourcesSchema = z.record(
-  key,
-  z.strictObject({
-    date,
-    kind: z
-      .enum(['published', 'seen'])
-      .describe('Is the date that of the source, or the day on which we saw a page without one?'),
-    url: z.url({ protocol: /^https?$/ }),
-    check: words.optional().describe('For the people who publish: what is still to be looked up.'),
-  }),
-);
-export type Sources = z.infer<typeof sourcesSchema>;
-export const sourceTitlesSchema = z.record(key, linked);
-
-/** content/shared/facts.yaml: every fact of the explainer. */
-export const factsSchema = z.record(z.string().regex(/^[a-f]\d+[a-e]?$/), words);
-/** content/shared/sections.yaml: slug -> door picture and scenes in order, each with the facts its short text tells. */
-export const sectionsSchema = z.record(
-  key,
-  z.strictObject({ picture: key, scenes: z.record(key, z.array(z.string())) }),
-);
-export type Sections = z.infer<typeof sectionsSchema>;
-
 /** The front matter of content/<language>/sections/<slug>.mdx. */
 export const sectionFrontSchema = z.strictObject({
   title: words,
@@ -592,6 +544,8 @@ export function sayIssues(error: z.ZodError): string[] {
     const path = issue.path.join('.');
     if (issue.code === 'unrecognized_keys')
       return `${path ? `${path} has` : 'has'} the unknown key ${issue.keys.map((k) => `"${k}"`).join(', ')}. Remove it, or correct its spelling.`;
+    if (issue.code === 'invalid_key')
+      return `${path} is no name for this place: it ${issue.issues.map(({ message }) => message).join(', ')}.`;
     if (issue.code === 'invalid_type' && issue.message.includes('received undefined'))
       return `${path} is missing. Add it.`;
     return `${path} ${issue.message.replace(/^Invalid input: /, '')}.`.replace(/\.\.$/, '.');

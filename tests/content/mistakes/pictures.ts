@@ -102,7 +102,7 @@ export const pictures: Row[] = [
   {
     what: 'a picture without a size',
     edit: replace('shared/pictures/anyone.svg', / viewBox="[^"]*"/, ''),
-    says: /anyone\.svg: has no viewBox="0 0 480 360" in <svg>, which says its size\. Add it/,
+    says: /anyone\.svg: has no viewBox in <svg>\. Expected its size, .*: viewBox="0 0 480 360"/,
   },
   {
     what: 'a picture that no browser shows',
@@ -123,5 +123,128 @@ export const pictures: Row[] = [
     edit: (files) =>
       files.write('shared/pictures/form-sexual.svg', files.read('shared/pictures/kind-1.svg')),
     says: /content\/shared\/pictures\/form-sexual\.svg: has "sex" in its name/,
+  },
+  {
+    id: 'm229',
+    what: 'a viewBox with commas',
+    edit: replace('shared/pictures/anyone.svg', / viewBox="[^"]*"/, ' viewBox="0,0,480,360"'),
+    says: /anyone\.svg: has viewBox="0,0,480,360" in <svg>\. Expected its size, with one space between the numbers/,
+  },
+  {
+    id: 'm231',
+    what: 'a picture that is cut in half',
+    edit: change('shared/pictures/anyone.svg', (text) => text.slice(0, text.length / 2)),
+    says: /anyone\.svg: cannot be read as a drawing: line 1 (has|ends without) .*Save it again as plain SVG/,
+  },
+  {
+    id: 'm232',
+    what: 'a picture of 0 bytes',
+    edit: change('shared/pictures/anyone.svg', () => ''),
+    says: /anyone\.svg: cannot be read as a drawing: line 1 has no <svg>/,
+  },
+  {
+    id: 'm234',
+    what: 'a picture with a photograph in it',
+    edit: replace(
+      'shared/pictures/anyone.svg',
+      '</svg>',
+      '<image href="data:image/png;base64,AAAA"/></svg>',
+    ),
+    says: /anyone\.svg: line 1 has <image>\. A drawing is made of shapes only .*other file/,
+  },
+  {
+    id: 'm235',
+    what: 'a picture with a gradient',
+    edit: replace('shared/pictures/anyone.svg', '</svg>', '<linearGradient id="sky"/></svg>'),
+    says: /anyone\.svg: line 1 has <linearGradient>\. A drawing is made of shapes only .*gradient/,
+  },
+  {
+    id: 'm238',
+    what: 'a PNG with the ending of a drawing',
+    edit: (files) =>
+      files.write(
+        'shared/pictures/anyone.svg',
+        Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+      ),
+    says: /anyone\.svg: cannot be read as a drawing: line \d has a character that no text has/,
+  },
+  {
+    id: 'm240',
+    what: 'the path of an editor on the computer of who drew it',
+    edit: replace(
+      'shared/pictures/anyone.svg',
+      '<svg ',
+      '<svg sodipodi:docname="/home/maria/anyone.svg" ',
+    ),
+    says: /anyone\.svg: line 1 in <svg> has the attribute sodipodi:docname of a drawing program\. Save it as plain SVG/,
+  },
+  {
+    what: 'a path in an attribute with a plain name',
+    edit: replace(
+      'shared/pictures/anyone.svg',
+      '<path ',
+      '<path data-file="/home/maria/anyone.svg" ',
+    ),
+    says: /anyone\.svg: line 1 in <path> has data-file="\/home\/maria\/anyone\.svg", which a drawing of shapes does not need\. Take it out/,
+  },
+  {
+    what: 'a comment in a picture',
+    edit: replace('shared/pictures/anyone.svg', '</svg>', '<!-- /home/maria/anyone.svg --></svg>'),
+    says: /anyone\.svg: line 1 has a comment, which would be published with the picture\. Take it out/,
+  },
+  {
+    what: 'a colour made of a part that is not there',
+    edit: replace('shared/pictures/anyone.svg', /fill="#[^"]*"/, 'fill="url(#sky-99)"'),
+    says: /anyone\.svg: uses #sky-99, which is not in the drawing\. Draw it, or take out what uses it/,
+  },
+  {
+    what: 'two parts of a picture with one name',
+    edit: replace('shared/pictures/anyone.svg', '</svg>', '<g id="z"/><g id="z"/></svg>'),
+    says: /anyone\.svg: line 1 has id="z" a second time\. Give it another name/,
+  },
+  {
+    id: 'm214',
+    what: 'a text of 60 words in the place of a picture',
+    edit: replace('en/pictures.yaml', /^anyone: .*/m, `anyone: ${'A girl reads. '.repeat(20)}`),
+    says: /content\/en\/pictures\.yaml: has 60 words for "anyone"\. Expected at most 25, .*: say what matters most/,
+  },
+  {
+    what: 'such a text in Chinese',
+    edit: replace('zh/pictures.yaml', /^anyone: .*/m, `anyone: ${'女孩'.repeat(30)}`),
+    says: /content\/zh\/pictures\.yaml: has 60 characters for "anyone"\. Expected at most 50/,
+  },
+  {
+    id: 'm215',
+    what: 'marks of Markdown in the place of a picture',
+    edit: replace('en/pictures.yaml', /^anyone: .*/m, 'anyone: A **girl** reads.'),
+    says: /content\/en\/pictures\.yaml: anyone has "\*\*", which the page shows as it is\. Write words only/,
+  },
+  {
+    id: 'm216',
+    what: 'a number in the place of a picture',
+    edit: replace('en/pictures.yaml', /^anyone: .*/m, 'anyone: 12'),
+    says: /content\/en\/pictures\.yaml: anyone must be words; found 12/,
+  },
+  {
+    id: 'm219',
+    what: 'mirror: maybe',
+    edit: replace('shared/credits.yaml', /^(anyone: .*mirror: )\w+/m, '$1maybe'),
+    says: /content\/shared\/credits\.yaml: anyone\.mirror must be true or false; found "maybe"/,
+  },
+  {
+    id: 'm220',
+    what: 'decorative: false',
+    edit: replace('shared/credits.yaml', /^(anyone: .*mirror: \w+)/m, '$1, decorative: false'),
+    says: /content\/shared\/credits\.yaml: anyone\.decorative must be true\. Leave it out for a picture that tells something; found false/,
+  },
+  {
+    what: 'a licence that the site does not have',
+    edit: replace('shared/credits.yaml', /^(anyone: .*licence: )[\w.-]+/m, '$1CC-BY-3.0'),
+    says: /content\/shared\/credits\.yaml: anyone\.licence must be CC-BY-4\.0, the one licence of all pictures; found "CC-BY-3\.0"/,
+  },
+  {
+    what: 'HTML in the name of who drew a picture',
+    edit: replace('shared/credits.yaml', /^(anyone: .*author: )[^,]+/m, '$1<b>Maria</b>'),
+    says: /content\/shared\/credits\.yaml: anyone\.author has "<", which the page shows as it is/,
   },
 ];

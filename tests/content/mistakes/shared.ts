@@ -20,7 +20,7 @@ export const shared: Row[] = [
   {
     what: 'a number without quotes',
     edit: replace('shared/sources.yaml', 'date: "2002"', 'date: 2002'),
-    says: /content\/shared\/sources\.yaml: ohchr-2002\.date must be a date in quotes, such as "2024".*found 2002\. Put it in quotes/,
+    says: /content\/shared\/sources\.yaml: ohchr-2002\.date must be in quotes, such as "2026-04-22"; found 2002 without them/,
   },
   {
     what: 'YAML that cannot be read',

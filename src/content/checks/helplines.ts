@@ -1,0 +1,123 @@
+// Holds countries, their helplines and their names against each other.
+import { countryName } from '#languages/countries.ts';
+import { locales } from '#languages/locales.ts';
+import { namesOfCountries, ownNames } from '#content/country-names.ts';
+import type { Report } from '#content/problem.ts';
+import type { Content } from '#content/read.ts';
+import type { Service } from '#content/schemas/helplines.ts';
+
+/** Every country has its file; a child of that country is given something to call, or the file says that nothing is known. */
+export function checkCountries(content: Content, report: Report): void {
+  checkCountryNames(content, report);
+  const reached = new Map<string, string>();
+  for (const [iso2, { services, emergency, unknown }] of Object.entries(content.helplines)) {
+    const where = `shared/helplines/${iso2}.yaml`;
+    const numbers = services.length + emergency.length;
+    if (numbers === 0 && !unknown)
+      report(
+        where,
+        'has no service and no emergency number. Add one; or, when nobody knows any, say under unknown where and when you looked: the page then says what to do without.',
+      );
+    if (numbers > 0 && unknown)
+      report(
+        where,
+        `says under unknown that there is no number, and has ${numbers}. Remove unknown.`,
+      );
+    const named = services.map(({ kind, name, phone }) => `${kind} ${name} ${phone ?? ''}`);
+    for (const twice of repeated(named)) report(where, `has "${twice}" twice. Keep one.`);
+    for (const twice of repeated(emergency.map(({ number }) => number.replace(/\D/g, ''))))
+      report(
+        where,
+        `has the emergency number ${twice} twice. Keep one, and say what it is for: [police, fire].`,
+      );
+    for (const service of services) {
+      const reach = reachOf(service);
+      const other = reach && reached.get(reach);
+      if (other)
+        report(
+          where,
+          `has the service "${service.name}" of content/shared/helplines/${other}.yaml, by the same number and site. A child would be sent to another country: take out what is of the other one.`,
+        );
+      reached.set(reach, iso2);
+    }
+  }
+}
+
+/** What is in a list more than once. */
+const repeated = (list: readonly string[]): string[] =>
+  list.filter((one, i) => list.indexOf(one) < i);
+/** Where a service is reached, if that is its own: short numbers (116 111) are the same in many countries. */
+function reachOf({ name, phone, sms, whatsapp, address }: Service): string {
+  const numbers = [phone, sms?.number, whatsapp].map((number = '') => number.replace(/\D/g, ''));
+  return address || numbers.some(({ length }) => length > 6)
+    ? [name, ...numbers, address].join(' ')
+    : '';
+}
+
+/** A name in small letters and nothing else, to see that two are the same. */
+const plainName = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Every country has a file, every file a country; a name belongs to one country, or is written once for all that it may mean. */
+function checkCountryNames(content: Content, report: Report): void {
+  const known = Object.keys(ownNames(content));
+  for (const iso2 of known)
+    if (!(iso2 in content.helplines))
+      report(
+        `shared/helplines/${iso2}.yaml`,
+        'is missing: content/shared/countries.yaml names the country, and every country has a page. Copy the file of a country without a number, such as tv.yaml.',
+      );
+  for (const iso2 of Object.keys(content.helplines))
+    if (!known.includes(iso2))
+      report(
+        `shared/helplines/${iso2}.yaml`,
+        `is of no country that content/shared/countries.yaml names. Name the file after the two letters of a country (ISO 3166-1), small: ke.yaml; or add "${iso2}" there, with its names in its own languages.`,
+      );
+  // A name can only be compared when each country is one.
+  const strange = known.filter((iso2) => !isCountry(iso2));
+  for (const iso2 of strange)
+    report(
+      'shared/countries.yaml',
+      `names "${iso2}", which is no country. Expected its two letters in ISO 3166-1, small: ke.`,
+    );
+  if (strange.length > 0) return;
+  for (const locale of locales) {
+    const where = `${locale}/country-names.yaml`;
+    for (const iso2 of Object.keys(content.languages[locale].countryNames).flatMap((key) =>
+      key.split(' '),
+    ))
+      if (!known.includes(iso2))
+        report(
+          where,
+          `names "${iso2}", which content/shared/countries.yaml does not have. Correct the two letters (of several countries with one name: "cd cg"), or add the country there.`,
+        );
+    const meant = new Map<string, string[]>();
+    for (const [iso2, { here, elsewhere }] of Object.entries(namesOfCountries(content, locale)))
+      for (const one of new Set([countryName(locale, iso2), ...here, ...elsewhere].map(plainName)))
+        meant.set(one, [...(meant.get(one) ?? []), iso2]);
+    const together = (['en', locale] as const).flatMap((one) =>
+      Object.entries(content.languages[one].countryNames).flatMap(([key, names]) =>
+        names.map((written) => `${key.split(' ').sort().join(' ')}: ${plainName(written)}`),
+      ),
+    );
+    for (const [one, several] of meant) {
+      const key = several.sort().join(' ');
+      if (several.length > 1 && !together.includes(`${key}: ${one}`))
+        report(
+          where,
+          `has "${one}" for ${several.join(' and ')}, or content/shared/countries.yaml or the English file has. If children may mean each of them, write it once, under "${key}"; if not, remove it where it is wrong.`,
+        );
+    }
+  }
+}
+
+function isCountry(iso2: string): boolean {
+  try {
+    return Boolean(countryName('en', iso2));
+  } catch {
+    return false;
+  }
+}

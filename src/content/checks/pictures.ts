@@ -1,0 +1,64 @@
+// Holds drawings, their credits and the texts in their place against each other. What is in a drawing is looked at in drawings.ts.
+import { locales } from '#languages/locales.ts';
+import { didYouMean, type Report } from '#content/problem.ts';
+import type { Content } from '#content/read.ts';
+import { lengthOf, loudName, sentenceLimits } from './words.ts';
+
+/** Says when a picture is not drawn, or only decorates where it should tell something. */
+export function knownPicture(
+  { pictures, credits }: Content,
+  report: Report,
+  where: string,
+  picture: string,
+  tells = true,
+): void {
+  if (!pictures.includes(picture))
+    report(
+      where,
+      `names the picture "${picture}", which content/shared/pictures/ does not have.${didYouMean(picture, pictures)}`,
+    );
+  else if (tells && credits[picture]?.decorative)
+    report(
+      where,
+      `uses the picture "${picture}", which only decorates (content/shared/credits.yaml). Use one with a text alternative.`,
+    );
+}
+
+/** A drawing and its credit belong together, and shared files name pictures that exist. */
+export function checkPictures(content: Content, report: Report): void {
+  const { pictures, credits, sections, glossaryPictures } = content;
+  for (const picture of pictures) {
+    const loud = loudName.exec(picture)?.[0];
+    if (loud)
+      report(
+        `shared/pictures/${picture}.svg`,
+        `has "${loud.replace(/[^a-z]/g, '')}" in its name, which stands in the address of the picture. Name it after what is seen, or where it belongs: kind-1.`,
+      );
+    if (!credits[picture])
+      report(
+        'shared/credits.yaml',
+        `has no entry for content/shared/pictures/${picture}.svg. Add its author, its licence and whether it may be mirrored.`,
+      );
+  }
+  for (const picture of Object.keys(credits))
+    if (!pictures.includes(picture))
+      report(
+        'shared/credits.yaml',
+        `names "${picture}", but there is no content/shared/pictures/${picture}.svg.${didYouMean(picture, pictures)}`,
+      );
+  for (const { picture } of Object.values(sections))
+    knownPicture(content, report, 'shared/sections.yaml', picture);
+  for (const picture of Object.values(glossaryPictures))
+    knownPicture(content, report, 'shared/glossary.yaml', picture, false);
+  for (const locale of locales)
+    for (const [picture, text] of Object.entries(content.languages[locale].alternatives)) {
+      const { unit } = sentenceLimits[locale];
+      const length = lengthOf(locale, text);
+      const most = unit === 'characters' ? 50 : locale === 'en' ? 25 : 30;
+      if (length > most)
+        report(
+          `${locale}/pictures.yaml`,
+          `has ${length} ${unit} for "${picture}". Expected at most ${most}, or who hears them forgets where they began: say what matters most.`,
+        );
+    }
+}

@@ -1,0 +1,45 @@
+// What a child may call each country.
+import { countryName } from '#languages/countries.ts';
+import type { Locale } from '#languages/locales.ts';
+import type { Content } from './read.ts';
+
+/** The names of every country in its own languages. */
+export const ownNames = ({ countries }: Pick<Content, 'countries'>): Record<string, string[]> => ({
+  ...countries.members,
+  ...countries.observers,
+  ...countries.territories,
+});
+
+const namesIn = (content: Pick<Content, 'languages'>, locale: Locale, iso2: string): string[] =>
+  Object.entries(content.languages[locale].countryNames).flatMap(([key, names]) =>
+    key.split(' ').includes(iso2) ? names : [],
+  );
+const traditional = new Intl.DisplayNames('zh-Hant', { type: 'region' });
+/** The usual name in traditional Chinese: the language is typed in two kinds of signs. */
+export const traditionalName = (iso2: string): string => traditional.of(iso2.toUpperCase()) ?? iso2;
+
+/** What a child may call each country: in the language of the page first (`here`, the usual name left out), then in English and its own languages. */
+export function namesOfCountries(
+  content: Pick<Content, 'countries' | 'languages'>,
+  locale: Locale,
+): Record<string, { here: string[]; elsewhere: string[] }> {
+  return Object.fromEntries(
+    Object.entries(ownNames(content)).map(([iso2, own]) => {
+      const usual = countryName(locale, iso2);
+      const known = new Set([usual]);
+      const fresh = (names: string[]): string[] =>
+        names.filter((one) => !known.has(one) && known.add(one));
+      const here = fresh([
+        ...namesIn(content, locale, iso2),
+        ...(locale === 'zh' ? [traditionalName(iso2)] : []),
+      ]);
+      return [
+        iso2,
+        {
+          here,
+          elsewhere: fresh([countryName('en', iso2), ...namesIn(content, 'en', iso2), ...own]),
+        },
+      ];
+    }),
+  );
+}

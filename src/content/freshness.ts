@@ -1,0 +1,31 @@
+// How old what we know of a number is, and whether a child is told to check it first.
+import type { Emergency, HelplineSource, Service } from './schemas/helplines.ts';
+
+/** The newest date on which we, or the page itself, showed the number; a page that others cite counts only when there is no other. */
+export function lastSeen(sources: readonly HelplineSource[]): string | undefined {
+  const newest = (dates: (string | undefined)[]): string | undefined =>
+    dates
+      .filter((found) => found !== undefined)
+      .sort()
+      .at(-1);
+  return (
+    newest(sources.flatMap(({ seen, changed }) => [seen, changed])) ??
+    newest(sources.map(({ cited }) => cited))
+  );
+}
+
+/** Days after which a child is told to check a number first. */
+export const trustedFor = 365;
+
+/** The day that was so many days before another: what is older is smaller. A year alone counts as its first day. */
+export const daysBefore = (today: string, days: number): string =>
+  new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
+
+/** Nobody saw the number in the 365 days before a given day (`2026-11-24`). That another list cites a page is no sight of it. */
+export const isOld = (sources: readonly HelplineSource[], today: string): boolean =>
+  (lastSeen(sources.map(({ seen, changed }) => ({ url: '', seen, changed }))) ?? '') <
+  daysBefore(today, trustedFor);
+
+/** Whether a child is told to check a number first: nobody saw it for a year, or another place shows another number. */
+export const isDoubtful = ({ sources, conflict }: Service | Emergency, today: string): boolean =>
+  conflict !== undefined || isOld(sources, today);

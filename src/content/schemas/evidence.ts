@@ -1,0 +1,80 @@
+// Dates and addresses of what numbers and claims rest on: of sources, helplines and the page that "Leave" opens.
+import { z } from 'astro/zod';
+
+/** What is said of a key that is missing, or has a value of another kind. */
+export const expected = (what: string) => ({
+  error: ({ input }: { input?: unknown }) =>
+    input === undefined ? 'is missing. Add it.' : `must be ${what}; found ${JSON.stringify(input)}`,
+});
+/** A text that must stand in quotes: without them YAML makes a number or a date of it. */
+export const quoted = (example: string) => ({
+  error: ({ input }: { input?: unknown }) =>
+    input === undefined
+      ? 'is missing. Add it.'
+      : `must be in quotes, such as "${example}"; found ${JSON.stringify(input)} without them. YAML makes something else of it`,
+});
+
+/** A text with a rule of its own, which says what is wrong as the end of a sentence about the key. */
+export const ruled = (text: z.ZodString, rule: (value: string) => string | undefined) =>
+  text.superRefine((value, context) => {
+    const message = rule(value);
+    if (message) context.addIssue({ code: 'custom', message });
+  });
+
+/** The day it is already in the east of the Pacific, where an author may be ahead of this computer. */
+const latestDay = (): string => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+
+/** What is wrong with a date that must be a day of the calendar (or its month, or its year), and not one to come. */
+export function wrongDate(date: string): string | undefined {
+  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(date))
+    return `must be a year, a year and month, or a day ("2026", "2026-04", "2026-04-22"); found "${date}"`;
+  const day = `${date}-01-01`.slice(0, 10);
+  const time = Date.parse(day);
+  // 31 February would be read as a day in March.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
+    return `is "${date}", which no calendar has. Write the year, the month and the day as it was: "2026-04-22"`;
+  if (date > latestDay())
+    return `is "${date}", which is still to come. Write the day on which it was, not after today`;
+  if (date < '1900') return `is "${date}", before 1900. Correct the year`;
+  return undefined;
+}
+export const date = ruled(z.string(quoted('2026-04-22')), wrongDate);
+
+/** Whether a host is a name that is found from everywhere: no number, and none of a single computer or house. */
+export const isOnTheWeb = (hostname: string): boolean =>
+  /^([a-z0-9-]+\.)+[a-z][a-z0-9-]+$/.test(hostname) &&
+  !/\.(local(host|domain)?|internal|lan|test|example|invalid)$/.test(hostname);
+
+/** What is wrong with the address of a page on the web, or nothing. */
+export function wrongAddress(address: string, secure = false): string | undefined {
+  const expected = 'Expected a whole address: https://www.example.org/page';
+  const parsed = /^https?:\/\/(?!https?:)\S+$/.test(address) && URL.parse(address);
+  if (!parsed) return `must be a whole address: https://...; found "${address}"`;
+  const { hostname, username, password, protocol } = parsed;
+  if (username || password)
+    return `has a name before its host: "${address}". It would lead somewhere else than it seems to. ${expected}`;
+  if (!isOnTheWeb(hostname)) return `names "${hostname}", which is no site on the web. ${expected}`;
+  if (secure && protocol !== 'https:')
+    return `must begin with https: on the way to "${address}" others can read along. Write its https address, or leave it out`;
+  return undefined;
+}
+/** The address where something was seen. Old pages that have no https may stand. */
+export const address = ruled(z.string(expected('a whole address: https://...')), (value) =>
+  wrongAddress(value),
+);
+
+/** What is wrong with words that a page shows as they are. */
+export function wrongMark(text: string): string | undefined {
+  const mark = /[<>`]|\*\*|\]\(/.exec(text)?.[0];
+  return mark && `has "${mark}", which the page shows as it is. Write words only`;
+}
+
+/** As long as fits into a line of a card. */
+const longestWord = 30;
+/** What is wrong with a name: it has no marks, and fits on a phone. */
+export function wrongName(name: string): string | undefined {
+  const long = name.split(/[\s\p{Pd}/]/u).find((word) => [...word].length > longestWord);
+  if (long)
+    return `has the word "${long.slice(0, 20)}..." of ${[...long].length} letters, which is wider than a phone or a card. Write at most ${longestWord} without a space`;
+  return wrongMark(name);
+}

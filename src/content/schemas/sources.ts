@@ -1,0 +1,24 @@
+// Where each number and claim comes from.
+import { z } from 'astro/zod';
+import { address, date, expected } from './evidence.ts';
+
+const words = z.string(expected('words')).trim().min(1, 'is empty: write the words');
+const key = z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens');
+
+/** content/shared/sources.yaml: key -> date and address of a source; its title is in content/<language>/sources.yaml. */
+export const sourcesSchema = z.record(
+  key,
+  z.strictObject({
+    date,
+    kind: z
+      .enum(['published', 'seen'], expected('published or seen'))
+      .describe('Is the date that of the source, or the day on which we saw a page without one?'),
+    url: address,
+    check: words.optional().describe('For the people who publish: what is still to be looked up.'),
+  }),
+);
+export type Sources = z.infer<typeof sourcesSchema>;
+export const sourceTitlesSchema = z.record(key, words);
+
+/** The source that the page of a country names by itself. */
+export const childHelplineInternational = 'child-helpline-international';
