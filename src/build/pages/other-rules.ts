@@ -11,7 +11,7 @@ export function dropOtherDirection(sheet: Root, dir: string): void {
   });
 }
 
-/** Takes out the letters of the other languages (`:root:lang(ar)`, styles/base.css). `lang`: the tag of the page. */
+/** Takes out the letters of the other languages (`:root:lang(…)`, styles/base.css). `lang`: the tag of the page. */
 export function dropOtherLanguages(sheet: Root, lang: string): void {
   const own = `:root:lang(${lang.split('-')[0]})`;
   sheet.walkRules(/^:root:lang\(\w+\)$/, (rule) => {

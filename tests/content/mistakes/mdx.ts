@@ -448,14 +448,6 @@ export const mdx: Row[] = [
     says: /content\/fr\/sections\/online\.mdx: has no way to skip in talks\. Expected links to a place on the page, .* and to \[help\]\(page:help\)/,
   },
   {
-    id: 'm125',
-    what: 'a way on to the wrong section, in every language',
-    edit: everywhere('sections/online.mdx', (text) =>
-      text.replace(/^(next: .*)section:promises/m, '$1section:what-is-it'),
-    ),
-    says: /content\/fr\/sections\/online\.mdx: does not lead to the next section in next\. Expected a link to section:promises/,
-  },
-  {
     id: 'm143',
     what: 'two versions that were never made one',
     edit: inside('Helps', '<<<<<<< HEAD\nSome.\n=======\nFew.\n>>>>>>> other'),
@@ -466,23 +458,5 @@ export const mdx: Row[] = [
     what: 'a number without a source',
     edit: replace(section, 'Tricking a child is wrong.', 'That happens to 7 of 10 children.'),
     says: /content\/en\/sections\/online\.mdx: line \d+ has a number without a source behind it in <More> of the scene "does-it-happen-online"\. Write \[source: key\] after its sentence/,
-  },
-  {
-    id: 'm496',
-    what: 'a section with the address of a page',
-    edit: (files) => {
-      files.replace('shared/sections.yaml', 'online:', 'about:');
-      for (const path of files.paths.filter((name) => name.endsWith('sections/online.mdx')))
-        files.rename(path, path.replace('online', 'about'));
-    },
-    says: /content\/shared\/sections\.yaml: names a section "about", which is the address of another page\. Give it another name/,
-  },
-  {
-    id: 'm497',
-    what: 'a scene with the place of another',
-    edit: (files) => {
-      files.replace('shared/sections.yaml', 'who-is-writing:', 'remember:');
-    },
-    says: /content\/shared\/sections\.yaml: names a scene "remember" in "online"\. Each page has a place of that name already/,
   },
 ];
