@@ -82,8 +82,8 @@ const rooms = [
     types: ['#languages/types'],
     why: 'the script of a component runs in the browser: it knows nothing of the build, and one language comes to it, not all',
   }),
-  room(['src/components/lessons/crossword.ts'], {
-    may: ['crossword-layout-generator$'],
+  room(['src/components/lessons/{puzzle,crossword,word-square}.ts'], {
+    may: ['#languages/'],
     why: 'a puzzle is laid out while the site is built',
   }),
   room(['src/mdx/**'], {

@@ -19,8 +19,8 @@ const rules: Record<string, { files?: RegExp; may: RegExp; types?: RegExp; why: 
     why: 'the library opens content and knows no component',
   },
   components: {
-    files: /\.astro$|lessons\/crossword/,
-    may: /^(src\/components|src\/languages|src\/urls|astro\/types|astro:assets|qr$|crossword-layout-generator$)/,
+    files: /\.astro$|lessons\/puzzle/,
+    may: /^(src\/components|src\/languages|src\/urls|astro\/types|astro:assets|qr$)/,
     types: /^src\/library/,
     why: 'components get their content by props, their language and its words from Astro.locals',
   },
@@ -29,7 +29,7 @@ const rules: Record<string, { files?: RegExp; may: RegExp; types?: RegExp; why: 
     why: 'the palette uses components and the library, not layouts or pages',
   },
   'components/': {
-    files: /^(?!lessons\/crossword).*\.ts$/,
+    files: /^(?!lessons\/puzzle).*\.ts$/,
     may: /^(src\/components\/.*\.ts|src\/languages\/region-name|fastest-levenshtein|double-metaphone)/,
     types: /^src\/languages\/types/,
     why: 'the script of a component runs in the browser: it knows nothing of the build, and one language comes to it, not all',

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import { lettersOf, puzzleOf, type PuzzleWord } from '#components/lessons/crossword.ts';
+import { lettersOf, puzzleOf, type PuzzleWord } from '#components/lessons/puzzle.ts';
 import { locales, type Locale } from '#languages/locales.ts';
-import type { Sheet } from '#content/schemas/teach.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
 
 const puzzles = Object.entries(content.worksheets)
   .filter(([, { kind }]) => kind === 'puzzle')
   .map(([id]) => id);
+const keysOf = (locale: Locale, sheet: string): readonly string[] =>
+  content.languages[locale].worksheets[sheet]?.words ?? [];
 const wordsOf = (locale: Locale, keys: readonly string[]): PuzzleWord[] =>
   keys.map((key) => ({
     word: content.languages[locale].glossary[key]?.word ?? assert.fail(key),
@@ -18,7 +19,7 @@ test('a pupil finds every word of the puzzle in its squares, in each language, a
   assert.deepEqual(puzzles, ['puzzle', 'puzzle-11-14']);
   for (const locale of locales)
     for (const id of puzzles) {
-      const { words: keys = [] } = content.languages[locale].worksheets[id] as Sheet;
+      const keys = keysOf(locale, id);
       const asked = wordsOf(locale, keys);
       const puzzle = puzzleOf(locale, asked);
       assert.ok(keys.length >= (id === 'puzzle' ? 8 : 11), `${locale}: ${keys.length} words`);
@@ -42,6 +43,35 @@ test('a pupil finds every word of the puzzle in its squares, in each language, a
       assert.ok(
         Math.max(puzzle.rows.length, ...puzzle.rows.map((row) => row.length)) <= 26,
         `${locale}: ${puzzle.rows.length} rows do not fit on a sheet`,
+      );
+    }
+});
+
+test('a crossword is one: every word is reached from every other, and no letters stand side by side that are no word', () => {
+  for (const locale of locales)
+    for (const id of puzzles) {
+      const keys = keysOf(locale, id);
+      const { kind, rows, words } = puzzleOf(locale, wordsOf(locale, keys));
+      if (kind === 'search') continue;
+      const squares = words.map(
+        ({ letters, row, column, across }) =>
+          new Set(
+            [...letters].map((_, i) => (across ? `${row} ${column + i}` : `${row + i} ${column}`)),
+          ),
+      );
+      const reached = new Set([0]);
+      for (const from of reached)
+        for (const [to, other] of squares.entries())
+          if (!squares[from]?.isDisjointFrom(other)) reached.add(to);
+      assert.equal(reached.size, words.length, `${locale} ${id}: the words stand in pieces`);
+      const lines = [
+        ...rows.map((row) => row.map((letter) => letter || ' ').join('')),
+        ...(rows[0] ?? []).map((_, x) => rows.map((row) => row[x] || ' ').join('')),
+      ];
+      assert.deepEqual(
+        lines.flatMap((line) => line.split(/ +/).filter((run) => [...run].length > 1)).sort(),
+        words.map(({ letters }) => letters).sort(),
+        `${locale} ${id}`,
       );
     }
 });
@@ -70,9 +100,7 @@ test('the names of harms are not for a game', () => {
   for (const locale of locales)
     for (const id of puzzles)
       assert.deepEqual(
-        (content.languages[locale].worksheets[id] as Sheet).words?.filter((word) =>
-          harms.includes(word),
-        ),
+        keysOf(locale, id).filter((word) => harms.includes(word)),
         [],
         `${locale} ${id}`,
       );

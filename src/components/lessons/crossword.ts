@@ -1,165 +1,122 @@
-// Puzzles with words: a crossword where the letters of the words meet, else a square to search in. The same words give the same puzzle each time.
-import generator from 'crossword-layout-generator';
-import { languages, type Locale } from '#languages/locales.ts';
+// A crossword: words that cross where they have a letter in common, in any alphabet. It grows word by word, each in the place where it crosses most
+// and takes least room; of the ones that begin with each of the words, the smallest is taken.
+import type { Layout, Lettered, Laid } from './puzzle.ts';
 
-export interface PuzzleWord {
-  word: string;
-  /** What it means. */
-  clue: string;
+/** The squares with their letters, by `row column`; they may lie before 0. */
+type Squares = ReadonlyMap<string, string>;
+interface Box {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
 }
-export interface Placed extends PuzzleWord {
-  /** The word as it stands in the squares. */
-  letters: string;
-  /** The place of the first letter, from 0. */
-  row: number;
-  column: number;
-  across: boolean;
-  /** The number in its first square. */
-  number: number;
-}
-export interface Puzzle {
-  kind: 'crossword' | 'search';
-  /** The letters of each row; empty where there is no square. */
-  rows: string[][];
-  words: Placed[];
+interface Grown {
+  laid: Laid[];
+  squares: Squares;
+  box: Box;
 }
 
-/** Longer words do not fit on a sheet. */
-const longest = 15;
-/** Nor does a puzzle with more rows or columns. */
-const largest = 26;
+const at = (row: number, column: number): string => `${row} ${column}`;
+/** The square of a word's letter `i`, and the one that lies `beside` squares off its line. */
+const squareOf = ({ row, column, across }: Laid, i: number, beside = 0): string =>
+  across ? at(row + beside, column + i) : at(row + i, column + beside);
 
-/** The letters of a word in capitals: its first form, without what stands in brackets, spaces, hyphens and signs; without its article and the marks that nobody writes. */
-export function lettersOf(locale: Locale, word: string): string {
-  const [first = ''] = word.split(/[,،，(（]/);
-  const { intl, alphabet } = languages[locale];
-  const { article = '', unwritten = /(?!)/g } = alphabet;
-  return first
-    .trim()
-    .split(/\s+/)
-    .map((part) => (part.startsWith(article) ? part.slice(article.length) : part))
-    .join('')
-    .replace(unwritten, '')
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}]/gu, '')
-    .toLocaleUpperCase(intl);
-}
-
-/** Numbers the squares in which a word begins, in the order in which one reads. */
-function numbered(words: Omit<Placed, 'number'>[]): Placed[] {
-  const starts = [...new Set(words.map(({ row, column }) => row * 100 + column))].sort(
-    (a, b) => a - b,
-  );
-  return words
-    .map((word) => ({ ...word, number: starts.indexOf(word.row * 100 + word.column) + 1 }))
-    .sort((a, b) => a.number - b.number);
-}
-
-function crossword(words: (PuzzleWord & { letters: string })[]): Puzzle {
-  // The library reports to the console what it does.
-  const { log } = console;
-  console.log = () => undefined;
-  try {
-    const { table, result } = generator.generateLayout(
-      words.map(({ letters }, i) => ({ answer: letters, clue: String(i) })),
-    );
-    const placed = result.flatMap(({ clue, orientation, startx, starty }) => {
-      const word = words[Number(clue)];
-      return word && orientation !== 'none'
-        ? [{ ...word, row: starty - 1, column: startx - 1, across: orientation === 'across' }]
-        : [];
-    });
-    return {
-      kind: 'crossword',
-      rows: table.map((row) => row.map((letter) => (letter === '-' ? '' : letter))),
-      words: numbered(placed),
-    };
-  } finally {
-    console.log = log;
+/** How many words a word would cross there; 0 where it may not stand: other letters in its squares, or a word that touches it or lies in its line. */
+function crossings(word: Laid, squares: Squares): number {
+  const letters = [...word.letters];
+  if (squares.has(squareOf(word, -1)) || squares.has(squareOf(word, letters.length))) return 0;
+  let crossed = 0;
+  for (const [i, letter] of letters.entries()) {
+    const there = squares.get(squareOf(word, i));
+    if (there === letter) {
+      // Two squares side by side belong to a word in this line.
+      if (squares.has(squareOf(word, i + 1))) return 0;
+      crossed++;
+    } else if (there !== undefined) return 0;
+    else if (squares.has(squareOf(word, i, -1)) || squares.has(squareOf(word, i, 1))) return 0;
   }
+  return crossed;
 }
 
-/** Numbers that look like chance and are the same each time (a linear congruence of Numerical Recipes). */
-function chance(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-/** The side of a square that has room for words with these letters. */
-const sideFor = (letters: readonly string[]): number =>
-  Math.max(
-    8,
-    Math.ceil(Math.sqrt(letters.join('').length * 2.2)),
-    ...letters.map((word) => [...word].length),
+/** Every place in which a word shares a letter with one that is laid. */
+const placesOf = (word: Lettered, laid: readonly Laid[]): Laid[] =>
+  laid.flatMap((other) =>
+    [...other.letters].flatMap((shared, i) =>
+      [...word.letters].flatMap((letter, before): Laid[] => {
+        if (letter !== shared) return [];
+        return other.across
+          ? [{ ...word, row: other.row - before, column: other.column + i, across: false }]
+          : [{ ...word, row: other.row + i, column: other.column - before, across: true }];
+      }),
+    ),
   );
 
-/** A square with the words in it from side to side and from top to bottom, filled with their own letters, so that none stands out. The libraries for it know the letters A to Z only. */
-function search(words: (PuzzleWord & { letters: string })[], size: number): Puzzle {
-  const all = words.flatMap(({ letters }) => [...letters]);
-  const next = chance(all.reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), size));
-  const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => ''));
-  const placed: Omit<Placed, 'number'>[] = [];
-  for (const word of words.toSorted((a, b) => b.letters.length - a.letters.length)) {
-    const letters = [...word.letters];
-    for (let attempt = 0; attempt < 500; attempt++) {
-      const across = next(2) === 0;
-      const along = next(size - letters.length + 1);
-      const [row, column] = across ? [next(size), along] : [along, next(size)];
-      const squares = letters.map((letter, i) => ({
-        letter,
-        y: across ? row : row + i,
-        x: across ? column + i : column,
-      }));
-      if (squares.some(({ letter, y, x }) => !['', letter].includes(rows[y]?.[x] ?? '#'))) continue;
-      for (const { letter, y, x } of squares) rows[y]?.splice(x, 1, letter);
-      placed.push({ ...word, row, column, across });
-      break;
-    }
-  }
+function around({ row, column, across, letters }: Laid, box: Box): Box {
+  const last = [...letters].length - 1;
   return {
-    kind: 'search',
-    rows: rows.map((row) => row.map((letter) => letter || (all[next(all.length)] ?? ''))),
-    words: numbered(placed),
+    top: Math.min(box.top, row),
+    left: Math.min(box.left, column),
+    bottom: Math.max(box.bottom, across ? row : row + last),
+    right: Math.max(box.right, across ? column + last : column),
   };
 }
 
-/** The words of a worksheet with their meanings, in its own order: the same order gives the same puzzle on the sheet and in the answers. */
-export const askedIn = (
-  keys: readonly string[],
-  terms: readonly { key: string; word: string; meaning: string }[],
-): PuzzleWord[] =>
-  keys
-    .flatMap((key) => terms.filter((term) => term.key === key))
-    .map(({ word, meaning }) => ({ word, clue: meaning }));
+/** The longer side first, then the room: what must fit on a sheet. */
+const sizeOf = ({ top, left, bottom, right }: Box): number => {
+  const [height, width] = [bottom - top + 1, right - left + 1];
+  return Math.max(height, width) * 1000 + height * width;
+};
 
-/** The puzzle of a language with these words, each of them: a crossword where all meet, else a square to search in. A word for which there is no place stops the build with its name. */
-export function puzzleOf(locale: Locale, words: readonly PuzzleWord[]): Puzzle {
-  const asked = words.map((word) => ({ ...word, letters: lettersOf(locale, word.word) }));
-  const tooLong = asked.find(({ letters }) => [...letters].length > longest);
-  if (tooLong)
-    throw new Error(
-      `The word "${tooLong.word}" (${locale}) has ${[...tooLong.letters].length} letters; a puzzle has room for ${longest}. Choose another word in content/${locale}/teach/worksheets.yaml.`,
-    );
-  const isWhole = ({ rows, words: placed }: Puzzle): boolean =>
-    placed.length === asked.length &&
-    Math.max(rows.length, ...rows.map((row) => row.length)) <= largest;
-  // The library puts the words down as they come: where one is lost, or the rows run off the sheet, another word begins.
-  for (let turn = 0; turn < asked.length; turn++) {
-    const crossed = crossword([...asked.slice(turn), ...asked.slice(0, turn)]);
-    if (isWhole(crossed)) return crossed;
+function withWord({ laid, squares, box }: Grown, word: Laid): Grown {
+  const letters = [...word.letters].map((letter, i) => [squareOf(word, i), letter] as const);
+  return {
+    laid: [...laid, word],
+    squares: new Map([...squares, ...letters]),
+    box: around(word, box),
+  };
+}
+
+/** Lays the words one after another, as long as one can cross. */
+function grow(first: Lettered, words: readonly Lettered[]): Grown {
+  const start = { laid: [], squares: new Map(), box: { top: 0, left: 0, bottom: 0, right: 0 } };
+  let grown = withWord(start, { ...first, row: 0, column: 0, across: true });
+  let left = words.filter((word) => word !== first);
+  for (;;) {
+    const { laid, squares, box } = grown;
+    const [best] = left
+      .flatMap((word) => placesOf(word, laid).map((place) => ({ word, place })))
+      .map(({ word, place }) => ({
+        word,
+        place,
+        crossed: crossings(place, squares),
+        size: sizeOf(around(place, box)),
+      }))
+      .filter(({ crossed }) => crossed > 0)
+      .sort((a, b) => b.crossed - a.crossed || a.size - b.size);
+    if (!best) return grown;
+    grown = withWord(grown, best.place);
+    left = left.filter((word) => word !== best.word);
   }
-  // Where the letters alone are too many, it is the last word.
-  let lost = asked.at(-1)?.word;
-  for (let size = sideFor(asked.map(({ letters }) => letters)); size <= largest; size++) {
-    const square = search(asked, size);
-    if (isWhole(square)) return square;
-    lost =
-      asked.find(({ word }) => !square.words.some((found) => found.word === word))?.word ?? lost;
-  }
-  throw new Error(
-    `The word "${lost}" (${locale}) has no place in a puzzle of ${asked.length} words. Choose fewer or shorter words in content/${locale}/teach/worksheets.yaml.`,
-  );
+}
+
+/** A crossword of these words; those that cross no other are left out. */
+export function crossword(words: readonly Lettered[]): Layout {
+  const [best] = words
+    .map((first) => grow(first, words))
+    .sort((a, b) => b.laid.length - a.laid.length || sizeOf(a.box) - sizeOf(b.box));
+  if (!best) return { rows: [], words: [] };
+  const { laid, squares, box } = best;
+  return {
+    rows: Array.from({ length: box.bottom - box.top + 1 }, (_, y) =>
+      Array.from(
+        { length: box.right - box.left + 1 },
+        (__, x) => squares.get(at(box.top + y, box.left + x)) ?? '',
+      ),
+    ),
+    words: laid.map((word) => ({
+      ...word,
+      row: word.row - box.top,
+      column: word.column - box.left,
+    })),
+  };
 }
