@@ -1,6 +1,5 @@
 // The ways through a story: what an author is told when one leads nowhere, and what every published story keeps.
 import assert from 'node:assert/strict';
-import readability from 'text-readability-ts';
 import { locales } from '#languages/locales.ts';
 import { stepTexts } from '#content/checks/practise.ts';
 import { lengthOf, plain, sentenceLimits, sentencesOf } from '#content/checks/words.ts';
@@ -8,6 +7,7 @@ import { readStory, type Step } from '#content/mdx/story.ts';
 import { graphProblems, longestWay, surelySeen } from '#content/mdx/ways.ts';
 import { ContentError } from '#content/problem.ts';
 import { content } from '../support/content.ts';
+import { gradeOf } from '../support/reading-grade.ts';
 import { test } from '../support/test.ts';
 
 /** A story as numbers: `{ 1: [2, 3], 2: [3], 3: [] }`; a step without choices is an ending. */
@@ -157,9 +157,7 @@ for (const locale of locales) {
 
 test('a child can read it in English: stories, questions, myths and the plan have a reading grade of 5 or lower, notes for teachers of 8', () => {
   const { stories, questions, mythsPage, planPage } = content.languages.en;
-  // The formula does not see the end of a sentence inside quotation marks.
-  const grade = (texts: string[]): number =>
-    readability.fleschKincaidGrade(texts.map(plain).join(' ').replace(/[“”]/g, ''));
+  const grade = (texts: string[]): number => gradeOf(texts.map(plain).join(' '));
   for (const [slug, { front, steps }] of Object.entries(stories)) {
     assert.ok(grade(steps.flatMap(stepTexts)) <= 5, slug);
     assert.ok(grade(front.notes) <= 8, `${slug}: notes`);

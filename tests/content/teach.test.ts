@@ -1,22 +1,15 @@
 // What is written for teachers: plain, whole, and true to the pages that pupils read.
 import assert from 'node:assert/strict';
-import readability from 'text-readability-ts';
 import { locales } from '#languages/locales.ts';
 import { teachTexts } from '#content/checks/teach.ts';
 import { plain, wordsToAvoid } from '#content/checks/words.ts';
 import { content } from '../support/content.ts';
+import { gradeOf } from '../support/reading-grade.ts';
 import { test } from '../support/test.ts';
 
 test('a tired teacher can read it: pages and plans have an English reading grade of 8 or lower', () => {
   const grade = (text: string): number =>
-    readability.fleschKincaidGrade(
-      plain(
-        text
-          .replace(/^(#+|-|\d+\.|\|.*\|?)\s*/gm, '')
-          .replace(/<\/?\w+>/g, '')
-          .replace(/[“”]/g, ''),
-      ),
-    );
+    gradeOf(plain(text.replace(/^(#+|-|\d+\.|\|.*\|?)\s*/gm, '').replace(/<\/?\w+>/g, '')));
   const { teachPages, plans } = content.languages.en;
   for (const [page, { body }] of Object.entries(teachPages))
     assert.ok(grade(body) <= 8, `${page} has grade ${grade(body)}`);

@@ -1,6 +1,5 @@
 // The rules for words, held against what is published.
 import assert from 'node:assert/strict';
-import readability from 'text-readability-ts';
 import { languages, locales } from '#languages/locales.ts';
 import { checkContent, childTexts, shortTexts } from '#content/checks/check.ts';
 import {
@@ -12,6 +11,7 @@ import {
 } from '#content/checks/words.ts';
 import { root } from '../support/root.ts';
 import { content } from '../support/content.ts';
+import { gradeOf } from '../support/reading-grade.ts';
 import { test } from '../support/test.ts';
 
 test('the content has no mistake: same scenes, words, sources and links in all languages, every fact covered, no sentence too long', () => {
@@ -44,16 +44,25 @@ for (const locale of locales) {
   });
 }
 
+test('the reading grade grows with long sentences and long words', () => {
+  const easy = gradeOf('A child is safe here. You can tell a friend. She will help you.');
+  assert.ok(easy < 2, `easy words have grade ${easy}`);
+  const hard = gradeOf(
+    'Governments have recognized that organizations responsible for the identification of exploited children require considerably more international cooperation.',
+  );
+  assert.ok(hard > 18, `hard words have grade ${hard}`);
+});
+
 test('a child of 8 to 10 can read the short text: each section has an English reading grade of 5 or lower (Flesch-Kincaid)', () => {
   for (const [slug, { scenes }] of Object.entries(content.languages.en.sections)) {
-    const grade = readability.fleschKincaidGrade(scenes.flatMap(shortTexts).map(plain).join(' '));
+    const grade = gradeOf(scenes.flatMap(shortTexts).map(plain).join(' '));
     assert.ok(grade <= 5, `${slug} has grade ${grade}`);
   }
 });
 
 test('a teacher can read the notes at a glance: reading grade 8 or lower', () => {
   for (const [slug, { scenes }] of Object.entries(content.languages.en.sections)) {
-    const grade = readability.fleschKincaidGrade(
+    const grade = gradeOf(
       scenes
         .flatMap(({ notes }) => notes)
         .map(plain)
