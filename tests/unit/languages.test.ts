@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lengthOf } from '#content/checks/words.ts';
 import { soundBy } from '#components/search/alike.ts';
-import { lettersOf } from '#components/lessons/crossword.ts';
+import { lettersOf } from '#components/lessons/puzzle.ts';
 import { countryFinder } from '#components/help/named.ts';
 import { foldBy } from '#components/search/fold.ts';
 import { countriesByLetter, countryName } from '#languages/countries.ts';
