@@ -33,7 +33,8 @@ export default defineConfig({
   projects: [
     { name: 'content', testMatch: ['unit/*.test.ts', 'content/*.test.ts'] },
     { name: 'build', testMatch: 'setup/*.ts', fullyParallel: false },
-    { name: 'site', testMatch: 'site/*.test.ts', dependencies: ['build'] },
+    // What a file reads of thousands of pages, its tests share.
+    { name: 'site', testMatch: 'site/*.test.ts', dependencies: ['build'], fullyParallel: false },
     { name: 'browser', testMatch: 'browser/*.test.ts', dependencies: ['build'] },
     ...engines.map((name) => ({
       name,

@@ -1,4 +1,4 @@
-// `npm test`: Playwright Test, with words for names of files, and --no-build for the site as it is. Everything else is Playwright's own: npm test -- leave --headed
+// `npm test`: Playwright Test, with words for names of files, --no-build for the site as it is, and --full for every page where it is a sample. Everything else is Playwright's own: npm test -- leave --headed
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -9,8 +9,10 @@ const stop = (message: string): never => {
   console.error(message);
   process.exit(1);
 };
-const asked = process.argv.slice(2).filter((word) => word !== '--no-build');
-const asItIs = asked.length < process.argv.length - 2;
+const given = process.argv.slice(2);
+const asItIs = given.includes('--no-build');
+if (given.includes('--full')) process.env.FULL = '1';
+const asked = given.filter((word) => word !== '--no-build' && word !== '--full');
 const option = asked.findIndex((word) => word.startsWith('-'));
 const words = option < 0 ? asked : asked.slice(0, option);
 

@@ -1,256 +1,175 @@
-// Automated accessibility rules on every page and every example of the gallery, by day and by night.
+// Automated accessibility rules on every kind of page, on what scripts bring and on every example of the gallery, by day and by night.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { ofColour, violations } from '../support/axe.ts';
 import { fakeSpeech } from '../support/speech.ts';
-import { filesIn, pages, root, subSite, typicalPages } from '../support/site.ts';
+import { filesIn, inClass, pages, sample, subSite, typicalPages } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
-/** By night only colours differ, so only the rules that look at them run again. */
-const ofColour = ['color-contrast-enhanced', 'link-in-text-block'];
+/** Axe is put into the page by the test; the page's own policy would not let it in. Pictures have a size and nothing drawn. */
+test.use({
+  bypassCSP: true,
+  viewport: { width: 1280, height: 900 },
+  baseURL: ({ outlines }, use) => use(outlines),
+});
 
-interface Violation {
-  id: string;
-  help: string;
-  nodes: { target: string[]; failureSummary: string }[];
+/** Takes away what axe cannot judge text on: a tile of paper fibres, a cut edge (the sky of the first page's picture has the colour of the band behind it). */
+const plainGround = (page: Page) =>
+  page.addStyleTag({
+    content:
+      '*, ::before, ::after { background-image: none !important; } .scene::before, .folder::before, .cut::before, .talk__b::before, .keep::before, .short li::before, .cards--steps > .item::before, .saying::after, .teach__body li::before { display: none !important; } .hero__pic, .map svg { visibility: hidden; }',
+  });
+
+/** What axe finds by day and by night. */
+async function byDayAndNight(
+  page: Page,
+  options: Parameters<typeof violations>[1] = {},
+): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const byDay = await violations(page, options);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const byNight = await violations(page, { ...options, only: ofColour });
+  return [...byDay, ...byNight.map((found) => `by night: ${found}`)];
 }
 
-/** Opens a page with everything unfolded, and gives what axe finds by day and by night. */
-async function violations(
-  page: Page,
-  address: string,
-  off: readonly string[] = [],
-  schemes: readonly ('light' | 'dark' | 'none')[] = ['light', 'dark'],
-): Promise<string[]> {
+/** Opens a page with everything unfolded on a plain ground. */
+async function unfold(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.evaluate(() =>
     document
       .querySelectorAll<HTMLDetailsElement>('main details')
       .forEach((details) => (details.open = true)),
   );
-  // axe is put into the page by the test; the page's own policy would not let it in. It cannot judge text on a tile of paper fibres or
-  // under a cut edge, so those are taken away (the sky of the first page's picture has the colour of the band behind it). A contrast that it
-  // still cannot judge counts as found.
-  await page.addStyleTag({
-    content:
-      '*, ::before, ::after { background-image: none !important; } .scene::before, .folder::before, .cut::before, .talk__b::before, .keep::before, .short li::before, .cards--steps > .item::before, .saying::after, .teach__body li::before { display: none !important; } .hero__pic, .map svg { visibility: hidden; }',
-  });
-  await page.evaluate(axe);
-  const said: string[] = [];
-  for (const colorScheme of schemes) {
-    if (colorScheme !== 'none') await page.emulateMedia({ colorScheme });
-    said.push(
-      ...(await run(page, { off, only: colorScheme === 'dark' ? ofColour : undefined })).map(
-        ({ id, help, nodes }) =>
-          `${colorScheme}: ${id}: ${help}\n  ${nodes
-            .slice(0, 4)
-            .map(
-              ({ target, failureSummary }) =>
-                `${target.join(' ')} ${failureSummary.replace(/\s+/g, ' ')}`,
-            )
-            .join('\n  ')}`,
-      ),
-    );
-  }
-  return said;
+  await plainGround(page);
 }
 
-/** What is wrong on the page as it stands, and the contrasts that axe cannot judge unless they lie under something. */
-const run = (
-  page: Page,
-  {
-    off = [],
-    covered = false,
-    only,
-  }: { off?: readonly string[]; covered?: boolean; only?: readonly string[] | undefined } = {},
-): Promise<Violation[]> =>
-  page.evaluate(
-    async ([runTags, rulesOff, isCovered, onlyRules]) => {
-      const axeRun = (
-        globalThis as unknown as {
-          axe: {
-            run: (options: object) => Promise<{ violations: Violation[]; incomplete: Violation[] }>;
-          };
-        }
-      ).axe.run;
-      // What has enough contrast for AAA has enough for AA: looking once is enough.
-      const { violations: wrong, incomplete } = await axeRun({
-        runOnly: onlyRules ? { type: 'rule', values: onlyRules } : runTags,
-        rules: Object.fromEntries(
-          ['color-contrast', ...rulesOff].map((rule) => [rule, { enabled: false }]),
-        ),
-        resultTypes: ['violations', 'incomplete'],
-      });
-      // Axe cannot judge an arrow on a key, nor a letter in the drawing of a puzzle: the words beside them have the same colours on the same ground.
-      const isSign = ({ target, failureSummary }: Violation['nodes'][number]): boolean =>
-        /\.puzzle__|\btext\[/.test(target.join(' ')) ||
-        (/kbd/.test(target.join(' ')) && failureSummary.includes('only non-text characters'));
-      const unjudged = incomplete
-        .map((violation) => ({
-          ...violation,
-          nodes: violation.nodes.filter((node) => !isSign(node)),
-        }))
-        .filter(({ nodes }) => nodes.length > 0);
-      return [
-        ...wrong,
-        ...unjudged.filter(({ id }) => !isCovered && id.startsWith('color-contrast')),
-      ];
-    },
-    [tags, off, covered, only] as const,
-  );
-
-test('axe finds nothing to mend on any page, by day and by night', async ({
-  browser,
-  outlines,
-}) => {
-  const context = await browser.newContext({
-    bypassCSP: true,
-    viewport: { width: 1280, height: 900 },
-  });
-  const page = await context.newPage();
-  // Every page in English, and in Arabic, which is turned round. In the other languages the same components have other words: one page of each kind, by day.
-  const judged = new Set(
-    [...typicalPages(), ...pages().filter(({ url }) => url.startsWith('/en/teach/'))].map(
-      ({ url }) => url,
-    ),
-  );
-  const urls = [...judged].filter((url) =>
-    /^\/(en|ar)\/|^\/[^/]*$|^\/..\/((what-is-it|help|search|words|check|teach|print)\/)?$/.test(
-      url,
-    ),
-  );
+/** Looks at pages one after the other; gives what was found on each. */
+async function judged(page: Page, list: readonly { url: string }[], look: typeof byDayAndNight) {
   const found: Record<string, string[]> = {};
-  for (const url of urls) {
-    const said = await violations(
-      page,
-      outlines + url,
-      [],
-      /^\/(fr|es|ru|zh)\//.test(url) ? ['light'] : ['light', 'dark'],
-    );
+  for (const { url } of list) {
+    await unfold(page, url);
+    const said = await look(page);
     if (said.length > 0) found[url] = said;
   }
-  assert.deepEqual(found, {});
-  await context.close();
+  return found;
+}
+
+test('axe finds nothing to mend on any kind of page, by day and by night', async ({ page }) => {
+  const kinds = typicalPages().filter(({ url }) => /^\/(en\/|[^/]*$)/.test(url));
+  assert.ok(kinds.length >= 60, `only ${kinds.length} pages`);
+  assert.deepEqual(await judged(page, kinds, byDayAndNight), {});
 });
 
-test('axe finds nothing to mend in what a script brings: my page, a voice, a word in place, answers, results, help first, nothing found, a country looked for', async ({
-  browser,
-  outlines,
+test('axe finds nothing to mend where the page is turned round, and where the same parts have the words of another language', async ({
+  page,
 }) => {
-  const states: [string, string, (page: Page) => Promise<unknown>][] = [
-    [
-      'my page open',
-      '/ru/online/',
-      async (page) => {
-        await page.locator('.menu summary').first().click();
-        await page.locator('[data-settings]').click();
-        await page.locator('.panel[open]').waitFor();
-      },
-    ],
-    [
-      'a voice is reading',
-      '/en/online/',
-      async (page) => {
-        await page.locator('[data-listen=ready]').click();
-        await page.locator('.bar').waitFor();
-      },
-    ],
-    [
-      'a word is open',
-      '/ar/what-is-it/',
-      async (page) => {
-        await page.locator('a.term').first().click();
-        await page.locator('.slip').waitFor();
-      },
-    ],
-    [
-      'results',
-      '/fr/search/',
-      async (page) => {
-        await page.locator('#query').fill('traite');
-        await page.locator('.hit').first().waitFor();
-      },
-    ],
-    [
-      'help first',
-      '/en/search/',
-      async (page) => {
-        await page.locator('#query').fill('my uncle hurts me');
-        await page.locator('.cry').waitFor();
-      },
-    ],
-    [
-      'nothing found',
-      '/zh/search/',
-      async (page) => {
-        await page.locator('#query').fill('qqqqq');
-        await page.locator('.none').waitFor();
-      },
-    ],
-    ['a country is looked for', '/es/help/', (page) => page.locator('#land').fill('a')],
-    [
-      'one answer of each look',
-      '/en/what-is-it/',
-      async (page) => {
-        for (const answer of await page.locator('.try-it .choice > summary').all())
-          await answer.click();
-      },
-    ],
-    [
-      'questions checked',
-      '/ar/check/',
-      async (page) => {
-        for (const box of await page.locator('#online-3 input').all()) await box.check();
-        for (const field of await page.locator('#must-3 select').all())
-          await field.selectOption({ index: 1 });
-        for (const id of ['online-3', 'who-4', 'must-3'])
-          await page.locator(`#${id} [data-do=check]`).click();
-        await page.locator('[data-state=tried]').first().waitFor();
-      },
-    ],
-    [
-      'Shift pressed twice',
-      '/en/help/',
-      async (page) => {
-        await page.keyboard.press('Shift');
-        await page.keyboard.press('Shift');
-      },
-    ],
-  ];
-  const context = await browser.newContext({
-    bypassCSP: true,
-    viewport: { width: 1280, height: 900 },
-  });
-  await context.addInitScript(fakeSpeech, {
-    voices: [{ lang: 'en-GB' }, { lang: 'ru-RU' }, { lang: 'ar-SA' }],
-  });
-  const page = await context.newPage();
-  for (const [what, url, bring] of states) {
-    await page.goto(outlines + url);
-    await bring(page);
-    await page.addStyleTag({
-      content:
-        '*, ::before, ::after { background-image: none !important; } .scene::before, .cut::before, .talk__b::before, .keep::before { display: none !important; }',
+  const turned = typicalPages().filter(({ url }) =>
+    /^\/ar\/|^\/..\/((what-is-it|help|search|words|check|teach|print)\/)?$/.test(url),
+  );
+  assert.deepEqual(await judged(page, turned, violations), {});
+});
+
+test('axe finds nothing to mend on pages of no kind of their own: others with each commit', async ({
+  page,
+}) => {
+  const rest = pages().filter(({ url }) => !inClass(url));
+  assert.deepEqual(await judged(page, sample(rest, 24), byDayAndNight), {});
+});
+
+/** What a script brings. */
+const states: [string, string, (page: Page) => Promise<unknown>][] = [
+  [
+    'my page open',
+    '/ru/online/',
+    async (page) => {
+      await page.locator('.menu summary').first().click();
+      await page.locator('[data-settings]').click();
+      await page.locator('.panel[open]').waitFor();
+    },
+  ],
+  [
+    'a voice is reading',
+    '/en/online/',
+    async (page) => {
+      await page.locator('[data-listen=ready]').click();
+      await page.locator('.bar').waitFor();
+    },
+  ],
+  [
+    'a word is open',
+    '/ar/what-is-it/',
+    async (page) => {
+      await page.locator('a.term').first().click();
+      await page.locator('.slip').waitFor();
+    },
+  ],
+  [
+    'results',
+    '/fr/search/',
+    async (page) => {
+      await page.locator('#query').fill('traite');
+      await page.locator('.hit').first().waitFor();
+    },
+  ],
+  [
+    'help first',
+    '/en/search/',
+    async (page) => {
+      await page.locator('#query').fill('my uncle hurts me');
+      await page.locator('.cry').waitFor();
+    },
+  ],
+  [
+    'nothing found',
+    '/zh/search/',
+    async (page) => {
+      await page.locator('#query').fill('qqqqq');
+      await page.locator('.none').waitFor();
+    },
+  ],
+  ['a country is looked for', '/es/help/', (page) => page.locator('#land').fill('a')],
+  [
+    'one answer of each look',
+    '/en/what-is-it/',
+    async (page) => {
+      for (const answer of await page.locator('.try-it .choice > summary').all())
+        await answer.click();
+    },
+  ],
+  [
+    'questions checked',
+    '/ar/check/',
+    async (page) => {
+      for (const box of await page.locator('#online-3 input').all()) await box.check();
+      for (const field of await page.locator('#must-3 select').all())
+        await field.selectOption({ index: 1 });
+      for (const id of ['online-3', 'who-4', 'must-3'])
+        await page.locator(`#${id} [data-do=check]`).click();
+      await page.locator('[data-state=tried]').first().waitFor();
+    },
+  ],
+  [
+    'Shift pressed twice',
+    '/en/help/',
+    async (page) => {
+      await page.keyboard.press('Shift');
+      await page.keyboard.press('Shift');
+    },
+  ],
+];
+for (const [what, url, bring] of states)
+  test(`axe finds nothing to mend when ${what}`, async ({ page }) => {
+    await page.addInitScript(fakeSpeech, {
+      voices: [{ lang: 'en-GB' }, { lang: 'ru-RU' }, { lang: 'ar-SA' }],
     });
-    await page.evaluate(axe);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      assert.deepEqual(
-        (
-          await run(page, { covered: true, only: colorScheme === 'dark' ? ofColour : undefined })
-        ).map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`,
-        ),
-        [],
-        `${url} when ${what} (${colorScheme})`,
-      );
-    }
-  }
-  // The page as a child may set it.
+    await page.goto(url);
+    await bring(page);
+    await plainGround(page);
+    assert.deepEqual(await byDayAndNight(page, { covered: true }), []);
+  });
+
+test('axe finds nothing to mend on the page as a child may set it', async ({ page }) => {
+  await page.goto('/en/');
   for (const set of [
     'set-page-cream',
     'set-page-black',
@@ -260,49 +179,28 @@ test('axe finds nothing to mend in what a script brings: my page, a voice, a wor
     for (const url of ['/en/what-is-it/', '/en/help/us/', '/en/search/']) {
       await page.emulateMedia({ colorScheme: set === 'set-page-light' ? 'dark' : 'light' });
       await page.evaluate((classes) => void (window.name = `my-page ${classes}`), set);
-      assert.deepEqual(
-        await violations(page, outlines + url, [], ['none']),
-        [],
-        `${url} with ${set}`,
-      );
+      await unfold(page, url);
+      assert.deepEqual(await violations(page), [], `${url} with ${set}`);
     }
-  await context.close();
 });
 
-test('axe finds nothing to mend on a phone, with the menus open', async ({ browser, outlines }) => {
-  const context = await browser.newContext({
-    bypassCSP: true,
-    viewport: { width: 390, height: 800 },
-  });
-  const page = await context.newPage();
-  for (const url of ['/en/', '/ar/what-is-it/', '/ru/promises/', '/zh/words/']) {
-    assert.deepEqual(await violations(page, outlines + url), [], url);
-    for (const menu of await page.locator('.menu').all()) {
-      await menu.locator('summary').click();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        assert.deepEqual(
-          (
-            await run(page, { covered: true, only: colorScheme === 'dark' ? ofColour : undefined })
-          ).map(({ id }) => id),
-          [],
-          `${url} with a menu open (${colorScheme})`,
-        );
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 800 } });
+  for (const url of ['/en/', '/ar/what-is-it/', '/ru/promises/', '/zh/words/'])
+    test(`axe finds nothing to mend with the menus open (${url})`, async ({ page }) => {
+      await unfold(page, url);
+      assert.deepEqual(await byDayAndNight(page), []);
+      for (const menu of await page.locator('.menu').all()) {
+        await menu.locator('summary').click();
+        assert.deepEqual(await byDayAndNight(page, { covered: true }), []);
       }
-    }
-  }
-  await context.close();
+    });
 });
 
 test('axe finds nothing to mend on any example of the gallery, pseudo-language included', async ({
-  browser,
+  page,
   gallery,
 }) => {
-  const context = await browser.newContext({
-    bypassCSP: true,
-    viewport: { width: 1280, height: 900 },
-  });
-  const page = await context.newPage();
   const galleries = filesIn(subSite).filter((file) => file.startsWith('gallery/'));
   assert.equal(galleries.length, 7);
   // A gallery stands components of whole pages side by side: several banners and lists with one name are its nature.
@@ -317,7 +215,8 @@ test('axe finds nothing to mend on any example of the gallery, pseudo-language i
     'region',
     'skip-link',
   ];
-  for (const file of galleries)
-    assert.deepEqual(await violations(page, `${gallery}/${file}`, ofPages), [], file);
-  await context.close();
+  for (const file of galleries) {
+    await unfold(page, `${gallery}/${file}`);
+    assert.deepEqual(await byDayAndNight(page, { off: ofPages }), [], file);
+  }
 });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
-import { serve } from '../support/server.ts';
 import { release } from '../support/site.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
@@ -334,9 +333,9 @@ test('the window with notes opens without a line too: from memory, in step both 
 });
 
 test('a message from a page of another origin, from a window that is not ours, or of an unknown form moves nothing and throws nothing', async ({
+  outlines,
   page,
 }) => {
-  const elsewhere = await serve(release);
   await page.goto(`${lesson}#rules`);
   const errors = errorsOf(page);
   await page.evaluate((url) => {
@@ -346,7 +345,7 @@ test('a message from a page of another origin, from a window that is not ours, o
     Object.assign(globalThis, { heard: 0 });
     addEventListener('message', () => void (globalThis as unknown as { heard: number }).heard++);
     return url;
-  }, elsewhere.origin);
+  }, outlines);
   const heard = (n: number) =>
     page.waitForFunction((count) => (globalThis as unknown as { heard: number }).heard >= count, n);
   const good = {
@@ -384,7 +383,7 @@ test('a message from a page of another origin, from a window that is not ours, o
   for (const message of unknown)
     await second.evaluate(([m]) => (opener as Window).postMessage(m, '*'), [message]);
   await heard((n += unknown.length));
-  await second.goto(`${elsewhere.origin}/en/404.html`);
+  await second.goto(`${outlines}/en/404.html`);
   await second.evaluate(([m]) => (opener as Window).postMessage(m, '*'), [good]);
   await heard((n += 1));
   await at(page, 'rules');
@@ -407,7 +406,6 @@ test('a message from a page of another origin, from a window that is not ours, o
   await page.waitForSelector('#help[aria-current]');
   assert.deepEqual(errors, []);
   await page.context().close();
-  elsewhere.close();
 });
 
 test('on a stick, where pages have no origin, only the two windows that opened each other are heard', async ({

@@ -1,13 +1,12 @@
 // Class mode as a teacher uses it: a clicker, a keyboard in any script, a finger, two screens, a stick, no script; and as it is seen from the back.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { locales } from '#languages/locales.ts';
-import { serve } from '../support/server.ts';
-import { release, root } from '../support/site.ts';
+import { violations } from '../support/axe.ts';
+import { release } from '../support/site.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
 
@@ -884,16 +883,16 @@ for (const [width, height] of [
 ] as const)
   test(`every slide of every language fits ${width} x ${height}, and is read from the back: words of 28 px, headings over 56`, async ({
     open,
+    outlines,
   }) => {
     // A laptop's screen is no projector: there it must fit, and words may be smaller.
     const projected = height !== 768 || width === 1024;
-    const site = await serve(release, '', { outlines: true });
     const page = await open('/', { viewport: { width, height } });
     for (const locale of locales)
       for (const section of [...sections, ...lessons])
         // The short route has slides of the long one.
         for (const part of section === 'online' ? ['', 'short/'] : ['']) {
-          await page.goto(`${site.origin}/${locale}/slides/${section}/${part}`);
+          await page.goto(`${outlines}/${locale}/slides/${section}/${part}`);
           await page.evaluate(() => document.fonts.ready);
           const wrong = await page.evaluate(
             async ([wide, high, least, seen]) => {
@@ -948,54 +947,15 @@ for (const [width, height] of [
           );
           assert.deepEqual(wrong, [], `/${locale}/slides/${section}/${part}`);
         }
-    await page.context().close();
-    site.close();
   });
 
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 test('axe finds nothing to mend on any slide, with notes, keys and the second window, by day and by night', async ({
   open,
 }) => {
   const page = await open('/', { bypassCSP: true, viewport: { width: 1366, height: 768 } });
   /** Under a box, axe cannot judge a contrast: `covered`. */
-  const check = async (where: string, only?: string[], covered = false): Promise<void> => {
-    const found = await page.evaluate(
-      async ([rules, isCovered]) => {
-        const { run } = (
-          globalThis as unknown as {
-            axe: {
-              run: (options: object) => Promise<{ violations: Found[]; incomplete: Found[] }>;
-            };
-          }
-        ).axe;
-        interface Found {
-          id: string;
-          nodes: { target: string[]; failureSummary: string }[];
-        }
-        const { violations, incomplete } = await run({
-          runOnly: rules
-            ? { type: 'rule', values: rules }
-            : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'],
-          resultTypes: ['violations', 'incomplete'],
-        });
-        // A digit alone is too short for axe to judge; its colours are those of a part's number everywhere.
-        const unsure = incomplete
-          .map(({ id, nodes }) => ({
-            id,
-            nodes: nodes.filter(({ failureSummary }) => !failureSummary.includes('too short')),
-          }))
-          .filter(
-            ({ id, nodes }) => !isCovered && id.startsWith('color-contrast') && nodes.length > 0,
-          );
-        return [...violations, ...unsure].map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`,
-        );
-      },
-      [only, covered] as const,
-    );
-    assert.deepEqual(found, [], where);
-  };
+  const check = async (where: string, only?: string[], covered = false): Promise<void> =>
+    assert.deepEqual(await violations(page, { only, covered }), [], where);
   // Each section has its colours, Arabic is turned round; the strictest contrast says what the lesser would.
   const contrast = ['color-contrast-enhanced'];
   for (const [locale, some] of [
@@ -1009,7 +969,6 @@ test('axe finds nothing to mend on any slide, with notes, keys and the second wi
         content:
           '.bar { opacity: 1 !important; transition: none !important; } .ground { display: none !important; } *, ::before, ::after { background-image: none !important; } .s--help :is(li, p) { line-height: 1.8 !important; }',
       });
-      await page.evaluate(axe);
       for (const id of [
         'rules',
         ...(await page.locator('.s').evaluateAll((slides) => slides.map((slide) => slide.id))),
@@ -1031,7 +990,6 @@ test('axe finds nothing to mend on any slide, with notes, keys and the second wi
       await page.getByRole('dialog').waitFor();
       await check(`${locale} with the keys`, undefined, true);
       await page.goto(`/${locale}/slides/${section}/?notes#rules`);
-      await page.evaluate(axe);
       await check(`${locale} second window`, [
         'aria-allowed-attr',
         'button-name',
@@ -1044,7 +1002,6 @@ test('axe finds nothing to mend on any slide, with notes, keys and the second wi
       ]);
       await page.goto(`/${locale}/slides/${section}/notes/`);
       await page.addStyleTag({ content: '* { background-image: none !important; }' });
-      await page.evaluate(axe);
       await check(`${locale} notes to print`);
     }
 });

@@ -17,7 +17,7 @@ export function findChromium(): string {
     spawnSync(
       process.execPath,
       [
-        join(import.meta.dirname, '../../node_modules/playwright-core/cli.js'),
+        join(import.meta.dirname, '../../node_modules/@playwright/test/cli.js'),
         'install',
         '--with-deps',
         'chromium',
@@ -33,15 +33,11 @@ export function findChromium(): string {
   return now;
 }
 
-/** Starts the browser without its own errands to other servers. `bfcache` keeps pages for Back as a reader's browser does; Playwright turns that off. */
-export const openBrowser = ({ bfcache = false } = {}): Promise<Browser> =>
-  chromium.launch({
-    executablePath: findChromium(),
-    ...(bfcache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
-    args: chromiumArgs,
-  });
+/** Starts the browser without its own errands to other servers: for tools that are no tests. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
 
-/** The same with a profile of its own in a folder, as on a reader's computer: with pages kept for Back. */
+/** The same with a profile of its own in a folder, as on a reader's computer: with pages kept for Back, which Playwright turns off. */
 export const openProfile = (folder: string): Promise<BrowserContext> =>
   chromium.launchPersistentContext(folder, {
     executablePath: findChromium(),

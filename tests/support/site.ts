@@ -1,8 +1,10 @@
 // The built site as files: what tests on dist/ start from.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { filesIn, notBuilt, release } from './root.ts';
+import { filesIn, notBuilt, release, root } from './root.ts';
 
 export * from './root.ts';
 
@@ -82,6 +84,21 @@ export const page = (url: string): Page => {
         .join(' ')}`,
     );
   return found;
+};
+
+const commit = once(
+  () => spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout,
+);
+/** Some of the pages, others with each commit; all of them in `npm run test:full`. */
+export const sample = (from: readonly Page[], count: number): readonly Page[] => {
+  if (process.env.FULL) return from;
+  const place = ({ url }: Page): string =>
+    createHash('sha256').update(`${commit()} ${url}`).digest('hex');
+  return from
+    .map((candidate) => ({ candidate, at: place(candidate) }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
 };
 
 /** Bytes on the line, as a host that compresses with gzip sends them. */

@@ -1,0 +1,60 @@
+// The rules of axe on a page as it stands.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
+/** By night only colours differ, so only the rules that look at them run again. */
+export const ofColour = ['color-contrast-enhanced', 'link-in-text-block'];
+
+type Result = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
+type Place = Result['nodes'][number];
+
+/** Axe cannot judge a sign on a key, a digit alone, nor a letter in the drawing of a puzzle: words beside them have the same colours on the same ground. */
+const isSign = ({ target, failureSummary = '' }: Place): boolean =>
+  /\.puzzle__|\btext\[/.test(target.join(' ')) ||
+  failureSummary.includes('too short') ||
+  (target.join(' ').includes('kbd') && failureSummary.includes('only non-text characters'));
+
+/**
+ * What is wrong on the page as it stands, and the contrasts that axe cannot judge unless they lie under a box (`covered`). `off`: rules that do not hold here;
+ * `only`: none but these.
+ */
+export async function violations(
+  page: Page,
+  {
+    off = [],
+    only,
+    covered = false,
+  }: { off?: readonly string[]; only?: readonly string[] | undefined; covered?: boolean } = {},
+): Promise<string[]> {
+  // Half a megabyte of script, which a page that was judged before has already.
+  const there = await page.evaluate(() => 'axe' in globalThis);
+  const { violations: wrong, incomplete } = await new AxeBuilder({
+    page,
+    ...(there ? { axeSource: 'void 0' } : {}),
+  })
+    .setLegacyMode()
+    .options({
+      runOnly: only ? { type: 'rule', values: [...only] } : { type: 'tag', values: tags },
+      // What has enough contrast for AAA has enough for AA: looking once is enough.
+      rules: Object.fromEntries(
+        ['color-contrast', ...off].map((rule) => [rule, { enabled: false }]),
+      ),
+      resultTypes: ['violations', 'incomplete'],
+    })
+    .analyze();
+  const unjudged = incomplete
+    .filter(({ id }) => !covered && id.startsWith('color-contrast'))
+    .map((result) => ({ ...result, nodes: result.nodes.filter((place) => !isSign(place)) }))
+    .filter(({ nodes }) => nodes.length > 0);
+  return [...wrong, ...unjudged].map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n  ${nodes
+        .slice(0, 4)
+        .map(
+          ({ target, failureSummary = '' }) =>
+            `${target.join(' ')} ${failureSummary.replace(/\s+/g, ' ')}`,
+        )
+        .join('\n  ')}`,
+  );
+}
