@@ -60,17 +60,21 @@ test('every answer of the help page is on it: five steps, words to say, what hap
   }
 });
 
-test('without a script a country is two taps away: its letter, its name', async ({ open }) => {
-  const page = await open('/en/help/#find', { javaScriptEnabled: false });
-  assert.equal(await page.locator('#land').isVisible(), false);
-  await page.locator('.lands summary', { hasText: /^K$/ }).click();
-  await page.getByRole('link', { name: 'Kenya' }).click();
-  await page.waitForURL('**/en/help/ke/');
-  assert.match(
-    (await page.locator('.first').first().innerText()).replace(/\s+/g, ' '),
-    /^Talk to someone Call 116 Childline Kenya/,
-  );
-});
+test(
+  'without a script a country is two taps away: its letter, its name',
+  { tag: '@engines' },
+  async ({ open }) => {
+    const page = await open('/en/help/#find', { javaScriptEnabled: false });
+    assert.equal(await page.locator('#land').isVisible(), false);
+    await page.locator('.lands summary', { hasText: /^K$/ }).click();
+    await page.getByRole('link', { name: 'Kenya' }).click();
+    await page.waitForURL('**/en/help/ke/');
+    assert.match(
+      (await page.locator('.first').first().innerText()).replace(/\s+/g, ' '),
+      /^Talk to someone Call 116 Childline Kenya/,
+    );
+  },
+);
 
 /** Types into the field, as a child does, and gives the countries that are offered. */
 async function offered(page: Page, words: string): Promise<string[]> {
@@ -97,30 +101,32 @@ for (const locale of locales)
     assert.deepEqual(wrong, []);
   });
 
-test('the name that was typed stands beside the usual one, and Enter opens the only country that has it', async ({
-  open,
-}) => {
-  for (const [locale, typed, iso2, shown] of [
-    ['en', 'ENGLAND', 'gb', 'United Kingdom (England)'],
-    ['fr', 'cote d', 'ci', 'Côte d’Ivoire'],
-    ['es', 'mexico', 'mx', 'México'],
-    ['ar', 'kenya', 'ke', 'كينيا (Kenya)'],
-    ['ru', 'Deutschland', 'de', 'Германия (Deutschland)'],
-    ['zh', '肯尼亚', 'ke', '肯尼亚'],
-  ] as const) {
-    const page = await open(`/${locale}/help/`);
-    assert.deepEqual(await offered(page, typed), [iso2], `${locale}: ${typed}`);
-    assert.equal(await page.locator('.lands [data-part=found] a').textContent(), shown);
-    assert.equal(
-      await said(page),
-      content.languages[locale].strings['help.found'].replace('{n}', '1'),
-    );
-    assert.equal(await page.locator('.lands nav').isVisible(), false, 'the letters make room');
-    await page.locator('#land').press('Enter');
-    await page.waitForURL(`**/${locale}/help/${iso2}/`);
-    await page.context().close();
-  }
-});
+test(
+  'the name that was typed stands beside the usual one, and Enter opens the only country that has it',
+  { tag: '@engines' },
+  async ({ open }) => {
+    for (const [locale, typed, iso2, shown] of [
+      ['en', 'ENGLAND', 'gb', 'United Kingdom (England)'],
+      ['fr', 'cote d', 'ci', 'Côte d’Ivoire'],
+      ['es', 'mexico', 'mx', 'México'],
+      ['ar', 'kenya', 'ke', 'كينيا (Kenya)'],
+      ['ru', 'Deutschland', 'de', 'Германия (Deutschland)'],
+      ['zh', '肯尼亚', 'ke', '肯尼亚'],
+    ] as const) {
+      const page = await open(`/${locale}/help/`);
+      assert.deepEqual(await offered(page, typed), [iso2], `${locale}: ${typed}`);
+      assert.equal(await page.locator('.lands [data-part=found] a').textContent(), shown);
+      assert.equal(
+        await said(page),
+        content.languages[locale].strings['help.found'].replace('{n}', '1'),
+      );
+      assert.equal(await page.locator('.lands nav').isVisible(), false, 'the letters make room');
+      await page.locator('#land').press('Enter');
+      await page.waitForURL(`**/${locale}/help/${iso2}/`);
+      await page.context().close();
+    }
+  },
+);
 
 test('a name that is only nearly right is asked about: Enter goes to the first country and does not open it; Tab goes on', async ({
   page,

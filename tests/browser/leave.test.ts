@@ -118,29 +118,31 @@ test('it is seen on every page at every width, at 400 % zoom and far down the pa
   }
 });
 
-test('a click takes the page off the screen before the other one comes, clears the title, and puts the other in its place', async ({
-  page,
-}) => {
-  await page.goto('/en/');
-  await page.goto('/en/what-is-it/');
-  const { going } = await weather(page);
-  await page.locator('.leave').click();
-  // White on white: the word is for those who hear the page.
-  assert.deepEqual(await going(), {
-    title: '',
-    middle: 'Leaving.',
-    parts: 0,
-    colours: ['rgb(255, 255, 255)', 'rgb(255, 255, 255)'],
-  });
-  await page.waitForURL(neutral);
-  await page.goBack();
-  assert.equal(
-    new URL(page.url()).pathname,
-    '/en/',
-    'Back does not lead to the page that was left',
-  );
-  assert.equal(page.context().pages().length, 1, 'no new tab');
-});
+test(
+  'a click takes the page off the screen before the other one comes, clears the title, and puts the other in its place',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await page.goto('/en/');
+    await page.goto('/en/what-is-it/');
+    const { going } = await weather(page);
+    await page.locator('.leave').click();
+    // White on white: the word is for those who hear the page.
+    assert.deepEqual(await going(), {
+      title: '',
+      middle: 'Leaving.',
+      parts: 0,
+      colours: ['rgb(255, 255, 255)', 'rgb(255, 255, 255)'],
+    });
+    await page.waitForURL(neutral);
+    await page.goBack();
+    assert.equal(
+      new URL(page.url()).pathname,
+      '/en/',
+      'Back does not lead to the page that was left',
+    );
+    assert.equal(page.context().pages().length, 1, 'no new tab');
+  },
+);
 
 test('what is asked of the neutral page does not say where the child was', async ({ page }) => {
   await page.goto('/en/help/');
@@ -150,27 +152,29 @@ test('what is asked of the neutral page does not say where the child was', async
   assert.equal((await (await asked).allHeaders()).referer, undefined);
 });
 
-test('Shift three times does the same, left and right mixed, and says how many are left', async ({
-  open,
-}) => {
-  for (const [url, keys] of [
-    ['/en/who-is-harmed/', ['ShiftLeft', 'ShiftRight', 'ShiftLeft']],
-    ['/ar/help/', ['ShiftRight', 'ShiftRight', 'ShiftLeft']],
-    ['/', ['ShiftLeft', 'ShiftLeft', 'ShiftLeft']],
-  ] as const) {
-    const page = await open(url);
-    await weather(page);
-    const { strings } = content.languages[url.startsWith('/ar') ? 'ar' : 'en'];
-    await shift(page, keys[0]);
-    assert.equal(await page.locator('#said').textContent(), strings['leave.twice']);
-    assert.equal(await page.locator('.leave').getAttribute('data-left'), '2');
-    await shift(page, keys[1]);
-    assert.equal(await page.locator('#said').textContent(), strings['leave.once']);
-    await shift(page, keys[2]);
-    await page.waitForURL(neutral);
-    await page.context().close();
-  }
-});
+test(
+  'Shift three times does the same, left and right mixed, and says how many are left',
+  { tag: '@engines' },
+  async ({ open }) => {
+    for (const [url, keys] of [
+      ['/en/who-is-harmed/', ['ShiftLeft', 'ShiftRight', 'ShiftLeft']],
+      ['/ar/help/', ['ShiftRight', 'ShiftRight', 'ShiftLeft']],
+      ['/', ['ShiftLeft', 'ShiftLeft', 'ShiftLeft']],
+    ] as const) {
+      const page = await open(url);
+      await weather(page);
+      const { strings } = content.languages[url.startsWith('/ar') ? 'ar' : 'en'];
+      await shift(page, keys[0]);
+      assert.equal(await page.locator('#said').textContent(), strings['leave.twice']);
+      assert.equal(await page.locator('.leave').getAttribute('data-left'), '2');
+      await shift(page, keys[1]);
+      assert.equal(await page.locator('#said').textContent(), strings['leave.once']);
+      await shift(page, keys[2]);
+      await page.waitForURL(neutral);
+      await page.context().close();
+    }
+  },
+);
 
 test('presses that lie more than five seconds apart do not count, and a screen reader hears that the count starts again', async ({
   open,
@@ -260,7 +264,7 @@ test('with the panel "My page" over the page, both ways still work', async ({ op
   }
 });
 
-test('without a script it is a link', async ({ open }) => {
+test('without a script it is a link', { tag: '@engines' }, async ({ open }) => {
   const page = await open('/fr/help/', { javaScriptEnabled: false });
   await weather(page, { script: false });
   await page.locator('.leave').click();

@@ -55,32 +55,34 @@ test('letters grow in four steps, lines stand farther apart in three, at once an
   }
 });
 
-test('the page is light, cream, dark or black as the child chooses, whatever the computer is set to', async ({
-  open,
-}) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const page = await open('/en/online/', { colorScheme });
-    await panel(page);
-    for (const [colour, paper] of [
-      ['light', 'rgb(255, 249, 236)'],
-      ['cream', 'rgb(248, 236, 208)'],
-      ['dark', 'rgb(19, 28, 46)'],
-      ['black', 'rgb(0, 0, 0)'],
-    ] as const) {
-      await choose(page, `set-page-${colour}`);
+test(
+  'the page is light, cream, dark or black as the child chooses, whatever the computer is set to',
+  { tag: '@engines' },
+  async ({ open }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await open('/en/online/', { colorScheme });
+      await panel(page);
+      for (const [colour, paper] of [
+        ['light', 'rgb(255, 249, 236)'],
+        ['cream', 'rgb(248, 236, 208)'],
+        ['dark', 'rgb(19, 28, 46)'],
+        ['black', 'rgb(0, 0, 0)'],
+      ] as const) {
+        await choose(page, `set-page-${colour}`);
+        await page.waitForFunction(
+          (wanted) => getComputedStyle(document.body).backgroundColor === wanted,
+          paper,
+        );
+      }
+      await page.locator('.panel input[name=page]').first().check({ force: true });
       await page.waitForFunction(
         (wanted) => getComputedStyle(document.body).backgroundColor === wanted,
-        paper,
+        colorScheme === 'dark' ? 'rgb(19, 28, 46)' : 'rgb(255, 249, 236)',
       );
+      await page.context().close();
     }
-    await page.locator('.panel input[name=page]').first().check({ force: true });
-    await page.waitForFunction(
-      (wanted) => getComputedStyle(document.body).backgroundColor === wanted,
-      colorScheme === 'dark' ? 'rgb(19, 28, 46)' : 'rgb(255, 249, 236)',
-    );
-    await page.context().close();
-  }
-});
+  },
+);
 
 test('the ruler follows pointer and focus and takes no click; calm stops what moves', async ({
   page,

@@ -82,49 +82,51 @@ test('a question and the scene it practises lead to each other', () => {
     }
 });
 
-test('choose one: each answer says what is true, once, kindly; a wrong one is dashed, and one can try again or see the answer', async ({
-  page,
-}) => {
-  await page.goto('/en/check/');
-  await listen(page, 'harmed-3');
-  assert.notEqual(
-    await of(page, 'harmed-3')
-      .locator('output')
-      .evaluate((place) => getComputedStyle(place).display),
-    'none',
-    'a place that is hidden until it speaks is missed by some screen readers',
-  );
-  const again = of(page, 'harmed-3').getByRole('button', { name: strings['quiz.again'] });
-  assert.equal(await again.isVisible(), false);
-  const answers = of(page, 'harmed-3').locator('.choice');
-  const option = (i: number) => questions['harmed-3']?.options[i] ?? assert.fail();
-  await answers.nth(1).locator('summary').click();
-  assert.deepEqual(await heard(page), [`${option(1).first} ${option(1).truth}`]);
-  assert.equal(
-    await answers.nth(1).evaluate((card) => getComputedStyle(card).borderStyle),
-    'dashed',
-  );
-  await answers.nth(0).locator('summary').click();
-  assert.deepEqual(await heard(page), [`${option(0).first} ${option(0).truth}`]);
-  assert.ok(await answers.nth(0).locator('.says').isVisible());
-  assert.ok(await answers.nth(1).locator('.says').isVisible(), 'what was said stays to be read');
-  await again.click();
-  assert.equal(await of(page, 'harmed-3').locator('.choice[open]').count(), 0);
-  assert.equal(await again.isVisible(), false);
-  assert.equal(
-    await answers
-      .nth(0)
-      .locator('summary')
-      .evaluate((summary) => document.activeElement === summary),
-    true,
-    'the focus is not lost',
-  );
-  await of(page, 'harmed-3').locator('.more > summary').click();
-  assert.equal(
-    await of(page, 'harmed-3').locator('.more__in').innerText(),
-    questions['harmed-3']?.answer,
-  );
-});
+test(
+  'choose one: each answer says what is true, once, kindly; a wrong one is dashed, and one can try again or see the answer',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await page.goto('/en/check/');
+    await listen(page, 'harmed-3');
+    assert.notEqual(
+      await of(page, 'harmed-3')
+        .locator('output')
+        .evaluate((place) => getComputedStyle(place).display),
+      'none',
+      'a place that is hidden until it speaks is missed by some screen readers',
+    );
+    const again = of(page, 'harmed-3').getByRole('button', { name: strings['quiz.again'] });
+    assert.equal(await again.isVisible(), false);
+    const answers = of(page, 'harmed-3').locator('.choice');
+    const option = (i: number) => questions['harmed-3']?.options[i] ?? assert.fail();
+    await answers.nth(1).locator('summary').click();
+    assert.deepEqual(await heard(page), [`${option(1).first} ${option(1).truth}`]);
+    assert.equal(
+      await answers.nth(1).evaluate((card) => getComputedStyle(card).borderStyle),
+      'dashed',
+    );
+    await answers.nth(0).locator('summary').click();
+    assert.deepEqual(await heard(page), [`${option(0).first} ${option(0).truth}`]);
+    assert.ok(await answers.nth(0).locator('.says').isVisible());
+    assert.ok(await answers.nth(1).locator('.says').isVisible(), 'what was said stays to be read');
+    await again.click();
+    assert.equal(await of(page, 'harmed-3').locator('.choice[open]').count(), 0);
+    assert.equal(await again.isVisible(), false);
+    assert.equal(
+      await answers
+        .nth(0)
+        .locator('summary')
+        .evaluate((summary) => document.activeElement === summary),
+      true,
+      'the focus is not lost',
+    );
+    await of(page, 'harmed-3').locator('.more > summary').click();
+    assert.equal(
+      await of(page, 'harmed-3').locator('.more__in').innerText(),
+      questions['harmed-3']?.answer,
+    );
+  },
+);
 
 test('a wrong answer is never red, whatever the colours of the section, by day and by night', async ({
   open,
@@ -378,37 +380,39 @@ test('match picture and meaning: each picture has its own list, named by its wor
   assert.deepEqual(await heard(page), [`${right.right?.first} ${right.right?.truth}`]);
 });
 
-test('without a script every answer is there to open, of every kind, and no button that does nothing', async ({
-  open,
-}) => {
-  for (const url of ['/fr/check/', '/zh/check/more/', '/ru/online/']) {
-    const page = await open(url, { javaScriptEnabled: false });
-    const locale = url.slice(1, 3) as 'fr';
-    for (const question of await page.locator('quiz-question').all()) {
-      const id = (await question.getAttribute('id')) ?? '';
-      const { options, answer } = content.languages[locale].questions[id] ?? assert.fail(id);
-      const folds = question.locator('.choice');
-      assert.equal(await folds.count(), options.length, id);
-      for (const fold of await folds.all()) {
-        await fold.locator('> summary').click();
-        assert.ok(await fold.locator('.says').isVisible(), id);
+test(
+  'without a script every answer is there to open, of every kind, and no button that does nothing',
+  { tag: '@engines' },
+  async ({ open }) => {
+    for (const url of ['/fr/check/', '/zh/check/more/', '/ru/online/']) {
+      const page = await open(url, { javaScriptEnabled: false });
+      const locale = url.slice(1, 3) as 'fr';
+      for (const question of await page.locator('quiz-question').all()) {
+        const id = (await question.getAttribute('id')) ?? '';
+        const { options, answer } = content.languages[locale].questions[id] ?? assert.fail(id);
+        const folds = question.locator('.choice');
+        assert.equal(await folds.count(), options.length, id);
+        for (const fold of await folds.all()) {
+          await fold.locator('> summary').click();
+          assert.ok(await fold.locator('.says').isVisible(), id);
+        }
+        const text = ((await question.textContent()) ?? '').replace(/\s+/g, ' ');
+        for (const option of options)
+          assert.ok(text.includes(plain(option.truth)), `${url} ${id}: ${option.truth}`);
+        assert.equal(await question.locator('button:visible').count(), 0, id);
+        // At the end of a section, a question to choose one shows all in its answers.
+        if (
+          content.quiz[id]?.use === 'end' &&
+          ['choose-one', 'true-or-myth'].includes(content.quiz[id].kind)
+        )
+          continue;
+        await question.locator('.more > summary').click();
+        assert.ok(((await question.locator('.more').textContent()) ?? '').includes(answer), id);
       }
-      const text = ((await question.textContent()) ?? '').replace(/\s+/g, ' ');
-      for (const option of options)
-        assert.ok(text.includes(plain(option.truth)), `${url} ${id}: ${option.truth}`);
-      assert.equal(await question.locator('button:visible').count(), 0, id);
-      // At the end of a section, a question to choose one shows all in its answers.
-      if (
-        content.quiz[id]?.use === 'end' &&
-        ['choose-one', 'true-or-myth'].includes(content.quiz[id].kind)
-      )
-        continue;
-      await question.locator('.more > summary').click();
-      assert.ok(((await question.locator('.more').textContent()) ?? '').includes(answer), id);
+      await page.context().close();
     }
-    await page.context().close();
-  }
-});
+  },
+);
 
 test('nothing is counted, and nothing is kept: no store, no address, and a question that was answered is new on the next visit', async ({
   page,

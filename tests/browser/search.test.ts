@@ -50,53 +50,55 @@ for (const locale of locales)
     assert.deepEqual(wrong, []);
   });
 
-test('for a cry for help the card stands alone, with what can be done now, in every language', async ({
-  open,
-}) => {
-  for (const locale of locales) {
-    const page = await open(`/${locale}/search/`);
-    const { search, help } = content.languages[locale];
-    const cries = queries(locale).filter(({ first: expected }) => expected === 'cry');
-    assert.ok(cries.length >= 8, locale);
-    // After another answer, so that something would have to go.
-    await ask(page, search.questions[0]?.ask ?? '');
-    assert.ok((await page.locator('.hit').count()) > 0);
-    await page.locator('#query').fill(cries[0]?.ask ?? '');
-    await answered(page);
-    const card = page.locator('[data-part=cry]');
-    assert.ok(((await card.textContent()) ?? '').includes(search.cry.body));
-    assert.deepEqual(
-      await card
-        .locator('a')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
-      ['#now', '#find', '#say', ''].map((part) => `/${locale}/help/${part}`),
-    );
-    assert.equal(
-      await card.locator('a').nth(2).textContent(),
-      help.say.heading,
-      'a link is named as the place it leads to',
-    );
-    assert.equal(
-      await page.locator('[data-part=status]').textContent(),
-      search.cry.title,
-      'a screen reader hears it',
-    );
-    assert.equal(
-      await page.locator('main a:visible').count(),
-      4,
-      'no other page, no other spelling',
-    );
-    // Every phrase of the list is heard as it stands.
-    for (const phrase of content.languages[locale].cries.phrases) {
-      await ask(page, phrase);
-      assert.equal(await first(page, locale), 'cry', `${locale}: ${phrase}`);
+test(
+  'for a cry for help the card stands alone, with what can be done now, in every language',
+  { tag: '@engines' },
+  async ({ open }) => {
+    for (const locale of locales) {
+      const page = await open(`/${locale}/search/`);
+      const { search, help } = content.languages[locale];
+      const cries = queries(locale).filter(({ first: expected }) => expected === 'cry');
+      assert.ok(cries.length >= 8, locale);
+      // After another answer, so that something would have to go.
+      await ask(page, search.questions[0]?.ask ?? '');
+      assert.ok((await page.locator('.hit').count()) > 0);
+      await page.locator('#query').fill(cries[0]?.ask ?? '');
+      await answered(page);
+      const card = page.locator('[data-part=cry]');
+      assert.ok(((await card.textContent()) ?? '').includes(search.cry.body));
+      assert.deepEqual(
+        await card
+          .locator('a')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+        ['#now', '#find', '#say', ''].map((part) => `/${locale}/help/${part}`),
+      );
+      assert.equal(
+        await card.locator('a').nth(2).textContent(),
+        help.say.heading,
+        'a link is named as the place it leads to',
+      );
+      assert.equal(
+        await page.locator('[data-part=status]').textContent(),
+        search.cry.title,
+        'a screen reader hears it',
+      );
+      assert.equal(
+        await page.locator('main a:visible').count(),
+        4,
+        'no other page, no other spelling',
+      );
+      // Every phrase of the list is heard as it stands.
+      for (const phrase of content.languages[locale].cries.phrases) {
+        await ask(page, phrase);
+        assert.equal(await first(page, locale), 'cry', `${locale}: ${phrase}`);
+      }
+      await card.locator('a').first().click();
+      await page.waitForURL(`**/${locale}/help/#now`);
+      assert.equal(await page.locator('#now b').textContent(), help.now.question);
+      await page.context().close();
     }
-    await card.locator('a').first().click();
-    await page.waitForURL(`**/${locale}/help/#now`);
-    assert.equal(await page.locator('#now b').textContent(), help.now.question);
-    await page.context().close();
-  }
-});
+  },
+);
 
 test('the card stays until the field is empty, whatever else is typed; Enter leads into it', async ({
   page,
@@ -224,19 +226,21 @@ test('nothing found: questions, and everything there is, is one tap away', async
   }
 });
 
-test('with the keyboard alone: type, Enter, and the next Tab is the first result', async ({
-  page,
-}) => {
-  await page.goto('/en/search/');
-  await page.locator('#query').focus();
-  await page.keyboard.type('viktim');
-  await answered(page);
-  await page.keyboard.press('Enter');
-  await answered(page);
-  await page.waitForFunction(() => document.activeElement?.closest('.hit'));
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/en/words/#victim');
-});
+test(
+  'with the keyboard alone: type, Enter, and the next Tab is the first result',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await page.goto('/en/search/');
+    await page.locator('#query').focus();
+    await page.keyboard.type('viktim');
+    await answered(page);
+    await page.keyboard.press('Enter');
+    await answered(page);
+    await page.waitForFunction(() => document.activeElement?.closest('.hit'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/words/#victim');
+  },
+);
 
 test('what is typed changes neither the address nor the history, is in no name or state, and is gone when the page is gone', async ({
   page,

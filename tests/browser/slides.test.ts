@@ -33,27 +33,31 @@ const foreign = (page: Page, key: string, code: string): Promise<void> =>
     [key, code] as const,
   );
 
-test('a clicker or a keyboard goes on and back, to both ends, and never out', async ({ page }) => {
-  await page.goto(deck);
-  const all = await ids(page);
-  await at(page, 'rules');
-  for (const key of ['PageDown', 'ArrowRight', 'Space', 'ArrowDown'])
-    await page.keyboard.press(key);
-  await at(page, all[4] ?? '');
-  for (const key of ['PageUp', 'ArrowLeft', 'Shift+Space', 'ArrowUp'])
-    await page.keyboard.press(key);
-  await at(page, 'rules');
-  await page.keyboard.press('PageUp');
-  await at(page, 'rules');
-  await page.keyboard.press('End');
-  await at(page, 'help');
-  await page.keyboard.press('PageDown');
-  await at(page, 'help');
-  await page.keyboard.press('Home');
-  await at(page, 'rules');
-  // Of a row of slides nothing stays in the history: Back leaves in one step.
-  assert.equal(await page.evaluate(() => history.length), 2);
-});
+test(
+  'a clicker or a keyboard goes on and back, to both ends, and never out',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await page.goto(deck);
+    const all = await ids(page);
+    await at(page, 'rules');
+    for (const key of ['PageDown', 'ArrowRight', 'Space', 'ArrowDown'])
+      await page.keyboard.press(key);
+    await at(page, all[4] ?? '');
+    for (const key of ['PageUp', 'ArrowLeft', 'Shift+Space', 'ArrowUp'])
+      await page.keyboard.press(key);
+    await at(page, 'rules');
+    await page.keyboard.press('PageUp');
+    await at(page, 'rules');
+    await page.keyboard.press('End');
+    await at(page, 'help');
+    await page.keyboard.press('PageDown');
+    await at(page, 'help');
+    await page.keyboard.press('Home');
+    await at(page, 'rules');
+    // Of a row of slides nothing stays in the history: Back leaves in one step.
+    assert.equal(await page.evaluate(() => history.length), 2);
+  },
+);
 
 test('in Arabic the arrows change sides', async ({ page }) => {
   await page.goto('/ar/slides/online/');

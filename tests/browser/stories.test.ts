@@ -10,43 +10,45 @@ import { test } from '../support/test.ts';
 
 const at = (page: Page): string => new URL(page.url()).pathname;
 
-test('without a script a child walks a story from its start to both endings, finds help there, and can begin again', async ({
-  open,
-}) => {
-  const page = await open('/en/stories/', { javaScriptEnabled: false });
-  for (const slug of ['new-friend', 'the-wedding']) {
-    const { front, steps } = content.languages.en.stories[slug] ?? assert.fail(slug);
-    await page.goto(new URL('/en/stories/', page.url()).href);
-    await page.getByRole('link', { name: front.title }).click();
-    await page.getByRole('link', { name: content.languages.en.strings['story.start'] }).click();
-    assert.equal(at(page), `/en/stories/${slug}/1/`);
-    // The way that always takes the first choice, and the one that always takes the last.
-    for (const which of ['first', 'last'] as const) {
-      let n = 1;
-      for (let pagesRead = 1; ; pagesRead++) {
-        const step = steps[n - 1] ?? assert.fail(`${slug} ${n}`);
-        assert.equal(at(page), `/en/stories/${slug}/${n}/`);
-        assert.ok(pagesRead <= 8);
-        if (step.kind === 'ending') break;
-        const choices = page.locator('a.choice');
-        assert.equal(await choices.count(), step.choices.length);
-        await choices[which]().click();
-        n = (which === 'first' ? step.choices[0] : step.choices.at(-1))?.to ?? assert.fail();
-        await page.waitForURL(`**/${slug}/${n}/#from-*`);
-      }
-      assert.equal(
-        await page
-          .locator('.story .btn', { hasText: content.languages.en.strings['story.help'] })
-          .getAttribute('href'),
-        '/en/help/',
-      );
-      await page
-        .getByRole('link', { name: content.languages.en.strings['story.otherWay'] })
-        .click();
+test(
+  'without a script a child walks a story from its start to both endings, finds help there, and can begin again',
+  { tag: '@engines' },
+  async ({ open }) => {
+    const page = await open('/en/stories/', { javaScriptEnabled: false });
+    for (const slug of ['new-friend', 'the-wedding']) {
+      const { front, steps } = content.languages.en.stories[slug] ?? assert.fail(slug);
+      await page.goto(new URL('/en/stories/', page.url()).href);
+      await page.getByRole('link', { name: front.title }).click();
+      await page.getByRole('link', { name: content.languages.en.strings['story.start'] }).click();
       assert.equal(at(page), `/en/stories/${slug}/1/`);
+      // The way that always takes the first choice, and the one that always takes the last.
+      for (const which of ['first', 'last'] as const) {
+        let n = 1;
+        for (let pagesRead = 1; ; pagesRead++) {
+          const step = steps[n - 1] ?? assert.fail(`${slug} ${n}`);
+          assert.equal(at(page), `/en/stories/${slug}/${n}/`);
+          assert.ok(pagesRead <= 8);
+          if (step.kind === 'ending') break;
+          const choices = page.locator('a.choice');
+          assert.equal(await choices.count(), step.choices.length);
+          await choices[which]().click();
+          n = (which === 'first' ? step.choices[0] : step.choices.at(-1))?.to ?? assert.fail();
+          await page.waitForURL(`**/${slug}/${n}/#from-*`);
+        }
+        assert.equal(
+          await page
+            .locator('.story .btn', { hasText: content.languages.en.strings['story.help'] })
+            .getAttribute('href'),
+          '/en/help/',
+        );
+        await page
+          .getByRole('link', { name: content.languages.en.strings['story.otherWay'] })
+          .click();
+        assert.equal(at(page), `/en/stories/${slug}/1/`);
+      }
     }
-  }
-});
+  },
+);
 
 test('every choice of every step, in every language, leads where the author said, and names the step it comes from', () => {
   for (const locale of locales)
@@ -102,29 +104,31 @@ test('"One step back" leads to the page that the child came from, and to one tha
   assert.equal(at(page), '/en/stories/new-friend/1/');
 });
 
-test('with the keyboard alone a child chooses, goes back and starts again; the choices come right after the question', async ({
-  page,
-}) => {
-  await page.goto('/ar/stories/the-parcel/1/');
-  await page.keyboard.press('Tab');
-  assert.equal(await page.evaluate(() => document.activeElement?.className), 'leave');
-  await page.locator('a.choice').first().focus();
-  await page.keyboard.press('Tab');
-  assert.equal(
-    await page.evaluate(() =>
-      document.activeElement?.querySelector('.choice__l')?.getAttribute('data-l'),
-    ),
-    'ب',
-    'the second choice has its letter',
-  );
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/the-parcel/3/#from-1');
-  await page.locator('.back:visible').focus();
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/the-parcel/1/');
-  await page.goBack();
-  await page.waitForURL('**/the-parcel/3/#from-1');
-});
+test(
+  'with the keyboard alone a child chooses, goes back and starts again; the choices come right after the question',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await page.goto('/ar/stories/the-parcel/1/');
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.className), 'leave');
+    await page.locator('a.choice').first().focus();
+    await page.keyboard.press('Tab');
+    assert.equal(
+      await page.evaluate(() =>
+        document.activeElement?.querySelector('.choice__l')?.getAttribute('data-l'),
+      ),
+      'ب',
+      'the second choice has its letter',
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/the-parcel/3/#from-1');
+    await page.locator('.back:visible').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/the-parcel/1/');
+    await page.goBack();
+    await page.waitForURL('**/the-parcel/3/#from-1');
+  },
+);
 
 test('a step says where it is without judging: its number, its place among all, and the same look for every choice', async ({
   open,

@@ -176,24 +176,28 @@ test('without a script, everything opens: menus, languages, more, sources, the l
   assert.match(page.url(), /\/ru\/words\/#/);
 });
 
-test('a link to a scene brings the reader to it, below the bar at the top', async ({ open }) => {
-  for (const viewport of [
-    { width: 390, height: 800 },
-    { width: 1280, height: 800 },
-  ]) {
-    const page = await open('/ar/who-is-harmed/#is-it-my-fault', { viewport });
-    await page.evaluate(() => document.fonts.ready);
-    const { heading, bar } = await page.evaluate(() => ({
-      heading: document.querySelector('#is-it-my-fault')?.getBoundingClientRect().top ?? -1,
-      bar: (document.querySelector('.top__bar') ?? document.body).getBoundingClientRect().bottom,
-    }));
-    assert.ok(
-      heading >= bar - 1 && heading < 400,
-      `the scene is at ${heading} px, the bar ends at ${bar} px`,
-    );
-    await page.context().close();
-  }
-});
+test(
+  'a link to a scene brings the reader to it, below the bar at the top',
+  { tag: '@engines' },
+  async ({ open }) => {
+    for (const viewport of [
+      { width: 390, height: 800 },
+      { width: 1280, height: 800 },
+    ]) {
+      const page = await open('/ar/who-is-harmed/#is-it-my-fault', { viewport });
+      await page.evaluate(() => document.fonts.ready);
+      const { heading, bar } = await page.evaluate(() => ({
+        heading: document.querySelector('#is-it-my-fault')?.getBoundingClientRect().top ?? -1,
+        bar: (document.querySelector('.top__bar') ?? document.body).getBoundingClientRect().bottom,
+      }));
+      assert.ok(
+        heading >= bar - 1 && heading < 400,
+        `the scene is at ${heading} px, the bar ends at ${bar} px`,
+      );
+      await page.context().close();
+    }
+  },
+);
 
 test('without pictures, fonts and styles, the whole text can be read in order', async ({
   browser,

@@ -45,26 +45,28 @@ test('a tap on a hard word opens its meaning and picture under its paragraph, in
   }
 });
 
-test('with the keyboard a word opens with Enter, Escape closes it and gives the focus back, and so does Close', async ({
-  page,
-}) => {
-  await page.goto('/en/online/');
-  const term = page.locator('a.term').first();
-  await term.focus();
-  await page.keyboard.press('Enter');
-  await page.locator('.slip').waitFor();
-  await page.keyboard.press('Escape');
-  assert.equal(await page.locator('.slip').count(), 0);
-  assert.equal(await term.evaluate((link) => document.activeElement === link), true);
-  await page.keyboard.press('Enter');
-  await page.locator('.slip a').focus();
-  await page.keyboard.press('Escape');
-  assert.equal(await page.locator('.slip').count(), 0, 'from inside, too');
-  await page.keyboard.press('Enter');
-  await page.locator('.slip [data-close]').click();
-  assert.equal(await page.locator('.slip').count(), 0);
-  assert.equal(await term.evaluate((link) => document.activeElement === link), true);
-});
+test(
+  'with the keyboard a word opens with Enter, Escape closes it and gives the focus back, and so does Close',
+  { tag: '@engines' },
+  async ({ page }) => {
+    await page.goto('/en/online/');
+    const term = page.locator('a.term').first();
+    await term.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.slip').waitFor();
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('.slip').count(), 0);
+    assert.equal(await term.evaluate((link) => document.activeElement === link), true);
+    await page.keyboard.press('Enter');
+    await page.locator('.slip a').focus();
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('.slip').count(), 0, 'from inside, too');
+    await page.keyboard.press('Enter');
+    await page.locator('.slip [data-close]').click();
+    assert.equal(await page.locator('.slip').count(), 0);
+    assert.equal(await term.evaluate((link) => document.activeElement === link), true);
+  },
+);
 
 test('two words can be open at once, each under its own paragraph', async ({ page }) => {
   await page.goto('/en/what-is-it/');

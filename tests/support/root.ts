@@ -15,13 +15,12 @@ export const filesIn = (folder: string): string[] =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 
-/** What to say when there is no built site to look at; `both`: the one under a sub-path is needed too. */
-export function notBuilt({ both = false } = {}): string | undefined {
+/** What to say when there is no built site to look at; `both`: the one under a sub-path is needed too, `at`: in another folder. */
+export function notBuilt({ both = false, at = root } = {}): string | undefined {
   // A build writes robots.txt with its pages: a folder without it is empty, or none.
-  const missing = [release, ...(both ? [subSite] : [])].find(
-    (folder) => !existsSync(join(folder, 'robots.txt')),
-  );
+  const missing = [release, ...(both ? [subSite] : [])]
+    .map((folder) => relative(root, folder))
+    .find((folder) => !existsSync(join(at, folder, 'robots.txt')));
   if (!missing) return undefined;
-  const name = relative(root, missing).split(sep).join('/');
-  return `There is no built site in ${name}/. ${both ? 'Run npm test once without --no-build: it builds what the tests look at.' : 'Build it first: npm start (for this computer), or SITE_ADDRESS=https://example.org/trafficking/ npm run build'}`;
+  return `There is no built site in ${missing.split(sep).join('/')}/. ${both ? 'Run npm test once without --no-build: it builds what the tests look at.' : 'Build it first: npm start (for this computer), or SITE_ADDRESS=https://example.org/trafficking/ npm run build'}`;
 }
