@@ -1,4 +1,4 @@
-// What every section says at its top and its end, and what its scenes must not lose in another language.
+// What every section says at its top, and what its scenes must not lose in another language.
 import { locales, type Locale } from '#languages/locales.ts';
 import type { Content } from '#content/read.ts';
 import type { Scene } from '#content/mdx/section.ts';
@@ -6,7 +6,7 @@ import { plain } from './words.ts';
 
 type Report = (file: string, message: string) => void;
 
-/** A section begins with ways to skip it and ends with the way to the next; a word is linked at its first use, and a number has its source. */
+/** A section begins with ways to skip it; a word is linked at its first use, and a number has its source. */
 export function checkSections(content: Content, locale: Locale, report: Report): void {
   for (const [slug, { front, scenes }] of Object.entries(content.languages[locale].sections)) {
     const where = `${locale}/sections/${slug}.mdx`;

@@ -102,6 +102,8 @@ function checkChoice(
     );
 }
 
+/** No word of a language with spaces has so many letters. */
+const tooLong = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]{41,}/u;
 const sources = /\[\s*source\b[^\][]*\]?/giu;
 
 function checkWords(
@@ -123,6 +125,12 @@ function checkWords(
         `has "${mark}" in ${where}, where no source is drawn everywhere. A number and its source stand in <More>.`,
       );
   const rest = words.replace(sources, '');
+  const [long] = tooLong.exec(rest) ?? [];
+  if (long)
+    report(
+      line,
+      `has a word of ${[...long].length} letters: "${long.slice(0, 20)}...". No word is so long: is a space missing?`,
+    );
   const [near, bracket] = /.{0,20}([[\]]).{0,20}/su.exec(rest) ?? [];
   if (near && bracket)
     report(

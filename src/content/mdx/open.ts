@@ -62,6 +62,16 @@ export function openMdx(
   file: string,
   front: string,
 ): { front: unknown; body: MdastNode[] } {
+  const broken = source
+    .split('\n')
+    .findIndex((line) => line.includes('\0') || line.includes('\uFFFD'));
+  if (broken >= 0)
+    throw new ContentError([
+      {
+        file,
+        message: `line ${broken + 1} has letters that cannot be read: the file is not saved as UTF-8. Save it again, with UTF-8 as its encoding.`,
+      },
+    ]);
   let root;
   try {
     root = mdxToMdast(source);

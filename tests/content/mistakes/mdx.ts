@@ -459,4 +459,56 @@ export const mdx: Row[] = [
     edit: replace(section, 'Tricking a child is wrong.', 'That happens to 7 of 10 children.'),
     says: /content\/en\/sections\/online\.mdx: line \d+ has a number without a source behind it in <More> of the scene "does-it-happen-online"\. Write \[source: key\] after its sentence/,
   },
+  {
+    id: 'm029',
+    what: 'a script of another site in a part of a scene',
+    edit: inside('More', 'One. <script src="https://example.org/a.js"></script>'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ uses <script> in its text/,
+  },
+  {
+    id: 'm033',
+    what: 'a link in HTML that opens a window',
+    edit: inText('<a href="https://example.org" target="_blank">Some</a> pretend.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ uses <a> in its text/,
+  },
+  {
+    id: 'm059',
+    what: 'a link to a part of a page for teachers, in a scene',
+    edit: inText('Some [pretend](teach:card#first).'),
+    says: /content\/en\/sections\/online\.mdx: .*links to the page for teachers "card#first", which is not there/,
+  },
+  {
+    id: 'm069',
+    what: 'a source without its space, in every language',
+    edit: everywhere('sections/online.mdx', (text) => text.replaceAll('[source: ', '[source:')),
+    says: [
+      /content\/en\/sections\/online\.mdx: line \d+ has "\[source:unodc-2023\]"/,
+      /content\/zh\/sections\/online\.mdx: line \d+ has "\[source:unodc-2023\]"/,
+    ],
+  },
+  {
+    id: 'm128',
+    what: 'a section saved as UTF-16',
+    edit: (files) => {
+      files.write(section, Buffer.from(`\uFEFF${files.read(section)}`, 'utf16le'));
+    },
+    says: /content\/en\/sections\/online\.mdx: line 1 has letters that cannot be read: the file is not saved as UTF-8/,
+  },
+  {
+    id: 'm129',
+    what: 'a section saved in the old way of Windows',
+    edit: (files) => {
+      files.write(
+        'fr/sections/online.mdx',
+        Buffer.from(files.read('fr/sections/online.mdx'), 'latin1'),
+      );
+    },
+    says: /content\/fr\/sections\/online\.mdx: line \d+ has letters that cannot be read: the file is not saved as UTF-8\. Save it again/,
+  },
+  {
+    id: 'm141',
+    what: 'a word that never ends',
+    edit: inText(`Some ${'pretend'.repeat(17)}.`),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a word of 119 letters: "pretendpretendpreten\.\.\."\. No word is so long/,
+  },
 ];

@@ -171,4 +171,10 @@ export const prose: Row[] = [
     edit: change('en/pages/about.mdx', (text) => `${text}\n##Hello\n`),
     says: /content\/en\/pages\/about\.mdx: line \d+ has a stray "#" in "##Hello"/,
   },
+  {
+    id: 'm416',
+    what: 'HTML in a line of a page',
+    edit: change('en/pages/privacy.mdx', (text) => `${text}\nHello <b>you</b>.\n`),
+    says: /content\/en\/pages\/privacy\.mdx: line \d+ uses <b> in its text/,
+  },
 ];

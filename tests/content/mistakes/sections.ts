@@ -141,11 +141,13 @@ export const sections: Row[] = [
     says: /content\/fr\/sections\/online\.mdx: cannot be read: .*at line 2, .*needs quotes/,
   },
   {
+    id: 'm049',
     what: 'curly brackets in a scene',
     edit: replace('en/sections/online.mdx', '<Helps>\n', '<Helps>\n\nHello {name}\n'),
     says: /content\/en\/sections\/online\.mdx: line \d+ has \{name\} in a text/,
   },
   {
+    id: 'm028',
     what: 'a script in a line of a section',
     edit: replace(
       'en/sections/online.mdx',
@@ -164,6 +166,7 @@ export const sections: Row[] = [
     says: /^content\/ru\/sections\/online\.mdx: line \d+ uses <script>/,
   },
   {
+    id: 'm078',
     what: 'a link in a heading',
     edit: replace('en/sections/online.mdx', /^## (.*)$/m, '## [$1](page:help)'),
     says: /^content\/en\/sections\/online\.mdx: line \d+ has the link "page:help" in a heading/,
