@@ -32,6 +32,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'content', testMatch: ['unit/*.test.ts', 'content/*.test.ts'] },
+    { name: 'lint', testMatch: 'lint/*.test.ts' },
     { name: 'build', testMatch: 'setup/*.ts', fullyParallel: false },
     // What a file reads of thousands of pages, its tests share.
     { name: 'site', testMatch: 'site/*.test.ts', dependencies: ['build'], fullyParallel: false },

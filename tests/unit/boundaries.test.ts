@@ -1,72 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { join } from 'node:path';
 import { filesIn, root } from '../support/root.ts';
 import { test } from '../support/test.ts';
-
-/** Who may import whom; `types` may be imported as types only, `files` says of which files it is, if not of all. */
-const rules: Record<string, { files?: RegExp; may: RegExp; types?: RegExp; why: string }> = {
-  content: {
-    may: /^(astro\/zod|yaml|satteri|fastest-levenshtein|node:|src\/content\/|src\/languages|src\/urls)/,
-    why: 'content is read in plain Node: Zod, languages and the readers of Markdown and YAML',
-  },
-  languages: {
-    may: /^src\/(languages|urls)/,
-    why: 'languages have no words, and import nothing',
-  },
-  library: {
-    may: /^(astro:content|node:|src\/content\/|src\/languages|src\/urls|src\/library)/,
-    why: 'the library opens content and knows no component',
-  },
-  components: {
-    files: /\.astro$|lessons\/puzzle/,
-    may: /^(src\/components|src\/languages|src\/urls|astro\/types|astro:assets|qr$)/,
-    types: /^src\/library/,
-    why: 'components get their content by props, their language and its words from Astro.locals',
-  },
-  mdx: {
-    may: /^(satteri|src\/components|src\/library|src\/languages|src\/urls|src\/mdx|src\/content\/mdx\/palette)/,
-    why: 'the palette uses components and the library, not layouts or pages',
-  },
-  'components/': {
-    files: /^(?!lessons\/puzzle).*\.ts$/,
-    may: /^(src\/components\/.*\.ts|src\/languages\/region-name|fastest-levenshtein|double-metaphone)/,
-    types: /^src\/languages\/types/,
-    why: 'the script of a component runs in the browser: it knows nothing of the build, and one language comes to it, not all',
-  },
-  build: {
-    may: /^(node:|astro|esbuild|parse5|postcss|subset-font|pagefind|playwright-core|@astrojs|src\/languages|src\/urls|src\/content\/|src\/build)/,
-    why: 'integrations stand around the build, not in its pages',
-  },
-};
-// Two components ask the library themselves: LanguageList says a line in every language, and Astro.locals has only that of the page; Link names
-// the site that "Leave" opens, which would have to pass through each component that shows an author's text.
-const asksItself = ['src/components/parts/Link.astro', 'src/components/frame/LanguageList.astro'];
-
-for (const [folder, { files = /\.(ts|astro)$/, may, types, why }] of Object.entries(rules)) {
-  test(`someone who opens src/${folder} finds that it imports only what it may: ${why}`, () => {
-    for (const file of filesIn(join(root, 'src', folder)).filter((name) => files.test(name))) {
-      const path = normalize(`src/${folder}/${file}`);
-      const source = readFileSync(join(root, path), 'utf8');
-      for (const { index, groups } of source.matchAll(
-        /^import (?<type>type )?[^'"]*?['"](?<from>[^'"]+)['"]/gm,
-      )) {
-        const { type, from = '' } = groups ?? {};
-        if (/\.css(\?url)?$/.test(from)) continue;
-        const target = from.startsWith('.')
-          ? relative(root, normalize(join(root, dirname(path), from)))
-          : from.replace(/^#/, 'src/');
-        const allowed =
-          may.test(target) ||
-          (types?.test(target) === true && (type !== undefined || asksItself.includes(path)));
-        assert.ok(
-          allowed,
-          `${path}:${source.slice(0, index).split('\n').length} imports ${target}. Rule: ${why}.`,
-        );
-      }
-    }
-  });
-}
 
 test('a component has no word of any language in it', () => {
   for (const folder of ['components', 'layouts', 'mdx', 'pages'])

@@ -1,0 +1,43 @@
+// Who may import whom (eslint.config.js): each rule refuses an import that breaks it, and says why.
+import assert from 'node:assert/strict';
+import { ESLint } from 'eslint';
+import { root } from '../support/root.ts';
+import { test } from '../support/test.ts';
+
+/** A file of a room, an import that may not stand in it, and the rule that its author reads. */
+const wrong: [room: string, file: string, code: string, why: RegExp][] = [
+  ['content', 'src/content/read.ts', "import '#library/pages.ts';", /read in plain Node/],
+  ['languages', 'src/languages/locales.ts', "import '#content/read.ts';", /have no words/],
+  ['library', 'src/library/pages.ts', "import '#components/frame/page.ts';", /knows no component/],
+  [
+    'components',
+    'src/components/parts/Icon.astro',
+    "---\nimport { wordsOf } from '#library/strings.ts';\n---\n",
+    /their content by props/,
+  ],
+  [
+    'scripts of components',
+    'src/components/leave/leave.ts',
+    "import '#content/read.ts';",
+    /runs in the browser/,
+  ],
+  [
+    'scripts of components, when they are asked for',
+    'src/components/leave/leave.ts',
+    "await import('#content/read.ts');",
+    /runs in the browser/,
+  ],
+  ['mdx', 'src/mdx/tables.ts', "import '#layouts/Shell.astro';", /not layouts or pages/],
+  ['build', 'src/build/address.ts', "import '#library/pages.ts';", /around the build/],
+  ['a path', 'src/urls.ts', "import '../content/read.ts';", /addresses have no words/],
+];
+
+for (const [room, filePath, code, why] of wrong)
+  test(`someone who breaks the import rule of ${room} is told which rule it is`, async () => {
+    const eslint = new ESLint({
+      cwd: root,
+      ruleFilter: ({ ruleId }) => /no-restricted-(imports|syntax)$/.test(ruleId),
+    });
+    const [result] = await eslint.lintText(code, { filePath });
+    assert.match(result?.messages.map(({ message }) => message).join('\n') ?? '', why);
+  });
