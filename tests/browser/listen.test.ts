@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { languages, locales } from '#languages/locales.ts';
-import { plain } from '#content/checks/words.ts';
+import { plain } from '#languages/sentences.ts';
 import { fakeSpeech, type FakeSpeech } from '../support/speech.ts';
 import { content } from '../support/content.ts';
 import { test, type Open } from '../support/test.ts';

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
-import { plain } from '#content/checks/words.ts';
+import { sceneOf } from '#urls.ts';
+import { plain } from '#languages/sentences.ts';
 import { pages } from '../support/site.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
@@ -54,7 +55,7 @@ test('the page has eight questions and the next page the others; two more stand 
 test('a question and the scene it practises lead to each other', () => {
   for (const locale of locales)
     for (const [id, { scene, use }] of Object.entries(content.quiz)) {
-      const [, section = '', place = ''] = /^section:([^#]+)#(.+)$/.exec(scene) ?? [];
+      const { section = '', scene: place = '' } = sceneOf(scene) ?? {};
       const html = (url: string): string => pages().find((page) => page.url === url)?.html ?? '';
       const end = html(`/${locale}/${section}/`).split('class="end cut"')[1] ?? '';
       const question = (page: string): string =>

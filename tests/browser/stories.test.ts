@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { sceneOf } from '#urls.ts';
 import { locales } from '#languages/locales.ts';
 import { address, pages, subSite } from '../support/site.ts';
 import { content } from '../support/content.ts';
@@ -162,7 +163,7 @@ test('a page of a story brings no script of its own', () => {
 test('a story and the scene it practises lead to each other, in every language', () => {
   for (const locale of locales)
     for (const [slug, { scene }] of Object.entries(content.stories)) {
-      const [, section = '', id = ''] = /^section:([^#]+)#(.+)$/.exec(scene) ?? [];
+      const { section = '', scene: id = '' } = sceneOf(scene) ?? {};
       const html = (url: string): string =>
         pages().find((page) => page.url === url)?.html ?? assert.fail(url);
       const end = html(`/${locale}/${section}/`).split('class="end cut"')[1] ?? '';

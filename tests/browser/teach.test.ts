@@ -1,7 +1,7 @@
 // Pages for teachers: found from the first page, read on a phone, and printed on the sheets that they promise.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
-import { plain } from '#content/checks/words.ts';
+import { plain } from '#languages/sentences.ts';
 import { openPdf, sheetsOf } from '../support/pdf.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';

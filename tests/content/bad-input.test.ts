@@ -9,6 +9,7 @@ import { checkContent } from '#content/checks/check.ts';
 import { asLines } from '#content/problem.ts';
 import { readContent } from '#content/read.ts';
 import { root } from '../support/root.ts';
+import { countries } from './mistakes/countries.ts';
 import { helplines } from './mistakes/helplines.ts';
 import { lessons } from './mistakes/lessons.ts';
 import { mdx } from './mistakes/mdx.ts';
@@ -31,6 +32,7 @@ const rows = [
   ...pages,
   ...practise,
   ...lessons,
+  ...countries,
   ...helplines,
   ...pictures,
   ...shared,

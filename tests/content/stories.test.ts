@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { stepTexts } from '#content/checks/practise.ts';
-import { lengthOf, plain, sentenceLimits, sentencesOf } from '#content/checks/words.ts';
+import { plain } from '#languages/sentences.ts';
+import { lengthOf, sentenceLimits, sentencesOf } from '#content/checks/words.ts';
 import { readStory, type Step } from '#content/mdx/story.ts';
 import { graphProblems, longestWay, surelySeen } from '#content/mdx/ways.ts';
 import { ContentError } from '#content/problem.ts';

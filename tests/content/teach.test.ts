@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { teachTexts } from '#content/checks/teach.ts';
-import { plain, wordsToAvoid } from '#content/checks/words.ts';
+import { plain } from '#languages/sentences.ts';
+import { wordsToAvoid } from '#content/checks/words.ts';
 import { content } from '../support/content.ts';
 import { gradeOf } from '../support/reading-grade.ts';
 import { test } from '../support/test.ts';

@@ -2,13 +2,8 @@
 import assert from 'node:assert/strict';
 import { languages, locales } from '#languages/locales.ts';
 import { checkContent, childTexts, shortTexts } from '#content/checks/check.ts';
-import {
-  lengthOf,
-  plain,
-  promisesToAvoid,
-  sentenceLimits,
-  sentencesOf,
-} from '#content/checks/words.ts';
+import { plain } from '#languages/sentences.ts';
+import { lengthOf, promisesToAvoid, sentenceLimits, sentencesOf } from '#content/checks/words.ts';
 import { root } from '../support/root.ts';
 import { content } from '../support/content.ts';
 import { gradeOf } from '../support/reading-grade.ts';

@@ -1,7 +1,7 @@
 // The slides of each lesson as files: what its plan shows, in its order and nothing else; and what the page for parents promises about it.
 import assert from 'node:assert/strict';
 import { locales, type Locale } from '#languages/locales.ts';
-import { plain } from '#content/checks/words.ts';
+import { plain } from '#languages/sentences.ts';
 import { all, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
 import { page } from '../support/site.ts';
 import { content } from '../support/content.ts';

@@ -5,8 +5,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstPaint } from '#components/my-page/first-paint.ts';
 import { languages, locales, type Locale } from '#languages/locales.ts';
-import { pages as pagesBeside } from '#urls.ts';
-import { loudName, plain } from '#content/checks/words.ts';
+import { siteOf, pages as pagesBeside } from '#urls.ts';
+import { plain } from '#languages/sentences.ts';
+import { loudName } from '#content/checks/words.ts';
 import type { Sheet } from '#content/schemas/teach.ts';
 import { all, around, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
 import { headersFor } from '../support/server.ts';
@@ -210,7 +211,7 @@ test('nothing comes from another origin: other sites are only linked to, and tha
     for (const link of named(tree(url), 'a').filter(
       (tag) => /^https?:/.test(tag.attributes.href ?? '') && !hasClass('leave')(tag),
     )) {
-      const site = new URL(link.attributes.href ?? '').hostname.replace(/^www\./, '');
+      const site = siteOf(link.attributes.href ?? '');
       const says = content.languages[localeOf(url) ?? 'en'].strings['link.outside'];
       assert.ok(
         textOf(link).includes(site) || textOf(link).includes(says),

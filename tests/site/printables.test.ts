@@ -8,7 +8,8 @@ import { languages, locales, type Locale } from '#languages/locales.ts';
 import { dateIn } from '#languages/translate.ts';
 import { lastSeen } from '#content/freshness.ts';
 import { pdfName, printablesOf } from '#content/printables.ts';
-import { plain } from '#content/checks/words.ts';
+import { siteOf } from '#urls.ts';
+import { plain } from '#languages/sentences.ts';
 import { all, hasClass, named, parse, textOf } from '../support/html.ts';
 import { openPdf, type Pdf } from '../support/pdf.ts';
 import { filesIn, once, page, release } from '../support/site.ts';
@@ -430,18 +431,11 @@ test('the card of every country, in every language, has each number of its child
         const numbers = [phone, sms?.number, whatsapp].filter((number) => number !== undefined);
         for (const reach of numbers.length > 0
           ? numbers
-          : [
-              new URL(
-                address ?? assert.fail(`${url}: nothing to reach a service by`),
-              ).hostname.replace(/^www\./, ''),
-            ])
+          : [siteOf(address ?? assert.fail(`${url}: nothing to reach a service by`))])
           assert.ok(first?.includes(reach), `${url}: ${reach}`);
         const seen = lastSeen(sources);
         if (seen) assert.ok(first?.includes(dateIn(locale, seen)), `${url}: ${seen}`);
-        assert.ok(
-          first?.includes(new URL(sources[0]?.url ?? '').hostname.replace(/^www\./, '')),
-          url,
-        );
+        assert.ok(first?.includes(siteOf(sources[0]?.url ?? '')), url);
       }
     }
 });

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wayTo } from '#build/pages/relative-addresses.ts';
 import { locales } from '#languages/locales.ts';
-import { plain } from '#content/checks/words.ts';
+import { plain } from '#languages/sentences.ts';
 import { all, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
 import { filesIn, inClass, page, pages, release, subPath, subSite } from '../support/site.ts';
 import { content } from '../support/content.ts';

@@ -3,7 +3,8 @@ import type { Locale } from '#languages/locales.ts';
 import { didYouMean } from '#content/problem.ts';
 import type { Content, LanguageContent } from '#content/read.ts';
 import { sceneOf } from '#urls.ts';
-import { plain, sentencesOf } from './words.ts';
+import { plain } from '#languages/sentences.ts';
+import { sentencesOf } from './words.ts';
 import type { Step, Story } from '#content/mdx/story.ts';
 
 type Report = (file: string, message: string) => void;

@@ -1,8 +1,8 @@
 // What every section says at its top, and what its scenes must not lose in another language.
+import { plain } from '#languages/sentences.ts';
 import { locales, type Locale } from '#languages/locales.ts';
 import type { Content } from '#content/read.ts';
 import type { Scene } from '#content/mdx/section.ts';
-import { plain } from './words.ts';
 
 type Report = (file: string, message: string) => void;
 

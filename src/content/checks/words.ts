@@ -2,8 +2,6 @@
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 
-export { plain };
-
 /** The longest sentence on a child's page and the longest mean, by language. */
 export const sentenceLimits = Object.fromEntries(
   locales.map((locale) => {
