@@ -69,9 +69,9 @@ export function alphabetOf(locale: Locale): {
 }
 
 const accents: Record<string, string> = Object.fromEntries(
-  [...'aàeéiîoôuüyýcçnñAÀEÉIÎOÔUÜYÝCÇNÑ'].flatMap((c, i, all) =>
-    i % 2 ? [] : [[c, all[i + 1] ?? c]],
-  ),
+  'aà eé iî oô uü yý cç nñ AÀ EÉ IÎ OÔ UÜ YÝ CÇ NÑ'
+    .split(' ')
+    .map(([plain = '', marked = '']) => [plain, marked]),
 );
 
 /** The pseudo-language: readable, accented and about 40 % longer, to find text that is clipped or forgotten. Links and `{places}` stay. */

@@ -281,7 +281,7 @@ test('no page looks for where the child is', async ({ open }) => {
           Object.assign(globalThis, { looked: 0 });
           const count = (): void => void (globalThis as unknown as { looked: number }).looked++;
           navigator.geolocation.getCurrentPosition = count;
-          navigator.geolocation.watchPosition = (() => (count(), 0)) as never;
+          navigator.geolocation.watchPosition = () => (count(), 0);
           Object.defineProperty(Intl.DateTimeFormat.prototype, 'resolvedOptions', {
             value: () => (count(), {}),
           });

@@ -43,7 +43,7 @@ function watch(): void {
     const style = middle ? getComputedStyle(middle) : undefined;
     void (globalThis as unknown as { goneNow: (seen: Seen) => void }).goneNow({
       title: document.title.replace(/\u200b/g, ''),
-      middle: middle?.textContent?.trim() ?? '',
+      middle: middle?.textContent.trim() ?? '',
       parts: [...document.querySelectorAll('main, header, footer, dialog, .bar')].filter(
         (part) => part.getClientRects().length > 0,
       ).length,
@@ -316,7 +316,7 @@ test('a page that the browser kept in its memory is shown again, not blank, with
   assert.equal(await page.title(), title);
 });
 
-test('the page about leaving says what the button cannot do, and what it says is what happens', async () => {
+test('the page about leaving says what the button cannot do, and what it says is what happens', () => {
   for (const locale of locales) {
     const { prose, strings } = content.languages[locale];
     const { body } = prose.leaving ?? assert.fail();

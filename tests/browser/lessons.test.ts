@@ -385,7 +385,7 @@ test('a message from a page of another origin, from a window that is not ours, o
   await heard((n += unknown.length));
   await second.goto(`${outlines}/en/404.html`);
   await second.evaluate(([m]) => (opener as Window).postMessage(m, '*'), [good]);
-  await heard((n += 1));
+  await heard(n + 1);
   await at(page, 'rules');
   assert.equal(await page.locator('[data-black]').count(), 0, 'another origin turns nothing black');
   // On the line between tabs, too.

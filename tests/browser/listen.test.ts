@@ -19,7 +19,9 @@ const speaking = (
     if (clock) await page.clock.install();
     await page.addInitScript(fakeSpeech, options);
   });
-type Heard = { fakeSpeech: FakeSpeech };
+interface Heard {
+  fakeSpeech: FakeSpeech;
+}
 const said = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as Heard).fakeSpeech.said.map(({ text }) => text));
 const last = async (page: Page): Promise<string> => (await said(page)).at(-1) ?? '';

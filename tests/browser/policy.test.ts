@@ -42,7 +42,7 @@ async function watched(browser: Browser): Promise<{ page: Page; refused: string[
   );
   page.on(
     'console',
-    (message) => /Content Security Policy/.test(message.text()) && refused.push(message.text()),
+    (message) => message.text().includes('Content Security Policy') && refused.push(message.text()),
   );
   return { page, refused };
 }

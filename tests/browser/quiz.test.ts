@@ -74,7 +74,7 @@ test('a question and the scene it practises lead to each other', () => {
             (other) => other[1].scene === scene && other[1].use === on,
           ),
         );
-        const [first, { use: on } = { use }] = same[0] ?? assert.fail(id);
+        const [first, { use: on }] = same[0] ?? assert.fail(id);
         assert.ok(
           end.includes(`href="/${locale}/check/${on === 'more' ? 'more/' : ''}#${first}"`),
           `${locale} ${id}: the section does not lead to ${first}`,

@@ -306,11 +306,11 @@ test('N shows the notes of the slide with its minutes and the next heading, besi
   await page.keyboard.press('n');
   assert.deepEqual(await page.locator('[data-of]:visible li').allTextContents(), scene.notes);
   assert.match(
-    (await page.locator('.notes').innerText()) ?? '',
+    await page.locator('.notes').innerText(),
     /About 2 minutes[\s\S]*Next: Talk about it/,
   );
   assert.equal(
-    ((await page.locator('.notes').innerText()) ?? '').split('About 2 minutes').length,
+    (await page.locator('.notes').innerText()).split('About 2 minutes').length,
     2,
     'the minutes stand there once',
   );
@@ -378,7 +378,7 @@ test('in an old Safari the screen is filled by another name; where nothing can f
         'webkitRequestFullscreen',
         'webkitRequestFullScreen',
       ])
-        delete (Element.prototype as unknown as Record<string, unknown>)[name];
+        Reflect.deleteProperty(Element.prototype, name);
     }),
   );
   const errors: string[] = [];
@@ -534,7 +534,7 @@ test('in the second window nothing of this slide or of the next is cut off', asy
                   right > frame.right)
               )
                 found.push(
-                  `#${shown.id}${shown === slide ? '' : ' (next)'} ${part.tagName} "${(part.textContent ?? '').slice(0, 30)}"`,
+                  `#${shown.id}${shown === slide ? '' : ' (next)'} ${part.tagName} "${part.textContent.slice(0, 30)}"`,
                 );
             }
           }
@@ -919,7 +919,7 @@ for (const [width, height] of [
                   const { top, bottom, left, right, width: w } = part.getBoundingClientRect();
                   if (!w) continue;
                   const { fontSize, display } = getComputedStyle(part);
-                  const name = `#${slide.id} ${part.tagName} "${(part.textContent ?? '').slice(0, 30)}"`;
+                  const name = `#${slide.id} ${part.tagName} "${part.textContent.slice(0, 30)}"`;
                   if (
                     top < head - 1 ||
                     bottom > base + 1 ||

@@ -183,7 +183,7 @@ test('on a phone each cell of a table says its column: words that help are never
         .evaluate((table) => {
           const heads = [...table.querySelectorAll('th')].map((head) => head.textContent);
           return [...table.querySelectorAll('td')]
-            .filter((cell) => cell.textContent?.trim())
+            .filter((cell) => cell.textContent.trim())
             .map((cell) => ({
               head: heads[cell.cellIndex],
               shown: getComputedStyle(cell, '::before').content,

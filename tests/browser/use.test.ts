@@ -66,7 +66,7 @@ test('a finger finds every target: 44 px or more, and the main buttons 56, on a 
             })
             .map(
               (element) =>
-                `${element.tagName.toLowerCase()}.${element.className} "${element.textContent?.trim().slice(0, 30)}" ${Math.round(element.getBoundingClientRect().width)} x ${Math.round(element.getBoundingClientRect().height)}`,
+                `${element.tagName.toLowerCase()}.${element.className} "${element.textContent.trim().slice(0, 30)}" ${Math.round(element.getBoundingClientRect().width)} x ${Math.round(element.getBoundingClientRect().height)}`,
             ),
         );
         assert.deepEqual(small, [], `/${locale}/${path} at ${width} px`);
@@ -110,7 +110,7 @@ test('a child with only a keyboard can leave with the first key, reaches the tex
           const hit = document.elementFromPoint(left + w / 2, top + Math.min(h / 2, 20));
           const style = getComputedStyle(element);
           return {
-            name: `${element.tagName} ${element.textContent?.trim().slice(0, 30)}`,
+            name: `${element.tagName} ${element.textContent.trim().slice(0, 30)}`,
             seen: hit !== null && (element.contains(hit) || hit.contains(element)),
             ring: parseFloat(style.outlineWidth) >= 3 && style.outlineStyle !== 'none',
           };
@@ -281,7 +281,7 @@ test('nothing moves by itself, and with reduced motion nothing moves at all', as
   assert.ok(
     await usual.evaluate(() =>
       [...document.querySelectorAll('style')].some((style) =>
-        style.textContent?.includes('@view-transition{navigation:auto}'),
+        style.textContent.includes('@view-transition{navigation:auto}'),
       ),
     ),
     'one page fades into the next where the browser can',

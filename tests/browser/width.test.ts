@@ -73,7 +73,7 @@ const sideways = (page: Page): Promise<string[]> =>
         .slice(0, 4)
         .map(
           (element) =>
-            `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`,
+            `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.trim().slice(0, 40)}`,
         ),
     ];
   });
@@ -87,7 +87,7 @@ const clipped = (page: Page): Promise<string[]> =>
         if (
           element.closest('.heard, .brand span, svg, .skip, [aria-hidden="true"]') ||
           style.overflow === 'visible' ||
-          !element.textContent?.trim()
+          !element.textContent.trim()
         )
           return false;
         return (
@@ -97,7 +97,7 @@ const clipped = (page: Page): Promise<string[]> =>
       })
       .map(
         (element) =>
-          `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`,
+          `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.trim().slice(0, 40)}`,
       ),
   );
 
@@ -168,7 +168,7 @@ test('a Chinese line never begins with a mark that ends a clause, nor ends with 
                 box.top >= bottom - 2 &&
                 (/[，。、；：？！”’）》]/.test(character) || /[“‘（《]/.test(before))
               )
-                found.push(`${before}|${character} in ${block.textContent?.slice(0, 20)}`);
+                found.push(`${before}|${character} in ${block.textContent.slice(0, 20)}`);
               before = character;
               bottom = box.bottom;
             }

@@ -14,7 +14,7 @@ const attribute = (tag: string, name: string): string | undefined =>
   new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`)
     .exec(tag)
     ?.slice(1)
-    .find((value) => value !== undefined);
+    .find((value: string | undefined) => value !== undefined);
 const takesWords = (tag: string): boolean =>
   !tag.startsWith('<input') || !wordless.test(attribute(tag, 'type') ?? 'text');
 

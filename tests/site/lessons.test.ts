@@ -31,7 +31,7 @@ const addresses = (id: string): string[] =>
       if (slide.startsWith('slide:')) return [slide.slice(6)];
       if (slide.startsWith('story:')) return [slide.replace(':', '-')];
       const [section = '', name = ''] = slide.split('#');
-      const { items = [] } =
+      const { items } =
         content.languages.en.sections[section]?.scenes.find((scene) => scene.id === name) ??
         assert.fail(slide);
       return [name, ...items.map((_, n) => `${name}-${n + 2}`)];
@@ -167,7 +167,7 @@ test('“Start this lesson” is the first button of a plan, and each of its ste
       const [start] = named(all(plan, hasClass('acts'))[0] ?? assert.fail(), 'a', 'button');
       assert.equal(start?.attributes.href, `/${locale}/slides/plan/${id}/`);
       assert.equal(
-        words(start ?? assert.fail()),
+        words(start),
         content.languages[locale].strings['lesson.start'],
       );
       const ids = slidesOf(locale, id).map(({ attributes }) => attributes.id);

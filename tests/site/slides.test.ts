@@ -123,10 +123,7 @@ test('help and good news of a plan are one slide of one deck', () => {
     const [help, hope] = ['#help', '#hope'].map((end) =>
       links.find((href) => href.includes('/slides/') && href.endsWith(end)),
     );
-    assert.ok(
-      help && hope && help.replace('#help', '') === hope.replace('#hope', ''),
-      `${id}: ${help} ${hope}`,
-    );
+    assert.ok(help?.replace('#help', '') === hope?.replace('#hope', ''), `${id}: ${help} ${hope}`);
   }
 });
 

@@ -45,7 +45,7 @@ function tagOf(node: Hast, parent?: Tag): Tag {
         ? value.join(' ')
         : value === true
           ? ''
-          : String(value);
+          : `${value}`;
   tag.children = (node.children ?? []).flatMap((child): (Tag | string)[] =>
     child.type === 'text'
       ? [child.value ?? '']
@@ -57,7 +57,7 @@ function tagOf(node: Hast, parent?: Tag): Tag {
 }
 
 /** The tree of a page. */
-export const parse = (html: string): Tag => tagOf(htmlToHast(html) as unknown as Hast);
+export const parse = (html: string): Tag => tagOf(htmlToHast(html));
 
 /** Every element under a tag, in the order of the page, that passes the test. */
 export function all(tag: Tag, test: (tag: Tag) => boolean): Tag[] {

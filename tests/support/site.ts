@@ -66,9 +66,9 @@ export const typicalPages = once(() =>
   pages().filter(
     ({ url }) =>
       (!/\/help\/../.test(url) || /\/help\/(us|bb|lr|iq|ua)\/$|\/help\/ua\/card\//.test(url)) &&
-      (!/\/print\/poster\//.test(url) || /\/poster\/(help|online)\//.test(url)) &&
-      (!/\/stories\//.test(url) || typicalSteps.test(url)) &&
-      (!/\/teach\//.test(url) || typicalTeach.test(url)) &&
+      (!url.includes('/print/poster/') || /\/poster\/(help|online)\//.test(url)) &&
+      (!url.includes('/stories/') || typicalSteps.test(url)) &&
+      (!url.includes('/teach/') || typicalTeach.test(url)) &&
       !inClass(url),
   ),
 );

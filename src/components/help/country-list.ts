@@ -31,7 +31,7 @@ class CountryList extends HTMLElement {
         link,
       ]),
     );
-    const usual = new Map([...links].map(([iso2, link]) => [iso2, link.textContent ?? '']));
+    const usual = new Map([...links].map(([iso2, link]) => [iso2, link.textContent]));
     let rules = noRules;
     let fold = foldBy(rules);
     this.#finder = countryFinder(rules, plainSound([]), usual);
