@@ -51,6 +51,7 @@ const rooms = [
       '#languages/',
       '#urls',
     ],
+    types: ['astro/loaders$'],
     why: 'content is read in plain Node: Zod, languages and the readers of Markdown and YAML',
   }),
   room(['src/languages/**', 'src/urls.ts'], {
@@ -171,8 +172,8 @@ export default defineConfig(
     rules: { 'astro/jsx-a11y/no-autofocus': 'off' },
   },
   {
-    // Tables of data: mistakes of authors with the message of each.
-    files: ['tests/content/mistakes/**'],
+    // Tables of data: every word of the interface, and the mistakes of authors with the message of each.
+    files: ['src/content/schemas/strings.ts', 'tests/content/mistakes/**'],
     rules: {
       'max-lines': 'off',
       // The indentation of YAML.

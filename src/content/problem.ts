@@ -1,21 +1,31 @@
 // How content errors are said: what was expected, what was found in which file, and what to do.
 import { distance } from 'fastest-levenshtein';
 
+/** Where in a file: its line, where in its YAML, or near which words. */
+export type At = { line: number } | { path: readonly PropertyKey[] } | { near: string };
+
 export interface Problem {
   /** The file, from the project's root. */
   file: string;
+  /** Where in it, when that is known. */
+  at?: At | undefined;
   /** One or more full sentences for the author. */
   message: string;
   /** A mistake of form: nothing could be read from the file, so no page is made. */
   unreadable?: true;
 }
 
-/** Takes one mistake: its file below `content/`, and the end of a sentence that begins with that file. */
-export type Report = (file: string, message: string) => void;
+/** Reports a mistake. `file` is a path below `content/`. */
+export type Report = (file: string, message: string, at?: At) => void;
 
 /** Problems as an author reads them, one a line. */
 export const asLines = (problems: readonly Problem[]): string =>
-  problems.map(({ file, message }) => `${file}: ${message}`).join('\n');
+  problems
+    .map(({ file, at, message }) => {
+      const line = at && 'line' in at ? `line ${at.line} ` : '';
+      return `${file}: ${line}${message}`;
+    })
+    .join('\n');
 
 /** An author's mistakes. It has no stack: Astro would print the lines of code beside the sentences. */
 export class ContentError extends Error {

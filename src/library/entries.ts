@@ -1,5 +1,5 @@
 // Opens one entry of a collection, or says which file is missing.
-import { getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getEntries, type CollectionEntry, type CollectionKey } from 'astro:content';
 
 /** The data of `content/<id>`; throws when there is no such file. */
 export async function dataOf<C extends CollectionKey>(
@@ -14,9 +14,7 @@ export async function entryOf<C extends CollectionKey>(
   collection: C,
   id: string,
 ): Promise<CollectionEntry<C>> {
-  // The key types of getEntry cannot follow a generic collection.
-  const entry = (await getEntry<never, never>(collection as never, id as never)) as
-    CollectionEntry<C> | undefined;
+  const [entry] = await getEntries([{ collection, id }]);
   if (!entry) throw new Error(`content/${id} is missing (collection "${collection}").`);
   return entry;
 }

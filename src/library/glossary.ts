@@ -19,7 +19,7 @@ export interface Term {
 /** The picture glossary of a language, in the order of its alphabet. */
 export async function glossaryIn(locale: Locale): Promise<Term[]> {
   const words = await dataOf('glossary', `${locale}/glossary`);
-  const pictures = await dataOf('sharedGlossary', 'shared/glossary');
+  const pictures = await dataOf('sharedGlossaryPictures', 'shared/glossary');
   const used = new Map<string, Term['used']>();
   for (const slug of await sectionSlugs()) {
     for (const scene of await scenesOf(locale, slug)) {

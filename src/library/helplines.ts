@@ -84,7 +84,9 @@ const today = new Date().toISOString().slice(0, 10);
 
 /** The two letters of every country with a page, in small letters. */
 export const countryCodes = async (): Promise<string[]> =>
-  (await getCollection('helplines')).map(({ id }) => id.replace('shared/helplines/', '')).sort();
+  (await getCollection('sharedHelplines'))
+    .map(({ id }) => id.replace('shared/helplines/', ''))
+    .sort();
 
 /** The countries of a language by letter. */
 export const lettersIn = async (locale: Locale): Promise<Letter[]> =>
@@ -93,7 +95,7 @@ export const lettersIn = async (locale: Locale): Promise<Letter[]> =>
 /** The services and emergency numbers of a country in a language: child helplines first, then trafficking, missing children and the rest. */
 export async function openCountry(locale: Locale, iso2: string): Promise<CountryHelp> {
   const t = await translatorOf(locale);
-  const country: Country = await dataOf('helplines', `shared/helplines/${iso2}`);
+  const country: Country = await dataOf('sharedHelplines', `shared/helplines/${iso2}`);
   // Words of a language around a number, which is always written from left to right.
   const way = (
     by: Exclude<Way['by'], 'site'>,

@@ -25,7 +25,8 @@ export const proseTitles = async (locale: Locale): Promise<Record<string, string
   Object.fromEntries(
     await Promise.all(
       prosePages.map(
-        async (page) => [page, (await dataOf('prose', `${locale}/pages/${page}`)).title] as const,
+        async (page) =>
+          [page, (await dataOf('prose', `${locale}/pages/${page}`)).front.title] as const,
       ),
     ),
   );
@@ -33,5 +34,5 @@ export const proseTitles = async (locale: Locale): Promise<Record<string, string
 /** A page of prose: front matter and its MDX as a component. */
 export async function openProse(locale: Locale, page: string) {
   const entry = await entryOf('prose', `${locale}/pages/${page}`);
-  return { ...entry.data, ...(await render(entry)) };
+  return { ...entry.data.front, ...(await render(entry)) };
 }

@@ -20,17 +20,6 @@ const folder = join(process.cwd(), 'content/shared/pictures');
 export const pictureFile = (key: string): string =>
   readFileSync(join(folder, `${key}.svg`), 'utf8');
 
-const sizes = new Map<string, { width: number; height: number }>();
-/** The size of a picture in pixels, read once for all its pages; while an author draws it, at every use. */
-function sizeOf(key: string): { width: number; height: number } {
-  const known = sizes.get(key);
-  if (known && import.meta.env.PROD) return known;
-  const [, width = 0, height = 0] =
-    /viewBox="[\d.]+ [\d.]+ ([\d.]+) ([\d.]+)"/.exec(pictureFile(key))?.map(Number) ?? [];
-  sizes.set(key, { width, height });
-  return { width, height };
-}
-
 /** The keys of all pictures. */
 export const pictureKeys = async (): Promise<string[]> =>
   Object.keys(await dataOf('sharedCredits', 'shared/credits'));
@@ -46,13 +35,15 @@ export async function pictureIn(
     await dataOf('sharedCredits', 'shared/credits'),
     key,
   );
+  const { width, height } = await dataOf('sharedPictures', `shared/pictures/${key}`);
   const silent = decorate || credit.decorative === true;
   const alt = silent
     ? ''
     : valueOf(`${locale}/pictures.yaml`, await dataOf('alternatives', `${locale}/pictures`), key);
   return {
     src: pictureUrl(key),
-    ...sizeOf(key),
+    width,
+    height,
     alt,
     mirror: credit.mirror && languages[locale].dir === 'rtl',
   };

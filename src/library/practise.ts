@@ -1,11 +1,12 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Locale } from '#languages/locales.ts';
-import type { Outcome, QuestionKind } from '#content/schemas/practise.ts';
+import type { Outcome } from '#content/schemas/parts.ts';
+import type { QuestionKind } from '#content/schemas/quiz.ts';
 import { sceneOf } from '#urls.ts';
 import { sentencesOf } from '#content/checks/words.ts';
-import { readStory, type Step, type Story } from '#content/mdx/story.ts';
+import type { Step, Story } from '#content/mdx/story.ts';
 import { surelySeen } from '#content/mdx/ways.ts';
-import { dataOf, entryOf, valueOf } from './entries.ts';
+import { dataOf, valueOf } from './entries.ts';
 import { pictureIn, type Drawing } from './pictures.ts';
 import { scenesOf, sectionsIn } from './sections.ts';
 import { sourceIn, type Source } from './sources.ts';
@@ -94,15 +95,13 @@ export async function openStory(locale: Locale, slug: string): Promise<StoryCard
     await dataOf('sharedStories', 'shared/stories'),
     slug,
   );
-  const { body = '', data, filePath } = await entryOf('stories', `${locale}/stories/${slug}`);
-  // The body of an entry comes without its front matter, which has been held against its schema already.
   return {
     slug,
     from,
     practises,
     picture,
     about: await practised(locale, scene),
-    ...readStory(`---\n${JSON.stringify(data)}\n---\n${body}`, filePath ?? slug),
+    ...(await dataOf('stories', `${locale}/stories/${slug}`)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { render } from 'astro:content';
 import type { Locale } from '#languages/locales.ts';
-import type { SectionFront } from '#content/schemas/content.ts';
-import { readSection, type Scene } from '#content/mdx/section.ts';
+import type { SectionFront } from '#content/schemas/sections.ts';
+import type { Scene } from '#content/mdx/section.ts';
 import { dataOf, entryOf, valueOf } from './entries.ts';
 
 /** A section as other pages name it: its number from 1, its door and its front matter. */
@@ -23,17 +23,14 @@ export async function sectionsIn(locale: Locale): Promise<SectionCard[]> {
       slug,
       number: i + 1,
       picture,
-      ...(await dataOf('sections', `${locale}/sections/${slug}`)),
+      ...(await dataOf('sections', `${locale}/sections/${slug}`)).front,
     })),
   );
 }
 
 /** The scenes of a section as data, without rendering them. */
-export async function scenesOf(locale: Locale, slug: string): Promise<Scene[]> {
-  const { body = '', data, filePath } = await entryOf('sections', `${locale}/sections/${slug}`);
-  // The body of an entry comes without its front matter, which has been held against its schema already.
-  return readSection(`---\n${JSON.stringify(data)}\n---\n${body}`, filePath ?? slug).scenes;
-}
+export const scenesOf = async (locale: Locale, slug: string): Promise<Scene[]> =>
+  (await dataOf('sections', `${locale}/sections/${slug}`)).scenes;
 
 /** One section to show: its card, its scenes as data, the next section if there is one, and its MDX as a component. */
 export async function openSection(locale: Locale, slug: string) {

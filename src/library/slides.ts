@@ -92,7 +92,7 @@ async function ownSource(locale: Locale): Promise<{ title: string; year: string;
   const [t, { find }, countries] = await Promise.all([
     translatorOf(locale),
     helpIn(locale),
-    getCollection('helplines'),
+    getCollection('sharedHelplines'),
   ]);
   const seen = countries
     .flatMap(({ data }) => data.services.map(({ sources }) => lastSeen(sources) ?? ''))
@@ -106,7 +106,7 @@ async function ownSource(locale: Locale): Promise<{ title: string; year: string;
 
 /** In how many countries or areas this site names a helpline for children. */
 const countriesWithHelpline = async (): Promise<number> =>
-  (await getCollection('helplines')).filter(({ data }) =>
+  (await getCollection('sharedHelplines')).filter(({ data }) =>
     data.services.some(({ kind }) => kind === 'child-helpline'),
   ).length;
 

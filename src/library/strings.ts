@@ -1,6 +1,6 @@
 import type { Locale } from '#languages/locales.ts';
 import { fill } from '#languages/translate.ts';
-import type { Strings } from '#content/schemas/content.ts';
+import type { Strings } from '#content/schemas/strings.ts';
 import { dataOf } from './entries.ts';
 
 /** Gives a text of the interface: `t('part.of', { n: 2, total: 6 })`. */

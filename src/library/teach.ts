@@ -1,6 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Locale } from '#languages/locales.ts';
-import type { Sheet } from '#content/schemas/teach.ts';
+import type { Sheet } from '#content/schemas/worksheets.ts';
 import { dataOf, entryOf, valueOf } from './entries.ts';
 
 /** The words of the first page for teachers, and of the page about class mode. */
@@ -18,7 +18,7 @@ export async function openTeachPage(locale: Locale, page: string) {
   const entry = await entryOf('teachPages', `${locale}/teach/${page}`);
   return {
     ...valueOf('shared/teach.yaml', await dataOf('sharedTeach', 'shared/teach'), page),
-    ...entry.data,
+    ...entry.data.front,
     ...(await render(entry)),
   };
 }

@@ -1,13 +1,19 @@
 // The rules for words, held against what is published.
 import assert from 'node:assert/strict';
-import { languages, locales } from '#languages/locales.ts';
-import { checkContent, childTexts, shortTexts } from '#content/checks/check.ts';
+import { languages, locales, type Locale } from '#languages/locales.ts';
+import { checkContent } from '#content/checks/check.ts';
+import { shortTexts } from '#content/parts.ts';
+import { textsOf, type Text } from '#content/texts.ts';
 import { plain } from '#languages/sentences.ts';
 import { lengthOf, promisesToAvoid, sentenceLimits, sentencesOf } from '#content/checks/words.ts';
 import { root } from '../support/root.ts';
 import { content } from '../support/content.ts';
 import { gradeOf } from '../support/reading-grade.ts';
 import { test } from '../support/test.ts';
+
+/** Every text of a language that a child reads. */
+const childTexts = (locale: Locale): Text[] =>
+  textsOf(locale, content.languages[locale]).filter(({ reader }) => reader === 'child');
 
 test('the content has no mistake: same scenes, words, sources and links in all languages, every fact covered, no sentence too long', () => {
   assert.deepEqual(checkContent(root), []);
@@ -33,9 +39,9 @@ for (const locale of locales) {
       const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
       assert.ok(average <= mean, `${locale}/${slug}: ${average.toFixed(1)} ${unit} on average`);
     }
-    for (const { where, text } of childTexts(locale, content.languages[locale]))
+    for (const { file, text } of childTexts(locale))
       for (const sentence of sentencesOf(locale, text))
-        assert.ok(lengthOf(locale, sentence) <= longest, `${where}: ${sentence}`);
+        assert.ok(lengthOf(locale, sentence) <= longest, `${file}: ${sentence}`);
   });
 }
 
@@ -80,12 +86,8 @@ test('a scene is one idea: one to three sentences of text, at most three on what
 });
 
 test('nothing is promised that nobody can keep, and no line makes a child guilty: pages for children and the words of the interface', () => {
-  const { strings } = content.languages.en;
-  for (const { where, text } of [
-    ...childTexts('en', content.languages.en),
-    ...Object.entries(strings).map(([where, text]) => ({ where, text })),
-  ])
-    for (const pattern of promisesToAvoid) assert.doesNotMatch(plain(text), pattern, where);
+  for (const { file, text } of childTexts('en'))
+    for (const pattern of promisesToAvoid) assert.doesNotMatch(plain(text), pattern, file);
 });
 
 for (const locale of locales)
@@ -105,9 +107,9 @@ for (const locale of locales)
     // The same sentence in a few other words shares two thirds of its words with that of the first page.
     const alike = (sentence: string): boolean =>
       [...wordsOf(sentence)].filter((word) => said.has(word)).length > (said.size * 2) / 3;
-    const places = [...childTexts(locale, language)]
+    const places = childTexts(locale)
       .filter(({ text }) => sentencesOf(locale, text).some(alike))
-      .map(({ where }) => where);
+      .map(({ file }) => file);
     assert.deepEqual(places, [`${locale}/pages/home.yaml`]);
   });
 

@@ -166,10 +166,7 @@ test('“Start this lesson” is the first button of a plan, and each of its ste
       const plan = parse(page(`/${locale}/teach/${id}/`).html);
       const [start] = named(all(plan, hasClass('acts'))[0] ?? assert.fail(), 'a', 'button');
       assert.equal(start?.attributes.href, `/${locale}/slides/plan/${id}/`);
-      assert.equal(
-        words(start),
-        content.languages[locale].strings['lesson.start'],
-      );
+      assert.equal(words(start), content.languages[locale].strings['lesson.start']);
       const ids = slidesOf(locale, id).map(({ attributes }) => attributes.id);
       const steps = all(plan, hasClass('time__s'));
       assert.equal(steps.length, content.plans[id]?.steps.length);

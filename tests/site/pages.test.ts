@@ -8,7 +8,7 @@ import { languages, locales, type Locale } from '#languages/locales.ts';
 import { siteOf, pages as pagesBeside } from '#urls.ts';
 import { plain } from '#languages/sentences.ts';
 import { loudName } from '#content/checks/words.ts';
-import type { Sheet } from '#content/schemas/teach.ts';
+import type { Sheet } from '#content/schemas/worksheets.ts';
 import { all, around, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
 import { headersFor } from '../support/server.ts';
 import {

@@ -1,8 +1,9 @@
 // The order of the sections (content/shared/sections.yaml) and what the texts say of it, and the names that a page has taken already.
-import { locales } from '#languages/locales.ts';
+import type { Locale } from '#languages/locales.ts';
 import { pages, targetOf } from '#urls.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
+import type { Text } from '#content/texts.ts';
 
 /** Addresses beside those of the sections: /en/<name>/. */
 const takenPages: readonly string[] = [...pages, 'home', 'slides', 'pictures', '404'];
@@ -34,31 +35,32 @@ export function checkNames({ sections, quiz }: Content, report: Report): void {
 /** Where a text gives the number of a part, that part has it; and each section leads on to the one after it. */
 export function checkOrder(
   content: Content,
+  locale: Locale,
+  texts: readonly Text[],
   report: Report,
-  texts: (locale: (typeof locales)[number]) => Iterable<{ where: string; text: string }>,
 ): void {
   const order = Object.keys(content.sections);
-  for (const locale of locales) {
-    for (const { where, text } of texts(locale))
-      for (const [, label = '', link = ''] of text.matchAll(/\[([^\]]+)\]\(([^)\s]+)\)/g)) {
-        const target = targetOf(link);
-        const said = /\d+/.exec(label)?.[0];
-        if (target?.kind !== 'section' || target.scene || !said) continue;
-        const number = order.indexOf(target.slug) + 1;
-        if (number > 0 && Number(said) !== number)
-          report(
-            where,
-            `has the link "[${label}](${link})", but "${target.slug}" is part ${number} in content/shared/sections.yaml. Correct the number or the link.`,
-          );
-      }
-    for (const [slug, { front }] of Object.entries(content.languages[locale].sections)) {
-      const after = order[order.indexOf(slug) + 1];
-      const found = [...front.next.matchAll(/\]\(section:([^)#\s]+)/g)].map(([, to = '']) => to);
-      if (found.join() !== (after ?? ''))
+  for (const { file, at, text } of texts)
+    for (const [, label = '', link = ''] of text.matchAll(/\[([^\]]+)\]\(([^)\s]+)\)/g)) {
+      const target = targetOf(link);
+      const said = /\d+/.exec(label)?.[0];
+      if (target?.kind !== 'section' || target.scene || !said) continue;
+      const number = order.indexOf(target.slug) + 1;
+      if (number > 0 && Number(said) !== number)
         report(
-          `${locale}/sections/${slug}.mdx`,
-          `leads on (next) to ${found.join(', ') || 'no section'}. Expected, by the order in content/shared/sections.yaml: ${after ? `[...](section:${after})` : 'pages, since it is the last part'}.`,
+          file,
+          `has the link "[${label}](${link})", but "${target.slug}" is part ${number} in content/shared/sections.yaml. Correct the number or the link.`,
+          at,
         );
     }
+  for (const [slug, { front }] of Object.entries(content.languages[locale].sections)) {
+    const after = order[order.indexOf(slug) + 1];
+    const found = [...front.next.matchAll(/\]\(section:([^)#\s]+)/g)].map(([, to = '']) => to);
+    if (found.join() !== (after ?? ''))
+      report(
+        `${locale}/sections/${slug}.mdx`,
+        `leads on (next) to ${found.join(', ') || 'no section'}. Expected, by the order in content/shared/sections.yaml: ${after ? `[...](section:${after})` : 'pages, since it is the last part'}.`,
+        { path: ['next'] },
+      );
   }
 }

@@ -1,6 +1,6 @@
 // Holds drawings, their credits and the texts in their place against each other. What is in a drawing is looked at in drawings.ts.
 import { locales } from '#languages/locales.ts';
-import { didYouMean, type Report } from '#content/problem.ts';
+import { didYouMean, type At, type Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import { lengthOf, loudName, sentenceLimits } from './words.ts';
 
@@ -11,23 +11,26 @@ export function knownPicture(
   where: string,
   picture: string,
   tells = true,
+  at: At = { near: picture },
 ): void {
-  if (!pictures.includes(picture))
+  if (!(picture in pictures))
     report(
       where,
-      `names the picture "${picture}", which content/shared/pictures/ does not have.${didYouMean(picture, pictures)}`,
+      `names the picture "${picture}", which content/shared/pictures/ does not have.${didYouMean(picture, Object.keys(pictures))}`,
+      at,
     );
   else if (tells && credits[picture]?.decorative)
     report(
       where,
       `uses the picture "${picture}", which only decorates (content/shared/credits.yaml). Use one with a text alternative.`,
+      at,
     );
 }
 
 /** A drawing and its credit belong together, and shared files name pictures that exist. */
 export function checkPictures(content: Content, report: Report): void {
   const { pictures, credits, sections, glossaryPictures } = content;
-  for (const picture of pictures) {
+  for (const picture of Object.keys(pictures)) {
     const loud = loudName.exec(picture)?.[0];
     if (loud)
       report(
@@ -41,10 +44,11 @@ export function checkPictures(content: Content, report: Report): void {
       );
   }
   for (const picture of Object.keys(credits))
-    if (!pictures.includes(picture))
+    if (!(picture in pictures))
       report(
         'shared/credits.yaml',
-        `names "${picture}", but there is no content/shared/pictures/${picture}.svg.${didYouMean(picture, pictures)}`,
+        `names "${picture}", but there is no content/shared/pictures/${picture}.svg.${didYouMean(picture, Object.keys(pictures))}`,
+        { path: [picture] },
       );
   for (const { picture } of Object.values(sections))
     knownPicture(content, report, 'shared/sections.yaml', picture);
@@ -59,6 +63,7 @@ export function checkPictures(content: Content, report: Report): void {
         report(
           `${locale}/pictures.yaml`,
           `has ${length} ${unit} for "${picture}". Expected at most ${most}, or who hears them forgets where they began: say what matters most.`,
+          { path: [picture] },
         );
     }
 }

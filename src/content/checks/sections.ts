@@ -1,10 +1,9 @@
 // What every section says at its top, and what its scenes must not lose in another language.
 import { plain } from '#languages/sentences.ts';
 import { locales, type Locale } from '#languages/locales.ts';
+import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import type { Scene } from '#content/mdx/section.ts';
-
-type Report = (file: string, message: string) => void;
 
 /** A section begins with ways to skip it; a word is linked at its first use, and a number has its source. */
 export function checkSections(content: Content, locale: Locale, report: Report): void {
@@ -14,6 +13,7 @@ export function checkSections(content: Content, locale: Locale, report: Report):
       report(
         where,
         'has no way to skip in talks. Expected links to a place on the page, such as [what to remember](#remember), and to [help](page:help).',
+        { path: ['talks'] },
       );
     const linked = new Set<string>();
     for (const { line, id, text, items, helps, more = '' } of scenes) {
@@ -22,7 +22,8 @@ export function checkSections(content: Content, locale: Locale, report: Report):
         if (linked.has(term))
           report(
             where,
-            `line ${line} links the word "${term}" again in the scene "${id}". A hard word is a link at its first use in the short texts of a section: write it without the link here.`,
+            `links the word "${term}" again in the scene "${id}". A hard word is a link at its first use in the short texts of a section: write it without the link here.`,
+            { line },
           );
         linked.add(term);
       }
@@ -30,7 +31,8 @@ export function checkSections(content: Content, locale: Locale, report: Report):
       if (/\p{Nd}/u.test(unsourced))
         report(
           where,
-          `line ${line} has a number without a source behind it in <More> of the scene "${id}". Write [source: key] after its sentence.`,
+          `has a number without a source behind it in <More> of the scene "${id}". Write [source: key] after its sentence.`,
+          { line },
         );
     }
   }
@@ -66,7 +68,8 @@ export function checkLengths({ languages }: Content, report: Report): void {
       if (found < least * usual * letters)
         report(
           `${locale}/sections/${slug}.mdx`,
-          `line ${scene.line} has ${found} letters in ${part === 'text' ? 'the text' : `<${part.charAt(0).toUpperCase()}${part.slice(1)}>`} of the scene "${scene.id}". Expected about ${Math.round(usual * letters)}, as the English has ${letters}: was a sentence lost?`,
+          `has ${found} letters in ${part === 'text' ? 'the text' : `<${part.charAt(0).toUpperCase()}${part.slice(1)}>`} of the scene "${scene.id}". Expected about ${Math.round(usual * letters)}, as the English has ${letters}: was a sentence lost?`,
+          { line: scene.line },
         );
   }
 }

@@ -15,6 +15,7 @@ export function checkSources(content: Content, report: Report): void {
       report(
         'shared/sources.yaml',
         `has "${key}", which no text, myth or slide names. Name it where its number stands, [source: ${key}], or take it out here and in content/<language>/sources.yaml.`,
+        { path: [key] },
       );
   for (const locale of locales)
     for (const [key, title] of Object.entries(languages[locale].sourceTitles))
@@ -24,6 +25,7 @@ export function checkSources(content: Content, report: Report): void {
           report(
             `${locale}/sources.yaml`,
             `has "${whole}" in the title of "${key}", which is a link already. Expected words only; those of another language are marked by its code: [ICAT, About](lang:en).`,
+            { path: [key] },
           );
       }
 }

@@ -1,6 +1,7 @@
 // The rules for words (design: "Words and tone"): how long a sentence may be, and which words are not used.
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
+import { remembered } from '#content/remembered.ts';
 
 /** The longest sentence on a child's page and the longest mean, by language. */
 export const sentenceLimits = Object.fromEntries(
@@ -51,18 +52,6 @@ export const loudName =
 /** Words of the interface that another language may share with English. */
 export const sameInEnglish =
   /^(Normal|Source, \{year\}|Pause|Police|Ambulance|Notes|\{n\} minutes|WhatsApp: \{number\}|PDF, \{paper\}, \{size\})$/;
-
-/** A function of texts that remembers its answers: a check of all texts asks it for the same ones again and again. */
-function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const fresh = make(text);
-    known.set(text, fresh);
-    return fresh;
-  };
-}
 
 const segmented = Object.fromEntries(
   locales.map((locale) => {

@@ -1,7 +1,7 @@
 // Opens an author's MDX and holds it against its schema and the palette, before anything is read from it.
 import type { MdastNode } from 'satteri';
 import type { z } from 'astro/zod';
-import { sayIssues } from '#content/schemas/content.ts';
+import { issuesOf } from '#content/schemas/issues.ts';
 import { ContentError, type Problem } from '#content/problem.ts';
 import { openMdx } from './open.ts';
 import type { FileKind } from './palette.ts';
@@ -9,10 +9,15 @@ import type { Report } from './said.ts';
 import { walk } from './walk.ts';
 
 /** The mistakes of one file, each with its line. */
-export function problemsOf(file: string): { report: Report; stop: () => void } {
+export function problemsOf(file: string): {
+  problems: Problem[];
+  report: Report;
+  stop: () => void;
+} {
   const problems: Problem[] = [];
   return {
-    report: (line, message) => void problems.push({ file, message: `line ${line} ${message}` }),
+    problems,
+    report: (line, message) => void problems.push({ file, at: { line }, message }),
     /** Throws what was reported. */
     stop: () => {
       if (problems.length > 0) throw new ContentError(problems);
@@ -27,10 +32,13 @@ export function openChecked<T extends z.ZodObject>(
   kind: FileKind,
   schema: T,
 ): { front: z.infer<T>; body: MdastNode[] } {
-  const { report, stop } = problemsOf(file);
+  const { problems, report, stop } = problemsOf(file);
   const { front, body } = openMdx(source, file, Object.keys(schema.shape).join(', '));
-  const parsed = schema.safeParse(front);
-  if (!parsed.success) for (const message of sayIssues(parsed.error)) report(1, message);
+  const parsed = schema.safeParse(front, { reportInput: true });
+  if (!parsed.success)
+    problems.push(
+      ...issuesOf(parsed.error).map(({ path, message }) => ({ file, at: { path }, message })),
+    );
   walk(kind, body, report);
   stop();
   return { front: parsed.data as z.infer<T>, body };

@@ -1,26 +1,7 @@
 // Opens an MDX file: its front matter and the tree of its text, or why it cannot be read, in the author's words.
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { parse as parseYaml, YAMLParseError } from 'yaml';
-import { ContentError } from '#content/problem.ts';
-
-/** Reads YAML; throws a ContentError where it cannot be read. `from`: the line of the file at which it begins. */
-export function readYaml(yaml: string, file: string, from = 1): unknown {
-  try {
-    // Astro takes a day without quotes for a date; so does this reader, or Astro only would find the mistake.
-    return parseYaml(yaml, { customTags: ['timestamp'] });
-  } catch (cause) {
-    if (!(cause instanceof YAMLParseError)) throw cause;
-    const [reason = ''] = cause.message
-      .replace(/(?<=at line )\d+/, (line) => String(Number(line) + from - 1))
-      .split('\n');
-    throw new ContentError([
-      {
-        file,
-        message: `cannot be read: ${reason} A text with a colon in it needs quotes around it.`,
-      },
-    ]);
-  }
-}
+import { ContentError, type Problem } from '#content/problem.ts';
+import { readYaml } from '#content/yaml.ts';
 
 /** What the line on which MDX cannot be read may look like, and what its author is told. The first that fits is said. */
 const unreadable: readonly [RegExp, string][] = [
@@ -46,14 +27,16 @@ const unreadable: readonly [RegExp, string][] = [
 ];
 
 /** Why a text is no MDX: the line of the parser's message is looked at first. */
-function whyUnreadable(source: string, cause: unknown): string {
+function whyUnreadable(source: string, cause: unknown): Omit<Problem, 'file'> {
   const reason = cause instanceof Error ? cause.message : String(cause);
   const [, number = '1'] = /^(\d+):\d+/.exec(reason) ?? [];
   const line = source.split('\n')[Number(number) - 1] ?? '';
   const known = unreadable.find(([looks]) => looks.test(line));
   // A tag that is not closed is named by the parser, and may stand on any line.
-  if (known && !reason.includes('closing tag')) return `line ${number} ${known[1]}.`;
-  return `cannot be read as MDX: ${reason}. Each <Tag> needs its </Tag>, with an empty line between a tag and the text.`;
+  if (known && !reason.includes('closing tag'))
+    return { at: { line: Number(number) }, message: `${known[1]}.` };
+  const message = `cannot be read as MDX: ${reason}. Each <Tag> needs its </Tag>, with an empty line between a tag and the text.`;
+  return { at: { line: Number(number) }, message };
 }
 
 /** The parts of a file: its front matter, and what follows. Throws when it is no MDX or has no front matter that can be read. */
@@ -76,7 +59,7 @@ export function openMdx(
   try {
     root = mdxToMdast(source);
   } catch (cause) {
-    throw new ContentError([{ file, message: whyUnreadable(source, cause) }]);
+    throw new ContentError([{ file, ...whyUnreadable(source, cause) }]);
   }
   const [first, ...body] = (root.type === 'root' ? root.children : []) as MdastNode[];
   if (first?.type !== 'yaml')

@@ -1,6 +1,6 @@
 // Reads a section's MDX into typed scenes, in plain Node: what slides, search, booklets and the checks start from.
 import type { MdastNode } from 'satteri';
-import { sectionFrontSchema, type SectionFront } from '#content/schemas/content.ts';
+import { sectionFrontSchema, type SectionFront } from '#content/schemas/sections.ts';
 import { openChecked, problemsOf } from './checked.ts';
 import type { PaletteName } from './palette.ts';
 import type { Report } from './said.ts';

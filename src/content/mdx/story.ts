@@ -1,6 +1,6 @@
 // Reads a story's MDX into typed steps. Plain Node.
 import type { z } from 'astro/zod';
-import { storyFrontSchema } from '#content/schemas/practise.ts';
+import { storyFrontSchema } from '#content/schemas/stories.ts';
 import { openChecked, problemsOf } from './checked.ts';
 import type { PaletteName } from './palette.ts';
 import type { Report } from './said.ts';

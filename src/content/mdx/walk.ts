@@ -1,7 +1,7 @@
 // Walks over every part of an author's MDX and refuses what the palette does not name, with its line: a part that is not drawn everywhere would be lost
 // on slides, in the search or on paper, and HTML would be built as it stands, a script too. The readers take what was let through.
 import type { MdastNode } from 'satteri';
-import { sayIssues } from '#content/schemas/content.ts';
+import { sayIssues } from '#content/schemas/issues.ts';
 import { didYouMean } from '#content/problem.ts';
 import { checkLine } from './line.ts';
 import {

@@ -1,18 +1,16 @@
 // Who drew each picture and what may be done with it, and the words in its place.
 import { z } from 'astro/zod';
-import { expected, ruled, wrongMark } from './evidence.ts';
-
-const words = z.string(expected('words')).trim().min(1, 'is empty: write the words');
-const key = z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens');
+import { expected } from './evidence.ts';
+import { key, words } from './parts.ts';
 
 /** content/<language>/pictures.yaml: picture -> its text alternative. */
-export const alternativesSchema = z.record(key, ruled(words, wrongMark));
+export const alternativesSchema = z.record(key, words);
 
 /** content/shared/credits.yaml. */
 export const creditsSchema = z.record(
   key,
   z.strictObject({
-    author: ruled(words, wrongMark),
+    author: words,
     licence: z.enum(['CC-BY-4.0'], expected('CC-BY-4.0, the one licence of all pictures')),
     mirror: z
       .boolean(expected('true or false'))
@@ -23,4 +21,6 @@ export const creditsSchema = z.record(
       .describe('It only decorates, so it has no text alternative.'),
   }),
 );
-export type Credits = z.infer<typeof creditsSchema>;
+
+/** What is known of content/shared/pictures/<picture>.svg: its size in pixels. */
+export const drawingSchema = z.strictObject({ width: z.number(), height: z.number() });

@@ -1,11 +1,7 @@
-// The facts of the explainer, and the sections and scenes that tell them.
+// The facts of the explainer, the sections and scenes that tell them, and the front matter of a section.
 import { z } from 'astro/zod';
 import { expected } from './evidence.ts';
-
-const words = z.string(expected('words')).trim().min(1, 'is empty: write the words');
-const key = z
-  .string()
-  .regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens: it is an address');
+import { key, linked, reviewed, words } from './parts.ts';
 
 /** content/shared/facts.yaml: every fact of the explainer. */
 export const factsSchema = z.record(
@@ -26,4 +22,18 @@ export const sectionsSchema = z.record(
     ),
   }),
 );
-export type Sections = z.infer<typeof sectionsSchema>;
+
+/** The front matter of content/<language>/sections/<slug>.mdx. */
+export const sectionFrontSchema = z.strictObject({
+  title: words,
+  summary: words.describe('One or two sentences under the title.'),
+  label: words.optional().describe('A small line under the summary.'),
+  talks: linked.describe(
+    'What the page talks about; its last sentence links to places to skip to.',
+  ),
+  remember: z.array(linked).min(3).max(4),
+  do: linked.describe('One small, safe thing to do.'),
+  next: linked.describe('A sentence about the next part, and the link to it.'),
+  reviewed,
+});
+export type SectionFront = z.infer<typeof sectionFrontSchema>;

@@ -1,9 +1,7 @@
 // Where each number and claim comes from.
 import { z } from 'astro/zod';
 import { address, date, expected } from './evidence.ts';
-
-const words = z.string(expected('words')).trim().min(1, 'is empty: write the words');
-const key = z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens');
+import { key, linked, words } from './parts.ts';
 
 /** content/shared/sources.yaml: key -> date and address of a source; its title is in content/<language>/sources.yaml. */
 export const sourcesSchema = z.record(
@@ -17,8 +15,7 @@ export const sourcesSchema = z.record(
     check: words.optional().describe('For the people who publish: what is still to be looked up.'),
   }),
 );
-export type Sources = z.infer<typeof sourcesSchema>;
-export const sourceTitlesSchema = z.record(key, words);
+export const sourceTitlesSchema = z.record(key, linked);
 
 /** The source that the page of a country names by itself. */
 export const childHelplineInternational = 'child-helpline-international';

@@ -240,7 +240,7 @@ export const lessons: Row[] = [
       'words: [rights, helpline,',
       'words: [rights, helplin,',
     ),
-    says: /content\/en\/teach\/worksheets\.yaml: names the word "helplin" in "puzzle".*Did you mean "helpline"\?/,
+    says: /content\/en\/teach\/worksheets\.yaml: names the word "helplin" for "puzzle".*Did you mean "helpline"\?/,
   },
   {
     what: 'a lesson plan without another task',

@@ -15,7 +15,7 @@ export const pages: Row[] = [
   {
     what: 'an interface word that lost its place',
     edit: replace('fr/strings.json', '{total}', 'six'),
-    says: /content\/fr\/strings\.json: has in "part\.of" the places \{n\}\. Expected, as in English: \{n\} \{total\}/,
+    says: /content\/fr\/strings\.json: part\.of must have \{n\} and \{total\}, which the site fills in; found \{n\}\./,
   },
   {
     what: 'a key that nobody knows',
@@ -35,7 +35,7 @@ export const pages: Row[] = [
   {
     what: 'a place that the search fills in, lost in one language',
     edit: replace('ar/pages/search.yaml', '{n}', '3'),
-    says: /content\/ar\/pages\/search\.yaml: has other parts, pictures, links or places than content\/en\/pages\/search\.yaml: in found expected \{n\}, found neither link nor place\./,
+    says: /content\/ar\/pages\/search\.yaml: found must have \{n\}, which the site fills in; found none\./,
   },
   {
     what: 'a way on that one language lost on the first page',
@@ -50,7 +50,7 @@ export const pages: Row[] = [
   {
     what: 'a link that only one language has on the list of paper',
     edit: replace('zh/pages/print.yaml', /^lead: .*/m, 'lead: "[求助](page:help)"'),
-    says: /content\/zh\/pages\/print\.yaml: has other parts, pictures, links or places than content\/en\/pages\/print\.yaml: in lead expected neither link nor place, found page:help\./,
+    says: /content\/zh\/pages\/print\.yaml: lead has a link, which would stand there with its brackets\./,
   },
   {
     what: 'a step of the help page that one language lost',

@@ -217,13 +217,13 @@ export const pictures: Row[] = [
     id: 'm215',
     what: 'marks of Markdown in the place of a picture',
     edit: replace('en/pictures.yaml', /^anyone: .*/m, 'anyone: A **girl** reads.'),
-    says: /content\/en\/pictures\.yaml: anyone has "\*\*", which the page shows as it is\. Write words only/,
+    says: /content\/en\/pictures\.yaml: anyone has \*\*, a mark that would stand there as it is\. Take it out/,
   },
   {
     id: 'm216',
     what: 'a number in the place of a picture',
     edit: replace('en/pictures.yaml', /^anyone: .*/m, 'anyone: 12'),
-    says: /content\/en\/pictures\.yaml: anyone must be words; found 12/,
+    says: /content\/en\/pictures\.yaml: anyone must be a text; found 12 without quotes/,
   },
   {
     id: 'm219',
@@ -245,6 +245,6 @@ export const pictures: Row[] = [
   {
     what: 'HTML in the name of who drew a picture',
     edit: replace('shared/credits.yaml', /^(anyone: .*author: )[^,]+/m, '$1<b>Maria</b>'),
-    says: /content\/shared\/credits\.yaml: anyone\.author has "<", which the page shows as it is/,
+    says: /content\/shared\/credits\.yaml: anyone\.author has <b>, which would stand there as it is\. Take it out/,
   },
 ];

@@ -29,6 +29,6 @@ export const shared: Row[] = [
       'meaning: A person under 18.',
       'meaning: A person: under 18.',
     ),
-    says: /content\/en\/glossary\.yaml: cannot be read: .*line \d+.*needs quotes/,
+    says: /content\/en\/glossary\.yaml: line \d+ cannot be read: a text with a colon in it needs quotes around it/,
   },
 ];

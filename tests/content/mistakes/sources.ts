@@ -123,7 +123,7 @@ export const sources: Row[] = [
     id: 'm346',
     what: 'a section with a capital',
     edit: replace('shared/sections.yaml', /^online:/m, 'Online:'),
-    says: /content\/shared\/sections\.yaml: Online is no name for this place: it must be lower-case letters, digits and hyphens: it is an address/,
+    says: /content\/shared\/sections\.yaml: Online is no name for this place: it must be lower-case letters, digits and hyphens/,
   },
   {
     id: 'm347',

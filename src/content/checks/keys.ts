@@ -1,0 +1,77 @@
+// Every language has the words, sources, doors, questions, myths, worksheets and text alternatives that the shared files name, and nothing more.
+import type { Locale } from '#languages/locales.ts';
+import { didYouMean, type Report } from '#content/problem.ts';
+import type { Content } from '#content/read.ts';
+
+/** Reports keys that a file lacks, and those that it alone has. `what` is the name of one, `source` the file below `content/` that has them all. */
+export function sameKeys(
+  report: Report,
+  file: string,
+  found: object,
+  expected: readonly string[],
+  what: string,
+  source: string,
+): void {
+  for (const key of expected)
+    if (!(key in found))
+      report(file, `has no ${what} "${key}", which content/${source} has. Add it.`);
+  for (const key of Object.keys(found))
+    if (!expected.includes(key))
+      report(
+        file,
+        `has the ${what} "${key}", which content/${source} does not have.${didYouMean(key, expected)}`,
+        { near: `${key}:` },
+      );
+}
+
+/** The keys of the files of a language. */
+export function checkKeys(content: Content, locale: Locale, report: Report): void {
+  const language = content.languages[locale];
+  const { reviewed: _, ...sheets } = language.worksheets;
+  const described = Object.keys(content.pictures).filter(
+    (picture) => !content.credits[picture]?.decorative,
+  );
+  const slugs = Object.keys(content.sections);
+  for (const [name, found, expected, what, source] of [
+    [
+      'pictures.yaml',
+      language.alternatives,
+      described,
+      'text alternative for the picture',
+      'shared/pictures',
+    ],
+    [
+      'glossary.yaml',
+      language.glossary,
+      Object.keys(content.glossaryPictures),
+      'word',
+      'shared/glossary.yaml',
+    ],
+    [
+      'sources.yaml',
+      language.sourceTitles,
+      Object.keys(content.sources),
+      'source',
+      'shared/sources.yaml',
+    ],
+    ['pages/home.yaml', language.home.doorLines, slugs, 'door', 'shared/sections.yaml'],
+    ['quiz.yaml', language.questions, Object.keys(content.quiz), 'question', 'shared/quiz.yaml'],
+    [
+      'pages/myths.yaml',
+      language.mythsPage.items,
+      Object.keys(content.myths),
+      'myth',
+      'shared/myths.yaml',
+    ],
+    [
+      'teach/worksheets.yaml',
+      sheets,
+      Object.keys(content.worksheets),
+      'worksheet',
+      'shared/worksheets.yaml',
+    ],
+    ['teach/slides.yaml', language.slides.polls, slugs, 'poll', 'shared/sections.yaml'],
+    ['teach/slides.yaml', language.slides.hope.news, slugs, 'good news', 'shared/sections.yaml'],
+  ] as const)
+    sameKeys(report, `${locale}/${name}`, found, expected, what, source);
+}

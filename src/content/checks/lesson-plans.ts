@@ -1,0 +1,234 @@
+// Lesson plans: what they name is there, their minutes add up, and each lesson has its rules, its line about fault, its help and its hope.
+import type { Locale } from '#languages/locales.ts';
+import type { Report } from '#content/problem.ts';
+import type { Content } from '#content/read.ts';
+import { known, scenesIn } from './names.ts';
+import { knownPicture } from './pictures.ts';
+
+type Plan = Content['plans'][string];
+/** Reports a mistake of one plan. */
+type Say = (message: string, path?: readonly PropertyKey[]) => void;
+
+/** Scenes that say it is never the child's fault. Every plan shows one, and none is left out when time is short. */
+const faultScenes: readonly string[] = [
+  'what-is-it#can-a-child-agree',
+  'who-is-harmed#is-it-my-fault',
+  'online#what-can-you-do',
+  'promises#never-a-criminal',
+];
+/** Scenes for pupils from 11: they name sexual abuse, or private pictures. */
+const olderScenes: readonly string[] = ['what-is-it#five-kinds', 'online#who-is-writing'];
+
+/** What has no language of the plans. */
+export function checkLessonPlans(content: Content, report: Report): void {
+  for (const scene of [...faultScenes, ...olderScenes])
+    known(
+      report,
+      'shared/sections.yaml',
+      'scene',
+      scene,
+      scenesIn(content),
+      'shared/sections.yaml',
+    );
+  const minutes = minutesOfScenes(content);
+  for (const [id, plan] of Object.entries(content.plans)) {
+    const file = `shared/plans/${id}.yaml`;
+    const say: Say = (message, path) => {
+      report(file, message, path && { path });
+    };
+    checkNames(content, plan, file, report);
+    checkMinutes(plan, say);
+    checkOrder(plan, say);
+    checkSections(plan, say);
+    plan.steps.forEach((step, i) => {
+      checkStep(plan, step, i + 1, minutes, say);
+      if (step.picture) knownPicture(content, report, file, step.picture);
+    });
+  }
+}
+
+/** A scene has its minutes in its text; those of the other languages are the same (parity.ts). */
+const minutesOfScenes = ({ languages }: Content): ReadonlyMap<string, number> =>
+  new Map(
+    Object.entries(languages.en.sections).flatMap(([slug, { scenes }]) =>
+      scenes.map(({ id, minutes }) => [`${slug}#${id}`, minutes] as const),
+    ),
+  );
+
+/** Scenes, stories, words, sections and the worksheet are there. */
+function checkNames(content: Content, plan: Plan, file: string, report: Report): void {
+  const all = (
+    what: string,
+    names: readonly string[],
+    list: readonly string[],
+    source: string,
+  ): void => {
+    for (const name of names) known(report, file, what, name, list, `shared/${source}`);
+  };
+  const shown = plan.steps.flatMap(({ slides }) => slides);
+  const told = shown.filter((slide) => slide.startsWith('story:')).map((slide) => slide.slice(6));
+  all(
+    'scene',
+    shown.filter((slide) => slide.includes('#')),
+    scenesIn(content),
+    'sections.yaml',
+  );
+  all('story', [...told, ...plan.stories], Object.keys(content.stories), 'stories.yaml');
+  all('word', plan.words, Object.keys(content.glossaryPictures), 'glossary.yaml');
+  all(
+    'section',
+    [...plan.sections, plan.hope, ...plan.questions],
+    Object.keys(content.sections),
+    'sections.yaml',
+  );
+  all('worksheet', [plan.worksheet], Object.keys(content.worksheets), 'worksheets.yaml');
+}
+
+/** The minutes of the steps are those of the plan, with and without the steps that a short lesson leaves out. */
+function checkMinutes({ steps, minutes, short }: Plan, say: Say): void {
+  const sum = steps.reduce((total, step) => total + step.minutes, 0);
+  if (sum !== minutes)
+    say(`has steps of ${sum} minutes in all. Expected ${minutes}, as its minutes say.`, [
+      'minutes',
+    ]);
+  const gone = short.leaveOut.find((n) => n > steps.length);
+  const shorter =
+    sum - short.leaveOut.reduce((total, n) => total + (steps[n - 1]?.minutes ?? 0), 0);
+  if (gone)
+    say(
+      `leaves out the step ${gone} (short.leaveOut), but has ${steps.length} steps. Leave out one that is there.`,
+      ['short'],
+    );
+  else if (shorter !== short.minutes)
+    say(
+      `takes ${shorter} minutes without the steps ${short.leaveOut.join(', ')}. Expected ${short.minutes}, as short.minutes says.`,
+      ['short'],
+    );
+}
+
+/** A lesson begins with the rules and ends with help and hope; it has a place to breathe, the line about fault, and no slide twice. */
+function checkOrder({ steps }: Plan, say: Say): void {
+  const shown = steps.flatMap(({ slides }) => slides);
+  if (shown[0] !== 'slide:rules')
+    say('does not begin with slide:rules. Every lesson begins with the ground rules.', [
+      'steps',
+      0,
+    ]);
+  if (!shown.includes('slide:help'))
+    say('never shows slide:help. Every lesson ends with where help is.');
+  if (shown.at(-1) !== 'slide:hope')
+    say('does not end with slide:hope. Every lesson ends with something good.');
+  else if (shown.includes('slide:help') && shown.at(-2) !== 'slide:help')
+    say(
+      'shows something between slide:help and slide:hope. They are one slide, the last one: put them together.',
+    );
+  if (!shown.includes('slide:breathe'))
+    say(
+      'never shows slide:breathe. Every lesson has a place to stop and breathe: add it to a step.',
+    );
+  const addresses = shown.map((slide) => slide.replace(/^.*#/, ''));
+  for (const twice of shown.filter(
+    (slide, i) => addresses.indexOf(slide.replace(/^.*#/, '')) !== i,
+  ))
+    say(
+      `shows ${twice} twice, or two slides of that name. On the slides of a lesson each has one address: keep one.`,
+    );
+  if (!shown.some((slide) => faultScenes.includes(slide)))
+    say(
+      `never says that it is not the child’s fault. Show one of these scenes: ${faultScenes.join(', ')}.`,
+    );
+}
+
+/** The sections that a plan names are those of its slides. */
+function checkSections({ steps, sections, hope }: Plan, say: Say): void {
+  const shown = steps.flatMap(({ slides }) => slides).filter((slide) => slide.includes('#'));
+  const visited = [...new Set(shown.map((slide) => slide.replace(/#.*/, '')))];
+  if (visited.join() !== sections.join())
+    say(
+      `names the sections ${sections.join(', ')}. Expected those of its slides, in their order: ${visited.join(', ')}.`,
+      ['sections'],
+    );
+  if (hope !== sections.at(-1))
+    say(
+      `ends with the good news of the section ${hope} (hope). Expected that of its last section: ${sections.at(-1) ?? 'none'}.`,
+      ['hope'],
+    );
+}
+
+/** A step has time for its scenes, something to show, and nothing that is too old for the pupils. */
+function checkStep(
+  { from, short }: Plan,
+  { slides, picture, minutes }: Plan['steps'][number],
+  n: number,
+  minutesOf: ReadonlyMap<string, number>,
+  say: Say,
+): void {
+  const at = ['steps', n - 1];
+  if (slides.length === 0 && !picture)
+    say(
+      `has a step ${n} without slides and without a picture. What pupils do is then a slide of its own: give it a picture.`,
+      at,
+    );
+  else if (slides.length > 0 && picture)
+    say(
+      `has slides and a picture in the step ${n}. A picture is for a step without slides: remove it.`,
+      at,
+    );
+  const needed = slides.filter(
+    (slide) => slide === 'slide:rules' || slide === 'slide:help' || faultScenes.includes(slide),
+  );
+  if (needed.length > 0 && short.leaveOut.includes(n))
+    say(
+      `leaves out the step ${n} (short.leaveOut), which shows ${needed.join(', ')}. The rules, the lines about fault and help are for every lesson, however short: leave out another step.`,
+      ['short'],
+    );
+  const older = slides.filter((slide) => olderScenes.includes(slide));
+  if (older.length > 0 && from < 11)
+    say(
+      `shows ${older.join(', ')} in the step ${n}, and is for pupils from ${from}. That scene is for pupils from 11: take it out.`,
+      at,
+    );
+  const least = slides.reduce((total, slide) => total + (minutesOf.get(slide) ?? 0), 0);
+  if (minutes < least)
+    say(
+      `gives the step ${n} ${minutes} minutes. Expected at least ${least}: that long take its scenes (${slides.join(', ')}) by their own minutes.`,
+      at,
+    );
+}
+
+/** The words of the plans of a language have the steps, the story and the tasks that the plan asks for. */
+export function checkPlanWords(content: Content, locale: Locale, report: Report): void {
+  for (const [id, { steps, story }] of Object.entries(content.languages[locale].plans)) {
+    const file = `${locale}/teach/plans/${id}.yaml`;
+    const expected = content.plans[id]?.steps ?? [];
+    const of = `content/shared/plans/${id}.yaml`;
+    if (steps.length !== expected.length)
+      report(
+        file,
+        `has ${steps.length} steps, and ${of} has ${expected.length}. Give both the same, in the same order.`,
+        { path: ['steps'] },
+      );
+    const told = expected.filter((step) => step.story).length;
+    if (told !== (story ? 1 : 0))
+      report(
+        file,
+        `has ${story ? 'a' : 'no'} story, and ${of} reads one aloud in ${told} steps (story: true). Give a plan with a story one such step, and a plan without it none.`,
+        { path: ['story'] },
+      );
+    steps.forEach(({ show }, i) => {
+      const slides = expected[i]?.slides;
+      if (slides?.length === 0 && !show)
+        report(
+          file,
+          `has a step ${i + 1} without "show", and no slide. Write there in one to three lines what pupils do: it is their slide.`,
+          { path: ['steps', i] },
+        );
+      else if (slides?.length && show)
+        report(
+          file,
+          `has "show" in the step ${i + 1}, which shows ${slides.join(', ')}. Remove it: it is for a step without slides.`,
+          { path: ['steps', i, 'show'] },
+        );
+    });
+  }
+}

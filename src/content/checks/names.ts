@@ -1,0 +1,44 @@
+// What one file names is there in another.
+import { didYouMean, type At, type Report } from '#content/problem.ts';
+import type { Content } from '#content/read.ts';
+
+/** Reports a name that is not in a list. `what` it is the name of, and the `source` below `content/` that has the list, and `of` what needs it. */
+export function known(
+  report: Report,
+  file: string,
+  what: string,
+  name: string,
+  list: readonly string[],
+  source: string,
+  { of, at = { near: name } }: { of?: string; at?: At } = {},
+): void {
+  if (!list.includes(name))
+    report(
+      file,
+      `names the ${what} "${name}"${of ? ` for "${of}"` : ''}, which content/${source} does not have.${didYouMean(name, list)}`,
+      at,
+    );
+}
+
+/** Every scene, as `online#who-is-writing`. */
+export const scenesIn = ({ sections }: Content): string[] =>
+  Object.entries(sections).flatMap(([slug, { scenes }]) =>
+    Object.keys(scenes).map((id) => `${slug}#${id}`),
+  );
+
+/** The scene that a story, a question or a myth is about is there: `section:online#who-is-writing`. */
+export function knownScene(
+  content: Content,
+  report: Report,
+  file: string,
+  owner: string,
+  to: string,
+): void {
+  const scene = to.replace('section:', '');
+  if (!scenesIn(content).includes(scene))
+    report(
+      file,
+      `names the scene "${scene}" for "${owner}", which content/shared/sections.yaml does not have.${didYouMean(scene, scenesIn(content))}`,
+      { path: [owner] },
+    );
+}

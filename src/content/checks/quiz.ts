@@ -1,0 +1,77 @@
+// Questions and myths: what they name is there, and a question is answered as its kind asks.
+import type { Locale } from '#languages/locales.ts';
+import { sceneOf } from '#urls.ts';
+import type { Report } from '#content/problem.ts';
+import type { Content, LanguageContent } from '#content/read.ts';
+import type { QuestionKind } from '#content/schemas/quiz.ts';
+import { known, knownScene } from './names.ts';
+import { knownPicture } from './pictures.ts';
+import { plain } from '#languages/sentences.ts';
+
+/** What has no language: the scene of each question and myth, and two questions at the end of each section. */
+export function checkQuiz(content: Content, report: Report): void {
+  for (const [id, { scene }] of Object.entries(content.quiz))
+    knownScene(content, report, 'shared/quiz.yaml', id, scene);
+  for (const [id, { picture, scene, source }] of Object.entries(content.myths)) {
+    const file = 'shared/myths.yaml';
+    knownPicture(content, report, file, picture);
+    knownScene(content, report, file, id, scene);
+    if (source)
+      known(report, file, 'source', source, Object.keys(content.sources), 'shared/sources.yaml', {
+        of: id,
+      });
+  }
+  for (const slug of Object.keys(content.sections)) {
+    const ends = Object.entries(content.quiz).filter(
+      ([, { scene, use }]) => use === 'end' && sceneOf(scene)?.section === slug,
+    );
+    if (ends.length !== 2)
+      report(
+        'shared/quiz.yaml',
+        `has ${ends.length} questions with use: end for the section "${slug}" (${ends.map(([id]) => id).join(', ') || 'none'}). Expected two.`,
+        { path: ends.slice(0, 1).map(([id]) => id) },
+      );
+  }
+}
+
+type Question = LanguageContent['questions'][string];
+
+/** What is wrong with the answers of a question of a kind. */
+function* wrongAnswers(id: string, kind: QuestionKind, question: Question): Generator<string> {
+  const { options, answer } = question;
+  const right = options.filter((option) => option.right).length;
+  const arranged = kind === 'order' || kind === 'match';
+  if (kind === 'true-or-myth' && (options.length !== 2 || right !== 1))
+    yield `has ${options.length} options, ${right} of them right, in "${id}". A question "true or myth" has two, and one is right.`;
+  const verdict = plain(options.find((option) => option.right)?.text ?? '');
+  if (kind === 'true-or-myth' && !answer.startsWith(verdict))
+    yield `has the answer "${answer}" in "${id}". Expected one that begins with its right option: "${verdict}." It is said before what is true.`;
+  if (kind === 'choose-one' && right !== 1)
+    yield `has ${right} options with right: true in "${id}". A question to choose one has exactly one.`;
+  if (kind === 'choose-all' && (right < 2 || right === options.length))
+    yield `has ${right} options with right: true of ${options.length} in "${id}". A question to choose all that help has two or more, and one that does not help.`;
+  if (arranged && (right > 0 || !question.right || !question.other))
+    yield `needs right and other, and no option with right: true, in "${id}": it is a question to ${kind}.`;
+  if (!arranged && (question.right ?? question.other))
+    yield `has right or other in "${id}". Only questions to order or to match have them.`;
+  for (const { picture, label, text } of options)
+    if ((kind === 'match') !== Boolean(picture && label))
+      yield `${kind === 'match' ? 'needs a picture and a label' : 'has a picture or a label'} beside "${text}" in "${id}". Only questions to match have them.`;
+}
+
+/** The questions of a language. */
+export function checkQuestions(content: Content, locale: Locale, report: Report): void {
+  const file = `${locale}/quiz.yaml`;
+  for (const [id, question] of Object.entries(content.languages[locale].questions)) {
+    const kind = content.quiz[id]?.kind;
+    if (!kind) continue;
+    for (const wrong of wrongAnswers(id, kind, question)) report(file, wrong, { path: [id] });
+    // A person of the cast who is cut out only decorates elsewhere; in a question to match, a word stands below.
+    question.options.forEach(({ picture }, i) => {
+      if (picture)
+        knownPicture(content, report, file, picture, !picture.startsWith('cast-'), {
+          path: [id, 'options', i, 'picture'],
+        });
+    });
+  }
+}

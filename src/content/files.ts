@@ -1,0 +1,192 @@
+// The kinds of files in `content/`, one a row. From a row derive the type of what is read, its reader, its collection, and what a translation is held against.
+// A new kind of file is a new row here, and nothing else.
+import type { z } from 'astro/zod';
+import { prosePages } from '#urls.ts';
+import { readDrawing } from './drawing.ts';
+import { readProse } from './mdx/checked.ts';
+import { readSection } from './mdx/section.ts';
+import { readStory } from './mdx/story.ts';
+import { proseTexts, sceneTexts, storyTexts, textsBySchema, type Part } from './parts.ts';
+import { ContentError } from './problem.ts';
+import { sharedSlidesSchema, slidesSchema } from './schemas/class-mode.ts';
+import { countriesSchema, countryNamesSchema } from './schemas/countries.ts';
+import * as glossary from './schemas/glossary.ts';
+import { countrySchema } from './schemas/helplines.ts';
+import { issuesOf } from './schemas/issues.ts';
+import { leaveSchema } from './schemas/leave.ts';
+import { planFactsSchema, planSchema } from './schemas/lesson-plans.ts';
+import { mythsPageSchema, mythsSchema } from './schemas/myths.ts';
+import * as pages from './schemas/pages.ts';
+import { alternativesSchema, creditsSchema, drawingSchema } from './schemas/pictures.ts';
+import * as quiz from './schemas/quiz.ts';
+import type { Reader } from './schemas/parts.ts';
+import { planPageSchema } from './schemas/safety-plan.ts';
+import { criesSchema, searchSchema } from './schemas/search.ts';
+import { factsSchema, sectionFrontSchema, sectionsSchema } from './schemas/sections.ts';
+import { sourcesSchema, sourceTitlesSchema } from './schemas/sources.ts';
+import * as stories from './schemas/stories.ts';
+import { stringsSchema } from './schemas/strings.ts';
+import * as teach from './schemas/teach-pages.ts';
+import * as worksheets from './schemas/worksheets.ts';
+import { proseShape, sectionShape, storyShape } from './shapes.ts';
+import { readJson, readYaml } from './yaml.ts';
+
+/** How a file is read; throws a ContentError with its mistakes. */
+type Read<T> = (text: string, file: string) => T;
+/** What may be said of a kind beside its place and schema. */
+export interface Choices {
+  /** Whose names the files of a `*` have: the keys of a shared file, or these. Without it, each file of the folder has its own. */
+  listed?: 'sections' | 'stories' | 'teach' | 'plans' | readonly string[];
+  /** Keys that another language may fill otherwise than English; `all`: the whole file. */
+  free?: readonly string[] | 'all';
+  /** Who reads its texts, where nothing else is said of one. A child, if not said. */
+  reader?: Reader;
+}
+/** A kind of file. `Many`: there is one for each name. */
+export interface FileKind<T = unknown, Many extends boolean = boolean> extends Choices {
+  /** Below its language, or below `shared/`: `quiz.yaml`, `sections/*.mdx`. */
+  path: string;
+  many: Many;
+  /** What its keys must hold; of MDX, those of its front matter. */
+  schema: z.ZodType;
+  read(text: string, file: string): T;
+  /** The texts in it. */
+  texts(value: T): Iterable<Part>;
+  /** What a translation has in common with the English: the value itself, or what is made of it to be compared. */
+  shape(value: T): unknown;
+}
+/** What is read from one file of a kind. */
+export type ReadOne<K> = K extends FileKind<infer T> ? T : never;
+/** What is read from all files of a kind: by name, where there are many. */
+export type ReadAll<K> =
+  K extends FileKind<infer T, infer Many> ? (Many extends true ? Record<string, T> : T) : never;
+
+/** What a schema makes of what was read; throws its mistakes. */
+function held<S extends z.ZodType>(schema: S, value: unknown, file: string): z.infer<S> {
+  const parsed = schema.safeParse(value, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw new ContentError(
+    issuesOf(parsed.error).map(({ path, message }) => ({ file, at: { path }, message })),
+  );
+}
+export const one = <S extends z.ZodType>(
+  path: string,
+  schema: S,
+  more: Choices = {},
+): FileKind<z.infer<S>, false> => ({
+  path,
+  many: false,
+  schema,
+  read: (text, file) =>
+    held(schema, path.endsWith('.json') ? readJson(text, file) : readYaml(text, file), file),
+  texts: (value) => textsBySchema(schema, value, more.reader ?? 'child'),
+  shape: (value) => value,
+  ...more,
+});
+const many = <S extends z.ZodType>(
+  path: string,
+  schema: S,
+  more: Choices = {},
+): FileKind<z.infer<S>, true> => ({
+  ...one(path, schema, more),
+  many: true,
+});
+/** Files of MDX: `front` is held against the schema, and `body` says what more is read of it. */
+const mdx = <T extends { front: unknown }>(
+  path: string,
+  schema: z.ZodType,
+  read: Read<T>,
+  body: (value: T) => Iterable<Part>,
+  shape: (value: T) => unknown,
+  more: Choices = {},
+): FileKind<T, true> => ({
+  path,
+  many: true,
+  schema,
+  read,
+  *texts(value) {
+    for (const part of textsBySchema(schema, value.front, more.reader ?? 'child'))
+      yield { ...part, place: `front.${part.place}` };
+    yield* body(value);
+  },
+  shape,
+  ...more,
+});
+
+/** What each language has: content/<language>/... */
+export const languageFiles = {
+  strings: one('strings.json', stringsSchema),
+  glossary: one('glossary.yaml', glossary.glossarySchema),
+  // One sentence says what a picture shows, so it may be longer than a child's.
+  alternatives: one('pictures.yaml', alternativesSchema, { reader: 'adult' }),
+  sourceTitles: one('sources.yaml', sourceTitlesSchema, { reader: 'adult' }),
+  countryNames: one('country-names.yaml', countryNamesSchema, { free: 'all', reader: 'search' }),
+  misspellings: one('misspellings.yaml', glossary.misspellingsSchema, {
+    free: 'all',
+    reader: 'search',
+  }),
+  cries: one('cries-for-help.yaml', criesSchema, { free: 'all', reader: 'search' }),
+
+  sections: mdx('sections/*.mdx', sectionFrontSchema, readSection, sceneTexts, sectionShape, {
+    listed: 'sections',
+  }),
+  stories: mdx('stories/*.mdx', stories.storyFrontSchema, readStory, storyTexts, storyShape, {
+    listed: 'stories',
+  }),
+  questions: one('quiz.yaml', quiz.questionsSchema),
+
+  home: one('pages/home.yaml', pages.homeSchema),
+  help: one('pages/help.yaml', pages.helpSchema),
+  search: one('pages/search.yaml', searchSchema, { free: ['like'] }),
+  notFound: one('pages/not-found.yaml', pages.notFoundSchema),
+  storiesPage: one('pages/stories.yaml', stories.storiesPageSchema),
+  checkPage: one('pages/check.yaml', quiz.checkPageSchema),
+  mythsPage: one('pages/myths.yaml', mythsPageSchema),
+  planPage: one('pages/my-plan.yaml', planPageSchema),
+  printPage: one('pages/print.yaml', pages.printPageSchema),
+  prose: mdx(
+    'pages/*.mdx',
+    pages.proseFrontSchema,
+    (text, file) => readProse(text, file, 'page', pages.proseFrontSchema),
+    ({ front, body }) => proseTexts(body, front.audience === 'child' ? 'child' : 'adult'),
+    proseShape,
+    { listed: prosePages },
+  ),
+
+  teachIndex: one('teach/index.yaml', teach.teachIndexSchema, { reader: 'adult' }),
+  teachPages: mdx(
+    'teach/*.mdx',
+    teach.teachFrontSchema,
+    (text, file) => readProse(text, file, 'page for teachers', teach.teachFrontSchema),
+    ({ body }) => proseTexts(body, 'adult'),
+    proseShape,
+    { listed: 'teach', reader: 'adult' },
+  ),
+  plans: many('teach/plans/*.yaml', planSchema, { listed: 'plans', reader: 'adult' }),
+  worksheets: one('teach/worksheets.yaml', worksheets.worksheetsSchema, {
+    free: ['words'],
+    reader: 'adult',
+  }),
+  checkSheet: one('teach/check.yaml', worksheets.checkSheetSchema, { reader: 'adult' }),
+  slides: one('teach/slides.yaml', slidesSchema, { reader: 'adult' }),
+} satisfies Record<string, FileKind>;
+
+/** What has no language: content/shared/... */
+export const sharedFiles = {
+  facts: one('facts.yaml', factsSchema),
+  sources: one('sources.yaml', sourcesSchema),
+  pictures: { ...many('pictures/*.svg', drawingSchema), read: readDrawing },
+  credits: one('credits.yaml', creditsSchema),
+  glossaryPictures: one('glossary.yaml', glossary.glossaryPicturesSchema),
+  sections: one('sections.yaml', sectionsSchema),
+  stories: one('stories.yaml', stories.storiesSchema),
+  quiz: one('quiz.yaml', quiz.quizSchema),
+  myths: one('myths.yaml', mythsSchema),
+  teach: one('teach.yaml', teach.teachSchema),
+  plans: many('plans/*.yaml', planFactsSchema),
+  worksheets: one('worksheets.yaml', worksheets.worksheetFactsSchema),
+  slides: one('slides.yaml', sharedSlidesSchema),
+  leave: one('leave.yaml', leaveSchema),
+  countries: one('countries.yaml', countriesSchema),
+  helplines: many('helplines/*.yaml', countrySchema),
+} satisfies Record<string, FileKind>;

@@ -1,0 +1,14 @@
+// The words that the site explains, and what children type instead of them.
+import { z } from 'astro/zod';
+import { key, words } from './parts.ts';
+
+/** content/<language>/glossary.yaml: key -> the word (other forms after a comma) and its meaning for a child. */
+export const glossarySchema = z.record(key, z.strictObject({ word: words, meaning: words }));
+/** content/shared/glossary.yaml: key -> the picture beside the word. */
+export const glossaryPicturesSchema = z.record(key, key);
+
+/** content/<language>/misspellings.yaml: words of the site -> what children type instead. */
+export const misspellingsSchema = z.record(
+  words,
+  z.array(z.string({ error: 'must be a word; put it in quotes' })).min(1),
+);

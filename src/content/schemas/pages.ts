@@ -1,0 +1,82 @@
+// The pages that are no section: prose, the first page, help, the page for addresses that are not there, the list of paper.
+import { z } from 'astro/zod';
+import { forAdults, key, linked, reviewed, words } from './parts.ts';
+
+/** The front matter of content/<language>/pages/<page>.mdx. */
+export const proseFrontSchema = z.strictObject({
+  title: words,
+  summary: words,
+  audience: z
+    .enum(['child', 'adults'])
+    .describe('Who the page is written for: sentences for children are checked.'),
+  reviewed,
+});
+
+const door = z.strictObject({ title: words, line: words });
+/** content/<language>/pages/home.yaml. */
+export const homeSchema = z.strictObject({
+  title: words,
+  promise: words.describe('The big sentence on the first page.'),
+  lead: words,
+  calm: words,
+  start: words.describe('The main button: it goes to part 1.'),
+  doors: words.describe('Heading over the six doors.'),
+  doorLines: z.record(key, words),
+  help: words.describe('The line in the saffron strip.'),
+  helpButton: words,
+  try: words,
+  tries: z.record(key, door),
+  adults: forAdults(words),
+  adultDoors: forAdults(z.record(key, door)),
+  reviewed,
+});
+/** content/<language>/pages/not-found.yaml. */
+export const notFoundSchema = z.strictObject({
+  title: words,
+  body: words,
+  buttons: z.array(linked).min(1),
+  reviewed,
+});
+
+const titled = z.strictObject({ title: words, text: linked });
+/** content/<language>/pages/help.yaml. */
+export const helpSchema = z.strictObject({
+  title: words,
+  summary: words,
+  findButton: words,
+  now: z.strictObject({ question: words, answer: words }).describe('Danger now.'),
+  steps: z.strictObject({
+    heading: words,
+    items: z.array(z.strictObject({ title: words, picture: key, text: linked })).length(5),
+  }),
+  find: z.strictObject({
+    heading: words,
+    lead: words,
+    from: words.describe('Under the list of countries.'),
+    emergency: words,
+    none: words.describe('Said for a country without a helpline.'),
+  }),
+  without: z
+    .strictObject({
+      heading: words,
+      items: z.array(words).length(3),
+      emergency: words.describe('Said for a country without an emergency number.'),
+    })
+    .describe(
+      'Whom to ask where there is no helpline: at school, a clinic, a tent of the United Nations, the Red Cross or the Red Crescent.',
+    ),
+  say: z.strictObject({
+    heading: words,
+    lead: words,
+    items: z.array(z.strictObject({ to: words, child: key, words })).min(3),
+  }),
+  call: z.strictObject({ heading: words, items: z.array(words).min(3), more: z.array(titled) }),
+  again: z.strictObject({ heading: words, items: z.array(words).min(2) }),
+  friend: z.strictObject({ heading: words, items: z.array(words).min(3) }),
+  worries: z.strictObject({ heading: words, items: z.array(titled) }),
+  private: linked,
+  reviewed,
+});
+
+/** content/<language>/pages/print.yaml: the page that lists everything on paper. */
+export const printPageSchema = z.strictObject({ title: words, lead: words, reviewed });

@@ -1,0 +1,45 @@
+// The search page, and what it understands.
+import { z } from 'astro/zod';
+import { filled, linked, reviewed, target, words } from './parts.ts';
+
+/** content/<language>/pages/search.yaml. */
+export const searchSchema = z.strictObject({
+  title: words,
+  label: words.describe('Over the field.'),
+  lead: words,
+  button: words,
+  without: words.describe('Said where no script runs: the page then is a list of links.'),
+  questionsHeading: words,
+  partsHeading: words,
+  wordsHeading: words,
+  found: filled('n').describe('How many places were found; said to those who do not see them.'),
+  meant: filled('words').describe('Another spelling, which is searched already.'),
+  waiting: words,
+  failed: words,
+  empty: z.strictObject({ title: filled('query'), body: words }),
+  cry: z
+    .strictObject({ title: words, body: words, buttons: z.array(linked).length(4) })
+    .describe(
+      'The card that stands alone when a child asks for help: danger now, a number, what to say, all of the help page.',
+    ),
+  note: words.describe('Who sees what is typed: not we, but perhaps someone beside the child.'),
+  questions: z
+    .array(
+      z.strictObject({
+        ask: words,
+        to: target.describe('Where the answer is: page:help, section:online#who-is-writing.'),
+        like: z.array(words),
+      }),
+    )
+    .min(12),
+  reviewed,
+});
+
+/** content/<language>/cries-for-help.yaml. */
+export const criesSchema = z.strictObject({
+  alone: z
+    .array(words)
+    .min(5)
+    .describe('Words that are a cry for help when nothing else is typed, or hardly anything.'),
+  phrases: z.array(words).min(30).describe('Words in a row that are one wherever they stand.'),
+});

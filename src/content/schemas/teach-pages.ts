@@ -1,0 +1,36 @@
+// Pages for teachers: which there are, the front matter of each, and the first of them.
+import { z } from 'astro/zod';
+import { key, linked, reviewed, words } from './parts.ts';
+
+/** content/shared/teach.yaml: the pages in order. */
+export const teachSchema = z.record(
+  key,
+  z.strictObject({
+    sheets: z.union([z.literal(1), z.literal(2)], {
+      error: 'must be 1 or 2: on how many sheets of paper the page prints at most',
+    }),
+    large: z.literal(true).optional().describe('In large print.'),
+    half: z.literal(true).optional().describe('On half a sheet: two can be cut from one.'),
+  }),
+);
+/** The front matter of content/<language>/teach/<page>.mdx. */
+export const teachFrontSchema = z.strictObject({ title: words, summary: words, reviewed });
+
+/** content/<language>/teach/index.yaml: the first page for teachers, and the page about class mode. */
+export const teachIndexSchema = z.strictObject({
+  title: words,
+  lead: words,
+  first: z.strictObject({ title: words, items: z.array(linked).min(1) }),
+  plans: words.describe('Heading over the lesson plans.'),
+  groups: z.array(z.strictObject({ title: words, items: z.array(linked).min(1) })).min(1),
+  outcomes: words,
+  honest: z.strictObject({ title: words, text: linked }),
+  series: z.strictObject({ title: words, summary: words, notes: z.array(words).min(1) }),
+  class: z.strictObject({
+    title: words,
+    lead: words,
+    keys: z.array(z.strictObject({ keys: z.array(words).min(1), text: words })).min(8),
+    notes: z.array(linked).min(1),
+  }),
+  reviewed,
+});

@@ -1,0 +1,24 @@
+// What of a file of MDX is the same in every language: the check of translations compares it (checks/parity.ts).
+import { marksOf } from './marks.ts';
+import type { Section } from './mdx/section.ts';
+import type { Story } from './mdx/story.ts';
+
+/** Scenes by their id, without the lines on which they begin. */
+export const sectionShape = ({ front, scenes }: Section): unknown => ({
+  ...front,
+  ...Object.fromEntries(scenes.map(({ line: _, ...scene }) => [scene.id, scene])),
+});
+/** Steps by their number. */
+export const storyShape = ({ front, steps }: Story): unknown => ({
+  ...front,
+  ...Object.fromEntries(steps.map(({ line: _, ...step }) => [`step ${step.n}`, step])),
+});
+/** The kind of each line of a page of prose, with its words. A paragraph without a link may be two in another language. */
+export const proseShape = ({ front, body }: { front: object; body: string }): unknown => ({
+  ...front,
+  text: body
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: /^(#+|-|\d+\.|\||<\/?\w+>)/.exec(line)?.[0] ?? 'words', line }))
+    .filter(({ kind, line }) => kind !== 'words' || marksOf(line).length > 0),
+});

@@ -1,0 +1,99 @@
+// Reads YAML and JSON, and finds the line of a key again when a mistake is told.
+import { isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { ContentError } from './problem.ts';
+
+/** Where in a file a value stands: `['steps', 2, 'title']`. */
+export type Path = readonly PropertyKey[];
+
+const quotes = 'needs quotes around it';
+const star = `a text that begins with * ${quotes}`;
+const sign = (): string => `a text that begins with @, % or \` ${quotes}`;
+/** What is wrong with YAML, by the code of its reader, in the words of an author. */
+const advice: Partial<Record<string, (reason: string) => string>> = {
+  BAD_SCALAR_START: sign,
+  BAD_DIRECTIVE: sign,
+  BAD_INDENT: (reason) =>
+    reason.startsWith('Flow')
+      ? `a bracket [ or { has no end. A text that begins with one ${quotes}`
+      : 'a line stands further to the left or right than those it belongs to',
+  BLOCK_AS_IMPLICIT_KEY: () => `a text with a colon in it ${quotes}`,
+  DUPLICATE_KEY: () => 'a key stands twice. Keep one of the two',
+  MISSING_CHAR: (reason) =>
+    reason.startsWith('Implicit')
+      ? 'a line has no key. A text that goes on over several lines has spaces before each of them'
+      : 'a quotation mark, a bracket or a comma is missing',
+  MULTILINE_IMPLICIT_KEY: () =>
+    'a line has no key. A text that goes on over several lines has spaces before each of them',
+  MULTIPLE_DOCS: () => 'a line --- begins a second text. Take it out',
+  TAB_AS_INDENT: () => 'a line begins with a tab. Write spaces instead',
+  UNEXPECTED_TOKEN: () =>
+    'something stands after the end of a text. Put the whole text in quotes, and write \\" for a quotation mark inside it',
+};
+
+/** Reads YAML; throws a ContentError where it cannot be read. `from`: the line of the file at which it begins. */
+export function readYaml(text: string, file: string, from = 1): unknown {
+  const lines = new LineCounter();
+  // A day without quotes is a date, as an unquoted number is a number: the schemas ask for quotes around both.
+  const document = parseDocument(text, { lineCounter: lines, customTags: ['timestamp'] });
+  const [mistake] = document.errors;
+  let alias: number | undefined;
+  visit(document, { Alias: (_, { range }) => void (alias ??= range?.[0]) });
+  if (!mistake && alias === undefined) return document.toJS() as unknown;
+  const line = lines.linePos(mistake?.pos[0] ?? alias ?? 0).line + from - 1;
+  const [reason = ''] = mistake?.message.split(/ at line |\n/) ?? [];
+  const why = mistake ? (advice[mistake.code]?.(reason) ?? reason) : star;
+  throw new ContentError([{ file, at: { line }, message: `cannot be read: ${why}.` }]);
+}
+
+/** Reads JSON; throws a ContentError where it cannot be read. */
+export function readJson(text: string, file: string): unknown {
+  try {
+    JSON.parse(text);
+  } catch (cause) {
+    const [, line] = /\(line (\d+) /.exec(String(cause)) ?? [];
+    throw new ContentError([
+      {
+        file,
+        at: { line: Number(line ?? 1) },
+        message: `cannot be read: ${cause instanceof Error ? cause.message.replace(/ in JSON at position.*/, '') : ''}. In JSON a comma stands after each line but the last, texts stand in straight double quotes ("), a quotation mark inside a text is written \\", and there are no comments.`,
+      },
+    ]);
+  }
+  // JSON is YAML too, and the YAML reader says when a key stands twice.
+  return readYaml(text, file);
+}
+
+/** The part of a file that is YAML or JSON, and the line at which it begins: all of it, or the front matter of MDX. */
+function yamlIn(text: string, file: string): { yaml: string; from: number } {
+  if (!file.endsWith('.mdx')) return { yaml: text, from: 1 };
+  return { yaml: /^---\n([\s\S]*?\n)---(\n|$)/.exec(text)?.[1] ?? '', from: 2 };
+}
+
+/** The line of a key in the text of a file, or of the nearest part around it; undefined when the file has no such part. */
+export function lineOfKey(text: string, file: string, path: Path): number | undefined {
+  const { yaml, from } = yamlIn(text, file);
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  const at = rangeOf(document, path);
+  return at === undefined ? undefined : lines.linePos(at).line + from - 1;
+}
+
+function rangeOf(document: Document, path: Path): number | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const part = path.slice(0, length);
+    const parent = length > 1 ? document.getIn(part.slice(0, -1), true) : document.contents;
+    // The line of a key, not of its value, which may begin on the next one.
+    const key = isMap(parent)
+      ? parent.items.find((pair) => isPair(pair) && String(pair.key) === String(part.at(-1)))?.key
+      : undefined;
+    const node = isNode(key) ? key : document.getIn(part, true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return undefined;
+}
+
+/** The line of the first words of a text, as they stand in a file. */
+export function lineOfWords(text: string, near: string): number | undefined {
+  const at = text.indexOf(near.slice(0, 40));
+  return at < 0 ? undefined : text.slice(0, at).split('\n').length;
+}
