@@ -1,6 +1,7 @@
 // What a child may call each country.
 import { countryName } from '#languages/countries.ts';
-import type { Locale } from '#languages/locales.ts';
+import { languages, type Locale } from '#languages/locales.ts';
+import { regionName } from '#languages/region-name.ts';
 import type { Content } from './read.ts';
 
 /** The names of every country in its own languages. */
@@ -14,9 +15,11 @@ const namesIn = (content: Pick<Content, 'languages'>, locale: Locale, iso2: stri
   Object.entries(content.languages[locale].countryNames).flatMap(([key, names]) =>
     key.split(' ').includes(iso2) ? names : [],
   );
-const traditional = new Intl.DisplayNames('zh-Hant', { type: 'region' });
-/** The usual name in traditional Chinese: the language is typed in two kinds of signs. */
-export const traditionalName = (iso2: string): string => traditional.of(iso2.toUpperCase()) ?? iso2;
+/** The usual name in the other way of writing a language, where it has one: Chinese is typed in two kinds of signs. */
+export function otherName(locale: Locale, iso2: string): string | undefined {
+  const { also } = languages[locale].typed;
+  return also && regionName(also, iso2);
+}
 
 /** What a child may call each country: in the language of the page first (`here`, the usual name left out), then in English and its own languages. */
 export function namesOfCountries(
@@ -31,7 +34,7 @@ export function namesOfCountries(
         names.filter((one) => !known.has(one) && known.add(one));
       const here = fresh([
         ...namesIn(content, locale, iso2),
-        ...(locale === 'zh' ? [traditionalName(iso2)] : []),
+        ...[otherName(locale, iso2)].filter((one) => one !== undefined),
       ]);
       return [
         iso2,

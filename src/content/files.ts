@@ -113,9 +113,18 @@ const mdx = <T extends { front: unknown }>(
   ...more,
 });
 
+/** Each language counts in plural forms of its own: languages are compared by the one that all have. */
+const inOneForm = (strings: z.infer<typeof stringsSchema>): unknown =>
+  Object.fromEntries(
+    Object.entries(strings).map(([name, text]) => [
+      name,
+      typeof text === 'string' ? text : text.other,
+    ]),
+  );
+
 /** What each language has: content/<language>/... */
 export const languageFiles = {
-  strings: one('strings.json', stringsSchema),
+  strings: { ...one('strings.json', stringsSchema), shape: inOneForm },
   glossary: one('glossary.yaml', glossary.glossarySchema),
   // One sentence says what a picture shows, so it may be longer than a child's.
   alternatives: one('pictures.yaml', alternativesSchema, { reader: 'adult' }),

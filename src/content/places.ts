@@ -2,7 +2,7 @@
 import { countryName } from '#languages/countries.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { helpParts } from '#urls.ts';
-import { namesOfCountries, ownNames, traditionalName } from '#content/country-names.ts';
+import { namesOfCountries, ownNames, otherName } from '#content/country-names.ts';
 import type { Content } from './read.ts';
 import { plain } from '#languages/sentences.ts';
 
@@ -181,7 +181,7 @@ export function bookOf(content: Content, locale: Locale) {
       Object.entries(namesOfCountries(content, locale)).map(([iso2, { here, elsewhere }]) => [
         iso2,
         [
-          ...here.filter((name) => name !== traditionalName(iso2)),
+          ...here.filter((name) => name !== otherName(locale, iso2)),
           ...elsewhere.filter(
             (name) => name !== countryName('en', iso2) && !own[iso2]?.includes(name),
           ),

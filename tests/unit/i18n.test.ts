@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { leadIn } from '#languages/sentences.ts';
+import { pluralForm, pluralForms } from '#languages/plurals.ts';
 import { alphabetOf, dateIn, fill, pseudo } from '#languages/translate.ts';
 import { targetOf, urlOf } from '#urls.ts';
 import { test } from '../support/test.ts';
@@ -15,6 +16,18 @@ test('a reader sees dates in their own words, and never a raw key', () => {
 test('a place without a value is an error, not a hole in the sentence', () => {
   assert.equal(fill('Part {n} of {total}', { n: 2, total: 6 }), 'Part 2 of 6');
   assert.throws(() => fill('Part {n}', {}), /expects a value for \{n\}/);
+});
+
+test('a number stands in the plural form of the language', () => {
+  assert.deepEqual(
+    [1, 2, 3, 5, 11, 21, 100].map((n) => pluralForm('ru', n)),
+    ['one', 'few', 'few', 'many', 'many', 'one', 'many'],
+  );
+  assert.deepEqual(
+    [0, 1, 2, 3, 11, 100].map((n) => pluralForm('ar', n)),
+    ['zero', 'one', 'two', 'few', 'many', 'other'],
+  );
+  assert.deepEqual(pluralForms('zh'), ['other']);
 });
 
 test('words stand in the order and under the letters of their own language', () => {

@@ -14,6 +14,7 @@ import { checkLinks } from './links.ts';
 import { checkParity } from './parity.ts';
 import { checkNames, checkOrder } from './order.ts';
 import { checkPictures } from './pictures.ts';
+import { checkPlurals } from './plurals.ts';
 import { checkQuestions, checkQuiz } from './quiz.ts';
 import { checkScenes } from './scenes.ts';
 import { checkLengths, checkSections } from './sections.ts';
@@ -50,6 +51,7 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
   for (const locale of locales) {
     const texts = locale === 'en' ? english : textsOf(locale, content.languages[locale]);
     checkKeys(content, locale, report);
+    checkPlurals(locale, content.languages[locale].strings, report);
     checkScenes(content, locale, report);
     checkSections(content, locale, report);
     checkOrder(content, locale, texts, report);

@@ -49,6 +49,15 @@ export const filled = (...names: string[]) => {
       `must have ${places.join(' and ') || 'no place in curly brackets'}, which the site fills in; found ${placesIn(String(input)).join(' and ') || 'none'}`,
   });
 };
+/** Words around a number `{n}`, in the plural forms of the language. checks/plurals.ts holds them against what Unicode says of it. */
+export const counted = z.strictObject({
+  zero: words.optional(),
+  one: words.optional(),
+  two: words.optional(),
+  few: words.optional(),
+  many: words.optional(),
+  other: words,
+});
 /** A name that no reader meets: of a section, a picture, a word. */
 export const key = z
   .string()

@@ -1,6 +1,6 @@
 // Every word of the interface.
 import { z } from 'astro/zod';
-import { filled, forAdults, linked, words } from './parts.ts';
+import { counted, filled, forAdults, linked, words } from './parts.ts';
 
 /** content/<language>/strings.json: each text, and what it is for. */
 export const stringsSchema = z.strictObject({
@@ -250,7 +250,7 @@ export const stringsSchema = z.strictObject({
   'lesson.age.8-10': words.describe('An age.'),
   'lesson.age.11-14': words.describe('An age.'),
   'lesson.age.8-14': words.describe('An age.'),
-  'lesson.minutes': filled('n').describe('How long something takes.'),
+  'lesson.minutes': counted.describe('How long something takes: {n} minutes.'),
   'lesson.need': words.describe('A label of a lesson plan.'),
   'lesson.outcomes': words.describe(
     'A label of a lesson plan, before what pupils can do afterwards.',

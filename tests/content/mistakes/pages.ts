@@ -18,6 +18,16 @@ export const pages: Row[] = [
     says: /content\/fr\/strings\.json: part\.of must have \{n\} and \{total\}, which the site fills in; found \{n\}\./,
   },
   {
+    what: 'a number without a plural form that the language has',
+    edit: replace('ar/strings.json', /"two": "[^"]*", /, ''),
+    says: /content\/ar\/strings\.json: has "lesson\.minutes" in the plural forms zero, one, few, many, other\. Expected .*two/,
+  },
+  {
+    what: 'a plural form that has lost its number',
+    edit: replace('ru/strings.json', '{n} минута', 'минута'),
+    says: /content\/ru\/strings\.json: has "lesson\.minutes" without \{n\} in the form "one"/,
+  },
+  {
     what: 'a key that nobody knows',
     edit: replace('en/strings.json', '"skip":', '"skipp":'),
     says: /content\/en\/strings\.json: .*(has the unknown key "skipp"|skip is missing)/,
