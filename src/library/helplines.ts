@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { countriesByLetter, countryName, listIn, type Letter } from '#languages/countries.ts';
 import { languages, type Locale } from '#languages/locales.ts';
-import { dateIn } from '#languages/translate.ts';
+import { dateIn, fill } from '#languages/translate.ts';
 import { dialUrl, siteOf } from '#urls.ts';
 import { isDoubtful, lastSeen } from '#content/freshness.ts';
 import {
@@ -26,12 +26,10 @@ export interface NumberSource {
 /** One way to reach a service. A number never stands without the verb before it: call, text or write on WhatsApp. */
 export interface Way {
   by: 'call' | 'sms' | 'whatsapp' | 'site';
-  /** The words before the number, or before the name of a website. */
-  before: string;
+  /** The words around the number, or the name of a website: "Call {number}". */
+  words: string;
   /** As people write it. */
   number: string;
-  /** The words after it, in some languages. */
-  after: string;
   /** What opens it; left out for a number of WhatsApp that does not begin with its country. */
   href?: string;
   /** The word to write, as it is. */
@@ -102,10 +100,13 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
     number: string,
     href?: string,
     write?: string,
-  ): Way => {
-    const [before = '', after = ''] = t(`help.${by}`, { number: '\u0000' }).split('\u0000');
-    return { by, before, number, after, ...(href && { href }), write };
-  };
+  ): Way => ({
+    by,
+    words: t(`help.${by}`, { number: '{number}' }),
+    number,
+    ...(href && { href }),
+    write,
+  });
   const waysOf = ({ phone, sms, whatsapp, address }: Service): Way[] => [
     ...(phone ? [way('call', phone, dialUrl(phone))] : []),
     ...(sms ? [way('sms', sms.number, dialUrl(sms.number, 'sms'), sms.write)] : []),
@@ -122,9 +123,8 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
       ? [
           {
             by: 'site' as const,
-            before: `${t('colon', { label: t('help.site') })} `,
+            words: `${t('colon', { label: t('help.site') })} {number}`,
             number: siteOf(address),
-            after: '',
             href: address,
           },
         ]
@@ -233,9 +233,7 @@ export async function shortHelplines(locale: Locale): Promise<[name: string, cal
       const { name, talk } = await openCountry(locale, code);
       return [
         name,
-        talk && talk.way.by !== 'site'
-          ? `${talk.way.before}${talk.way.number}${talk.way.after}`
-          : '',
+        talk && talk.way.by !== 'site' ? fill(talk.way.words, { number: talk.way.number }) : '',
       ];
     }),
   );
