@@ -9,7 +9,6 @@ import { fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
 import { pagePass } from './src/build/pages/page-pass.ts';
 import { policy } from './src/build/pages/policy.ts';
-import { printables } from './src/build/print/printables.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { vite } from './src/build/vite.ts';
 import { firstPaint } from './src/components/my-page/first-paint.ts';
@@ -50,7 +49,6 @@ export default defineConfig({
     searchIndex(),
     classicScripts(scripts),
     pagePass({ inlineScript: firstPaint(`${address.pathname}set.js`), scripts }),
-    printables(),
   ],
   fonts,
   security: { csp: { directives: [...policy] } },

@@ -8,7 +8,7 @@ export const localAddress = 'http://localhost:4321/';
 export const isLocal = ({ hostname }: URL): boolean =>
   /^(localhost|127\.[\d.]+|\[::1\])$|\.localhost$/.test(hostname);
 
-const example = 'SITE_ADDRESS=https://example.org/trafficking/ npm run build';
+const example = 'SITE_ADDRESS=https://example.org/trafficking/ npm run release';
 export const notSet = `SITE_ADDRESS is not set. Expected the address where people will find this site: codes on posters, links on paper and the sitemap lead there. Set it: ${example}`;
 
 /** What is wrong with a value of the setting, as the end of a sentence; nothing where it is an address. */

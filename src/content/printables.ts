@@ -1,4 +1,4 @@
-// What is made into PDFs, for each language: a page, a sheet and the name of the file. The page /<language>/print/ lists it, and the build prints it.
+// What is made into PDFs, for each language: a page, a sheet and the name of the file. The page /<language>/print/ lists it, and `npm run printables` prints it.
 
 export const papers = ['A4', 'Letter', 'A3'] as const;
 export type Paper = (typeof papers)[number];

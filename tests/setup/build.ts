@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as setup } from '@playwright/test';
 import { localAddress } from '#build/address.ts';
-import { bringChineseFont } from '#build/print/chromium.ts';
+import { allJobs, builtSite, listPaper, printAll } from '#build/print/printables.ts';
 import { findChromium } from '../support/chromium.ts';
 import { root } from '../support/root.ts';
 
@@ -24,19 +24,25 @@ function build(name: string, args: string[], env: Record<string, string>): void 
 
 setup.describe.configure({ mode: 'serial' });
 
-setup('a Chromium and a font with Chinese letters are there', () => {
+setup('a Chromium is there', () => {
   process.env.CHROMIUM_PATH = findChromium();
-  bringChineseFont(console.log);
 });
 
 setup('the release is built in dist/, for this computer and not to be published', () => {
   build('release', [], { SITE_ADDRESS: localAddress });
 });
 
+setup('its paper is printed, or taken from .cache where nothing has changed', async () => {
+  // All of it anew takes minutes on a busy computer.
+  setup.setTimeout(1_800_000);
+  const site = builtSite(join(root, 'dist'));
+  await printAll(root, site, allJobs(root));
+  listPaper(site);
+});
+
 setup('the site under a sub-path, with the gallery, is built in .cache/sub/', () => {
   build('sub', ['--outDir', '.cache/sub'], {
     GALLERY: '1',
-    PRINTABLES: '0',
     SITE_ADDRESS: 'https://example.org/sub/path/',
   });
 });

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasChineseFont } from '#build/print/chromium.ts';
-import { fillList, nothingAsked } from '#build/print/printables.ts';
+import { fillList } from '#build/print/list.ts';
+import { allJobs, builtSite, chosen, chromiumToPrint } from '#build/print/printables.ts';
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { dateIn } from '#languages/translate.ts';
 import { lastSeen } from '#content/freshness.ts';
@@ -12,7 +12,7 @@ import { siteOf } from '#urls.ts';
 import { plain } from '#languages/sentences.ts';
 import { all, hasClass, named, parse, textOf } from '../support/html.ts';
 import { openPdf, type Pdf } from '../support/pdf.ts';
-import { filesIn, once, page, release } from '../support/site.ts';
+import { filesIn, once, page, release, root } from '../support/site.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
 
@@ -22,13 +22,6 @@ const printables = printablesOf(
   Object.keys(content.worksheets),
 );
 const printed = once(() => filesIn(release).filter((file) => file.endsWith('.pdf')));
-const skipUnprinted = (): void =>
-  test.skip(
-    printed().length === 0,
-    'the site was built without a Chromium: npm run printables makes the PDFs',
-  );
-const spoken = locales.filter((locale) => locale !== 'zh' || hasChineseFont());
-
 interface Paper {
   file: string;
   locale: Locale;
@@ -113,6 +106,7 @@ function inThisOrder({ texts, locale, file }: Paper, expected: readonly string[]
 
 let papers: Paper[];
 test.beforeAll(async () => {
+  assert.ok(printed().length > 0, 'Nothing is printed from this site yet. Run: npm run printables');
   papers = await Promise.all(
     printed().map(async (file) => {
       const [, locale = '', name = ''] = /^(..)\/print\/(.+)-..\.pdf$/.exec(file) ?? [];
@@ -133,21 +127,16 @@ const paper = (name: string, locale: Locale): Paper =>
   papers.find((candidate) => candidate.name === name && candidate.locale === locale) ??
   assert.fail(`there is no ${pdfName(name, locale)}`);
 
-test('every page that can be printed has its PDF, in every language whose letters this computer has', () => {
-  skipUnprinted();
-  const there = printables.filter(({ page: path }) =>
-    existsSync(join(release, 'en', path.replace(/#.*/, ''), 'index.html')),
-  );
+test('every page that can be printed has its PDF, in every language', () => {
   assert.deepEqual(
     printed().toSorted(),
-    spoken
-      .flatMap((locale) => there.map(({ name }) => `${locale}/print/${pdfName(name, locale)}`))
+    locales
+      .flatMap((locale) => printables.map(({ name }) => `${locale}/print/${pdfName(name, locale)}`))
       .sort(),
   );
 });
 
 test('a PDF is light: under 1.5 MB', () => {
-  skipUnprinted();
   for (const { file } of papers)
     assert.ok(
       readFileSync(join(release, file)).length < 1_500_000,
@@ -156,7 +145,6 @@ test('a PDF is light: under 1.5 MB', () => {
 });
 
 test('a screen reader finds in a PDF its title, its language, its structure and an outline of its headings', async () => {
-  skipUnprinted();
   for (const { file, locale, name, pdf } of papers) {
     const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
     const path =
@@ -194,7 +182,6 @@ test('a screen reader finds in a PDF its title, its language, its structure and 
 });
 
 test('a PDF looks the same on every computer: its fonts are inside, on every page', () => {
-  skipUnprinted();
   for (const { file } of papers) {
     // Every font of a file stands in it as an object. One of outlines (CIDFontType2 ...) names a descriptor with its file; the letters of a Type3 font are drawings in it.
     const objects = new Map(
@@ -220,7 +207,6 @@ test('a PDF looks the same on every computer: its fonts are inside, on every pag
 });
 
 test('no page of a PDF is blank, and each has the sheets that it promises: a poster one of A3, the card one, a worksheet one, its answers and a plan at most two', async () => {
-  skipUnprinted();
   const sizes = { A4: [595, 842], Letter: [612, 792], A3: [842, 1191] };
   for (const { file, locale, name, pdf, texts } of papers) {
     texts.forEach((text, i) =>
@@ -260,8 +246,7 @@ test('no page of a PDF is blank, and each has the sheets that it promises: a pos
 });
 
 test('the text of a PDF can be copied, searched and read aloud in the right order, in every script', () => {
-  skipUnprinted();
-  for (const locale of spoken) {
+  for (const locale of locales) {
     const { sections, help, glossary } = content.languages[locale];
     for (const name of ['booklet-a4', 'booklet-letter', 'booklet-ink']) {
       const booklet = paper(name, locale).texts.join('');
@@ -294,8 +279,7 @@ test('the text of a PDF can be copied, searched and read aloud in the right orde
 });
 
 test('a plan on paper has every part in its order, a worksheet what pupils do and no answer, the answers all of theirs, and the card its nine steps', () => {
-  skipUnprinted();
-  for (const locale of spoken) {
+  for (const locale of locales) {
     const { plans, worksheets, teachPages, teachIndex, strings } = content.languages[locale];
     for (const [id, plan] of Object.entries(plans)) {
       const steps = plan.steps.flatMap(({ title, do: act, say = [], ask = [] }) => [
@@ -394,23 +378,60 @@ test('the list of what can be printed shows each PDF with its real size, and no 
         `${locale} has no link to ${path}`,
       );
   }
-  const [place = ''] = /<span class="pdf".*?<\/span>/s.exec(page('/en/print/').html) ?? [];
-  assert.doesNotMatch(
-    fillList(place, () => undefined),
-    /<a/,
-    'a PDF that is gone leaves no link',
+});
+
+test('a PDF that is gone leaves no link, and all else on the page stays as it is', () => {
+  const { html } = page('/en/print/');
+  const empty = fillList(html, () => undefined);
+  assert.doesNotMatch(empty, /<a href="[^"]*\.pdf"/);
+  const filled = fillList(empty, (file) =>
+    file.startsWith('poster-') ? { href: `/a/?"&b/${file}`, size: '1 <kB' } : undefined,
+  );
+  const links = [...filled.matchAll(/<a href="\/a[^>]*>[^<]*<\/a>/g)].map(([link]) => link);
+  assert.equal(links.length, 7);
+  assert.ok(
+    links.includes('<a href="/a/?&quot;&amp;b/poster-help-en.pdf">PDF, A3, 1 &lt;kB</a>'),
+    links.join(' '),
+  );
+  assert.equal(
+    links.reduce((text, link) => text.replace(link, ''), filled),
+    empty,
+  );
+  assert.equal(
+    fillList(filled, () => undefined),
+    empty,
   );
 });
 
 test('who asks for a PDF that there is not is told which there are', () => {
-  const names = printables.map(({ name }) => name);
-  for (const asked of [[], ['poster', '-en'], ['teach-card'], ['-zh']])
-    assert.equal(nothingAsked(names, asked), undefined, asked.join(' '));
-  for (const asked of [['poste', '-de'], ['postre'], ['booklet', 'card']]) {
-    const told = nothingAsked(names, asked) ?? '';
-    for (const word of [...asked, ...names, '-ar', 'npm run printables -- poster -en'])
-      assert.ok(told.includes(word), `${asked.join(' ')}: ${told}`);
-  }
+  const jobs = allJobs(root);
+  const asks = (asked: string[]): string[] =>
+    chosen(jobs, asked).map(({ name, locale }) => pdfName(name, locale));
+  assert.equal(asks([]).length, printables.length * locales.length);
+  assert.ok(asks(['poster', '-en']).every((name) => /poster-.*en\.pdf$/.test(name)));
+  assert.deepEqual(asks(['teach-card', '-zh']), ['teach-card-zh.pdf']);
+  for (const asked of [['poste', '-de'], ['postre'], ['booklet', 'card']])
+    assert.throws(
+      () => chosen(jobs, asked),
+      ({ message, stack }: Error) =>
+        stack === undefined &&
+        [...asked, ...printables.map(({ name }) => name), '-ar'].every((word) =>
+          message.includes(word),
+        ) &&
+        message.endsWith('npm run printables -- poster -en'),
+      asked.join(' '),
+    );
+});
+
+test('without a browser, or without a site, printing stops and says what to do', () => {
+  assert.throws(
+    () => chromiumToPrint(join(root, 'nowhere')),
+    /^Error: CHROMIUM_PATH is ".*nowhere", and there is no such file.* npx playwright install chromium, or set CHROMIUM_PATH/,
+  );
+  assert.throws(
+    () => builtSite(join(root, 'content')),
+    /^Error: There is no site in .*content to print\. Build it first: npm start/,
+  );
 });
 
 test('the card of every country, in every language, has each number of its child helplines, with its source and date', () => {

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { root } from '../support/site.ts';
+import { root } from '../support/root.ts';
+import { test } from '../support/test.ts';
 
 /** A server on a port of its own. */
 async function taken() {
@@ -57,38 +57,35 @@ for (const [how, signal, whom] of [
   ['Ctrl-C', 'SIGINT', 'every process of the terminal'],
   ['who ends npm', 'SIGTERM', 'npm alone'],
 ] as const)
-  test(
-    `npm start prints its address and serves the site, and ${how} leaves nothing running`,
-    { skip: process.platform === 'win32' && 'Windows has no groups of processes' },
-    async () => {
-      const { server, port } = await taken();
-      server.close();
-      await once(server, 'close');
-      const npm = spawn('npm', ['start', '--', '--no-build', '--port', String(port)], {
-        cwd: root,
-        detached: true,
-        env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
-      });
-      let said = '';
-      for (const stream of [npm.stdout, npm.stderr])
-        stream.setEncoding('utf8').on('data', (text: string) => (said += text));
-      const group = npm.pid ?? assert.fail('npm did not start');
-      try {
-        const address = `http://localhost:${port}/`;
-        while (!said.includes(address)) {
-          assert.equal(npm.exitCode, null, said);
-          await pause(50);
-        }
-        assert.match(await (await fetch(`${address}en/what-is-it/`)).text(), /<h1/);
-
-        process.kill(whom === 'npm alone' ? group : -group, signal);
-        if (npm.exitCode === null && npm.signalCode === null) await once(npm, 'exit');
-        for (const end = Date.now() + 60_000; alive(group).length > 0 && Date.now() < end;)
-          await pause(50);
-        assert.deepEqual(alive(group), []);
-        await assert.rejects(fetch(address));
-      } finally {
-        if (alive(group).length > 0) process.kill(-group, 'SIGKILL');
+  test(`npm start prints its address and serves the site, and ${how} leaves nothing running`, async () => {
+    test.skip(process.platform === 'win32', 'Windows has no groups of processes');
+    const { server, port } = await taken();
+    server.close();
+    await once(server, 'close');
+    const npm = spawn('npm', ['start', '--', '--no-build', '--port', String(port)], {
+      cwd: root,
+      detached: true,
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    });
+    let said = '';
+    for (const stream of [npm.stdout, npm.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+    const group = npm.pid ?? assert.fail('npm did not start');
+    try {
+      const address = `http://localhost:${port}/`;
+      while (!said.includes(address)) {
+        assert.equal(npm.exitCode, null, said);
+        await pause(50);
       }
-    },
-  );
+      assert.match(await (await fetch(`${address}en/what-is-it/`)).text(), /<h1/);
+
+      process.kill(whom === 'npm alone' ? group : -group, signal);
+      if (npm.exitCode === null && npm.signalCode === null) await once(npm, 'exit');
+      for (const end = Date.now() + 60_000; alive(group).length > 0 && Date.now() < end;)
+        await pause(50);
+      assert.deepEqual(alive(group), []);
+      await assert.rejects(fetch(address));
+    } finally {
+      if (alive(group).length > 0) process.kill(-group, 'SIGKILL');
+    }
+  });

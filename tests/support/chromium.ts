@@ -2,7 +2,19 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from '@playwright/test';
-import { chromiumArgs, foundChromium, install, mayInstall } from '#build/print/chromium.ts';
+import { chromiumArgs, foundChromium } from '#build/print/chromium.ts';
+
+const quiet = { stdio: 'ignore' as const };
+/** Is this a Debian machine on which packages may be installed? */
+const mayInstall = (): boolean =>
+  process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], quiet).status === 0;
+function install(name: string): void {
+  spawnSync('apt-get', ['update', '-qq'], quiet);
+  spawnSync('apt-get', ['install', '-y', '-qq', name], {
+    ...quiet,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
 
 /** The path of a Chromium; installs one if there is none, and says what to do if that fails. */
 export function findChromium(): string {

@@ -1,0 +1,89 @@
+// One page, printed by Chromium from the folder that was built.
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Printable } from '#content/printables.ts';
+import { languages, type Locale } from '#languages/locales.ts';
+import { facesFor } from './fonts.ts';
+import { drawPictures } from './pictures.ts';
+
+/** A PDF to make. */
+export interface Job extends Printable {
+  locale: Locale;
+}
+/** The built site: where it lies, and the address that it will have. */
+export interface Site {
+  folder: string;
+  address: URL;
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** The file of the page that a job prints, from the folder of the site. */
+export const fileOf = ({ locale, page }: Job): string =>
+  `${locale}/${page.replace(/#.*/, '')}index.html`;
+
+/** Answers every request to the site from its folder, so that a link in a PDF has the address it will have; nothing is asked of the network. Gives the files that were asked for. */
+async function answerFrom(page: Page, { folder, address }: Site): Promise<Set<string>> {
+  const asked = new Set<string>();
+  await page.route('**/*', (route) => {
+    const { origin, pathname } = new URL(route.request().url());
+    const inside = decodeURIComponent(pathname).slice(address.pathname.length);
+    const name = inside.endsWith('/') ? `${inside}index.html` : inside;
+    const file = join(folder, name);
+    if (origin !== address.origin) return route.abort();
+    asked.add(name);
+    if (!existsSync(file)) return route.abort();
+    const contentType = types[extname(file)] ?? 'application/octet-stream';
+    // A page does not wait for its fonts (build/fonts.ts); paper does. Nothing is deferred either: all pictures are there when it is printed.
+    const body = file.endsWith('.html')
+      ? readFileSync(file, 'utf8')
+          .replaceAll('font-display:optional', 'font-display:block')
+          .replace(/ loading="?lazy"?/g, '')
+      : readFileSync(file);
+    return route.fulfill({ body, contentType });
+  });
+  return asked;
+}
+
+/** Prints one page; gives the PDF, and the names of the files that it is made of. */
+export async function print(
+  browser: Browser,
+  site: Site,
+  job: Job,
+): Promise<{ pdf: Buffer; files: string[] }> {
+  // It ignores the security policy of the page: that allows only the style sheet it was built with, and here the rule for fonts is another.
+  // As wide as what is printed of a sheet of A4, so that a drawing has the size that it will have.
+  const page = await browser.newPage({
+    bypassCSP: true,
+    serviceWorkers: 'block',
+    viewport: { width: 680, height: 960 },
+  });
+  const files = await answerFrom(page, site);
+  await page.goto(new URL(`${job.locale}/${job.page}`, site.address).href, { waitUntil: 'load' });
+  await page.emulateMedia({ media: 'print' });
+  const faces = await facesFor(languages[job.locale].script, await page.content());
+  if (faces) await page.addStyleTag({ content: faces });
+  await page.evaluate(async () => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    // Also those that were only now given to it, before anything is laid out with another font.
+    await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  });
+  await drawPictures(page, job.locale);
+  const pdf = await page.pdf({
+    format: job.paper,
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+  });
+  await page.context().close();
+  return { pdf, files: [...files] };
+}

@@ -1,0 +1,81 @@
+// The drawings of a long page, as pictures: what makes a PDF with a hundred of them light.
+import { languages, type Locale } from '#languages/locales.ts';
+import type { Page } from 'playwright-core';
+
+/** More drawings than these would be heavier in a PDF than pictures of them: a booklet with 100 drawings has 10 MB. */
+const manyDrawings = 12;
+/** Pixels an inch at most, and bytes for all pictures: fewer where the letters take more, since a PDF is to stay under 1.5 MB. */
+const pixels = 180;
+const bytesFor = { latin: 830_000, arabic: 680_000, cyrillic: 700_000, han: 510_000 } as const;
+
+/** Runs in the page: every drawing becomes a picture with as many pixels as its place on paper needs, and all of them fit into `budget` bytes. */
+async function drawOnce({ scale, budget }: { scale: number; budget: number }): Promise<void> {
+  const nameOf = (image: HTMLImageElement): string =>
+    [image.src, Math.round(image.getBoundingClientRect().width)].join(' ');
+  const draw = async (image: HTMLImageElement, by: number): Promise<Blob> => {
+    const { width, height } = image.getBoundingClientRect();
+    const {
+      filter,
+      borderTopLeftRadius: topStart,
+      borderTopRightRadius: topEnd,
+      borderBottomRightRadius: bottomEnd,
+      borderBottomLeftRadius: bottomStart,
+    } = getComputedStyle(image);
+    const canvas = Object.assign(document.createElement('canvas'), {
+      width: Math.round(width * by),
+      height: Math.round(height * by),
+    });
+    const pen = canvas.getContext('2d');
+    if (!pen) throw new Error('This Chromium has no canvas to draw on.');
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    // Round corners are drawn too: cut by the PDF, each would cost a mask.
+    const corner = (value: string, whole: number): number =>
+      value.endsWith('%') ? (parseFloat(value) / 100) * whole : parseFloat(value) * by;
+    pen.beginPath();
+    pen.roundRect(
+      0,
+      0,
+      canvas.width,
+      canvas.height,
+      [topStart, topEnd, bottomEnd, bottomStart].map((radius) => {
+        const [x = '0', y = x] = radius.split(' ');
+        return { x: corner(x, canvas.width), y: corner(y, canvas.height) };
+      }),
+    );
+    pen.clip();
+    pen.filter = filter;
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return new Promise((done) =>
+      canvas.toBlob((blob) => done(blob ?? new Blob()), 'image/jpeg', 0.72),
+    );
+  };
+  const images = [...document.images];
+  const distinct = [...new Map(images.map((image) => [nameOf(image), image]))];
+  const drawAll = async (by: number): Promise<Map<string, Blob>> =>
+    new Map(
+      await Promise.all(
+        distinct.map(async ([name, image]) => [name, await draw(image, by)] as const),
+      ),
+    );
+  let drawn = await drawAll(scale);
+  const bytes = [...drawn.values()].reduce((sum, { size }) => sum + size, 0);
+  if (bytes > budget) drawn = await drawAll(scale * (budget / bytes) ** 0.8);
+  const addresses = new Map([...drawn].map(([name, blob]) => [name, URL.createObjectURL(blob)]));
+  const named = images.map((image) => [image, addresses.get(nameOf(image)) ?? image.src] as const);
+  for (const [image, address] of named) {
+    image.style.filter = 'none';
+    image.style.borderRadius = '0';
+    image.src = address;
+  }
+  await Promise.all(images.map((image) => image.decode()));
+}
+
+/** Turns the drawings of a page with many of them into pictures. */
+export async function drawPictures(page: Page, locale: Locale): Promise<void> {
+  if (await page.evaluate((many) => document.images.length > many, manyDrawings))
+    await page.evaluate(drawOnce, {
+      scale: pixels / 96,
+      budget: bytesFor[languages[locale].script],
+    });
+}
