@@ -51,7 +51,7 @@ export const loudName =
 
 /** Words of the interface that another language may share with English. */
 export const sameInEnglish =
-  /^(Normal|Source, \{year\}|Pause|Police|Ambulance|Notes|\{n\} minutes|WhatsApp: \{number\}|PDF, \{paper\}, \{size\})$/;
+  /^(Normal|Source, \{year\}|Pause|Police|Ambulance|Notes|\{n\} minutes?|WhatsApp: \{number\}|PDF, \{paper\}, \{size\})$/;
 
 const segmented = Object.fromEntries(
   locales.map((locale) => {
