@@ -66,7 +66,7 @@ test('who looks at the site before it is built is told so', () => {
 });
 
 test('every test file belongs to a project', () => {
-  const rooms = /^tests\/(unit|content|site|browser)\/[\w-]+\.test\.ts$/;
+  const rooms = /^tests\/(unit|content|lint|site|browser|looks)\/[\w-]+\.test\.ts$/;
   for (const file of globSync('tests/**/*.test.ts', { cwd: root }))
     assert.match(file.replaceAll('\\', '/'), rooms);
 });
