@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { ofColour, violations } from '../support/axe.ts';
+import { openMyPage, voice } from '../support/parts.ts';
 import { fakeSpeech } from '../support/speech.ts';
 import { filesIn, inClass, pages, sample, subSite, typicalPages } from '../support/site.ts';
 import { test } from '../support/test.ts';
@@ -79,12 +80,10 @@ test('axe finds nothing to mend on pages of no kind of their own: others with ea
 /** What a script brings. */
 const states: [string, string, (page: Page) => Promise<unknown>][] = [
   [
-    'my page open',
+    'my page is open',
     '/ru/online/',
     async (page) => {
-      await page.locator('.menu summary').first().click();
-      await page.locator('[data-settings]').click();
-      await page.locator('.panel[open]').waitFor();
+      await openMyPage(page);
     },
   ],
   [
@@ -92,52 +91,54 @@ const states: [string, string, (page: Page) => Promise<unknown>][] = [
     '/en/online/',
     async (page) => {
       await page.locator('[data-listen=ready]').click();
-      await page.locator('.bar').waitFor();
+      await voice(page).waitFor();
     },
   ],
   [
     'a word is open',
     '/ar/what-is-it/',
     async (page) => {
-      await page.locator('a.term').first().click();
-      await page.locator('.slip').waitFor();
+      await page.getByRole('main').locator('a[href*="/words/#"]').first().click();
+      await page.getByRole('note').waitFor();
     },
   ],
   [
-    'results',
+    'there are results',
     '/fr/search/',
     async (page) => {
       await page.locator('#query').fill('traite');
-      await page.locator('.hit').first().waitFor();
+      await page.locator('[data-part=results] a').first().waitFor();
     },
   ],
   [
-    'help first',
+    'help stands first',
     '/en/search/',
     async (page) => {
       await page.locator('#query').fill('my uncle hurts me');
-      await page.locator('.cry').waitFor();
+      await page.locator('[data-part=cry]').waitFor();
     },
   ],
   [
-    'nothing found',
+    'nothing is found',
     '/zh/search/',
     async (page) => {
       await page.locator('#query').fill('qqqqq');
-      await page.locator('.none').waitFor();
+      await page.locator('[data-part=empty]').waitFor();
     },
   ],
   ['a country is looked for', '/es/help/', (page) => page.locator('#land').fill('a')],
   [
-    'one answer of each look',
+    'one answer of each look is open',
     '/en/what-is-it/',
     async (page) => {
-      for (const answer of await page.locator('.try-it .choice > summary').all())
+      for (const answer of await page
+        .locator('quiz-question details:not(details details) > summary')
+        .all())
         await answer.click();
     },
   ],
   [
-    'questions checked',
+    'questions are checked',
     '/ar/check/',
     async (page) => {
       for (const box of await page.locator('#online-3 input').all()) await box.check();
@@ -149,7 +150,7 @@ const states: [string, string, (page: Page) => Promise<unknown>][] = [
     },
   ],
   [
-    'Shift pressed twice',
+    'Shift was pressed twice',
     '/en/help/',
     async (page) => {
       await page.keyboard.press('Shift');
@@ -190,7 +191,7 @@ test.describe('on a phone', () => {
     test(`axe finds nothing to mend with the menus open (${url})`, async ({ page }) => {
       await unfold(page, url);
       assert.deepEqual(await byDayAndNight(page), []);
-      for (const menu of await page.locator('.menu').all()) {
+      for (const menu of await page.getByRole('banner').locator('details').all()) {
         await menu.locator('summary').click();
         assert.deepEqual(await byDayAndNight(page, { covered: true }), []);
       }

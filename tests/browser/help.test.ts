@@ -8,7 +8,8 @@ import { helpParts } from '#urls.ts';
 import { countryQueries, wrongly } from '../support/queries.ts';
 import { gzipped, release } from '../support/site.ts';
 import { content } from '../support/content.ts';
-import { test } from '../support/test.ts';
+import { wordsOf } from '../support/parts.ts';
+import { expect, test } from '../support/test.ts';
 
 test('help is one tap away from every kind of page, seen without scrolling, on a phone too', async ({
   open,
@@ -24,12 +25,11 @@ test('help is one tap away from every kind of page, seen without scrolling, on a
   ])
     for (const width of [320, 1280]) {
       const page = await open(url, { viewport: { width, height: 640 } });
-      const door = page.locator('.top .help');
-      assert.ok(await door.isVisible(), `${url} at ${width}`);
+      const door = page.getByRole('banner').getByRole('link', { name: wordsOf(page)['menu.help'] });
+      await expect(door, `${url} at ${width}`).toBeVisible();
       await door.click();
       await page.waitForURL(`**/${url.slice(1, 3)}/help/`);
-      assert.equal(
-        await page.locator('h1').textContent(),
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
         content.languages[url.slice(1, 3) as 'en'].help.title,
       );
       await page.context().close();
@@ -55,7 +55,7 @@ test('every answer of the help page is on it: five steps, words to say, what hap
       ...help.worries.items.map(({ title }) => title),
     ])
       assert.ok(text.includes(part), `${locale}: ${part}`);
-    assert.equal(await page.locator('#steps .item').count(), 5);
+    await expect(page.locator('#steps').getByRole('listitem')).toHaveCount(5);
     await page.context().close();
   }
 });
@@ -65,16 +65,27 @@ test(
   { tag: '@engines' },
   async ({ open }) => {
     const page = await open('/en/help/#find', { javaScriptEnabled: false });
-    assert.equal(await page.locator('#land').isVisible(), false);
-    await page.locator('.lands summary', { hasText: /^K$/ }).click();
+    await expect(page.getByLabel('Type the name of your country')).toBeHidden();
+    await letters(page).locator('summary', { hasText: /^K$/ }).click();
     await page.getByRole('link', { name: 'Kenya' }).click();
     await page.waitForURL('**/en/help/ke/');
-    assert.match(
-      (await page.locator('.first').first().innerText()).replace(/\s+/g, ' '),
-      /^Talk to someone Call 116 Childline Kenya/,
+    await expect(firstButtons(page).first()).toHaveText(
+      /^\s*Talk to someone\s+Call 116\s+Childline Kenya/,
     );
   },
 );
+
+const countryList = (page: Page) => page.locator('country-list');
+/** The countries under their letters, and those that have what was typed. */
+const letters = (page: Page) =>
+  page.getByRole('navigation', { name: wordsOf(page)['help.countries'] });
+/** The two big buttons of a country: to talk, and in danger. */
+const firstButtons = (page: Page) => {
+  const words = wordsOf(page);
+  const name = new RegExp(`^(${words['help.talk']}|${words['help.danger']})`);
+  return page.getByRole('main').getByRole('link', { name });
+};
+const found = (page: Page) => countryList(page).locator('[data-part=found] a');
 
 /** Types into the field, as a child does, and gives the countries that are offered. */
 async function offered(page: Page, words: string): Promise<string[]> {
@@ -82,13 +93,11 @@ async function offered(page: Page, words: string): Promise<string[]> {
   await page.waitForFunction(
     () => !document.querySelector('country-list')?.hasAttribute('aria-busy'),
   );
-  return page
-    .locator('.lands [data-part=found] a')
-    .evaluateAll((links) =>
-      links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''),
-    );
+  return found(page).evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''),
+  );
 }
-const said = (page: Page) => page.locator('.lands output').textContent();
+const said = (page: Page) => countryList(page).getByRole('status');
 
 for (const locale of locales)
   test(`with one, a child types the name they use, in their own spelling, and sees their country (${locale})`, async ({
@@ -115,12 +124,11 @@ test(
     ] as const) {
       const page = await open(`/${locale}/help/`);
       assert.deepEqual(await offered(page, typed), [iso2], `${locale}: ${typed}`);
-      assert.equal(await page.locator('.lands [data-part=found] a').textContent(), shown);
-      assert.equal(
-        await said(page),
+      await expect(found(page)).toHaveText(shown);
+      await expect(said(page)).toHaveText(
         content.languages[locale].strings['help.found'].replace('{n}', '1'),
       );
-      assert.equal(await page.locator('.lands nav').isVisible(), false, 'the letters make room');
+      await expect(letters(page), 'the letters make room').toBeHidden();
       await page.locator('#land').press('Enter');
       await page.waitForURL(`**/${locale}/help/${iso2}/`);
       await page.context().close();
@@ -133,7 +141,7 @@ test('a name that is only nearly right is asked about: Enter goes to the first c
 }) => {
   await page.goto('/en/help/');
   assert.equal((await offered(page, 'keniya'))[0], 'ke');
-  assert.equal(await said(page), content.languages.en.strings['help.near']);
+  await expect(said(page)).toHaveText(content.languages.en.strings['help.near']);
   await page.locator('#land').press('Enter');
   await page.waitForFunction(() => document.activeElement?.closest('[data-part=found]'));
   assert.match(page.url(), /\/en\/help\/(#.*)?$/);
@@ -156,19 +164,19 @@ test('where nothing fits, kind words say so and the letters open, at the first o
     ['zh', '亚特兰蒂斯', ''],
   ] as const) {
     const page = await open(`/${locale}/help/`);
-    const letters = await page.locator('.lands details').count();
+    const all = await letters(page).locator('details').count();
     assert.deepEqual(await offered(page, typed), [], `${locale}: ${typed}`);
-    assert.equal(await said(page), content.languages[locale].strings['help.nowhere']);
-    assert.equal(await page.locator('.lands details:visible').count(), letters);
+    await expect(said(page)).toHaveText(content.languages[locale].strings['help.nowhere']);
+    await expect(letters(page).locator('details').filter({ visible: true })).toHaveCount(all);
     assert.deepEqual(
-      await page.locator('.lands details[open] > summary').allTextContents(),
+      await letters(page).locator('details[open] > summary').allTextContents(),
       letter ? [letter] : [],
       `${locale}: ${typed}`,
     );
     assert.deepEqual(await offered(page, ''), []);
-    assert.equal(await said(page), '');
-    assert.equal(await page.locator('.lands details:visible').count(), letters);
-    assert.equal(await page.locator('.lands details[open]').count(), 0);
+    await expect(said(page)).toHaveText('');
+    await expect(letters(page).locator('details').filter({ visible: true })).toHaveCount(all);
+    await expect(letters(page).locator('details[open]')).toHaveCount(0);
     await page.context().close();
   }
 });
@@ -208,9 +216,9 @@ test('the page of a country begins with its two big buttons, both whole in the f
     for (const iso2 of ['us', 'gb', 'ke', 'cn', 'mx', 'bb', 'lr']) {
       await page.goto(page.url().replace(/help\/.*/, `help/${iso2}/`));
       const { services, emergency } = content.helplines[iso2] ?? assert.fail(iso2);
-      const ends = await page
-        .locator('.first')
-        .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().bottom));
+      const ends = await firstButtons(page).evaluateAll((buttons) =>
+        buttons.map((button) => button.getBoundingClientRect().bottom),
+      );
       assert.equal(
         ends.length,
         Number(services.length > 0) + Number(emergency.length > 0),
@@ -244,22 +252,22 @@ test('the field for the country stands in the first screen of the help page, the
         field && field.y + field.height <= height,
         `${locale} at ${width}: ${JSON.stringify(field)}`,
       );
-      assert.ok(
-        await page.evaluate(() =>
-          [
-            ['h1', '#land'],
-            ['#land', '.lands nav'],
-            ['.lands nav', '.tell__from'],
-            ['.tell__from', '#steps'],
-          ].every(
-            ([one, two]) =>
-              (document
-                .querySelector(one ?? '')
-                ?.compareDocumentPosition(document.querySelector(two ?? '') ?? document) ?? 0) & 4,
-          ),
-        ),
-        locale,
-      );
+      const order = [
+        page.getByRole('heading', { level: 1 }),
+        page.getByLabel(wordsOf(page)['help.type']),
+        letters(page),
+        page.getByText(content.languages[locale].help.find.from),
+        page.locator('#steps'),
+      ];
+      const places = await Promise.all(order.map((part) => part.elementHandle()));
+      for (const [i, place] of places.slice(1).entries())
+        assert.ok(
+          (await places[i]?.evaluate(
+            (one, two) => one.compareDocumentPosition(two as Node) & 4,
+            place,
+          )) === 4,
+          `${locale}: part ${i + 1} stands after part ${i}`,
+        );
       for (const part of helpParts)
         assert.equal(await page.locator(`#${part}`).count(), 1, `${locale}: #${part}`);
       await page.context().close();
@@ -294,7 +302,7 @@ test('no page looks for where the child is', async ({ open }) => {
       0,
       url,
     );
-    assert.equal(await page.locator('.lands details[open]').count(), 0);
+    await expect(letters(page).locator('details[open]')).toHaveCount(0);
     await page.context().close();
   }
 });
@@ -303,7 +311,7 @@ test('the sources of a number open in place, without a script, each with its add
   open,
 }) => {
   const page = await open('/en/help/us/', { javaScriptEnabled: false });
-  const card = page.locator('.number').first();
+  const card = page.getByRole('article').first();
   await card.locator('summary').click();
   assert.match(
     (await card.locator('details li').first().textContent()) ?? '',
@@ -317,7 +325,7 @@ test('on paper, what to do in danger and every number of a country are there, al
   for (const locale of locales) {
     const page = await open(`/${locale}/help/`);
     await page.emulateMedia({ media: 'print' });
-    assert.ok(await page.locator('.now').isVisible(), `${locale}: danger now`);
+    await expect(page.locator('#now'), `${locale}: danger now`).toBeVisible();
     for (const iso2 of ['us', 'ke', 'gl']) {
       await page.goto(page.url().replace(/help\/.*/, `help/${iso2}/`));
       const paper = await page.locator('main').innerText();
@@ -341,7 +349,7 @@ test('a number is never broken into two lines, on the smallest screen either', a
   for (const [iso2] of long) {
     await page.goto(page.url().replace(/help\/.*/, `help/${iso2}/`));
     const broken = await page
-      .locator('.first bdi, .number__ways :not(.site) > span > bdi')
+      .locator('main :is([href^=tel], [href^=sms], [href*=wa\\.me]) bdi')
       .evaluateAll((numbers) =>
         numbers
           .filter(

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
-import { test } from '../support/test.ts';
+import { announced, leaveLink, openMyPage, wordsOf } from '../support/parts.ts';
+import { expect, test } from '../support/test.ts';
 
 const neutral = 'https://worldweather.wmo.int/**';
 
@@ -44,7 +45,7 @@ function watch(): void {
     void (globalThis as unknown as { goneNow: (seen: Seen) => void }).goneNow({
       title: document.title.replace(/\u200b/g, ''),
       middle: middle?.textContent.trim() ?? '',
-      parts: [...document.querySelectorAll('main, header, footer, dialog, .bar')].filter(
+      parts: [...document.querySelectorAll('main, header, footer, dialog, body > section')].filter(
         (part) => part.getClientRects().length > 0,
       ).length,
       colours: [style?.backgroundColor ?? '', style?.color ?? ''],
@@ -79,7 +80,7 @@ test('it is seen on every page at every width, at 400 % zoom and far down the pa
       for (const down of [0, 900]) {
         const { box, hit, under } = await page.evaluate((y) => {
           scrollTo(0, y);
-          const link = document.querySelector('.leave') ?? document.body;
+          const link = document.querySelector('header a') ?? document.body;
           const a = link.getBoundingClientRect();
           const top = document.elementFromPoint(a.left + a.width / 2, a.top + a.height / 2);
           // Nothing else that can be chosen in the bar lies under it.
@@ -90,7 +91,8 @@ test('it is seen on every page at every width, at 400 % zoom and far down the pa
           ].filter((other) => {
             const b = other.getBoundingClientRect();
             return (
-              !other.matches('.leave, .skip') &&
+              other !== link &&
+              other.getAttribute('href') !== '#main' &&
               b.width > 0 &&
               b.left < a.right - 1 &&
               b.right > a.left + 1 &&
@@ -114,7 +116,7 @@ test('it is seen on every page at every width, at 400 % zoom and far down the pa
       }
     }
     await page.emulateMedia({ media: 'print' });
-    assert.equal(await page.locator('.leave').isVisible(), false, `${url} prints it`);
+    await expect(leaveLink(page), `${url} prints it`).toBeHidden();
   }
 });
 
@@ -125,7 +127,7 @@ test(
     await page.goto('/en/');
     await page.goto('/en/what-is-it/');
     const { going } = await weather(page);
-    await page.locator('.leave').click();
+    await leaveLink(page).click();
     // White on white: the word is for those who hear the page.
     assert.deepEqual(await going(), {
       title: '',
@@ -148,7 +150,7 @@ test('what is asked of the neutral page does not say where the child was', async
   await page.goto('/en/help/');
   await weather(page);
   const asked = page.waitForRequest(neutral);
-  await page.locator('.leave').click();
+  await leaveLink(page).click();
   assert.equal((await (await asked).allHeaders()).referer, undefined);
 });
 
@@ -165,10 +167,10 @@ test(
       await weather(page);
       const { strings } = content.languages[url.startsWith('/ar') ? 'ar' : 'en'];
       await shift(page, keys[0]);
-      assert.equal(await page.locator('#said').textContent(), strings['leave.twice']);
-      assert.equal(await page.locator('.leave').getAttribute('data-left'), '2');
+      await expect(announced(page)).toHaveText(strings['leave.twice']);
+      await expect(leaveLink(page)).toHaveAttribute('data-left', '2');
       await shift(page, keys[1]);
-      assert.equal(await page.locator('#said').textContent(), strings['leave.once']);
+      await expect(announced(page)).toHaveText(strings['leave.once']);
       await shift(page, keys[2]);
       await page.waitForURL(neutral);
       await page.context().close();
@@ -184,23 +186,12 @@ test('presses that lie more than five seconds apart do not count, and a screen r
   await weather(page);
   await shift(page, 'ShiftLeft', 'ShiftRight');
   await page.clock.fastForward(4000);
-  assert.equal(
-    await page.locator('.leave').getAttribute('data-left'),
-    '1',
-    'still within five seconds',
-  );
+  await expect(leaveLink(page), 'still within five seconds').toHaveAttribute('data-left', '1');
   await page.clock.fastForward(1500);
-  assert.equal(await page.locator('.leave').getAttribute('data-left'), null);
-  assert.equal(
-    await page.locator('#said').textContent(),
-    content.languages.en.strings['leave.over'],
-  );
+  await expect(leaveLink(page)).not.toHaveAttribute('data-left');
+  await expect(announced(page)).toHaveText(content.languages.en.strings['leave.over']);
   await shift(page, 'ShiftLeft');
-  assert.equal(
-    await page.locator('.leave').getAttribute('data-left'),
-    '2',
-    'the count starts again',
-  );
+  await expect(leaveLink(page), 'the count starts again').toHaveAttribute('data-left', '2');
   assert.ok(page.url().startsWith(origin));
 });
 
@@ -213,19 +204,11 @@ test('Shift in capital letters, in a way back with Tab, or held down, does not c
   for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+A');
   await page.keyboard.down('ShiftLeft');
   for (let i = 0; i < 4; i++) await page.keyboard.down('ShiftLeft');
-  assert.equal(await page.locator('.leave').getAttribute('data-left'), null);
+  await expect(leaveLink(page)).not.toHaveAttribute('data-left');
   await page.keyboard.up('ShiftLeft');
-  assert.equal(
-    await page.locator('.leave').getAttribute('data-left'),
-    '2',
-    'one long press is one',
-  );
+  await expect(leaveLink(page), 'one long press is one').toHaveAttribute('data-left', '2');
   await page.keyboard.press('a');
-  assert.equal(
-    await page.locator('.leave').getAttribute('data-left'),
-    null,
-    'another key starts again',
-  );
+  await expect(leaveLink(page), 'another key starts again').not.toHaveAttribute('data-left');
 });
 
 test('never while typing: in the field of the search Shift does nothing, and the link still leaves', async ({
@@ -237,8 +220,8 @@ test('never while typing: in the field of the search Shift does nothing, and the
   await page.locator('#query').focus();
   await shift(page, 'ShiftLeft', 'ShiftRight', 'ShiftLeft', 'ShiftRight');
   assert.ok(page.url().startsWith(origin));
-  assert.equal(await page.locator('.leave').getAttribute('data-left'), null);
-  await page.locator('.leave').click();
+  await expect(leaveLink(page)).not.toHaveAttribute('data-left');
+  await leaveLink(page).click();
   await page.waitForURL(neutral);
 });
 
@@ -253,10 +236,9 @@ test('with the panel "My page" over the page, both ways still work', async ({ op
   for (const way of ['link', 'keys'] as const) {
     const page = await open('/en/online/');
     const { going } = await weather(page);
-    await page.locator('.menu summary').first().click();
-    await page.locator('[data-settings]').click();
-    await page.locator('.panel[open]').waitFor();
-    if (way === 'link') await page.locator('.panel .leave').click();
+    const panel = await openMyPage(page);
+    if (way === 'link')
+      await panel.getByRole('link', { name: wordsOf(page)['leave.button'] }).click();
     else await shift(page, 'ShiftLeft', 'ShiftLeft', 'ShiftLeft');
     assert.equal((await going()).parts, 0);
     await page.waitForURL(neutral);
@@ -267,7 +249,7 @@ test('with the panel "My page" over the page, both ways still work', async ({ op
 test('without a script it is a link', { tag: '@engines' }, async ({ open }) => {
   const page = await open('/fr/help/', { javaScriptEnabled: false });
   await weather(page, { script: false });
-  await page.locator('.leave').click();
+  await leaveLink(page).click();
   await page.waitForURL(content.leave.fr);
 });
 
@@ -277,7 +259,7 @@ test('without a line the page is gone all the same', async ({ page }) => {
   const failed = page.waitForEvent('requestfailed', (request) =>
     request.url().startsWith('https://worldweather'),
   );
-  await page.locator('.leave').click();
+  await leaveLink(page).click();
   await failed;
   await page.waitForURL(/chrome-error/);
   assert.doesNotMatch(await page.content(), /traffick/i);
@@ -289,12 +271,12 @@ test('a child who practises comes back with Back: the page is itself again, with
   await page.goto('/en/leaving/');
   await weather(page);
   const title = await page.title();
-  await page.locator('.leave').click();
+  await leaveLink(page).click();
   await page.waitForURL(neutral);
   await page.goBack();
   await page.waitForURL('**/en/leaving/');
-  assert.equal(await page.title(), title);
-  assert.ok(await page.locator('h1').isVisible());
+  await expect(page).toHaveTitle(title);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('a page that the browser kept in its memory is shown again, not blank, with its title', async ({
@@ -304,16 +286,16 @@ test('a page that the browser kept in its memory is shown again, not blank, with
   const title = await page.title();
   const { going } = await weather(page);
   // The other page is a place on this one, so that this one stays as a browser keeps it.
-  await page.locator('.leave').evaluate((link) => link.setAttribute('href', '#kept'));
-  await page.locator('.leave').click();
+  await leaveLink(page).evaluate((link) => link.setAttribute('href', '#kept'));
+  await leaveLink(page).click();
   assert.equal((await going()).parts, 0);
-  assert.equal(await page.locator('main').isVisible(), false);
+  await expect(page.getByRole('main')).toBeHidden();
   await page.evaluate(() =>
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
   );
-  assert.equal(await page.locator('main').isVisible(), true);
-  assert.equal(await page.locator('[role=alert]').count(), 0);
-  assert.equal(await page.title(), title);
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page).toHaveTitle(title);
 });
 
 test('the page about leaving says what the button cannot do, and what it says is what happens', () => {

@@ -6,15 +6,30 @@ import type { Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
 import { release } from '../support/site.ts';
 import { content } from '../support/content.ts';
-import { test } from '../support/test.ts';
+import {
+  choose,
+  currentSlide,
+  leaveLink,
+  openMyPage,
+  slideBar,
+  slideCount,
+  slideNotes,
+  slides,
+  wordsOf,
+} from '../support/parts.ts';
+import { expect, test } from '../support/test.ts';
 
 const lesson = '/en/slides/plan/40-who-can-help-8-10/';
-const current = (page: Page) => page.locator('.s[aria-current]');
 const ids = (page: Page): Promise<string[]> =>
-  page.locator('.s').evaluateAll((slides) => slides.map(({ id }) => id));
+  slides(page).evaluateAll((all) => all.map(({ id }) => id));
 /** Waits for a slide: a place within the page is shown when the browser tells of it, after the address has changed. */
 const at = (page: Page, id: string): Promise<void> =>
-  page.locator(`.s[aria-current][id="${id}"]`).waitFor();
+  page.locator(`main > section[aria-current][id="${id}"]`).waitFor();
+/** The button for a country on the help slide, and the box with the list that it opens. */
+const chooseCountry = (page: Page) =>
+  slideBar(page).getByRole('button', { name: wordsOf(page)['slides.country'] });
+const countries = (page: Page) =>
+  page.getByRole('dialog', { name: wordsOf(page)['slides.country'] });
 const errorsOf = (page: Page): string[] => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
@@ -25,13 +40,13 @@ test('a teacher opens the lesson from its plan, and a clicker goes through it in
   page,
 }) => {
   await page.goto('/en/teach/40-who-can-help-8-10/');
-  await page.locator('.acts .btn').first().click();
+  await page.getByRole('link', { name: wordsOf(page)['lesson.start'] }).click();
   await page.waitForURL(`**${lesson}`);
   const all = await ids(page);
-  assert.equal(await page.locator('.bar__n').textContent(), `1 of ${all.length}`);
+  await expect(slideCount(page)).toHaveText(`1 of ${all.length}`);
   for (const [i, id] of all.entries()) {
     await at(page, id);
-    assert.equal(await page.locator('.bar__n').textContent(), `${i + 1} of ${all.length}`);
+    await expect(slideCount(page)).toHaveText(`${i + 1} of ${all.length}`);
     await page.keyboard.press('PageDown');
   }
   await at(page, 'help');
@@ -41,7 +56,7 @@ test('a teacher opens the lesson from its plan, and a clicker goes through it in
   }
   // The number that the plan prints beside a step.
   await page.goto('/en/teach/40-who-can-help-8-10/');
-  const chip = page.locator('.time__s a').nth(4);
+  const chip = page.getByRole('main').locator('a[href*="/slides/"][href*="#"]').nth(4);
   const number = (await chip.locator('b').textContent())?.split('–')[0] ?? '';
   const hash = ((await chip.getAttribute('href')) ?? '').split('#')[1] ?? '';
   await page.goto(lesson);
@@ -66,10 +81,7 @@ test('stop and breathe stands in its turn; called from elsewhere, it goes back t
     await at(page, 'breathe');
     await page.reload();
     await at(page, 'breathe');
-    assert.equal(
-      await page.locator('.bar__n').textContent(),
-      `${all.indexOf('breathe') + 1} of ${all.length}`,
-    );
+    await expect(slideCount(page)).toHaveText(`${all.indexOf('breathe') + 1} of ${all.length}`);
     await page.keyboard.press(on);
     await at(page, after);
     await page.keyboard.press('PageUp');
@@ -83,7 +95,7 @@ test('stop and breathe stands in its turn; called from elsewhere, it goes back t
     await page.waitForSelector(`[id="${all[1] ?? ''}"][aria-current]`);
     await page.keyboard.press('r');
     await at(page, 'breathe');
-    assert.equal(await page.locator('.bar__n').textContent(), `2 of ${all.length}`);
+    await expect(slideCount(page)).toHaveText(`2 of ${all.length}`);
     if (back === 'r') await page.reload();
     await page.keyboard.press(back);
     await at(page, all[1] ?? '');
@@ -96,7 +108,7 @@ test('the notes of a lesson say what its plan says, and the story that is read a
   const page = await open(`${lesson}#step-6`, { viewport: { width: 1366, height: 768 } });
   await page.keyboard.press('n');
   const { steps, story } = content.languages.en.plans['40-who-can-help-8-10'] ?? assert.fail();
-  const notes = (await page.locator('.notes').innerText()).replace(/\s+/g, ' ');
+  const notes = (await slideNotes(page).innerText()).replace(/\s+/g, ' ');
   for (const text of [
     steps[5]?.do ?? '?',
     ...(steps[5]?.ask ?? []),
@@ -104,7 +116,7 @@ test('the notes of a lesson say what its plan says, and the story that is read a
     '[Stop 1]',
   ])
     assert.ok(notes.includes(text), text);
-  assert.ok(await page.locator('.notes').evaluate((box) => box.scrollWidth <= box.clientWidth));
+  assert.ok(await slideNotes(page).evaluate((box) => box.scrollWidth <= box.clientWidth));
 });
 
 test('what is written on the help slide stays for the visit: after F5, in every deck, beside what is set on “My page”, and goes with “Leave”', async ({
@@ -132,10 +144,8 @@ test('what is written on the help slide stays for the visit: after F5, in every 
     await page.evaluate(() => document.documentElement.className.includes('set-')),
     false,
   );
-  await page.locator('.menu summary').first().click();
-  await page.locator('[data-settings]').click();
-  await page.locator('.panel[open]').waitFor();
-  await page.locator('.panel input[value="set-page-black"]').check({ force: true });
+  await openMyPage(page);
+  await choose(page, 'set-page-black');
   await page.waitForFunction(() => document.documentElement.classList.contains('set-page-black'));
   await page.goto('/en/slides/online/#help');
   assert.deepEqual(await lines(), written);
@@ -160,13 +170,13 @@ test('what is written on the help slide stays for the visit: after F5, in every 
   // A new visit knows nothing of it.
   const other = await page.context().newPage();
   await other.goto(`${lesson}#help`);
-  assert.equal(await other.locator('#help textarea').first().inputValue(), '');
+  await expect(other.locator('#help textarea').first()).toHaveValue('');
   // Nor does the page that “Leave” opens: from the slides, and from a page.
   for (const from of [`${lesson}#help`, '/en/online/']) {
     await page.goto(`${lesson}#help`);
     await fields.nth(0).fill('Call 116');
     await page.goto(from);
-    await page.locator('.leave').first().click();
+    await leaveLink(page).click();
     await page.waitForURL(content.leave.en);
     assert.ok(!(await page.evaluate(() => window.name)).includes('116'), from);
     await page.goto(`${lesson}#help`);
@@ -189,36 +199,30 @@ for (const [where, address] of [
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${address}#rules`);
     await page.waitForLoadState('networkidle');
-    const choose = page.locator('.bar [data-do=country]');
-    assert.equal(await choose.isVisible(), false, 'it is for the help slide');
+    await expect(chooseCountry(page), 'it is for the help slide').toBeHidden();
     await page.keyboard.press('End');
     await page.mouse.move(300, 300);
     assert.ok(
       !asked.some((url) => url.includes('helplines')),
       'the list comes when it is asked for',
     );
-    await choose.click();
-    const list = page.locator('.country select');
-    await list.waitFor();
-    assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'SELECT');
+    await chooseCountry(page).click();
+    const list = countries(page).getByRole('combobox');
+    await expect(list).toBeFocused();
     for (const [country, call] of [
       ['Kenya', 'Call 116'],
       ['India', 'Call 1098'],
     ] as const) {
       await list.selectOption({ label: country });
-      assert.equal(await page.locator('#help textarea').first().inputValue(), call);
-      assert.equal(await page.locator('.country output').textContent(), call);
+      await expect(page.locator('#help textarea').first()).toHaveValue(call);
+      await expect(countries(page).getByRole('status')).toHaveText(call);
     }
-    assert.ok(
-      (await page.locator('.country').innerText()).includes(
-        content.languages.en.strings['slides.country.check'],
-      ),
-    );
+    await expect(countries(page)).toContainText(wordsOf(page)['slides.country.check']);
     await page.keyboard.press('Escape');
-    await page.locator('.country').waitFor({ state: 'hidden' });
+    await expect(countries(page)).toBeHidden();
     await at(page, 'help');
     await page.reload();
-    assert.equal(await page.locator('#help textarea').first().inputValue(), 'Call 1098');
+    await expect(page.locator('#help textarea').first()).toHaveValue('Call 1098');
     assert.deepEqual(errors, []);
     await context.close();
   });
@@ -277,19 +281,19 @@ test('without a line the list of countries says what to do, and comes when the l
   await page.goto(`${lesson}#help`);
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
-  await page.locator('.bar [data-do=country]').click();
-  await page
-    .locator('.country output', { hasText: content.languages.en.strings['slides.country.none'] })
-    .waitFor();
-  assert.equal(await page.locator('.country select').isVisible(), false);
+  await chooseCountry(page).click();
+  await expect(countries(page).getByRole('status')).toHaveText(
+    wordsOf(page)['slides.country.none'],
+  );
+  await expect(countries(page).getByRole('combobox')).toBeHidden();
   await page.keyboard.press('PageDown');
-  await page.locator('.country').waitFor({ state: 'hidden' });
+  await expect(countries(page)).toBeHidden();
   await page.locator('#help textarea').first().fill('116');
   await page.context().setOffline(false);
   await page.keyboard.press('Enter');
   await page.mouse.move(300, 300);
-  await page.locator('.bar [data-do=country]').click();
-  await page.locator('.country select').waitFor();
+  await chooseCountry(page).click();
+  await expect(countries(page).getByRole('combobox')).toBeVisible();
 });
 
 test('the window with notes opens without a line too: from memory, in step both ways, and it outlives a reload of the slides', async ({
@@ -306,7 +310,7 @@ test('the window with notes opens without a line too: from memory, in step both 
   await second.waitForSelector('[data-state=second]', { state: 'attached' });
   const failed = errorsOf(second);
   await at(second, 'rules');
-  assert.ok((await second.locator('.notes li:visible').count()) > 2);
+  await expect(slideNotes(second).getByRole('listitem').nth(2)).toBeVisible();
   await page.keyboard.press('PageDown');
   const all = await ids(page);
   await second.waitForSelector(`[id="${all[1] ?? ''}"][aria-current]`);
@@ -480,7 +484,7 @@ test('a lesson goes on when the line is cut: nothing is asked for, and a finger 
       await page.evaluate((name) => void (location.hash = name), id);
       await page.waitForSelector(`[id="${id}"][aria-current]`);
       assert.ok(
-        await current(page)
+        await currentSlide(page)
           .locator('img')
           .evaluateAll((images) =>
             images.every(
@@ -496,7 +500,7 @@ test('a lesson goes on when the line is cut: nothing is asked for, and a finger 
         `${locale} ${id}: nothing to scroll sideways`,
       );
       assert.ok(
-        await current(page)
+        await currentSlide(page)
           .locator('h2')
           .evaluate((heading) => heading.getBoundingClientRect().width > innerWidth * 0.8),
         `${locale} ${id}: an upright screen has one column`,

@@ -5,7 +5,8 @@ import { languages, locales } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import { fakeSpeech, type FakeSpeech } from '../support/speech.ts';
 import { content } from '../support/content.ts';
-import { test, type Open } from '../support/test.ts';
+import { announced, hearButtons, marks, voice, wordsOf } from '../support/parts.ts';
+import { expect, test, type Open } from '../support/test.ts';
 
 const voices = ['en-GB', 'fr-FR', 'es-ES', 'ar-SA', 'ru-RU', 'zh-CN'].map((lang) => ({ lang }));
 
@@ -26,18 +27,15 @@ const said = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as Heard).fakeSpeech.said.map(({ text }) => text));
 const last = async (page: Page): Promise<string> => (await said(page)).at(-1) ?? '';
 const end = (page: Page) => page.evaluate(() => (globalThis as unknown as Heard).fakeSpeech.end());
-const marked = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('mark.said')]
-      .map((mark) => mark.textContent)
-      .join('')
-      .trim(),
-  );
+const marked = async (page: Page): Promise<string> =>
+  (await marks(page).allTextContents()).join('').trim();
 const main = '[data-listen]';
-const act = (page: Page, what: string) => page.locator(`.bar [data-do=${what}]`).click();
+type Control = 'pause' | 'back' | 'next' | 'slower' | 'faster' | 'stop';
+const control = (page: Page, what: Control) => voice(page).locator(`[data-do=${what}]`);
+const act = (page: Page, what: Control) => control(page, what).click();
 async function start(page: Page): Promise<void> {
   await page.locator(main).click();
-  await page.locator('.bar').waitFor();
+  await voice(page).waitFor();
 }
 
 test('where the computer has no voice of its own for the language, there is no control', async ({
@@ -49,37 +47,31 @@ test('where the computer has no voice of its own for the language, there is no c
     ['only another language', [{ lang: 'de-DE' }, { lang: 'eng' }]],
   ] as const) {
     const page = await speaking(open, '/en/what-is-it/', { voices: [...list] });
-    assert.equal(await page.locator(main).isVisible(), false, what);
-    assert.equal(await page.locator('.hear').count(), 0, what);
+    await expect(page.locator(main), what).toBeHidden();
+    await expect(hearButtons(page), what).toHaveCount(0);
     await page.context().close();
   }
   const chinese = await speaking(open, '/zh/what-is-it/', { voices: [{ lang: 'zh-HK' }] });
-  assert.equal(
-    await chinese.locator(main).isVisible(),
-    false,
-    'Cantonese does not read Simplified Chinese',
-  );
+  await expect(chinese.locator(main), 'Cantonese does not read Simplified Chinese').toBeHidden();
   await chinese.context().close();
   const without = await open('/en/what-is-it/', { javaScriptEnabled: false });
-  assert.equal(await without.locator(main).isVisible(), false);
+  await expect(without.locator(main)).toBeHidden();
 });
 
 test('voices that come late bring the control late, and nothing on the page moves', async ({
   open,
 }) => {
   const page = await speaking(open, '/en/what-is-it/', { voices: [] });
-  assert.equal(await page.locator(main).isVisible(), false);
+  await expect(page.locator(main)).toBeHidden();
   const before = await page.evaluate(() =>
     [...document.querySelectorAll('main h1, main h2, main p')].map((block) =>
       Math.round(block.getBoundingClientRect().top),
     ),
   );
   await page.evaluate((list) => (globalThis as unknown as Heard).fakeSpeech.arrive(list), voices);
-  assert.equal(await page.locator(main).isVisible(), true);
-  assert.equal(
-    await page.locator('.scene > .hear').count(),
-    Object.keys(content.sections['what-is-it']?.scenes ?? {}).length,
-  );
+  await expect(page.locator(main)).toBeVisible();
+  for (const scene of Object.keys(content.sections['what-is-it']?.scenes ?? {}))
+    await expect(hearButtons(page, page.locator(`#${scene}`)), scene).toHaveCount(1);
   assert.deepEqual(
     await page.evaluate(() =>
       [...document.querySelectorAll('main h1, main h2, main p')].map((block) =>
@@ -112,7 +104,7 @@ test('a section is read sentence by sentence in the order of the page: headings,
     await page.locator(main).click();
     await page.waitForFunction(
       () =>
-        !document.querySelector('mark.said') &&
+        !document.querySelector('mark') &&
         (globalThis as unknown as Heard).fakeSpeech.said.length > 40,
     );
     const text = (await said(page)).join('').replace(/\s+/g, '');
@@ -159,20 +151,20 @@ test('the sentence that is spoken is marked, whole, over links and bold words, k
 }) => {
   const page = await speaking(open, '/en/what-is-it/');
   const before = await page.locator('main').innerHTML();
-  await page.locator('#what-does-it-mean > .hear').click();
-  await page.locator('.bar').waitFor();
+  await hearButtons(page, page.locator('#what-does-it-mean')).click();
+  await voice(page).waitFor();
   for (let i = 0; i < 6; i++) {
     assert.equal(await marked(page), await last(page));
     assert.ok(
       await page.evaluate(() => {
-        const box = document.querySelector('mark.said')?.getBoundingClientRect();
+        const box = document.querySelector('mark')?.getBoundingClientRect();
         return box !== undefined && box.top >= 70 && box.bottom <= innerHeight;
       }),
     );
     await end(page);
   }
   await act(page, 'stop');
-  assert.equal(await page.locator('mark.said').count(), 0);
+  await expect(marks(page)).toHaveCount(0);
   const after = (await page.locator('main').innerHTML()).replace(
     /<button type="button" class="hear"[\s\S]*?<\/button>/g,
     '',
@@ -182,27 +174,28 @@ test('the sentence that is spoken is marked, whole, over links and bold words, k
 
 test('one scene can be heard by itself, and ends there', async ({ open }) => {
   const page = await speaking(open, '/en/online/', { voices, itself: true });
-  await page.locator('#who-is-writing > .hear').click();
+  await hearButtons(page, page.locator('#who-is-writing')).click();
   await page.waitForFunction(
     () =>
       (globalThis as unknown as Heard).fakeSpeech.said.length > 3 &&
-      !document.querySelector('mark.said'),
+      !document.querySelector('mark'),
   );
   const text = (await said(page)).join(' ');
   assert.match(text, /Who is really writing/);
   assert.doesNotMatch(text, /Does it happen online/);
-  assert.equal(await page.locator('.bar').count(), 0);
+  await expect(voice(page)).toHaveCount(0);
 });
 
 test('"Tell me more" is read only when it is open', async ({ open }) => {
   for (const opened of [false, true]) {
     const page = await speaking(open, '/en/what-is-it/', { voices, itself: true });
-    if (opened) await page.locator('#one-in-three .more > summary').click();
-    await page.locator('#one-in-three > .hear').click();
+    const scene = page.locator('#one-in-three');
+    if (opened) await scene.getByText(wordsOf(page)['scene.more'], { exact: true }).click();
+    await hearButtons(page, scene).click();
     await page.waitForFunction(
       () =>
         (globalThis as unknown as Heard).fakeSpeech.said.length > 3 &&
-        !document.querySelector('mark.said'),
+        !document.querySelector('mark'),
     );
     const text = (await said(page)).join(' ');
     assert.equal(/38 of every 100|38/.test(text), opened);
@@ -216,7 +209,7 @@ test('pause, go on, sentence before, next sentence, slower, faster and stop do w
 }) => {
   const page = await speaking(open, '/en/what-is-it/');
   await start(page);
-  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-do')), 'pause');
+  await expect(control(page, 'pause')).toBeFocused();
   const first = await last(page);
   await act(page, 'next');
   const second = await last(page);
@@ -225,7 +218,7 @@ test('pause, go on, sentence before, next sentence, slower, faster and stop do w
   assert.equal(await last(page), first);
   const count = (await said(page)).length;
   await act(page, 'pause');
-  assert.equal(await page.locator('.bar').getAttribute('data-state'), 'paused');
+  await expect(voice(page)).toHaveAttribute('data-state', 'paused');
   await end(page);
   assert.equal((await said(page)).length, count, 'a paused page says nothing');
   await act(page, 'next');
@@ -241,17 +234,10 @@ test('pause, go on, sentence before, next sentence, slower, faster and stop do w
   await act(page, 'faster');
   await act(page, 'faster');
   assert.ok((await rate()) > usual);
-  assert.match((await page.locator('[data-at]').textContent()) ?? '', /^2 of \d+$/);
+  await expect(voice(page).locator('[data-at]')).toHaveText(/^2 of \d+$/);
   await act(page, 'stop');
-  assert.equal(await page.locator('.bar').count(), 0);
-  assert.equal(
-    await page.evaluate(
-      (selector) => document.activeElement === document.querySelector(selector),
-      main,
-    ),
-    true,
-    'the focus is back',
-  );
+  await expect(voice(page)).toHaveCount(0);
+  await expect(page.locator(main), 'the focus is back').toBeFocused();
 });
 
 test('before each sentence the one before is cancelled', async ({ open }) => {
@@ -270,7 +256,7 @@ test('a voice that says nothing is noticed: the sentence is tried again, passed 
 }) => {
   const page = await speaking(open, '/en/what-is-it/', { voices, silent: true }, true);
   await page.locator(main).click();
-  await page.locator('.bar').waitFor();
+  await voice(page).waitFor();
   const [first] = await said(page);
   await page.clock.fastForward(5100);
   assert.deepEqual(await said(page), [first, first], 'tried again');
@@ -278,12 +264,9 @@ test('a voice that says nothing is noticed: the sentence is tried again, passed 
   assert.equal((await said(page)).length, 3);
   assert.notEqual(await last(page), first, 'passed over');
   await page.clock.fastForward(5100);
-  assert.equal(await page.locator('.bar').count(), 0);
-  assert.equal(
-    await page.locator('#said').textContent(),
-    content.languages.en.strings['listen.failed'],
-  );
-  assert.equal(await page.locator('mark.said').count(), 0);
+  await expect(voice(page)).toHaveCount(0);
+  await expect(announced(page)).toHaveText(wordsOf(page)['listen.failed']);
+  await expect(marks(page)).toHaveCount(0);
 });
 
 test('a sentence whose end is never reported does not hold up the rest', async ({ open }) => {
@@ -310,7 +293,7 @@ test('an error in the middle is tried once more, then passed over; the rest is r
   assert.notEqual(third, second);
   await end(page);
   assert.notEqual(await last(page), third);
-  assert.equal(await page.locator('.bar').count(), 1);
+  await expect(voice(page)).toHaveCount(1);
 });
 
 test('leaving the page, or leaving the site, ends the voice', async ({ open }) => {
@@ -323,17 +306,16 @@ test('leaving the page, or leaving the site, ends the voice', async ({ open }) =
   const before = await cancels();
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
   assert.ok((await cancels()) > before);
-  assert.equal(await page.locator('.bar').count(), 0);
+  await expect(voice(page)).toHaveCount(0);
 });
 
 test('on the words page each word can be heard, and a word in place too', async ({ open }) => {
   const page = await speaking(open, '/en/words/');
-  await page.locator('#crime .hear').click();
+  await hearButtons(page, page.locator('#crime')).click();
   assert.match((await said(page)).join(' '), /crime/);
   await page.goto(page.url().replace('words/', 'online/'));
-  const term = page.locator('a.term').first();
-  await term.click();
-  await page.locator('.slip .hear').click();
+  await page.getByRole('main').locator('a[href*="/words/#"]').first().click();
+  await hearButtons(page, page.getByRole('note')).click();
   assert.ok((await said(page)).length > 0);
 });
 
@@ -368,7 +350,7 @@ test('the choices of a story and the answers of a question are read too, but not
     assert.ok(!quiz.includes(plain(truth)), `${truth} is read before it is chosen`);
   }
   const opened = await read('/en/check/', (page) =>
-    page.locator('#harmed-3 .choice > summary').first().click(),
+    page.locator('#harmed-3 summary').first().click(),
   );
   assert.equal(
     opened.split(content.languages.en.questions['harmed-3']?.options[0]?.first ?? '-').length,
