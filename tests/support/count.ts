@@ -10,7 +10,7 @@ export function summary(tests: readonly TestCase[]): { line: string; well: boole
     const outcome = test.outcome();
     if (outcome === 'expected') count.passed += isSetup(test) ? 0 : 1;
     else if (outcome !== 'skipped') count.failed++;
-    else if (test.results.length === 0) count['not run']++;
+    else if (test.results.length === 0 || test.expectedStatus !== 'skipped') count['not run']++;
     else count.skipped++;
   }
   const shown = Object.entries(count).filter(([word, n]) => n > 0 || /passed|failed/.test(word));
