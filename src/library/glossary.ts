@@ -1,5 +1,5 @@
 import type { Locale } from '#languages/locales.ts';
-import { alphabetOf } from '#languages/translate.ts';
+import { alphabetOf } from '#languages/alphabet.ts';
 import { sectionUrl } from '#urls.ts';
 import { dataOf, valueOf } from './entries.ts';
 import { pictureIn, type Drawing } from './pictures.ts';

@@ -1,5 +1,5 @@
 // The small labels under the name of a service.
-import { daysIn, languageName, listIn } from '#languages/countries.ts';
+import { daysIn, languageName, listIn } from '#languages/format.ts';
 import type { Locale } from '#languages/locales.ts';
 import { weekdays, type Service } from '#content/schemas/helplines.ts';
 import type { Translate } from './strings.ts';

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
-import { countriesByLetter, countryName, listIn, type Letter } from '#languages/countries.ts';
+import { countriesByLetter, countryName, type Letter } from '#languages/countries.ts';
+import { listIn, dateIn } from '#languages/format.ts';
+import { fill } from '#languages/message.ts';
 import { languages, type Locale } from '#languages/locales.ts';
-import { dateIn, fill } from '#languages/translate.ts';
 import { dialUrl, siteOf } from '#urls.ts';
 import { isDoubtful, lastSeen } from '#content/freshness.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Locale } from '#languages/locales.ts';
-import { dateIn } from '#languages/translate.ts';
+import { dateIn } from '#languages/format.ts';
 import { dataOf, valueOf } from './entries.ts';
 
 export interface Source {

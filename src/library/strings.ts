@@ -1,6 +1,5 @@
 import type { Locale } from '#languages/locales.ts';
-import { pluralForm } from '#languages/plurals.ts';
-import { fill } from '#languages/translate.ts';
+import { pluralForm, fill } from '#languages/message.ts';
 import type { Strings } from '#content/schemas/strings.ts';
 import { dataOf } from './entries.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fillList } from '#build/print/list.ts';
 import { allJobs, builtSite, chosen, chromiumToPrint } from '#build/print/printables.ts';
 import { languages, locales, type Locale } from '#languages/locales.ts';
-import { dateIn } from '#languages/translate.ts';
+import { dateIn } from '#languages/format.ts';
 import { lastSeen } from '#content/freshness.ts';
 import { pdfName, printablesOf } from '#content/printables.ts';
 import { siteOf } from '#urls.ts';

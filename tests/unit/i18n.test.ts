@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { leadIn } from '#languages/sentences.ts';
-import { pluralForm, pluralForms } from '#languages/plurals.ts';
-import { alphabetOf, dateIn, fill, pseudo } from '#languages/translate.ts';
+import { alphabetOf } from '#languages/alphabet.ts';
+import { dateIn } from '#languages/format.ts';
+import { pluralForm, pluralForms, fill } from '#languages/message.ts';
+import { pseudo } from '#languages/pseudo.ts';
 import { targetOf, urlOf } from '#urls.ts';
 import { test } from '../support/test.ts';
 

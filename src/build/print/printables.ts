@@ -15,7 +15,7 @@ import { isLocal } from '#build/address.ts';
 import { pdfName, printablesOf } from '#content/printables.ts';
 import { readContent } from '#content/read.ts';
 import { locales } from '#languages/locales.ts';
-import { sizeIn } from '#languages/translate.ts';
+import { sizeIn } from '#languages/format.ts';
 import { openCache, printingCode } from './cache.ts';
 import { chromiumArgs, foundChromium } from './chromium.ts';
 import { fillList } from './list.ts';

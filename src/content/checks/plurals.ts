@@ -1,6 +1,6 @@
 import type { Report } from '#content/problem.ts';
 import type { Locale } from '#languages/locales.ts';
-import { pluralForm, pluralForms, type Plural } from '#languages/plurals.ts';
+import { pluralForm, pluralForms, type Plural } from '#languages/message.ts';
 
 /** Numbers enough to know which form stands for one number alone. */
 const numbers = Array.from({ length: 200 }, (_, n) => n);

@@ -1,5 +1,5 @@
 // Every source is named somewhere, and its title is words only.
-import { isLanguage } from '#languages/countries.ts';
+import { isLanguage } from '#languages/format.ts';
 import { locales } from '#languages/locales.ts';
 import { targetOf } from '#urls.ts';
 import type { Report } from '#content/problem.ts';

@@ -1,6 +1,6 @@
 // Helplines and emergency numbers of one country: content/shared/helplines/<iso2>.yaml. A number without a source does not pass.
 import { z } from 'astro/zod';
-import { isLanguage } from '#languages/countries.ts';
+import { isLanguage } from '#languages/format.ts';
 import { locales, type Locale } from '#languages/locales.ts';
 import { siteOf } from '#urls.ts';
 import { address, date, expected, quoted, ruled, wrongAddress, wrongName } from './evidence.ts';

@@ -1,5 +1,16 @@
+// Texts with places for values, and the plural forms of a number.
+import { once } from './format.ts';
 import { languages, type Locale } from './locales.ts';
-import { once } from './translate.ts';
+
+/** Puts values into `{name}` places: `fill('Part {n}', { n: 2 })` gives `Part 2`. A place without a value is an error. */
+export function fill(text: string, values: Record<string, string | number> = {}): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name];
+    if (value === undefined)
+      throw new Error(`"${text}" expects a value for ${place}, and got ${JSON.stringify(values)}.`);
+    return String(value);
+  });
+}
 
 /** A text around a number in the plural forms of its language: `{ one: '{n} minute', other: '{n} minutes' }`. */
 export type Plural = Readonly<
