@@ -39,6 +39,7 @@ export const helpParts = [
 ] as const;
 
 // `astro.config.ts` sets the base path; plain Node (tests, content checks) has none.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- its type knows Vite only
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 
 export const rootUrl = (): string => `${base}/`;

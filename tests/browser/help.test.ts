@@ -262,10 +262,8 @@ test('the field for the country stands in the first screen of the help page, the
       const places = await Promise.all(order.map((part) => part.elementHandle()));
       for (const [i, place] of places.slice(1).entries())
         assert.ok(
-          (await places[i]?.evaluate(
-            (one, two) => one.compareDocumentPosition(two as Node) & 4,
-            place,
-          )) === 4,
+          (await places[i]?.evaluate((one, two) => one.compareDocumentPosition(two) & 4, place)) ===
+            4,
           `${locale}: part ${i + 1} stands after part ${i}`,
         );
       for (const part of helpParts)

@@ -81,7 +81,7 @@ test('a card shows all of its words: the fullest of each language fit into their
                 panel.scrollHeight > panel.clientHeight + 1 ||
                 panel.scrollWidth > panel.clientWidth + 1,
             )
-            .map((panel) => panel.className),
+            .map((panel) => panel.getAttribute('class')),
         );
       assert.deepEqual(tooFull, [], url);
       for (const format of ['A4', 'Letter']) {

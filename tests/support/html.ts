@@ -8,10 +8,11 @@ export interface Tag {
   parent?: Tag;
 }
 
+type Value = string | number | boolean | null | undefined;
 interface Hast {
   type: string;
   tagName?: string;
-  properties?: Record<string, unknown>;
+  properties?: Record<string, Value | Value[]>;
   children?: Hast[];
   value?: string;
 }
@@ -41,11 +42,7 @@ function tagOf(node: Hast, parent?: Tag): Tag {
   };
   for (const [key, value] of Object.entries(node.properties ?? {}))
     if (value !== false && value !== null && value !== undefined)
-      tag.attributes[attribute(key)] = Array.isArray(value)
-        ? value.join(' ')
-        : value === true
-          ? ''
-          : `${value}`;
+      tag.attributes[attribute(key)] = value === true ? '' : [value].flat().join(' ');
   tag.children = (node.children ?? []).flatMap((child): (Tag | string)[] =>
     child.type === 'text'
       ? [child.value ?? '']
