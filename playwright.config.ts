@@ -17,7 +17,8 @@ export default defineConfig({
   workers: 2,
   // A machine may be slow and busy: these are for what hangs, not for what is slow.
   timeout: 600_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 30_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01, scale: 'css' } },
+  snapshotPathTemplate: '{testDir}/looks/pictures/{arg}{ext}',
   // What fails runs once more to leave a trace, and counts as failed all the same.
   retries: inCI ? 1 : 0,
   failOnFlakyTests: true,
@@ -37,6 +38,7 @@ export default defineConfig({
     // What a file reads of thousands of pages, its tests share.
     { name: 'site', testMatch: 'site/*.test.ts', dependencies: ['build'], fullyParallel: false },
     { name: 'browser', testMatch: 'browser/*.test.ts', dependencies: ['build'] },
+    { name: 'looks', testMatch: 'looks/*.test.ts', dependencies: ['build'] },
     ...engines.map((name) => ({
       name,
       testMatch: 'browser/*.test.ts',

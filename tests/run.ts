@@ -12,7 +12,10 @@ const stop = (message: string): never => {
 const given = process.argv.slice(2);
 const asItIs = given.includes('--no-build');
 if (given.includes('--full')) process.env.FULL = '1';
-const asked = given.filter((word) => word !== '--no-build' && word !== '--full');
+const asked = given
+  .filter((word) => word !== '--no-build' && word !== '--full')
+  // npm run looks -- --update
+  .map((word) => (word === '--update' ? '--update-snapshots=changed' : word));
 const option = asked.findIndex((word) => word.startsWith('-'));
 const words = option < 0 ? asked : asked.slice(0, option);
 
