@@ -13,6 +13,8 @@ export interface Part {
   /** Markdown, where links are drawn in it. */
   text: string;
   links: boolean;
+  /** It may be the same in every language. */
+  isName?: boolean;
   reader: Reader;
 }
 /** The texts in a value that was read from YAML, by its schema: a key is none. */
@@ -29,7 +31,14 @@ export function* textsBySchema(
     yield* textsBySchema(schema.unwrap() as z.ZodType, value, readBy, path);
   else if (typeof value === 'string') {
     if (role?.links !== undefined)
-      yield { place: path.join('.'), at: { path }, text: value, links: role.links, reader: readBy };
+      yield {
+        place: path.join('.'),
+        at: { path },
+        text: value,
+        links: role.links,
+        isName: role.name ?? false,
+        reader: readBy,
+      };
   } else
     for (const [name, inner] of Object.entries(value)) {
       const part = Array.isArray(value) ? Number(name) : name;

@@ -14,7 +14,7 @@ export type LanguageContent = AllOf<typeof languageFiles>;
 export type Content = AllOf<typeof sharedFiles> & { languages: Record<Locale, LanguageContent> };
 
 /** The text of a file, with the line ends of Unix and without a byte order mark: editors and Git on Windows may write others. */
-const textOf = (bytes: Buffer | undefined): string =>
+export const textOf = (bytes: Buffer | undefined): string =>
   (bytes ?? Buffer.alloc(0))
     .toString('utf8')
     .replace(/^\uFEFF/, '')
@@ -78,7 +78,7 @@ export function readTable<T extends Table>(
   folder: Folder,
   table: T,
   base: string,
-  listed: (kind: FileKind) => readonly string[] | undefined,
+  listed: Listed,
   problems: Problem[],
 ): Partial<AllOf<T>> {
   const has = new Set(folder.paths);
@@ -105,15 +105,22 @@ const missing = ({ listed, many }: FileKind): string =>
     ? `is missing: content/shared/${listed}.yaml names it. Write it, or copy the English file and translate it.`
     : 'is missing. Every language has the same files as content/en: copy that one and translate it.';
 
-/** Reads a folder; undefined when there is a mistake of form, and then each of them is in `problems`. */
-export function read(folder: Folder, problems: Problem[]): Content | undefined {
+/** The names of the files of a kind, where others name them; undefined where each file has its own, or where the list cannot be read. */
+export type Listed = (kind: FileKind) => readonly string[] | undefined;
+
+/** Reads a folder: its content, or undefined when there is a mistake of form, and then each of them is in `problems`. */
+export function read(
+  folder: Folder,
+  problems: Problem[],
+): { content: Content | undefined; listed: Listed } {
   const shared = readTable(folder, sharedFiles, 'shared', () => undefined, problems);
-  const listed = ({ listed: by }: FileKind): readonly string[] | undefined =>
-    typeof by === 'string' ? Object.keys(shared[by] ?? {}) : by;
+  const listed: Listed = ({ listed: by }) =>
+    typeof by === 'string' ? shared[by] && Object.keys(shared[by]) : by;
   const languages = Object.fromEntries(
     locales.map((locale) => [locale, readTable(folder, languageFiles, locale, listed, problems)]),
   ) as Record<Locale, LanguageContent>;
-  return problems.length > 0 ? undefined : ({ ...shared, languages } as Content);
+  const content = problems.length > 0 ? undefined : ({ ...shared, languages } as Content);
+  return { content, listed };
 }
 
 /** The folder of a project at a path, or the folder itself. */
@@ -134,7 +141,7 @@ export const located = (problems: readonly Problem[], folder: Folder): Problem[]
 export function readContent(root: string | Folder): Content {
   const folder = opened(root);
   const problems: Problem[] = [];
-  const content = read(folder, problems);
+  const { content } = read(folder, problems);
   if (!content) throw new ContentError(located(problems, folder));
   return content;
 }

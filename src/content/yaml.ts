@@ -47,6 +47,7 @@ export function readYaml(text: string, file: string, from = 1): unknown {
 
 /** Reads JSON; throws a ContentError where it cannot be read. */
 export function readJson(text: string, file: string): unknown {
+  if (text.trim() === '') return null;
   try {
     JSON.parse(text);
   } catch (cause) {

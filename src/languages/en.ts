@@ -9,6 +9,8 @@ export const en: Language = {
   script: 'latin',
   child: 'amina',
   spaces: true,
+  little:
+    'the and of to is are they with you for that who not what this do your it have from their be can will or how if when my',
   sentence: { longest: 20, mean: 12 },
   alphabet: {},
   // No other language of the site is spelt so far from its sound: a few rules are not enough.

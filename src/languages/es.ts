@@ -9,6 +9,8 @@ export const es: Language = {
   script: 'latin',
   child: 'lani',
   spaces: true,
+  little:
+    'el los las una por con para lo al del pero más su sus está como cuando qué o hay ser muy',
   sentence: { longest: 20, mean: 12 },
   alphabet: { own: 'ñ' },
   typed: {

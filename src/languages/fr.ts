@@ -9,6 +9,8 @@ export const fr: Language = {
   script: 'latin',
   child: 'mateo',
   spaces: true,
+  little:
+    'des est et une du qui dans pour pas avec ne vous ce il elle sont aux cette nous ses mais je ou plus sur leur ont être',
   sentence: { longest: 20, mean: 12 },
   alphabet: {},
   typed: {

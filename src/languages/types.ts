@@ -21,6 +21,8 @@ export interface Language {
   child: string;
   /** Whether spaces stand between words. Without them a text is measured and compared character by character. */
   spaces: boolean;
+  /** Its most frequent little words that are not as frequent in another language, by which a text is known. Left out where the script alone tells. */
+  little?: string;
   /** The longest sentence on a child's page and the longest mean (content/<language>/guide.md): words, or characters where there are no spaces. */
   sentence: { longest: number; mean: number };
   alphabet: Alphabet;

@@ -4,8 +4,11 @@ import type { Folder } from '#content/folder.ts';
 import type { Problem, Report } from '#content/problem.ts';
 import { located, opened, read } from '#content/read.ts';
 import { textsOf } from '#content/texts.ts';
+import { checkCharacters } from './characters.ts';
 import { checkFacts } from './facts.ts';
 import { checkCountries } from './helplines.ts';
+import { checkFileNames } from './file-names.ts';
+import { checkForeign } from './foreign.ts';
 import { checkHelp } from './help.ts';
 import { checkKeys } from './keys.ts';
 import { checkLeave } from './leave.ts';
@@ -29,11 +32,16 @@ import { checkWorksheets, checkWorksheetWords } from './worksheets.ts';
 export function checkContent(root: string | Folder, site?: string): Problem[] {
   const folder = opened(root);
   const problems: Problem[] = [];
-  const content = read(folder, problems);
-  if (!content)
-    return located(problems, folder).map((problem) => ({ ...problem, unreadable: true }));
+  const { content, listed } = read(folder, problems);
+  const unreadable = problems.length;
   const report: Report = (file, message, at) =>
     void problems.push({ file: `content/${file}`, message, at });
+  checkCharacters(folder, report);
+  checkFileNames(folder, listed, report);
+  if (!content)
+    return located(problems, folder).map((problem, i) =>
+      i < unreadable ? { ...problem, unreadable: true } : problem,
+    );
 
   checkFacts(content, report);
   checkLengths(content, report);
@@ -61,7 +69,8 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
     checkWorksheetWords(content, locale, report);
     checkLinks(content, locale, texts, report);
     checkSentences(locale, texts, report);
-    if (locale !== 'en') checkUntranslated(texts, english, report);
+    checkForeign(locale, texts, report);
+    if (locale !== 'en') checkUntranslated(locale, texts, english, report);
   }
   checkParity(content, report);
   return located(problems, folder);

@@ -1,37 +1,67 @@
-// Nothing of a translation is left in English.
+// Nothing of a translation is left in English, nor is it English with a letter or a mark changed.
+import { distance } from 'fastest-levenshtein';
+import { plain } from '#languages/sentences.ts';
+import type { Locale } from '#languages/locales.ts';
 import type { Report } from '#content/problem.ts';
 import { remembered } from '#content/remembered.ts';
 import type { Text } from '#content/texts.ts';
-import { plain } from '#languages/sentences.ts';
-import { sameInEnglish } from './words.ts';
 
-/** A text with so many words is never the same in two languages; a shorter one may be (names, keys, "Page Down"). */
-const fewWords = 4;
-/** The words of a text that must be translated: without those of another language that are marked as such, and without places to fill in. */
-const toTranslate = remembered((text): string =>
-  plain(text.replace(/\[[^\]]*\]\(lang:\w+\)/g, '').replace(/\{\w+\}/g, '')),
+/** Words that are the same in English: of the others, one alone is a text that nobody translated. */
+const shared: Partial<Record<Locale, string>> = {
+  fr: 'normal source date pause police ambulance minute minutes notes pdf adoption crime exploiter exploitation icat justice violence questions triangle',
+  es: 'normal no pdf icat',
+  ar: 'pdf icat',
+  ru: 'pdf icat whatsapp',
+  zh: 'pdf icat whatsapp',
+};
+
+/** The letters of a text in small letters: without marks, places to fill in, and words that are marked as those of another language. */
+const lettersOf = remembered((text): string =>
+  plain(text.replace(/\[[^\]]*\]\(lang:[\w-]+\)/g, ' ').replace(/\{\w+\}/g, ' '))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim(),
 );
-const countOf = remembered((words): number => words.match(/\p{L}+/gu)?.length ?? 0);
+/** Two texts of some length are one when so few of their letters differ. Two languages with the same letters differ in half of them. */
+const alike = remembered((pair): boolean => {
+  const [a = '', b = ''] = pair.split('\n');
+  const longest = Math.max(a.length, b.length);
+  return longest >= 16 && distance(a, b) <= longest / 5;
+});
 
+/** The texts of a language, each beside the English one at its place. */
 export function checkUntranslated(
+  locale: Locale,
   texts: readonly Text[],
   english: readonly Text[],
   report: Report,
 ): void {
-  const known = new Map<string, Set<string>>();
-  for (const { kind, name, text } of english) {
-    const key = `${kind} ${name}`;
-    known.set(key, (known.get(key) ?? new Set()).add(toTranslate(text)));
+  const same = new Set(shared[locale]?.split(' '));
+  const atPlace = new Map<string, string>();
+  const inFile = new Map<string, Set<string>>();
+  for (const { kind, name, place, text } of english) {
+    const file = `${kind} ${name}`;
+    atPlace.set(`${file} ${place}`, lettersOf(text));
+    inFile.set(file, (inFile.get(file) ?? new Set()).add(lettersOf(text)));
   }
-  for (const { kind, name, text, file, place, at } of texts) {
-    const words = toTranslate(text);
-    if (!known.get(`${kind} ${name}`)?.has(words)) continue;
-    const few = countOf(words) < fewWords && kind !== 'strings';
-    if (few || !/\p{L}{3}/u.test(words) || sameInEnglish.test(text)) continue;
-    report(
-      file,
-      `has ${kind === 'strings' ? `"${place}"` : 'a text'} still in English: "${plain(text)}". Translate it.`,
-      at,
-    );
+  for (const one of texts) {
+    const words = lettersOf(one.text);
+    if (one.isName || !/\p{L}{2}/u.test(words)) continue;
+    if (words.split(' ').every((word) => same.has(word) || !/\p{L}{2}/u.test(word))) continue;
+    const file = `${one.kind} ${one.name}`;
+    const original = atPlace.get(`${file} ${one.place}`);
+    const lines = inFile.get(file) ?? new Set();
+    const few = words.split(' ').length < 4;
+    const left =
+      words === original ||
+      (!few && lines.has(words)) ||
+      // A line of prose stands at another place.
+      (original === undefined ? [...lines] : [original]).some((line) => alike(`${words}\n${line}`));
+    if (left)
+      report(
+        one.file,
+        `has ${one.kind === 'strings' ? `"${one.place}"` : 'a text'} still in English: "${plain(one.text)}". Translate it.`,
+        one.at,
+      );
   }
 }

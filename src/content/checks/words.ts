@@ -49,10 +49,6 @@ export const promisesToAvoid: readonly RegExp[] = [
 export const loudName =
   /traffic|exploit|sex|abus|crim|violen|victim|slav|recruit|prostitut|porn|(^|[^a-z])(war|armed|labour|marriage|adoption|risk|poverty|harm)([^a-z]|$)/;
 
-/** Words of the interface that another language may share with English. */
-export const sameInEnglish =
-  /^(Normal|Source, \{year\}|Pause|Police|Ambulance|Notes|\{n\} minutes?|WhatsApp: \{number\}|PDF, \{paper\}, \{size\})$/;
-
 const segmented = Object.fromEntries(
   locales.map((locale) => {
     const segmenter = new Intl.Segmenter(languages[locale].tag, { granularity: 'sentence' });

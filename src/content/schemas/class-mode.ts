@@ -1,6 +1,6 @@
 // The slides that no section has.
 import { z } from 'astro/zod';
-import { key, reviewed, words } from './parts.ts';
+import { key, mayFill, reviewed, words } from './parts.ts';
 
 /** content/shared/slides.yaml: section -> the scene after which hands go up, and the source of its good news (a source, or a page of the site). */
 export const sharedSlidesSchema = z.record(
@@ -25,7 +25,7 @@ export const slidesSchema = z.strictObject({
     fields: z.array(words).length(2),
     notes: words,
   }),
-  hope: z.strictObject({ title: words, news: z.record(key, words) }),
+  hope: z.strictObject({ title: words, news: z.record(key, mayFill('countries')) }),
   polls: z.record(
     key,
     z.strictObject({ question: words, options: z.array(words).length(3), answer: words }),

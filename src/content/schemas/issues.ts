@@ -36,6 +36,8 @@ function mistake(issue: ZodIssue): string {
   const { input } = issue;
   const own = !/^(Invalid|Too (small|big)|Unrecognized)/.test(issue.message);
   if (own) return issue.message;
+  if (issue.path.length === 0 && input === null)
+    return 'has nothing in it. Write its keys, or copy the file of another language';
   if (issue.code === 'invalid_type')
     return input === undefined
       ? 'is missing. Add it'

@@ -1,6 +1,6 @@
 // The pages that are no section: prose, the first page, help, the page for addresses that are not there, the list of paper.
 import { z } from 'astro/zod';
-import { forAdults, key, linked, reviewed, words } from './parts.ts';
+import { button, forAdults, key, linked, reviewed, words } from './parts.ts';
 
 /** The front matter of content/<language>/pages/<page>.mdx. */
 export const proseFrontSchema = z.strictObject({
@@ -13,6 +13,14 @@ export const proseFrontSchema = z.strictObject({
 });
 
 const door = z.strictObject({ title: words, line: words });
+/** A door to each of these pages. */
+const doors = (...pages: string[]) =>
+  z
+    .record(key, door)
+    .refine((found) => Object.keys(found).sort().join() === pages.toSorted().join(), {
+      error: ({ input }) =>
+        `must have a door to each of ${pages.join(', ')}; found ${Object.keys(input as object).join(', ')}`,
+    });
 /** content/<language>/pages/home.yaml. */
 export const homeSchema = z.strictObject({
   title: words,
@@ -25,16 +33,16 @@ export const homeSchema = z.strictObject({
   help: words.describe('The line in the saffron strip.'),
   helpButton: words,
   try: words,
-  tries: z.record(key, door),
+  tries: doors('stories', 'check', 'my-plan', 'myths', 'words'),
   adults: forAdults(words),
-  adultDoors: forAdults(z.record(key, door)),
+  adultDoors: forAdults(doors('teach')),
   reviewed,
 });
 /** content/<language>/pages/not-found.yaml. */
 export const notFoundSchema = z.strictObject({
   title: words,
   body: words,
-  buttons: z.array(linked).min(1),
+  buttons: z.array(button).min(1),
   reviewed,
 });
 

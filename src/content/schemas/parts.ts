@@ -3,60 +3,130 @@ import { z } from 'astro/zod';
 
 /** Who reads a text. `search`: nobody, it is what the search understands. */
 export type Reader = 'child' | 'adult' | 'search';
-/** What is known of a text, or of all texts inside a part: whether links are drawn in it, and who reads it when it is not who reads the file. */
+/** What is known of a text, or of all texts inside a part. */
 interface Role {
+  /** Links are drawn in it. */
   links?: boolean;
+  /** Who reads it, when it is not who reads the file. */
   reader?: Reader;
+  /** It may be the same in every language: a name, a key of the keyboard. */
+  name?: true;
 }
 /** The role of each schema of a text; one that is made from it (`describe`, `refine`) has the same. */
 export const roles = z.registry<Role>();
-
-/** What of Markdown would stand on the page as it is written, and what to do. */
-const strayMark = (text: string, links: boolean): string | undefined =>
-  !links && text.includes('](')
-    ? 'has a link, which would stand there with its brackets. Write the words without it: only texts that lead on may have links'
-    : /(\*\*|~~|__|`)/.test(text)
-      ? `has ${/\*\*|~~|__|`/.exec(text)?.[0] ?? ''}, a mark that would stand there as it is. Take it out`
-      : /<[a-z/!]/i.test(text)
-        ? `has ${/<[^>]*>?/.exec(text)?.[0] ?? ''}, which would stand there as it is. Take it out: no HTML stands in a text`
-        : undefined;
-const text = (links: boolean) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'is empty: write the words')
-    .refine((found) => strayMark(found, links) === undefined, {
-      error: ({ input }) => strayMark(String(input), links),
-    })
-    .register(roles, { links });
-/** Words that stand as they are: nothing draws a link in them. */
-export const words = text(false);
-/** Words with links in Markdown: `[part 2](section:who-is-harmed)`. */
-export const linked = text(true);
-/** A text, or a part with texts in it, that only adults read. */
-export function forAdults<T extends z.ZodType>(schema: T): T {
+/** The same schema with another role. */
+function inRole<T extends z.ZodType>(schema: T, role: Role): T {
   const own = schema.clone();
-  roles.add(own, { ...roles.get(schema), reader: 'adult' });
+  roles.add(own, { ...roles.get(schema), ...role });
   return own;
 }
 
-const placesIn = (text: string): string[] => (text.match(/\$?\{[^}]*\}/g) ?? []).sort();
+/** A rule for a text: what is wrong with it, or nothing. */
+const ruled = <T extends z.ZodType<string>>(
+  schema: T,
+  rule: (text: string) => string | undefined,
+) =>
+  schema.refine((text) => rule(text) === undefined, {
+    error: ({ input }) => rule(String(input)),
+  });
+
+const link = /\]\(/;
+const emphasis = /\*\*|~~|__|`/;
+const tag = /<[a-z/!][^>]*>?/i;
+const source = /\[\s*source\b[^\]]*\]?/i;
+/** What of Markdown and HTML would stand on the page as it is written, and what to do. */
+function strayMark(text: string, links: boolean): string | undefined {
+  if (!links && link.test(text))
+    return 'has a link, which would stand there with its brackets. Write the words without it: only texts that lead on may have links';
+  const [mark] = emphasis.exec(text) ?? [];
+  if (mark) return `has ${mark}, a mark that would stand there as it is. Take it out`;
+  const [html] = tag.exec(text) ?? [];
+  if (html)
+    return `has ${html}, which would stand there as it is. Take it out: no HTML stands in a text`;
+  const [from] = source.exec(text) ?? [];
+  if (from)
+    return `has ${from}, which would stand there as it is. No source is drawn here: take it out, or tell the number where one is`;
+  return undefined;
+}
+/** Places that the site fills in: `{n}`. */
+const placesIn = (text: string): string[] => (text.match(/\$?\{[^}]*\}?|\}/g) ?? []).sort();
+const said = (places: readonly string[]): string => places.join(' and ') || 'none';
+
+const text = (links: boolean, places: (found: string[]) => string | undefined) =>
+  ruled(
+    ruled(z.string().trim().min(1, 'is empty: write the words'), (found) =>
+      strayMark(found, links),
+    ),
+    (found) => places(placesIn(found)),
+  ).register(roles, { links });
+const noPlace = (found: string[]): string | undefined =>
+  found.length > 0
+    ? `has ${said(found)}, and the site fills in nothing here. Write the words without curly brackets`
+    : undefined;
+/** Words that stand as they are: nothing draws a link in them. */
+export const words = text(false, noPlace);
+/** Words with links in Markdown: `[part 2](section:who-is-harmed)`. */
+export const linked = text(true, noPlace);
+/** A text, or a part with texts in it, that only adults read. */
+export const forAdults = <T extends z.ZodType>(schema: T): T => inRole(schema, { reader: 'adult' });
+/** A name: it may be the same in every language. */
+export const name = inRole(words, { name: true });
 /** Words with places that the site fills in: `filled('n', 'total')` for `Part {n} of {total}`. */
 export const filled = (...names: string[]) => {
-  const places = names.map((name) => `{${name}}`);
-  return words.refine((text) => placesIn(text).join() === places.toSorted().join(), {
-    error: ({ input }) =>
-      `must have ${places.join(' and ') || 'no place in curly brackets'}, which the site fills in; found ${placesIn(String(input)).join(' and ') || 'none'}`,
+  const places = names.map((one) => `{${one}}`);
+  return text(false, (found) =>
+    found.join() === places.toSorted().join()
+      ? undefined
+      : `must have ${said(places)}, which the site fills in; found ${said(found)}`,
+  );
+};
+/** Words that may have places. */
+export const mayFill = (...names: string[]) => {
+  const places = names.map((one) => `{${one}}`);
+  return text(false, (found) => {
+    const wrong = found.filter((place) => !places.includes(place));
+    return wrong.length > 0
+      ? `has ${said(wrong)}; the site fills in ${said(places)} only. Correct it`
+      : undefined;
   });
 };
+/** Words that are one link, and become a button: `[Get help](page:help)`. */
+export const button = ruled(linked, (found) =>
+  /^\[[^\]]+\]\([^)\s]+\)$/.test(found)
+    ? undefined
+    : `must be one link and nothing else, since a button is made of it: "[Get help](page:help)"; found "${found}"`,
+);
+/** Words whose last sentence leads on. */
+export const leading = ruled(linked, (found) =>
+  link.test(found) ? undefined : 'leads nowhere. Expected a link in it: [words](page:help)',
+);
+/** So many letters with spaces between them: `A B C D`. */
+export const letters = (count: number) =>
+  inRole(
+    ruled(words, (found) => {
+      const all = found.split(' ');
+      return all.length === count && all.every((one) => /^\p{L}\p{Lm}?$/u.test(one))
+        ? undefined
+        : `must be ${count} letters with spaces between them, one for each answer; found "${found}"`;
+    }),
+    { name: true },
+  );
+/** Words with a source at their end, or without one: `It can happen near home. [source: unodc-2024]`. */
+export const sourced = ruled(z.string().trim().min(1, 'is empty: write the words'), (found) =>
+  strayMark(found.replace(/ ?\[source: [a-z0-9-]+\]$/, ''), true)?.replace(
+    'No source is drawn here',
+    'A source stands at the end of the text only, as [source: key]',
+  ),
+).register(roles, { links: true });
+
 /** Words around a number `{n}`, in the plural forms of the language. checks/plurals.ts holds them against what Unicode says of it. */
 export const counted = z.strictObject({
-  zero: words.optional(),
-  one: words.optional(),
-  two: words.optional(),
-  few: words.optional(),
-  many: words.optional(),
-  other: words,
+  zero: mayFill('n').optional(),
+  one: mayFill('n').optional(),
+  two: mayFill('n').optional(),
+  few: mayFill('n').optional(),
+  many: mayFill('n').optional(),
+  other: filled('n'),
 });
 /** A name that no reader meets: of a section, a picture, a word. */
 export const key = z
@@ -67,7 +137,12 @@ export const reviewed = z.boolean({
 });
 
 /** Where something leads: what stands between the round brackets of a link. */
-export const target = z.string().trim().min(1, 'is empty: write where it leads, such as page:help');
+export const target = z
+  .string()
+  .regex(
+    /^(page|section):/,
+    'must name a page or a scene of this site, such as page:help or section:online#who-is-writing',
+  );
 
 /** Where one can read about it: a scene of a section. */
 export const scene = z

@@ -1,6 +1,6 @@
 // Questions, and their page.
 import { z } from 'astro/zod';
-import { key, linked, outcomes, practisePage, scene, words } from './parts.ts';
+import { key, linked, outcomes, practisePage, scene, sourced, words } from './parts.ts';
 
 export const questionKinds = [
   'choose-one',
@@ -23,7 +23,7 @@ export const quizSchema = z.record(
 
 const says = {
   first: words.describe('The kind first sentence.'),
-  truth: linked.describe('What is true.'),
+  truth: sourced.describe('What is true.'),
 };
 const option = z.strictObject({
   text: words,

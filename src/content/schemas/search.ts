@@ -1,6 +1,6 @@
 // The search page, and what it understands.
 import { z } from 'astro/zod';
-import { filled, linked, reviewed, target, words } from './parts.ts';
+import { button, filled, reviewed, target, words } from './parts.ts';
 
 /** content/<language>/pages/search.yaml. */
 export const searchSchema = z.strictObject({
@@ -18,7 +18,7 @@ export const searchSchema = z.strictObject({
   failed: words,
   empty: z.strictObject({ title: filled('query'), body: words }),
   cry: z
-    .strictObject({ title: words, body: words, buttons: z.array(linked).length(4) })
+    .strictObject({ title: words, body: words, buttons: z.array(button).length(4) })
     .describe(
       'The card that stands alone when a child asks for help: danger now, a number, what to say, all of the help page.',
     ),

@@ -1,6 +1,6 @@
 // Stories: which there are, the front matter of each, and their page.
 import { z } from 'astro/zod';
-import { forAdults, key, outcomes, practisePage, reviewed, scene, words } from './parts.ts';
+import { forAdults, key, name, outcomes, practisePage, reviewed, scene, words } from './parts.ts';
 
 /** content/shared/stories.yaml: the stories in order. */
 export const storiesSchema = z.record(
@@ -20,7 +20,7 @@ export const storyFrontSchema = z.strictObject({
   summary: words,
   talks: words.describe('What the story talks about, and that one can stop.'),
   cast: z
-    .array(z.strictObject({ name: words, role: words }))
+    .array(z.strictObject({ name, role: words }))
     .min(2)
     .describe('Who is in the story. The reader is never one of them.'),
   talk: words.describe('A question to talk about afterwards.'),

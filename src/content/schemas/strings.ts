@@ -1,6 +1,6 @@
 // Every word of the interface.
 import { z } from 'astro/zod';
-import { counted, filled, forAdults, linked, words } from './parts.ts';
+import { counted, filled, forAdults, leading, letters, linked, words } from './parts.ts';
 
 /** content/<language>/strings.json: each text, and what it is for. */
 export const stringsSchema = z.strictObject({
@@ -175,7 +175,7 @@ export const stringsSchema = z.strictObject({
   'story.calm': words.describe('Under the choices of a story.'),
   'story.from8': words.describe('From which age a child may read a story.'),
   'story.from11': words.describe('From which age a child may read a story.'),
-  'story.skip': linked.describe(
+  'story.skip': leading.describe(
     'After what a story talks about: its last sentence links to places to skip to.',
   ),
   'story.cast': words.describe('Heading over the people of a story.'),
@@ -195,7 +195,7 @@ export const stringsSchema = z.strictObject({
   colon: filled('label').describe(
     'A label before what it names, with the mark of the language: {label}.',
   ),
-  'choice.letters': words.describe(
+  'choice.letters': letters(4).describe(
     'The letters before the choices of a story and the answers of a question, with spaces between them.',
   ),
   'quiz.number': filled('n', 'total').describe('Above a question.'),
@@ -280,7 +280,7 @@ export const stringsSchema = z.strictObject({
   'lesson.for.large': words.describe('A label.'),
   'lesson.for.power': words.describe('A label.'),
   'sheet.all': words.describe('The title of the list of worksheets.'),
-  'sheet.letters': words.describe('Eight letters on a worksheet, with spaces between them.'),
+  'sheet.letters': letters(8).describe('Eight letters on a worksheet, with spaces between them.'),
   'sheet.name': words.describe('On each worksheet.'),
   'sheet.self': words.describe('On each worksheet.'),
   'sheet.answers': words.describe(

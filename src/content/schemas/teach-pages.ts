@@ -1,6 +1,6 @@
 // Pages for teachers: which there are, the front matter of each, and the first of them.
 import { z } from 'astro/zod';
-import { key, linked, reviewed, words } from './parts.ts';
+import { key, linked, name, reviewed, words } from './parts.ts';
 
 /** content/shared/teach.yaml: the pages in order. */
 export const teachSchema = z.record(
@@ -29,7 +29,7 @@ export const teachIndexSchema = z.strictObject({
   class: z.strictObject({
     title: words,
     lead: words,
-    keys: z.array(z.strictObject({ keys: z.array(words).min(1), text: words })).min(8),
+    keys: z.array(z.strictObject({ keys: z.array(name).min(1), text: words })).min(8),
     notes: z.array(linked).min(1),
   }),
   reviewed,
