@@ -10,6 +10,7 @@ export const ar: Language = {
   script: 'arabic',
   child: 'noor',
   spaces: true,
+  alsoEnglish: 'pdf icat',
   sentence: { longest: 20, mean: 12 },
   alphabet: { article: 'ال', unwritten: /[\u064b-\u0652\u0670\u0640]/g },
   typed: {

@@ -11,6 +11,7 @@ export const es: Language = {
   spaces: true,
   little:
     'el los las una por con para lo al del pero más su sus está como cuando qué o hay ser muy',
+  alsoEnglish: 'normal no pdf icat',
   sentence: { longest: 20, mean: 12 },
   alphabet: { own: 'ñ' },
   typed: {

@@ -9,6 +9,7 @@ export const ru: Language = {
   script: 'cyrillic',
   child: 'anya',
   spaces: true,
+  alsoEnglish: 'pdf icat whatsapp',
   sentence: { longest: 20, mean: 12 },
   alphabet: { own: 'й' },
   typed: {

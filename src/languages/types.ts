@@ -23,6 +23,8 @@ export interface Language {
   spaces: boolean;
   /** Its most frequent little words that are not as frequent in another language, by which a text is known. Left out where the script alone tells. */
   little?: string;
+  /** Words that are the same in English: of any other, one alone is a text that nobody translated. */
+  alsoEnglish?: string;
   /** The longest sentence on a child's page and the longest mean (content/<language>/guide.md): words, or characters where there are no spaces. */
   sentence: { longest: number; mean: number };
   alphabet: Alphabet;

@@ -9,6 +9,7 @@ export const zh: Language = {
   script: 'han',
   child: 'mei',
   spaces: false,
+  alsoEnglish: 'pdf icat whatsapp',
   sentence: { longest: 45, mean: 22 },
   alphabet: {
     // By pinyin, the order of Intl. No word stands under I, U and V.

@@ -7,7 +7,7 @@ test.skip(process.platform !== 'linux', 'the pictures are drawn on Linux, whose 
 
 /** Examples with a direction or colours of their own: in Arabic, and at night. */
 const turned =
-  /^(TopBar|Hero|Door|Signpost|SectionEnd|Word|HelpPart|SearchField|Opening|Quiz|LanguageList|Foot)/;
+  /^(TopBar|Hero|Door|Signpost|SectionEnd|Word|HelpPart|SearchField|Opening|Quiz|Foot)/;
 
 /** The gallery with the fonts of the site from the first paint on: a page does not wait for them, a picture does. */
 async function openGallery(page: Page, gallery: string, lang: string): Promise<void> {
@@ -40,7 +40,8 @@ test('a child who reads English sees every component as it was drawn', async ({
   gallery,
 }) => {
   await openGallery(page, gallery, 'en');
-  await compare(page, /^(?!The map|StoryBooklet)/, '');
+  // Cards say how old a number is today; the list of languages has letters of the computer.
+  await compare(page, /^(?!The map|StoryBooklet|HelpCard|WalletCard|LanguageList)/, '');
 });
 
 test('a child who reads Arabic sees them the other way round', async ({ page, gallery }) => {

@@ -13,7 +13,7 @@ const forAuthors = ['README.md', 'LICENSE', ...locales.map((locale) => `${locale
 export function checkFileNames(folder: Folder, listed: Listed, report: Report): void {
   const bases = [
     ...locales.map((base) => ({
-      base: base as string,
+      base,
       kinds: Object.values<FileKind>(languageFiles),
     })),
     { base: 'shared', kinds: Object.values<FileKind>(sharedFiles) },
@@ -61,7 +61,7 @@ function unread(
   const stem = (path: string): string => path.toLowerCase().replace(/\.\w+$/, '');
   const near =
     expected.find((path) => stem(path) === stem(`content/${name}`)) ??
-    didYouMean(`content/${name}`, expected).match(/"(.+)"/)?.[1];
+    /"(.+)"/.exec(didYouMean(`content/${name}`, expected))?.[1];
   return `is a file that nothing reads.${near ? ` Did you mean "${near}"?` : ''} Rename it, or move it out of content/.`;
 }
 

@@ -1,19 +1,10 @@
 // Nothing of a translation is left in English, nor is it English with a letter or a mark changed.
 import { distance } from 'fastest-levenshtein';
 import { plain } from '#languages/sentences.ts';
-import type { Locale } from '#languages/locales.ts';
+import { languages, type Locale } from '#languages/locales.ts';
 import type { Report } from '#content/problem.ts';
 import { remembered } from '#content/remembered.ts';
 import type { Text } from '#content/texts.ts';
-
-/** Words that are the same in English: of the others, one alone is a text that nobody translated. */
-const shared: Partial<Record<Locale, string>> = {
-  fr: 'normal source date pause police ambulance minute minutes notes pdf adoption crime exploiter exploitation icat justice violence questions triangle',
-  es: 'normal no pdf icat',
-  ar: 'pdf icat',
-  ru: 'pdf icat whatsapp',
-  zh: 'pdf icat whatsapp',
-};
 
 /** The letters of a text in small letters: without marks, places to fill in, and words that are marked as those of another language. */
 const lettersOf = remembered((text): string =>
@@ -36,7 +27,7 @@ export function checkUntranslated(
   english: readonly Text[],
   report: Report,
 ): void {
-  const same = new Set(shared[locale]?.split(' '));
+  const same = new Set(languages[locale].alsoEnglish?.split(' '));
   const atPlace = new Map<string, string>();
   const inFile = new Map<string, Set<string>>();
   for (const { kind, name, place, text } of english) {
