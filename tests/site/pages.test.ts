@@ -16,7 +16,6 @@ import {
   filesIn,
   inClass,
   languagePages,
-  page,
   pages,
   release,
   subPath,
@@ -24,17 +23,12 @@ import {
 } from '../support/site.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
+import { treeOf } from '../support/trees.ts';
 
 const slugs = Object.keys(content.sections);
-const trees = new Map<string, Tag>();
-const tree = (url: string): Tag => {
-  const there = trees.get(url) ?? parse(page(url).html);
-  trees.set(url, there);
-  return there;
-};
 const localeOf = (url: string) => locales.find((locale) => url.startsWith(`/${locale}/`));
 const head = (url: string, name: string, attribute: string, value: string): Tag[] =>
-  named(tree(url), name).filter((tag) => tag.attributes[attribute] === value);
+  named(treeOf(url), name).filter((tag) => tag.attributes[attribute] === value);
 /** A template, or what is hidden until a script shows it. */
 const inTemplate = (tag: Tag | undefined): boolean =>
   tag !== undefined &&
@@ -100,14 +94,14 @@ test('every page there should be is there, in six languages, and no gallery', ()
 
 test('a screen reader is told the language and direction of every page, and of the languages in its menu', () => {
   for (const { url } of languagePages()) {
-    const [html] = named(tree(url), 'html');
+    const [html] = named(treeOf(url), 'html');
     const language = languages[localeOf(url) ?? assert.fail(url)];
     assert.deepEqual(
       [html?.attributes.lang, html?.attributes.dir],
       [language.tag, language.dir],
       url,
     );
-    for (const link of named(all(tree(url), hasClass('tools'))[0] ?? tree(url), 'a').filter(
+    for (const link of named(all(treeOf(url), hasClass('tools'))[0] ?? treeOf(url), 'a').filter(
       ({ attributes }) => attributes.lang,
     )) {
       const named = Object.values(languages).find(({ name }) => name === textOf(link));
@@ -118,7 +112,7 @@ test('a screen reader is told the language and direction of every page, and of t
 
 test('headings are in order: one h1, and no level is left out', () => {
   for (const { url } of pages()) {
-    const levels = named(tree(url), 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ name }) =>
+    const levels = named(treeOf(url), 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ name }) =>
       Number(name[1]),
     );
     assert.equal(
@@ -138,14 +132,14 @@ test('headings are in order: one h1, and no level is left out', () => {
 
 test('a page has its landmarks once: header, main, footer, and every navigation has a name of its own', () => {
   for (const { url } of languagePages()) {
-    assert.equal(named(tree(url), 'main').length, 1, url);
-    assert.equal(named(tree(url), 'footer').length, 1, url);
-    const names = named(tree(url), 'nav').map(
+    assert.equal(named(treeOf(url), 'main').length, 1, url);
+    assert.equal(named(treeOf(url), 'footer').length, 1, url);
+    const names = named(treeOf(url), 'nav').map(
       (nav) =>
         nav.attributes['aria-label'] ??
         textOf(
           all(
-            tree(url),
+            treeOf(url),
             ({ attributes }) => attributes.id === nav.attributes['aria-labelledby'],
           )[0] ?? nav,
         ),
@@ -156,7 +150,7 @@ test('a page has its landmarks once: header, main, footer, and every navigation 
 
 test('no id stands twice on a page', () => {
   for (const { url } of pages()) {
-    const ids = all(tree(url), ({ attributes }) => attributes.id !== undefined).map(
+    const ids = all(treeOf(url), ({ attributes }) => attributes.id !== undefined).map(
       ({ attributes }) => attributes.id,
     );
     assert.equal(
@@ -169,7 +163,7 @@ test('no id stands twice on a page', () => {
 
 test('no link is dead: every page, picture, file and place on a page that is linked to exists', () => {
   for (const { url } of pages())
-    for (const tag of named(tree(url), 'a', 'link', 'img', 'source', 'script')) {
+    for (const tag of named(treeOf(url), 'a', 'link', 'img', 'source', 'script')) {
       const address = tag.attributes.href ?? tag.attributes.src ?? tag.attributes.srcset;
       if (!address || /^(https?|tel|sms):/.test(address)) continue;
       const [path = '', place] = goal(address, url).split('#');
@@ -178,7 +172,7 @@ test('no link is dead: every page, picture, file and place on a page that is lin
       assert.ok(existsSync(join(release, file)), `${url} links to ${address}, which is not there`);
       if (place && place !== 'top')
         assert.ok(
-          all(tree(target), ({ attributes }) => attributes.id === place).length === 1,
+          all(treeOf(target), ({ attributes }) => attributes.id === place).length === 1,
           `${url} links to ${address}, but the page has no such place`,
         );
     }
@@ -187,7 +181,7 @@ test('no link is dead: every page, picture, file and place on a page that is lin
 test('nothing comes from another origin: other sites are only linked to, and that is said', () => {
   for (const { url } of pages()) {
     for (const tag of named(
-      tree(url),
+      treeOf(url),
       'img',
       'script',
       'source',
@@ -201,14 +195,14 @@ test('nothing comes from another origin: other sites are only linked to, and tha
         /^(https?:)?\/\//,
         url,
       );
-    for (const link of named(tree(url), 'link').filter(({ attributes }) =>
+    for (const link of named(treeOf(url), 'link').filter(({ attributes }) =>
       ['stylesheet', 'preload', 'icon', 'preconnect', 'dns-prefetch'].includes(
         attributes.rel ?? '',
       ),
     ))
       assert.doesNotMatch(link.attributes.href ?? '', /^(https?:)?\/\//, url);
     // "Leave" does not say where it goes: nobody who looks on is to know that it was chosen.
-    for (const link of named(tree(url), 'a').filter(
+    for (const link of named(treeOf(url), 'a').filter(
       (tag) => /^https?:/.test(tag.attributes.href ?? '') && !hasClass('leave')(tag),
     )) {
       const site = siteOf(link.attributes.href ?? '');
@@ -298,7 +292,7 @@ test('the same page in another language is one tap away, and search engines know
   );
   for (const { url } of languagePages().filter(({ url }) => !unlisted(url))) {
     const rest = url.slice(4);
-    const menu = named(all(tree(url), hasClass('tools'))[0] ?? tree(url), 'a').filter(
+    const menu = named(all(treeOf(url), hasClass('tools'))[0] ?? treeOf(url), 'a').filter(
       ({ attributes }) => attributes.lang,
     );
     // The notes of class mode to print are found from its slides.
@@ -339,7 +333,7 @@ test('a shared link has a title and a sentence, and no page has the title of ano
     );
   }
   const titles = languagePages().map(({ url }) =>
-    textOf(named(tree(url), 'title')[0] ?? assert.fail(url)),
+    textOf(named(treeOf(url), 'title')[0] ?? assert.fail(url)),
   );
   assert.equal(new Set(titles).size, titles.length);
 });
@@ -393,7 +387,7 @@ test('the sitemap lists every page but the 404s and the steps of stories, with i
 test('a picture has its size and a text alternative, is lazy but for the first, and is mirrored only where its credit allows', () => {
   for (const { url } of pages()) {
     // The kite at the top is the favicon, which the browser has anyway.
-    const images = named(named(tree(url), 'main')[0] ?? tree(url), 'img').filter(
+    const images = named(named(treeOf(url), 'main')[0] ?? treeOf(url), 'img').filter(
       (image) => !inTemplate(image),
     );
     for (const { attributes } of images) {
@@ -422,7 +416,7 @@ test('a section shows every scene with its picture, its short text, what helps, 
   for (const locale of locales)
     for (const slug of slugs) {
       const url = `/${locale}/${slug}/`;
-      const sections = named(tree(url), 'section').filter(({ attributes }) => attributes.id);
+      const sections = named(treeOf(url), 'section').filter(({ attributes }) => attributes.id);
       const scenes = content.languages[locale].sections[slug]?.scenes ?? [];
       assert.deepEqual(
         sections.map(({ attributes }) => attributes.id),
@@ -474,7 +468,7 @@ test('a section shows every scene with its picture, its short text, what helps, 
 test('a source opens with its name, its date and its address', () => {
   for (const locale of locales)
     for (const slug of slugs)
-      for (const source of all(tree(`/${locale}/${slug}/`), hasClass('source'))) {
+      for (const source of all(treeOf(`/${locale}/${slug}/`), hasClass('source'))) {
         const link = named(source, 'a').at(-1)?.attributes.href ?? '';
         const key = Object.entries(content.sources)
           .filter(([, { url }]) => url === link)
@@ -495,16 +489,16 @@ test('a long section can be crossed: a list of its scenes, a way to skip, and a 
   for (const locale of locales)
     for (const slug of slugs) {
       const url = `/${locale}/${slug}/`;
-      const list = named(all(tree(url), hasClass('scenes'))[0] ?? assert.fail(url), 'a').map(
+      const list = named(all(treeOf(url), hasClass('scenes'))[0] ?? assert.fail(url), 'a').map(
         ({ attributes }) => attributes.href,
       );
       assert.deepEqual(
         list,
         Object.keys(content.sections[slug]?.scenes ?? {}).map((id) => `#${id}`),
       );
-      assert.equal(all(tree(url), hasClass('to-top')).length, 1, url);
+      assert.equal(all(treeOf(url), hasClass('to-top')).length, 1, url);
       assert.ok(
-        named(all(tree(url), hasClass('sign'))[0] ?? assert.fail(url), 'a').length >= 1,
+        named(all(treeOf(url), hasClass('sign'))[0] ?? assert.fail(url), 'a').length >= 1,
         `${url} has no way to skip`,
       );
     }
@@ -512,7 +506,7 @@ test('a long section can be crossed: a list of its scenes, a way to skip, and a 
 
 test('the picture glossary has every word with its meaning and picture, in order, linked to each scene that uses it', () => {
   for (const locale of locales) {
-    const words = all(tree(`/${locale}/words/`), hasClass('word'));
+    const words = all(treeOf(`/${locale}/words/`), hasClass('word'));
     assert.equal(words.length, Object.keys(content.glossaryPictures).length);
     for (const word of words) {
       const key = word.attributes.id ?? '';
@@ -557,7 +551,7 @@ const sheetsIn = (locale: Locale) =>
     facts,
     words: content.languages[locale].worksheets[id] as Sheet,
     body:
-      all(tree(`/${locale}/teach/worksheets/${id}/`), hasClass('teach__body'))[0] ??
+      all(treeOf(`/${locale}/teach/worksheets/${id}/`), hasClass('teach__body'))[0] ??
       assert.fail(id),
   }));
 const texts = (tags: Tag[]): string[] => tags.map((tag) => squeeze(textOf(tag)));
@@ -580,7 +574,7 @@ test('a worksheet is the sheet alone: no answer stands on it, and one link leads
         url,
       );
       assert.equal(
-        named(all(tree(url), hasClass('acts'))[0] ?? assert.fail(url), 'a')[0]?.attributes.href,
+        named(all(treeOf(url), hasClass('acts'))[0] ?? assert.fail(url), 'a')[0]?.attributes.href,
         `/${locale}/teach/worksheets/answers/#${id}`,
       );
       assert.equal(
@@ -600,7 +594,7 @@ test('the page of answers has those of every worksheet, with the letters and squ
       words,
       body,
     } of sheetsIn(locale)) {
-      const [key] = all(tree(url), ({ attributes }) => attributes.id === id);
+      const [key] = all(treeOf(url), ({ attributes }) => attributes.id === id);
       assert.ok(key, `${url} has nothing for ${id}`);
       const text = squeeze(textOf(key));
       for (const answer of [
@@ -653,7 +647,7 @@ test('the page of answers has those of every worksheet, with the letters and squ
     }
     for (const list of ['teach/worksheets/', 'print/'])
       assert.ok(
-        named(named(tree(`/${locale}/${list}`), 'main')[0] ?? assert.fail(list), 'a').some(
+        named(named(treeOf(`/${locale}/${list}`), 'main')[0] ?? assert.fail(list), 'a').some(
           ({ attributes }) => attributes.href === url,
         ),
         `/${locale}/${list} does not lead to the answers`,
@@ -732,7 +726,7 @@ test('a page that no native speaker has read says so in its foot, in its languag
                     : practise[name]
                       ? practise[name].reviewed
                       : (sections[name]?.front ?? prose[name]?.front)?.reviewed;
-    const says = textOf(named(tree(url), 'footer')[0] ?? assert.fail(url)).includes(
+    const says = textOf(named(treeOf(url), 'footer')[0] ?? assert.fail(url)).includes(
       content.languages[locale].strings['footer.unreviewed'],
     );
     assert.equal(says, reviewed === false, url);
@@ -743,7 +737,7 @@ test('every foot names the explainer as the source, and says that nobody there m
   for (const { url } of languagePages()) {
     const credit = content.languages[localeOf(url) ?? assert.fail(url)].strings['footer.credit'];
     assert.ok(
-      squeeze(textOf(named(tree(url), 'footer')[0] ?? assert.fail(url))).includes(plain(credit)),
+      squeeze(textOf(named(treeOf(url), 'footer')[0] ?? assert.fail(url))).includes(plain(credit)),
       url,
     );
   }
@@ -766,7 +760,7 @@ test('words in English, or of a country, on a page of another language are marke
               `${url}: "${run}" is not marked`,
             );
         });
-      walk(tree(url));
+      walk(treeOf(url));
     }
 });
 
@@ -780,18 +774,18 @@ test('nothing is dead or promised: no page says "coming soon", and no link leads
 test('a child who opens an address that is not there is told that nothing was wrong, and where to go', () => {
   for (const locale of locales) {
     const { title, body } = content.languages[locale].notFound;
-    const main = named(tree(`/${locale}/404.html`), 'main')[0] ?? assert.fail(locale);
+    const main = named(treeOf(`/${locale}/404.html`), 'main')[0] ?? assert.fail(locale);
     assert.ok(textOf(main).includes(title) && textOf(main).includes(body));
     assert.ok(named(main, 'a').some(({ attributes }) => attributes.href === `/${locale}/`));
     assert.ok(
-      textOf(tree('/404.html')).includes(title),
+      textOf(treeOf('/404.html')).includes(title),
       'the page outside every language says it in each',
     );
   }
 });
 
 test('the choice of a language needs no script, and names each language in its own words', () => {
-  const links = named(named(tree('/'), 'main')[0] ?? assert.fail(), 'a');
+  const links = named(named(treeOf('/'), 'main')[0] ?? assert.fail(), 'a');
   assert.deepEqual(
     links.map(({ attributes }) => [attributes.href, attributes.lang]),
     locales.map((locale) => [`/${locale}/`, languages[locale].tag]),
@@ -836,7 +830,7 @@ test('the site works under a sub-path: every address on every page begins with i
 test('the way to leave is the first link of every page, and leads to a neutral page in its language', () => {
   for (const { url } of pages()) {
     const [first] = named(
-      named(tree(url), 'body')[0] ?? tree(url),
+      named(treeOf(url), 'body')[0] ?? treeOf(url),
       'a',
       'button',
       'summary',

@@ -1,0 +1,254 @@
+// Helplines and emergency numbers as a child is shown them: each with its verb, its source, and a word where it may have changed.
+import assert from 'node:assert/strict';
+import { countryName } from '#languages/countries.ts';
+import { locales } from '#languages/locales.ts';
+import { isDoubtful, lastSeen } from '#content/freshness.ts';
+import { serviceKinds, type Country } from '#content/schemas/helplines.ts';
+import { all, around, hasClass, named, textOf, type Tag } from '../support/html.ts';
+import { page } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
+import { treeOf } from '../support/trees.ts';
+
+const countries = Object.entries(content.helplines);
+
+test('a child finds every number of a country, large enough to read, to call with one tap, and never turned round in Arabic', () => {
+  for (const locale of locales)
+    for (const [iso2, { services, emergency }] of countries) {
+      const url = `/${locale}/help/${iso2}/`;
+      const tree = treeOf(url);
+      assert.ok(textOf(named(tree, 'h1')[0] ?? tree).includes(countryName(locale, iso2)), url);
+      const cards = all(tree, hasClass('number'));
+      assert.equal(cards.length, services.length + emergency.length, url);
+      const numbers = [
+        ...services.flatMap(({ phone }) => phone ?? []),
+        ...emergency.map(({ number }) => number),
+      ];
+      const calls = all(tree, hasClass('call')).map(({ attributes }) => attributes.href);
+      assert.deepEqual(
+        calls.toSorted(),
+        numbers.map((number) => `tel:${number.replace(/[^\d+]/g, '')}`).sort(),
+        url,
+      );
+      const shown = all(tree, hasClass('call')).map((link) =>
+        textOf(named(link, 'bdi')[0] ?? link),
+      );
+      assert.deepEqual(shown.sort(), numbers.toSorted(), url);
+      for (const bdi of named(all(tree, hasClass('land'))[0] ?? tree, 'bdi'))
+        assert.equal(bdi.attributes.dir, 'ltr', url);
+      for (const digits of all(tree, hasClass('number')))
+        for (const written of [
+          ...services.flatMap(({ phone, whatsapp, sms }) => [phone, whatsapp, sms?.number]),
+          ...emergency.map(({ number }) => number),
+        ].filter((number) => number !== undefined)) {
+          const holders = all(digits, (tag) =>
+            tag.children.some((child) => typeof child === 'string' && child.trim() === written),
+          );
+          for (const holder of holders.filter((tag) => !hasClass('number__name')(tag)))
+            assert.equal(around(holder, 'dir'), 'ltr', `${url}: ${written}`);
+        }
+    }
+});
+
+/** Every way to use a number of a country, as a page must say it: a verb, then the number. */
+const saidOf = (
+  strings: Record<'help.call' | 'help.sms' | 'help.whatsapp', string>,
+  { services, emergency }: Country,
+): string[] =>
+  [
+    ...services.flatMap(({ phone, sms, whatsapp }) => [
+      phone && strings['help.call'].replace('{number}', phone),
+      sms && strings['help.sms'].replace('{number}', sms.number),
+      whatsapp && strings['help.whatsapp'].replace('{number}', whatsapp),
+    ]),
+    ...emergency.map(({ number }) => strings['help.call'].replace('{number}', number)),
+  ].filter((said) => said !== undefined && said !== '') as string[];
+
+/** What stands in an element before, in and after each of its numbers. */
+const numbersIn = (tag: Tag): string[] => [
+  ...tag.children.flatMap((child, i) =>
+    typeof child !== 'string' && child.name === 'bdi' && !/\p{L}/u.test(textOf(child))
+      ? [`${beside(tag.children[i - 1])}${textOf(child)}${beside(tag.children[i + 1])}`]
+      : [],
+  ),
+  ...tag.children.flatMap((child) => (typeof child === 'string' ? [] : numbersIn(child))),
+];
+
+const beside = (child: Tag['children'][number] | undefined): string =>
+  typeof child === 'string' ? child : '';
+
+test('a verb stands before every number, on the page of a country and on its card, in every language: call, text or WhatsApp, as the number is used', () => {
+  for (const locale of locales)
+    for (const [iso2, country] of countries) {
+      const said = saidOf(content.languages[locale].strings, country);
+      for (const path of ['', 'card/']) {
+        const url = `/${locale}/help/${iso2}/${path}`;
+        const main = named(treeOf(url), 'main')[0] ?? assert.fail(url);
+        const found = numbersIn(main).map((words) =>
+          words.replace(/ · $/, '').replace(/^ · /, '').trim(),
+        );
+        for (const words of found)
+          assert.ok(
+            said.some((right) => words === right.trim()),
+            `${url} has “${words}”, expected one of: ${said.join(' | ')}`,
+          );
+        for (const words of said)
+          assert.ok(found.includes(words), `${url} does not say “${words}”`);
+      }
+    }
+});
+
+test('a number that only takes texts is never one to call: no link that calls it, on the page, the big button or the card', () => {
+  const textOnly = countries.flatMap(([iso2, { services, emergency }]) =>
+    services.flatMap(({ phone, sms, whatsapp }) =>
+      [sms?.number, whatsapp]
+        .filter(
+          (number) =>
+            number !== undefined &&
+            number !== phone &&
+            !emergency.some((other) => other.number === number) &&
+            !services.some((other) => other.phone === number),
+        )
+        .map((number) => ({ iso2, number: number ?? '' })),
+    ),
+  );
+  assert.ok(textOnly.some(({ iso2, number }) => iso2 === 'us' && number === '741741'));
+  for (const locale of locales)
+    for (const { iso2, number } of textOnly)
+      for (const path of ['', 'card/']) {
+        const url = `/${locale}/help/${iso2}/${path}`;
+        const { html } = page(url);
+        assert.ok(
+          !html.includes(`"tel:${number.replace(/[^\d+]/g, '')}"`),
+          `${locale}/${iso2}/${path}: ${number}`,
+        );
+        assert.ok(
+          !textOf(named(treeOf(url), 'main')[0] ?? assert.fail()).includes(
+            content.languages[locale].strings['help.call'].replace('{number}', number),
+          ),
+          `${locale}/${iso2}/${path}: ${number}`,
+        );
+      }
+  assert.match(
+    textOf(all(treeOf('/en/help/us/card/'), hasClass('wallet'))[0] ?? assert.fail()),
+    /Text 741741/,
+  );
+  assert.match(
+    textOf(all(treeOf('/en/help/ke/card/'), hasClass('wallet'))[0] ?? assert.fail()),
+    /WhatsApp \+254 722 116 116/,
+  );
+});
+
+test('a number that nobody saw for a year says “Check this number first” beside it: on its card, the big button and on paper', () => {
+  const [written, now] = ['2026-11-25', new Date().toISOString().slice(0, 10)];
+  for (const locale of locales)
+    for (const [iso2, { services, emergency: numbers }] of countries) {
+      const words = content.languages[locale].strings['help.check'];
+      const sorted = [
+        ...services.toSorted((a, b) => serviceKinds.indexOf(a.kind) - serviceKinds.indexOf(b.kind)),
+        ...numbers,
+      ];
+      const times = (tag: Tag): number => textOf(tag).split(words).length - 1;
+      const cards = all(treeOf(`/${locale}/help/${iso2}/`), hasClass('number'));
+      const paper =
+        all(treeOf(`/${locale}/help/${iso2}/card/`), hasClass('wallet'))[0] ?? assert.fail();
+      // The site was built between these two days: what was old on the first is marked, what is marked is old on the second.
+      for (const [i, number] of sorted.entries()) {
+        const marked = times(cards[i] ?? assert.fail()) === 1;
+        const where = `${locale}/help/${iso2}: ${JSON.stringify(number.sources)}`;
+        if (isDoubtful(number, written)) assert.ok(marked, where);
+        if (marked) assert.ok(isDoubtful(number, now), where);
+      }
+      // On the card to fold it is said once for several emergency numbers that are all old.
+      const together = textOf(paper).includes(content.languages[locale].strings['help.check.all']);
+      assert.equal(
+        times(paper) + (together ? numbers.length : 0),
+        cards.filter((card) => times(card) > 0).length,
+        `${locale}/${iso2}: the card to fold`,
+      );
+      const buttons = all(treeOf(`/${locale}/help/${iso2}/`), hasClass('first'));
+      for (const button of buttons) {
+        const href = button.attributes.href;
+        const card =
+          cards.find((candidate) =>
+            named(candidate, 'a').some(({ attributes }) => attributes.href === href),
+          ) ?? assert.fail(`${iso2}: ${href}`);
+        if (
+          cards.filter((candidate) =>
+            named(candidate, 'a').some(({ attributes }) => attributes.href === href),
+          ).length === 1
+        )
+          assert.equal(times(button), times(card), `${locale}/${iso2}: the button`);
+      }
+    }
+});
+
+test('each number says where it comes from and when that was seen; one source or a conflict is said aloud', () => {
+  for (const locale of locales)
+    for (const [iso2, { services, emergency }] of countries) {
+      const { strings } = content.languages[locale];
+      const cards = all(treeOf(`/${locale}/help/${iso2}/`), hasClass('number'));
+      const sorted = services.toSorted(
+        (a, b) => serviceKinds.indexOf(a.kind) - serviceKinds.indexOf(b.kind),
+      );
+      for (const [i, number] of [...sorted, ...emergency].entries()) {
+        const card = cards[i] ?? assert.fail();
+        const where = `${locale}/help/${iso2}: ${i}`;
+        const from = named(named(card, 'details')[0] ?? card, 'a').map(
+          ({ attributes }) => attributes.href,
+        );
+        assert.deepEqual(
+          from,
+          number.sources.map(({ url }) => url),
+          where,
+        );
+        const text = textOf(card);
+        assert.equal(text.includes(strings['help.one']), number.confidence === 'one-source', where);
+        assert.equal(text.includes(strings['help.conflict']), number.conflict !== undefined, where);
+        const year = lastSeen(number.sources)?.slice(0, 4);
+        assert.ok(
+          year
+            ? textOf(named(card, 'summary')[0] ?? card).includes(year)
+            : text.includes(strings['help.last.never']),
+          where,
+        );
+        // What is for the publishers only stays with them.
+        if (number.note) assert.ok(!text.includes(number.note), where);
+      }
+    }
+});
+
+test('hours, cost, languages and age are said only where they are known', () => {
+  const card = (iso2: string) =>
+    textOf(all(treeOf(`/en/help/${iso2}/`), hasClass('number'))[0] ?? assert.fail());
+  assert.match(card('gb'), /Free/);
+  assert.match(card('gb'), /Day and night/);
+  assert.doesNotMatch(
+    card('ru'),
+    /Day and night|Every day/,
+    'the hours of most regions are not those of all',
+  );
+  assert.match(card('ru'), /Free/);
+  assert.doesNotMatch(card('ke'), /Day and night/);
+  assert.match(card('ph'), /Every day 7:00–19:00/);
+});
+
+test('a part of a country has its name in the language of the page', () => {
+  for (const locale of locales)
+    for (const [iso2, { services }] of countries)
+      for (const { region } of services) {
+        if (!region) continue;
+        const said = content.languages[locale].strings['help.region'].replace(
+          '{place}',
+          region[locale],
+        );
+        assert.ok(
+          all(treeOf(`/${locale}/help/${iso2}/`), hasClass('number')).some((card) =>
+            textOf(card).includes(said),
+          ),
+          `/${locale}/help/${iso2}/: ${said}`,
+        );
+        if (locale === 'ar' || locale === 'ru' || locale === 'zh')
+          assert.doesNotMatch(region[locale], /[a-z]/i, `content/shared/helplines/${iso2}.yaml`);
+      }
+});
