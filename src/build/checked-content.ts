@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '#content/checks/check.ts';
-import { asLines, ContentError, type Problem } from '#content/problem.ts';
+import { asLines, ContentError, withLine, type Problem } from '#content/problem.ts';
 
 type DevServer = Parameters<
   NonNullable<AstroIntegration['hooks']['astro:server:setup']>
@@ -44,7 +44,7 @@ const pageOf = (
 <body style="max-width:60rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 sans-serif;overflow-wrap:anywhere">
 <h1>Mend this, and the page comes back by itself</h1>
 ${anyway ? '<p><a href="?anyway">Show the page with these mistakes</a></p>' : ''}
-${problems.map(({ file, message }) => `<p><b>${escaped(file)}</b><br>${escaped(message)}</p>`).join('\n')}`;
+${problems.map((problem) => `<p><b>${escaped(problem.file)}</b><br>${escaped(withLine(problem))}</p>`).join('\n')}`;
 
 function checkWhileWriting(
   server: DevServer,
@@ -66,6 +66,8 @@ function checkWhileWriting(
     if (now) logger.error(`\n${now}`);
     else logger.info('The content has no mistake now.');
     server.environments.client.hot.send({ type: 'full-reload' });
+    // A watcher takes two writes in one moment for one: what was written meanwhile is seen a moment later.
+    due = setTimeout(checkAgain, 500);
   };
   checkAgain();
 

@@ -18,14 +18,13 @@ export interface Problem {
 /** Reports a mistake. `file` is a path below `content/`. */
 export type Report = (file: string, message: string, at?: At) => void;
 
+/** What is wrong in the file of a problem, with its line where that is known. */
+export const withLine = ({ at, message }: Problem): string =>
+  at && 'line' in at ? `line ${at.line} ${message}` : message;
+
 /** Problems as an author reads them, one a line. */
 export const asLines = (problems: readonly Problem[]): string =>
-  problems
-    .map(({ file, at, message }) => {
-      const line = at && 'line' in at ? `line ${at.line} ` : '';
-      return `${file}: ${line}${message}`;
-    })
-    .join('\n');
+  problems.map((problem) => `${problem.file}: ${withLine(problem)}`).join('\n');
 
 /** An author's mistakes. It has no stack: Astro would print the lines of code beside the sentences. */
 export class ContentError extends Error {

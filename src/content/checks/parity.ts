@@ -24,6 +24,9 @@ const marks = remembered((text): string =>
 function said(value: unknown, key: string): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
+  // A line of a page of prose (shapes.ts).
+  if (typeof value === 'object' && value !== null && 'line' in value)
+    return `the line "${String(value.line)}"`;
   if (typeof value === 'object' && value !== null) return Object.keys(value).join(', ');
   if (typeof value !== 'string') return JSON.stringify(value);
   if (isName(value, key)) return value;

@@ -30,13 +30,12 @@ const ruled = <T extends z.ZodType<string>>(
     error: ({ input }) => rule(String(input)),
   });
 
-const link = /\]\(/;
 const emphasis = /\*\*|~~|__|`/;
 const tag = /<[a-z/!][^>]*>?/i;
 const source = /\[\s*source\b[^\]]*\]?/i;
 /** What of Markdown and HTML would stand on the page as it is written, and what to do. */
 function strayMark(text: string, links: boolean): string | undefined {
-  if (!links && link.test(text))
+  if (!links && text.includes(']('))
     return 'has a link, which would stand there with its brackets. Write the words without it: only texts that lead on may have links';
   const [mark] = emphasis.exec(text) ?? [];
   if (mark) return `has ${mark}, a mark that would stand there as it is. Take it out`;
@@ -98,7 +97,7 @@ export const button = ruled(linked, (found) =>
 );
 /** Words whose last sentence leads on. */
 export const leading = ruled(linked, (found) =>
-  link.test(found) ? undefined : 'leads nowhere. Expected a link in it: [words](page:help)',
+  found.includes('](') ? undefined : 'leads nowhere. Expected a link in it: [words](page:help)',
 );
 /** So many letters with spaces between them: `A B C D`. */
 export const letters = (count: number) =>
