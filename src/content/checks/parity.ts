@@ -26,7 +26,7 @@ function said(value: unknown, key: string): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   // A line of a page of prose (shapes.ts).
   if (typeof value === 'object' && value !== null && 'line' in value)
-    return `the line "${String(value.line)}"`;
+    return `the line "${String(value.line).slice(0, 60)}"`;
   if (typeof value === 'object' && value !== null) return Object.keys(value).join(', ');
   if (typeof value !== 'string') return JSON.stringify(value);
   if (isName(value, key)) return value;
