@@ -3,11 +3,13 @@
 import './src/build/ready.mjs';
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, foundChromium } from '#build/print/chromium.ts';
+import { useChineseFont } from './tests/support/fonts.ts';
 
 /** ENGINES=firefox,webkit tries what is tagged @engines there too: `npx playwright install firefox webkit` brings them. */
 const engines = (process.env.ENGINES ?? '').split(',').filter((name) => name !== '');
 const executablePath = foundChromium();
 const inCI = Boolean(process.env.CI);
+useChineseFont();
 
 export default defineConfig({
   testDir: 'tests',

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { findChromium } from './support/chromium.ts';
+import { bringChineseFont } from './support/fonts.ts';
 import { notBuilt, root } from './support/root.ts';
 
 const stop = (message: string): never => {
@@ -35,7 +36,10 @@ if (asItIs) {
   );
   const missing = looking.length > 0 ? notBuilt({ both }) : undefined;
   if (missing) stop(missing);
-  if (looking.some((file) => /\bbrowser\b/.test(file))) findChromium();
+  if (looking.some((file) => /\bbrowser\b/.test(file))) {
+    findChromium();
+    await bringChineseFont();
+  }
 }
 
 // Playwright takes a name as a pattern, and looks for it in the whole path.

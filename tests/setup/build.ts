@@ -6,6 +6,7 @@ import { test as setup } from '@playwright/test';
 import { localAddress } from '#build/address.ts';
 import { allJobs, builtSite, listPaper, printAll } from '#build/print/printables.ts';
 import { findChromium } from '../support/chromium.ts';
+import { bringChineseFont } from '../support/fonts.ts';
 import { root } from '../support/root.ts';
 
 /** Builds the site; how long it took stands in `.cache`, for `npm run bench`. */
@@ -27,6 +28,8 @@ setup.describe.configure({ mode: 'serial' });
 setup('a Chromium is there', () => {
   process.env.CHROMIUM_PATH = findChromium();
 });
+
+setup('a Chinese font is there', bringChineseFont);
 
 setup('the release is built in dist/, for this computer and not to be published', () => {
   build('release', [], { SITE_ADDRESS: localAddress });
