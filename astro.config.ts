@@ -26,7 +26,8 @@ export default defineConfig({
   base: address.pathname,
   trailingSlash: 'always',
   // `preserve` writes /fr/404.html where hosts look for it.
-  build: { format: 'preserve', inlineStylesheets: 'always' },
+  // While a page is written, the next ones are made.
+  build: { format: 'preserve', inlineStylesheets: 'always', concurrency: 4 },
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {

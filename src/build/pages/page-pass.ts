@@ -1,8 +1,10 @@
 // After the build: each page once more, as a tree, in small steps that make it fit into the first round trip of a slow line, safe, and, where it is
 // carried on a stick, whole.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { refuseForeignCode } from './foreign-code.ts';
 import { joinSheets } from './one-sheet.ts';
@@ -36,6 +38,32 @@ export function finish(
   return serialize(page.root);
 }
 
+/** A built file: where it is, its address on the site, and whether it is carried on a stick. */
+interface BuiltPage {
+  file: string;
+  address: string;
+  isCarried: boolean;
+}
+/** What one thread finishes (finish-files.ts). */
+export interface Share {
+  pages: BuiltPage[];
+  site: Site;
+}
+
+/** Finishes the files in as many threads as there are cores. Rejects with the first page that cannot be finished, by its file. */
+async function finishAll(pages: readonly BuiltPage[], site: Site): Promise<void> {
+  const threads = availableParallelism();
+  const shares = Array.from({ length: threads }, (_, thread) =>
+    pages.filter((_page, i) => i % threads === thread),
+  );
+  const worker = new URL('./finish-files.ts', import.meta.url);
+  await Promise.all(
+    shares.map((share) =>
+      once(new Worker(worker, { workerData: { pages: share, site } satisfies Share }), 'exit'),
+    ),
+  );
+}
+
 export function pagePass(site: Site): AstroIntegration {
   let base = '';
   return {
@@ -45,19 +73,12 @@ export function pagePass(site: Site): AstroIntegration {
       'astro:build:done': ({ assets, dir }) => {
         const root = fileURLToPath(dir);
         const files = [...assets.values()].flat().map((url) => fileURLToPath(url));
-        for (const file of new Set(files.filter((name) => name.endsWith('.html')))) {
+        const pages = [...new Set(files.filter((name) => name.endsWith('.html')))].map((file) => {
           const path = relative(root, file).replaceAll('\\', '/');
           const address = `${base}/${path.replace(/index\.html$/, '')}`;
-          const isCarried = /^[a-z]{2}\/slides\//.test(path);
-          try {
-            const html = readFileSync(file, 'utf8');
-            writeFileSync(file, finish(html, site, { address, isCarried }));
-          } catch (cause) {
-            throw new Error(`${relative(process.cwd(), file)} ${(cause as Error).message}`, {
-              cause,
-            });
-          }
-        }
+          return { file, address, isCarried: /^[a-z]{2}\/slides\//.test(path) };
+        });
+        return finishAll(pages, site);
       },
     },
   };
