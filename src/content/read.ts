@@ -3,6 +3,7 @@ import { locales, type Locale } from '#languages/locales.ts';
 import { languageFiles, sharedFiles, type FileKind, type ReadAll } from './files.ts';
 import { folderAt, type Folder } from './folder.ts';
 import { ContentError, type Problem } from './problem.ts';
+import { recalled } from './remembered.ts';
 import { lineOfKey, lineOfWords } from './yaml.ts';
 
 type Table = Record<string, FileKind>;
@@ -13,40 +14,56 @@ export type LanguageContent = AllOf<typeof languageFiles>;
 /** All of `content/`. */
 export type Content = AllOf<typeof sharedFiles> & { languages: Record<Locale, LanguageContent> };
 
-/** The text of a file, with the line ends of Unix and without a byte order mark: editors and Git on Windows may write others. */
-export const textOf = (bytes: Buffer | undefined): string =>
-  (bytes ?? Buffer.alloc(0))
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n');
-
 interface Made {
   text: string;
   value?: unknown;
   problems: readonly Problem[];
 }
-/**
- * What was made of each file, by its path: while someone writes, and in tests, hardly a file has changed since it was read last. One for the whole
- * process: the check, the pages and the collections of Astro are bundled apart, and each has a copy of this module.
- */
-const known: Map<string, Made> = ((
-  globalThis as { contentMade?: Map<string, Made> }
-).contentMade ??= new Map<string, Made>());
+interface Kept {
+  texts: Map<string, { bytes: Buffer; text: string }[]>;
+  made: Map<string, Made[]>;
+}
+/** What was read, by the path of its file. One for the whole process: the check, the pages and the collections of Astro are bundled apart, and each has a copy of this module. */
+const kept = ((globalThis as { contentKept?: Kept }).contentKept ??= {
+  texts: new Map(),
+  made: new Map(),
+});
+/** The list at a key; an empty one where there is none yet. */
+const listAt = <T>(map: Map<string, T[]>, key: string): T[] => {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
+};
 
-/** Reads one file, or gives what was made of it before. */
+/** The text of a file, with the line ends of Unix and without a byte order mark: editors and Git on Windows may write others. */
+export const textOf = (file: string, bytes: Buffer = Buffer.alloc(0)): string =>
+  recalled(
+    listAt(kept.texts, file),
+    (one) => one.bytes === bytes || one.bytes.equals(bytes),
+    () => ({
+      bytes,
+      text: bytes
+        .toString('utf8')
+        .replace(/^\uFEFF/, '')
+        .replaceAll('\r\n', '\n'),
+    }),
+  ).text;
+
+/** Reads one file, or gives what was made of it before: the same object as long as the file is the same. */
 export function made(kind: FileKind, file: string, bytes: Buffer | undefined): Made {
-  const text = textOf(bytes);
-  const before = known.get(file);
-  if (before?.text === text) return before;
-  const now: Made = { text, problems: [] };
-  try {
-    now.value = kind.read(text, file);
-  } catch (cause) {
-    if (!(cause instanceof ContentError)) throw cause;
-    now.problems = cause.problems;
-  }
-  known.set(file, now);
-  return now;
+  const text = textOf(file, bytes);
+  return recalled(
+    listAt(kept.made, file),
+    (one) => one.text === text,
+    () => {
+      try {
+        return { text, value: kind.read(text, file), problems: [] };
+      } catch (cause) {
+        if (!(cause instanceof ContentError)) throw cause;
+        return { text, problems: cause.problems };
+      }
+    },
+  );
 }
 
 /** What stands before and after the name in the path of a file. */
@@ -132,7 +149,7 @@ export const located = (problems: readonly Problem[], folder: Folder): Problem[]
   problems.map((problem) => {
     const { file, at } = problem;
     if (!at || 'line' in at) return problem;
-    const text = textOf(folder.read(file));
+    const text = textOf(file, folder.read(file));
     const line = 'path' in at ? lineOfKey(text, file, at.path) : lineOfWords(text, at.near);
     return { ...problem, at: line === undefined ? undefined : { line } };
   });

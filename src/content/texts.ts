@@ -12,28 +12,32 @@ export interface Text extends Part {
   name: string;
 }
 
-/** The parts of what was read from a file: the same as long as the file is. */
-const partsOf = new WeakMap<object, readonly Part[]>();
-function parts(kind: FileKind, value: object): readonly Part[] {
-  const before = partsOf.get(value);
+/** The texts of what was read from a file: the same list as long as the file is the same. */
+const known = new WeakMap<object, readonly Text[]>();
+function textsIn(kind: FileKind, value: object, of: Pick<Text, 'file' | 'kind' | 'name'>) {
+  const before = known.get(value);
   if (before) return before;
-  const now = [...kind.texts(value)];
-  partsOf.set(value, now);
+  const now = [...kind.texts(value)].map((part) => ({ ...part, ...of }));
+  known.set(value, now);
   return now;
 }
 
-/** Every text of a language. */
-export function textsOf(locale: Locale, language: LanguageContent): Text[] {
-  return Object.entries(languageFiles).flatMap(([key, kind]: [string, FileKind]) => {
-    const value: object = language[key as keyof LanguageContent];
-    const files = kind.many ? Object.entries<object>(value as Record<string, object>) : [];
-    return (kind.many ? files : [['', value] as const]).flatMap(([name, one]) =>
-      parts(kind, one).map((part) => ({
-        ...part,
-        file: `${locale}/${kind.path.replace('*', name)}`,
-        kind: key as keyof typeof languageFiles,
-        name,
-      })),
-    );
+/** The texts of each file of a language, by a name of the file that all languages share. */
+export function textsByFile(
+  locale: Locale,
+  language: LanguageContent,
+): Map<string, readonly Text[]> {
+  const found = Object.entries(languageFiles).flatMap(([key, row]: [string, FileKind]) => {
+    const kind = key as keyof typeof languageFiles;
+    const value: object = language[kind];
+    const files = row.many ? Object.entries<object>(value as Record<string, object>) : [];
+    return (row.many ? files : [['', value] as const]).map(([name, one]) => {
+      const path = row.path.replace('*', name);
+      return [path, textsIn(row, one, { file: `${locale}/${path}`, kind, name })] as const;
+    });
   });
+  return new Map(found);
 }
+/** Every text of a language. */
+export const textsOf = (locale: Locale, language: LanguageContent): Text[] =>
+  [...textsByFile(locale, language).values()].flat();

@@ -9,35 +9,9 @@ import { checkContent } from '#content/checks/check.ts';
 import { asLines } from '#content/problem.ts';
 import { readContent } from '#content/read.ts';
 import { root } from '../support/root.ts';
-import { countries } from './mistakes/countries.ts';
-import { helplines } from './mistakes/helplines.ts';
-import { lessons } from './mistakes/lessons.ts';
-import { mdx } from './mistakes/mdx.ts';
-import { pages } from './mistakes/pages.ts';
-import { pictures } from './mistakes/pictures.ts';
-import { practise } from './mistakes/practise.ts';
-import { prose } from './mistakes/prose.ts';
 import { Files } from './mistakes/row.ts';
-import { sections } from './mistakes/sections.ts';
-import { shared } from './mistakes/shared.ts';
-import { sources } from './mistakes/sources.ts';
-import { stories } from './mistakes/stories.ts';
+import { rows } from './mistakes/rows.ts';
 import { test } from '../support/test.ts';
-
-const rows = [
-  ...sections,
-  ...mdx,
-  ...stories,
-  ...prose,
-  ...pages,
-  ...practise,
-  ...lessons,
-  ...countries,
-  ...helplines,
-  ...pictures,
-  ...shared,
-  ...sources,
-];
 
 /** What an author is told of files. */
 const told = (files: Files, site?: string): string => asLines(checkContent(files.folder, site));

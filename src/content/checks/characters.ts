@@ -61,6 +61,6 @@ const straysIn = remembered((text): readonly { line: number; message: string }[]
 /** The files that people write: words, facts and numbers. */
 export function checkCharacters(folder: Folder, report: Report): void {
   for (const path of folder.paths.filter((name) => /\.(yaml|json|mdx)$/.test(name)))
-    for (const { line, message } of straysIn(textOf(folder.read(path))))
+    for (const { line, message } of straysIn(textOf(path, folder.read(path))))
       report(path.replace('content/', ''), message, { line });
 }

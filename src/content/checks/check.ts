@@ -3,30 +3,66 @@ import { locales } from '#languages/locales.ts';
 import type { Folder } from '#content/folder.ts';
 import type { Problem, Report } from '#content/problem.ts';
 import { located, opened, read } from '#content/read.ts';
-import { textsOf } from '#content/texts.ts';
+import { textsByFile } from '#content/texts.ts';
+import { languageFiles, type FileKind } from '#content/files.ts';
+import { asker } from './ask.ts';
 import { checkCharacters } from './characters.ts';
 import { checkFacts } from './facts.ts';
-import { checkCountries } from './helplines.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkForeign } from './foreign.ts';
 import { checkHelp } from './help.ts';
+import { checkCountries, checkCountryFiles, checkCountryNames } from './helplines.ts';
 import { checkKeys } from './keys.ts';
 import { checkLeave } from './leave.ts';
 import { checkLessonPlans, checkPlanWords } from './lesson-plans.ts';
-import { checkLinks } from './links.ts';
-import { checkParity } from './parity.ts';
-import { checkNames, checkOrder } from './order.ts';
-import { checkPictures } from './pictures.ts';
+import { checkAnswers, checkLinks } from './links.ts';
+import { checkNames, checkNext, checkOrder } from './order.ts';
+import { checkParity, type LanguageKind } from './parity.ts';
+import { checkAlternatives, checkPictures } from './pictures.ts';
 import { checkPlurals } from './plurals.ts';
 import { checkQuestions, checkQuiz } from './quiz.ts';
 import { checkScenes } from './scenes.ts';
 import { checkLengths, checkSections } from './sections.ts';
 import { checkSentences } from './sentences.ts';
 import { checkSlides } from './slides.ts';
-import { checkSources } from './sources.ts';
-import { checkStories } from './stories.ts';
+import { checkSources, checkSourceTitles } from './sources.ts';
+import { checkSteps, checkStories } from './stories.ts';
 import { checkUntranslated } from './untranslated.ts';
 import { checkWorksheets, checkWorksheetWords } from './worksheets.ts';
+
+/** Rules about what all languages share. */
+const ofAll = [
+  checkFacts,
+  checkPictures,
+  checkCountries,
+  checkCountryFiles,
+  checkSources,
+  checkNames,
+  checkStories,
+  checkQuiz,
+  checkLessonPlans,
+  checkWorksheets,
+  checkSlides,
+];
+/** Rules about one language. */
+const ofLanguage = [
+  checkKeys,
+  checkScenes,
+  checkSections,
+  checkLengths,
+  checkNext,
+  checkSteps,
+  checkHelp,
+  checkAlternatives,
+  checkSourceTitles,
+  checkCountryNames,
+  checkQuestions,
+  checkPlanWords,
+  checkWorksheetWords,
+  checkAnswers,
+];
+/** A file that English does not have. */
+const none: readonly never[] = [];
 
 /** Every mistake in the content of the project at `root`, as sentences for the author; an empty list when all is well. `site`: where it will live, if that is known. */
 export function checkContent(root: string | Folder, site?: string): Problem[] {
@@ -43,35 +79,23 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
       i < unreadable ? { ...problem, unreadable: true } : problem,
     );
 
-  checkFacts(content, report);
-  checkLengths(content, report);
-  checkPictures(content, report);
-  checkCountries(content, report);
-  checkSources(content, report);
-  checkNames(content, report);
-  checkLeave(content, site, report);
-  checkStories(content, report);
-  checkQuiz(content, report);
-  checkLessonPlans(content, report);
-  checkWorksheets(content, report);
-  checkSlides(content, report);
-  const english = textsOf('en', content.languages.en);
+  const ask = asker(content, problems);
+  for (const rule of ofAll) ask(rule, content);
+  ask(checkLeave, content, site);
+  const english = textsByFile('en', content.languages.en);
   for (const locale of locales) {
-    const texts = locale === 'en' ? english : textsOf(locale, content.languages[locale]);
-    checkKeys(content, locale, report);
-    checkPlurals(locale, content.languages[locale].strings, report);
-    checkScenes(content, locale, report);
-    checkSections(content, locale, report);
-    checkOrder(content, locale, texts, report);
-    checkHelp(content, locale, report);
-    checkQuestions(content, locale, report);
-    checkPlanWords(content, locale, report);
-    checkWorksheetWords(content, locale, report);
-    checkLinks(content, locale, texts, report);
-    checkSentences(locale, texts, report);
-    checkForeign(locale, texts, report);
-    if (locale !== 'en') checkUntranslated(locale, texts, english, report);
+    for (const rule of ofLanguage) ask(rule, content, locale);
+    ask(checkPlurals, locale, content.languages[locale].strings);
+    for (const [path, texts] of textsByFile(locale, content.languages[locale])) {
+      ask(checkLinks, content, texts);
+      ask(checkOrder, content, texts);
+      ask(checkSentences, locale, texts);
+      ask(checkForeign, locale, texts);
+      if (locale !== 'en') ask(checkUntranslated, locale, texts, english.get(path) ?? none);
+    }
   }
-  checkParity(content, report);
+  for (const [key, kind] of Object.entries<FileKind>(languageFiles))
+    for (const name of kind.many ? Object.keys(content.languages.en[key as LanguageKind]) : [''])
+      if (kind.free !== 'all') ask(checkParity, content, key as LanguageKind, name);
   return located(problems, folder);
 }

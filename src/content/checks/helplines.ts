@@ -1,6 +1,6 @@
 // Holds countries, their helplines and their names against each other.
 import { countryName } from '#languages/countries.ts';
-import { locales } from '#languages/locales.ts';
+import type { Locale } from '#languages/locales.ts';
 import { namesOfCountries, ownNames } from '#content/country-names.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
@@ -8,7 +8,6 @@ import type { Service } from '#content/schemas/helplines.ts';
 
 /** Every country has its file; a child of that country is given something to call, or the file says that nothing is known. */
 export function checkCountries(content: Content, report: Report): void {
-  checkCountryNames(content, report);
   const reached = new Map<string, string>();
   for (const [iso2, { services, emergency, unknown }] of Object.entries(content.helplines)) {
     const where = `shared/helplines/${iso2}.yaml`;
@@ -61,8 +60,8 @@ const plainName = (text: string): string =>
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Every country has a file, every file a country; a name belongs to one country, or is written once for all that it may mean. */
-function checkCountryNames(content: Content, report: Report): void {
+/** Every country has a file, and every file a country. */
+export function checkCountryFiles(content: Content, report: Report): void {
   const known = Object.keys(ownNames(content));
   for (const iso2 of known)
     if (!(iso2 in content.helplines))
@@ -76,41 +75,43 @@ function checkCountryNames(content: Content, report: Report): void {
         `shared/helplines/${iso2}.yaml`,
         `is of no country that content/shared/countries.yaml names. Name the file after the two letters of a country (ISO 3166-1), small: ke.yaml; or add "${iso2}" there, with its names in its own languages.`,
       );
-  // A name can only be compared when each country is one.
-  const strange = known.filter((iso2) => !isCountry(iso2));
-  for (const iso2 of strange)
+  for (const iso2 of known.filter((one) => !isCountry(one)))
     report(
       'shared/countries.yaml',
       `names "${iso2}", which is no country. Expected its two letters in ISO 3166-1, small: ke.`,
     );
-  if (strange.length > 0) return;
-  for (const locale of locales) {
-    const where = `${locale}/country-names.yaml`;
-    for (const iso2 of Object.keys(content.languages[locale].countryNames).flatMap((key) =>
-      key.split(' '),
-    ))
-      if (!known.includes(iso2))
-        report(
-          where,
-          `names "${iso2}", which content/shared/countries.yaml does not have. Correct the two letters (of several countries with one name: "cd cg"), or add the country there.`,
-        );
-    const meant = new Map<string, string[]>();
-    for (const [iso2, { here, elsewhere }] of Object.entries(namesOfCountries(content, locale)))
-      for (const one of new Set([countryName(locale, iso2), ...here, ...elsewhere].map(plainName)))
-        meant.set(one, [...(meant.get(one) ?? []), iso2]);
-    const together = (['en', locale] as const).flatMap((one) =>
-      Object.entries(content.languages[one].countryNames).flatMap(([key, names]) =>
-        names.map((written) => `${key.split(' ').sort().join(' ')}: ${plainName(written)}`),
-      ),
-    );
-    for (const [one, several] of meant) {
-      const key = several.sort().join(' ');
-      if (several.length > 1 && !together.includes(`${key}: ${one}`))
-        report(
-          where,
-          `has "${one}" for ${several.join(' and ')}, or content/shared/countries.yaml or the English file has. If children may mean each of them, write it once, under "${key}"; if not, remove it where it is wrong.`,
-        );
-    }
+}
+
+/** A name belongs to one country, or is written once for all that it may mean. */
+export function checkCountryNames(content: Content, locale: Locale, report: Report): void {
+  const known = Object.keys(ownNames(content));
+  // A name can only be compared when each country is one.
+  if (!known.every(isCountry)) return;
+  const where = `${locale}/country-names.yaml`;
+  for (const iso2 of Object.keys(content.languages[locale].countryNames).flatMap((key) =>
+    key.split(' '),
+  ))
+    if (!known.includes(iso2))
+      report(
+        where,
+        `names "${iso2}", which content/shared/countries.yaml does not have. Correct the two letters (of several countries with one name: "cd cg"), or add the country there.`,
+      );
+  const meant = new Map<string, string[]>();
+  for (const [iso2, { here, elsewhere }] of Object.entries(namesOfCountries(content, locale)))
+    for (const one of new Set([countryName(locale, iso2), ...here, ...elsewhere].map(plainName)))
+      meant.set(one, [...(meant.get(one) ?? []), iso2]);
+  const together = (['en', locale] as const).flatMap((one) =>
+    Object.entries(content.languages[one].countryNames).flatMap(([key, names]) =>
+      names.map((written) => `${key.split(' ').sort().join(' ')}: ${plainName(written)}`),
+    ),
+  );
+  for (const [one, several] of meant) {
+    const key = several.sort().join(' ');
+    if (several.length > 1 && !together.includes(`${key}: ${one}`))
+      report(
+        where,
+        `has "${one}" for ${several.join(' and ')}, or content/shared/countries.yaml or the English file has. If children may mean each of them, write it once, under "${key}"; if not, remove it where it is wrong.`,
+      );
   }
 }
 

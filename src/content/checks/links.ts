@@ -1,7 +1,7 @@
 // Every link and source mark leads somewhere.
 import type { Locale } from '#languages/locales.ts';
 import { pages, targetOf, teachPlaces } from '#urls.ts';
-import { didYouMean, type At, type Report } from '#content/problem.ts';
+import { didYouMean, type Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import { marksOf } from '#content/marks.ts';
 import type { Text } from '#content/texts.ts';
@@ -87,20 +87,19 @@ export function wrongLink(content: Content, mark: string, slug?: string): string
   }
 }
 
-/** The links of all texts of a language, and those of the questions that the search answers. */
-export function checkLinks(
-  content: Content,
-  locale: Locale,
-  texts: readonly Text[],
-  report: Report,
-): void {
-  const check = (file: string, mark: string, at: At, slug?: string): void => {
-    const wrong = wrongLink(content, mark, slug);
-    if (wrong) report(file, wrong, at);
-  };
+/** The links of texts. */
+export function checkLinks(content: Content, texts: readonly Text[], report: Report): void {
   for (const { file, at, text, kind, name } of texts)
-    for (const mark of marksOf(text)) check(file, mark, at, kind === 'sections' ? name : undefined);
+    for (const mark of marksOf(text)) {
+      const wrong = wrongLink(content, mark, kind === 'sections' ? name : undefined);
+      if (wrong) report(file, wrong, at);
+    }
+}
+
+/** Where the answers are to the questions that the search knows. */
+export function checkAnswers(content: Content, locale: Locale, report: Report): void {
   content.languages[locale].search.questions.forEach(({ to }, i) => {
-    check(`${locale}/pages/search.yaml`, to, { path: ['questions', i, 'to'] });
+    const wrong = wrongLink(content, to);
+    if (wrong) report(`${locale}/pages/search.yaml`, wrong, { path: ['questions', i, 'to'] });
   });
 }

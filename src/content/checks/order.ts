@@ -32,13 +32,8 @@ export function checkNames({ sections, quiz }: Content, report: Report): void {
   }
 }
 
-/** Where a text gives the number of a part, that part has it; and each section leads on to the one after it. */
-export function checkOrder(
-  content: Content,
-  locale: Locale,
-  texts: readonly Text[],
-  report: Report,
-): void {
+/** Where a text gives the number of a part, that part has it. */
+export function checkOrder(content: Content, texts: readonly Text[], report: Report): void {
   const order = Object.keys(content.sections);
   for (const { file, at, text } of texts)
     for (const [, label = '', link = ''] of text.matchAll(/\[([^\]]+)\]\(([^)\s]+)\)/g)) {
@@ -53,7 +48,12 @@ export function checkOrder(
           at,
         );
     }
-  for (const [slug, { front }] of Object.entries(content.languages[locale].sections)) {
+}
+
+/** Each section leads on to the one after it. */
+export function checkNext({ sections, languages }: Content, locale: Locale, report: Report): void {
+  const order = Object.keys(sections);
+  for (const [slug, { front }] of Object.entries(languages[locale].sections)) {
     const after = order[order.indexOf(slug) + 1];
     const found = [...front.next.matchAll(/\]\(section:([^)#\s]+)/g)].map(([, to = '']) => to);
     if (found.join() !== (after ?? ''))

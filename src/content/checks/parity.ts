@@ -1,5 +1,5 @@
 // A translation has what the English has: parts, pictures, links, sources and places to fill in.
-import { locales } from '#languages/locales.ts';
+import { locales, type Locale } from '#languages/locales.ts';
 import { languageFiles, type FileKind } from '#content/files.ts';
 import type { Report } from '#content/problem.ts';
 import { remembered } from '#content/remembered.ts';
@@ -70,45 +70,44 @@ function differences(found: unknown, english: unknown, free: readonly string[]):
   );
 }
 
-/** Every language has the parts of the English file; where all of them differ from it in the same way, the English one is named. */
-export function checkParity(content: Content, report: Report): void {
+/** A kind of file that each language has. */
+export type LanguageKind = keyof typeof languageFiles;
+
+/** Every language has the parts of an English file; where all of them differ from it in the same way, the English one is named. */
+export function checkParity(
+  { languages }: Content,
+  key: LanguageKind,
+  name: string,
+  report: Report,
+): void {
+  const kind: FileKind = languageFiles[key];
+  const { free = [], many } = kind;
+  if (free === 'all') return;
+  const of = (locale: Locale): unknown => {
+    const value: unknown = languages[locale][key];
+    return kind.shape(many ? (value as Record<string, unknown>)[name] : value);
+  };
+  const file = kind.path.replace('*', name);
   const others = locales.filter((locale) => locale !== 'en');
-  for (const [key, kind] of Object.entries(languageFiles) as [
-    keyof typeof languageFiles,
-    FileKind,
-  ][]) {
-    const { free = [], many } = kind;
-    if (free === 'all') continue;
-    const english = content.languages.en[key];
-    for (const name of many ? Object.keys(english) : ['']) {
-      const of = (locale: (typeof locales)[number]): unknown => {
-        const value: unknown = content.languages[locale][key];
-        return kind.shape(many ? (value as Record<string, unknown>)[name] : value);
-      };
-      const file = kind.path.replace('*', name);
-      const found = others.map((locale) => ({
-        locale,
-        all: differences(of(locale), of('en'), free),
-      }));
-      for (const { locale, all } of found)
-        for (const { path, found: now, expected } of all) {
-          const where = path.join('.');
-          const everywhere = found.every(({ all: theirs }) =>
-            theirs.some((one) => one.path.join('.') === where && one.found === now),
-          );
-          if (!everywhere)
-            report(
-              `${locale}/${file}`,
-              `has other parts, pictures, links or places than content/en/${file}: in ${where} expected ${expected}, found ${now}. Give it the same, in the same order.`,
-              { path },
-            );
-          else if (locale === others[0])
-            report(
-              `en/${file}`,
-              `has in ${where} ${expected}, where every other language has ${now}. If that is right, give it to them too; if not, mend it here.`,
-              { path },
-            );
-        }
+  const english = of('en');
+  const found = others.map((locale) => ({ locale, all: differences(of(locale), english, free) }));
+  for (const { locale, all } of found)
+    for (const { path, found: now, expected } of all) {
+      const where = path.join('.');
+      const everywhere = found.every(({ all: theirs }) =>
+        theirs.some((one) => one.path.join('.') === where && one.found === now),
+      );
+      if (!everywhere)
+        report(
+          `${locale}/${file}`,
+          `has other parts, pictures, links or places than content/en/${file}: in ${where} expected ${expected}, found ${now}. Give it the same, in the same order.`,
+          { path },
+        );
+      else if (locale === others[0])
+        report(
+          `en/${file}`,
+          `has in ${where} ${expected}, where every other language has ${now}. If that is right, give it to them too; if not, mend it here.`,
+          { path },
+        );
     }
-  }
 }

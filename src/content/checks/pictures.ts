@@ -1,5 +1,5 @@
 // Holds drawings, their credits and the texts in their place against each other. What is in a drawing is looked at in drawings.ts.
-import { locales } from '#languages/locales.ts';
+import type { Locale } from '#languages/locales.ts';
 import { didYouMean, type At, type Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import { lengthOf, loudName, sentenceLimits } from './words.ts';
@@ -54,16 +54,19 @@ export function checkPictures(content: Content, report: Report): void {
     knownPicture(content, report, 'shared/sections.yaml', picture);
   for (const picture of Object.values(glossaryPictures))
     knownPicture(content, report, 'shared/glossary.yaml', picture, false);
-  for (const locale of locales)
-    for (const [picture, text] of Object.entries(content.languages[locale].alternatives)) {
-      const { unit } = sentenceLimits[locale];
-      const length = lengthOf(locale, text);
-      const most = unit === 'characters' ? 50 : locale === 'en' ? 25 : 30;
-      if (length > most)
-        report(
-          `${locale}/pictures.yaml`,
-          `has ${length} ${unit} for "${picture}". Expected at most ${most}, or who hears them forgets where they began: say what matters most.`,
-          { path: [picture] },
-        );
-    }
+}
+
+/** What is said in the place of a picture is short: who hears it cannot look back. */
+export function checkAlternatives({ languages }: Content, locale: Locale, report: Report): void {
+  const { unit } = sentenceLimits[locale];
+  const most = unit === 'characters' ? 50 : locale === 'en' ? 25 : 30;
+  for (const [picture, text] of Object.entries(languages[locale].alternatives)) {
+    const length = lengthOf(locale, text);
+    if (length > most)
+      report(
+        `${locale}/pictures.yaml`,
+        `has ${length} ${unit} for "${picture}". Expected at most ${most}, or who hears them forgets where they began: say what matters most.`,
+        { path: [picture] },
+      );
+  }
 }

@@ -1,6 +1,6 @@
 // What every section says at its top, and what its scenes must not lose in another language.
 import { plain } from '#languages/sentences.ts';
-import { locales, type Locale } from '#languages/locales.ts';
+import type { Locale } from '#languages/locales.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import type { Scene } from '#content/mdx/section.ts';
@@ -45,31 +45,29 @@ const least = 0.6;
 const fewLetters = 40;
 
 /** No text of a scene lost its half: each is measured against the English, by what the language usually needs. */
-export function checkLengths({ languages }: Content, report: Report): void {
-  for (const locale of locales) {
-    const pairs = Object.entries(languages[locale].sections).flatMap(([slug, { scenes }]) =>
-      scenes.flatMap((scene) => {
-        const english = languages.en.sections[slug]?.scenes.find(({ id }) => id === scene.id);
-        return parts.map((part) => ({
-          slug,
-          scene,
-          part,
-          found: plain(scene[part] ?? '').length,
-          letters: plain(english?.[part] ?? '').length,
-        }));
-      }),
-    );
-    const long = pairs.filter(({ letters }) => letters >= fewLetters);
-    const usual =
-      long.map(({ found, letters }) => found / letters).sort((a, b) => a - b)[
-        Math.floor(long.length / 2)
-      ] ?? 1;
-    for (const { slug, scene, part, found, letters } of long)
-      if (found < least * usual * letters)
-        report(
-          `${locale}/sections/${slug}.mdx`,
-          `has ${found} letters in ${part === 'text' ? 'the text' : `<${part.charAt(0).toUpperCase()}${part.slice(1)}>`} of the scene "${scene.id}". Expected about ${Math.round(usual * letters)}, as the English has ${letters}: was a sentence lost?`,
-          { line: scene.line },
-        );
-  }
+export function checkLengths({ languages }: Content, locale: Locale, report: Report): void {
+  const pairs = Object.entries(languages[locale].sections).flatMap(([slug, { scenes }]) =>
+    scenes.flatMap((scene) => {
+      const english = languages.en.sections[slug]?.scenes.find(({ id }) => id === scene.id);
+      return parts.map((part) => ({
+        slug,
+        scene,
+        part,
+        found: plain(scene[part] ?? '').length,
+        letters: plain(english?.[part] ?? '').length,
+      }));
+    }),
+  );
+  const long = pairs.filter(({ letters }) => letters >= fewLetters);
+  const usual =
+    long.map(({ found, letters }) => found / letters).sort((a, b) => a - b)[
+      Math.floor(long.length / 2)
+    ] ?? 1;
+  for (const { slug, scene, part, found, letters } of long)
+    if (found < least * usual * letters)
+      report(
+        `${locale}/sections/${slug}.mdx`,
+        `has ${found} letters in ${part === 'text' ? 'the text' : `<${part.charAt(0).toUpperCase()}${part.slice(1)}>`} of the scene "${scene.id}". Expected about ${Math.round(usual * letters)}, as the English has ${letters}: was a sentence lost?`,
+        { line: scene.line },
+      );
 }

@@ -1,5 +1,5 @@
 // Stories and their steps: what they name is there, and each step is short.
-import { locales } from '#languages/locales.ts';
+import type { Locale } from '#languages/locales.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import { knownScene } from './names.ts';
@@ -11,18 +11,21 @@ export function checkStories(content: Content, report: Report): void {
     knownPicture(content, report, 'shared/stories.yaml', picture);
     knownScene(content, report, 'shared/stories.yaml', slug, scene);
   }
-  for (const locale of locales)
-    for (const [slug, { steps }] of Object.entries(content.languages[locale].stories))
-      for (const { n, line, picture, text } of steps) {
-        const file = `${locale}/stories/${slug}.mdx`;
-        knownPicture(content, report, file, picture, true, { line });
-        // A translation may make two sentences of one.
-        const count = sentencesOf(locale, text).length;
-        if (count > (locale === 'en' ? 3 : 4))
-          report(
-            file,
-            `has ${count} sentences in the step ${n}. Three short ones are enough: "${text}"`,
-            { line },
-          );
-      }
+}
+
+/** The steps of the stories of a language. */
+export function checkSteps(content: Content, locale: Locale, report: Report): void {
+  for (const [slug, { steps }] of Object.entries(content.languages[locale].stories))
+    for (const { n, line, picture, text } of steps) {
+      const file = `${locale}/stories/${slug}.mdx`;
+      knownPicture(content, report, file, picture, true, { line });
+      // A translation may make two sentences of one.
+      const count = sentencesOf(locale, text).length;
+      if (count > (locale === 'en' ? 3 : 4))
+        report(
+          file,
+          `has ${count} sentences in the step ${n}. Three short ones are enough: "${text}"`,
+          { line },
+        );
+    }
 }

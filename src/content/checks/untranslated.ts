@@ -20,7 +20,7 @@ const alike = remembered((pair): boolean => {
   return longest >= 16 && distance(a, b) <= longest / 5;
 });
 
-/** The texts of a language, each beside the English one at its place. */
+/** The texts of a file, each beside the English one at its place. */
 export function checkUntranslated(
   locale: Locale,
   texts: readonly Text[],
@@ -28,20 +28,13 @@ export function checkUntranslated(
   report: Report,
 ): void {
   const same = new Set(languages[locale].alsoEnglish?.split(' '));
-  const atPlace = new Map<string, string>();
-  const inFile = new Map<string, Set<string>>();
-  for (const { kind, name, place, text } of english) {
-    const file = `${kind} ${name}`;
-    atPlace.set(`${file} ${place}`, lettersOf(text));
-    inFile.set(file, (inFile.get(file) ?? new Set()).add(lettersOf(text)));
-  }
+  const atPlace = new Map(english.map(({ place, text }) => [place, lettersOf(text)]));
+  const lines = new Set(atPlace.values());
   for (const one of texts) {
     const words = lettersOf(one.text);
     if (one.isName || !/\p{L}{2}/u.test(words)) continue;
     if (words.split(' ').every((word) => same.has(word) || !/\p{L}{2}/u.test(word))) continue;
-    const file = `${one.kind} ${one.name}`;
-    const original = atPlace.get(`${file} ${one.place}`);
-    const lines = inFile.get(file) ?? new Set();
+    const original = atPlace.get(one.place);
     const few = words.split(' ').length < 4;
     const left =
       words === original ||

@@ -1,0 +1,87 @@
+// Asks a rule, or repeats what it said before: a rule says the same as long as all that it looked at is the same. What it looks at is written down while it looks,
+// so that no rule has to name it, and none can forget it. What was read from a file is the same object as long as its file is the same (read.ts).
+import { languageFiles, sharedFiles, type FileKind } from '#content/files.ts';
+import type { Problem, Report } from '#content/problem.ts';
+import type { Content } from '#content/read.ts';
+import { recalled } from '#content/remembered.ts';
+
+/** A rule: a function of what it looks at, and of where it reports to. */
+type Rule<Of extends readonly unknown[]> = (...of: [...Of, report: Report]) => void;
+/** Where in the content a rule looked, and what it saw there: what was read from a file, or the names of files. */
+type Looks = Map<string, { at: readonly string[]; saw: unknown }>;
+interface Answer {
+  about: readonly unknown[];
+  looks: Looks;
+  problems: readonly Problem[];
+}
+
+/** Whether a place of the content holds files by their names: `['languages', 'fr', 'sections']`. Every other is what was read from a file. */
+function holdsFiles(at: readonly string[]): boolean {
+  const [top = '', , key = ''] = at;
+  const [table, name, depth]: [Record<string, FileKind>, string, number] =
+    top === 'languages' ? [languageFiles, key, 3] : [sharedFiles, top, 1];
+  return at.length < depth || (at.length === depth && table[name]?.many === true);
+}
+
+const namesIn = (part: unknown): string => Object.keys(part ?? {}).join();
+const valueAt = (content: object, at: readonly string[]): unknown =>
+  at.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], content);
+/** Whether a rule would see the same again. An empty name at the end of a place stands for the names in it. */
+const isSame = (content: object, { looks }: Answer): boolean =>
+  [...looks.values()].every(({ at, saw }) =>
+    at.at(-1) === ''
+      ? namesIn(valueAt(content, at.slice(0, -1))) === saw
+      : valueAt(content, at) === saw,
+  );
+
+/** The content, or a part of it that holds files; all that is looked at in it is written down. */
+function watched<T extends object>(part: T, looks: Looks, at: readonly string[] = []): T {
+  const look = (key: string | symbol): unknown => {
+    const value: unknown = Reflect.get(part, key);
+    if (typeof key === 'symbol') return value;
+    const here = [...at, key];
+    if (typeof value === 'object' && value !== null && holdsFiles(here))
+      return watched(value, looks, here);
+    looks.set(here.join('/'), { at: here, saw: value });
+    return value;
+  };
+  return new Proxy(part, {
+    get: (_, key) => look(key),
+    has: (_, key) => look(key) !== undefined,
+    ownKeys: () => {
+      const names = [...at, ''];
+      looks.set(names.join('/'), { at: names, saw: namesIn(part) });
+      return Reflect.ownKeys(part);
+    },
+  });
+}
+
+const answers = new WeakMap<object, Map<string, Answer[]>>();
+
+/** Reports what a rule says of the content: `ask(checkOrder, content, 'fr')`. Objects beside the content are the same as long as their file is. */
+export type Ask = <Of extends readonly unknown[]>(rule: Rule<Of>, ...of: Of) => void;
+
+/** Asks rules about one content. */
+export function asker(content: Content, problems: Problem[]): Ask {
+  return <Of extends readonly unknown[]>(rule: Rule<Of>, ...of: Of): void => {
+    const about = of.filter((one) => typeof one === 'object' && one !== content);
+    const name = [rule.name, ...of.filter((one) => typeof one === 'string')].join(' ');
+    // Answers about a file are forgotten with it.
+    const key = about[0] ?? rule;
+    const known = answers.get(key) ?? new Map<string, Answer[]>();
+    const before = known.get(name) ?? [];
+    answers.set(key, known.set(name, before));
+    const again = (one: Answer): boolean =>
+      one.about.every((object, i) => object === about[i]) && isSame(content, one);
+    const answer = recalled(before, again, () => {
+      const looks: Looks = new Map();
+      const said: Problem[] = [];
+      const seen = of.map((one) => (one === content ? watched(content, looks) : one));
+      rule(...(seen as unknown as Of), (file, message, at) => {
+        said.push({ file: `content/${file}`, message, at });
+      });
+      return { about, looks, problems: said };
+    });
+    problems.push(...answer.problems);
+  };
+}

@@ -1,0 +1,60 @@
+// The check remembers what it said of files that are the same (checks/ask.ts). An author who makes a mistake, mends it and makes it again must not notice.
+import assert from 'node:assert/strict';
+import { checkContent } from '#content/checks/check.ts';
+import { asLines } from '#content/problem.ts';
+import { Files, type Row } from './mistakes/row.ts';
+import { rows } from './mistakes/rows.ts';
+import { test } from '../support/test.ts';
+
+const told = (files: Files): string => asLines(checkContent(files.folder));
+const toldOf = ({ edit }: Row): string => {
+  const files = new Files();
+  edit(files);
+  return told(files);
+};
+
+test('a mistake, its mending and the mistake again are told as if each were the first', () => {
+  // Some of each kind of file, and one after the other in the same file.
+  const some = rows.filter((_, i) => i % 40 < 2);
+  assert.ok(some.length > 20, `${some.length} mistakes`);
+  const first = some.map((row) => {
+    const lines = toldOf(row);
+    assert.equal(told(new Files()), '', `mended: ${row.what}`);
+    return lines;
+  });
+  const again = [...some].reverse().map(toldOf).reverse();
+  for (const [i, { what }] of some.entries()) {
+    assert.notEqual(first[i], '', what);
+    assert.equal(again[i], first[i], what);
+  }
+});
+
+test('a file edited many times is told of each time as it is then, and one edit does not hide another', () => {
+  const path = 'en/sections/online.mdx';
+  const files = new Files();
+  const right = files.read(path);
+  for (let i = 1; i < 8; i++) {
+    files.write(path, right.replace('(term:trafficker)', `(term:nobody-${i})`));
+    assert.match(told(files), new RegExp(`links to the word "nobody-${i}"`));
+    files.replace('fr/quiz.yaml', 'Oui, c’est bien', `Oui <b>${i}</b>, c’est bien`);
+    assert.match(told(files), /content\/fr\/quiz\.yaml: .* has <b>/);
+    files.write('fr/quiz.yaml', new Files().read('fr/quiz.yaml'));
+    files.write(path, right);
+    assert.equal(told(files), '');
+  }
+});
+
+test('what a rule looks at in another file counts too: the file that is named is gone, and comes back', () => {
+  const files = new Files();
+  files.replace('shared/glossary.yaml', /^trafficker: .*\n/m, '');
+  for (const locale of ['en', 'fr', 'es', 'ar', 'ru', 'zh'])
+    files.replace(`${locale}/glossary.yaml`, /^trafficker:\n(?: {2}.*\n)+/m, '');
+  const lost = told(files);
+  for (const locale of ['en', 'fr', 'es', 'ar', 'ru', 'zh'])
+    assert.match(
+      lost,
+      new RegExp(`content/${locale}/sections/online\\.mdx: .*the word "trafficker"`),
+    );
+  assert.equal(told(new Files()), '');
+  assert.equal(told(files), lost);
+});

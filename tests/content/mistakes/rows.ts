@@ -1,0 +1,29 @@
+// All mistakes of the table.
+import { countries } from './countries.ts';
+import { helplines } from './helplines.ts';
+import { lessons } from './lessons.ts';
+import { mdx } from './mdx.ts';
+import { pages } from './pages.ts';
+import { pictures } from './pictures.ts';
+import { practise } from './practise.ts';
+import { prose } from './prose.ts';
+import type { Row } from './row.ts';
+import { sections } from './sections.ts';
+import { shared } from './shared.ts';
+import { sources } from './sources.ts';
+import { stories } from './stories.ts';
+
+export const rows: readonly Row[] = [
+  ...sections,
+  ...mdx,
+  ...stories,
+  ...prose,
+  ...pages,
+  ...practise,
+  ...lessons,
+  ...countries,
+  ...helplines,
+  ...pictures,
+  ...shared,
+  ...sources,
+];
