@@ -145,10 +145,15 @@ test('a mistake that is made while dev runs is said in the terminal and on the p
   await page.goto(`${origin}/en/privacy/`);
   const mend = mistake('en/pages/privacy.mdx', /^- /m, '- One point more.\n- ');
   await page
-    .getByText(/has in text\.\d+ the line "- .*", where every other language has nothing/)
+    .getByText(
+      /has in text\.\d+ the line "- One point more\.".*, where every other language has nothing/,
+    )
     .first()
     .waitFor();
-  assert.match(said(), /content\/en\/pages\/privacy\.mdx: has in text\.\d+ the line "- /);
+  assert.match(
+    said(),
+    /content\/en\/pages\/privacy\.mdx: line \d+ has in text\.\d+ the line "- One/,
+  );
   await page.getByRole('link', { name: 'Show the page with these mistakes' }).click();
   await page.getByText('One point more.').waitFor();
   mend();

@@ -55,7 +55,7 @@ export const pages: Row[] = [
   {
     what: 'a button that one language lost on the page that is not there',
     edit: replace('ru/pages/not-found.yaml', /^  - .*page:search.*\n/m, ''),
-    says: /content\/ru\/pages\/not-found\.yaml: has other parts, pictures, links or places than content\/en\/pages\/not-found\.yaml: in buttons\.2 expected \[Search\]\(page:search\), found nothing\./,
+    says: /content\/ru\/pages\/not-found\.yaml: has other parts, pictures, links or places than content\/en\/pages\/not-found\.yaml: in buttons\.2 expected "\[Search\]\(page:search\)", found nothing\./,
   },
   {
     what: 'a link that only one language has on the list of paper',

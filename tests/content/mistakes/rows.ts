@@ -1,6 +1,7 @@
 // All mistakes of the table.
 import { countries } from './countries.ts';
 import { helplines } from './helplines.ts';
+import { languages } from './languages.ts';
 import { lessons } from './lessons.ts';
 import { mdx } from './mdx.ts';
 import { pages } from './pages.ts';
@@ -21,6 +22,7 @@ export const rows: readonly Row[] = [
   ...pages,
   ...practise,
   ...lessons,
+  ...languages,
   ...countries,
   ...helplines,
   ...pictures,
