@@ -49,6 +49,14 @@ export const textOf = (file: string, bytes: Buffer = Buffer.alloc(0)): string =>
     }),
   ).text;
 
+/** Letters that are none in UTF-8, where there are any. A drawing says so itself. */
+function brokenIn(text: string, file: string): Problem | undefined {
+  const line = text.split('\n').findIndex((one) => /[\0\uFFFD]/.test(one)) + 1;
+  const message =
+    'has letters that cannot be read: the file is not saved as UTF-8. Save it again, with UTF-8 as its encoding.';
+  return line > 0 && !file.endsWith('.svg') ? { file, at: { line }, message } : undefined;
+}
+
 /** Reads one file, or gives what was made of it before: the same object as long as the file is the same. */
 export function made(kind: FileKind, file: string, bytes: Buffer | undefined): Made {
   const text = textOf(file, bytes);
@@ -56,6 +64,8 @@ export function made(kind: FileKind, file: string, bytes: Buffer | undefined): M
     listAt(kept.made, file),
     (one) => one.text === text,
     () => {
+      const broken = brokenIn(text, file);
+      if (broken) return { text, problems: [broken] };
       try {
         return { text, value: kind.read(text, file), problems: [] };
       } catch (cause) {
@@ -122,6 +132,9 @@ const missing = ({ listed, many }: FileKind): string =>
     ? `is missing: content/shared/${listed}.yaml names it. Write it, or copy the English file and translate it.`
     : 'is missing. Every language has the same files as content/en: copy that one and translate it.';
 
+const noLanguage = (locale: Locale): string =>
+  `is missing: src/languages/locales.ts names the language. Is its folder called otherwise? Rename it to ${locale}; or copy content/en and translate it.`;
+
 /** The names of the files of a kind, where others name them; undefined where each file has its own, or where the list cannot be read. */
 export type Listed = (kind: FileKind) => readonly string[] | undefined;
 
@@ -134,7 +147,13 @@ export function read(
   const listed: Listed = ({ listed: by }) =>
     typeof by === 'string' ? shared[by] && Object.keys(shared[by]) : by;
   const languages = Object.fromEntries(
-    locales.map((locale) => [locale, readTable(folder, languageFiles, locale, listed, problems)]),
+    locales.map((locale) => {
+      if (!folder.paths.some((path) => path.startsWith(`content/${locale}/`))) {
+        problems.push({ file: `content/${locale}`, message: noLanguage(locale) });
+        return [locale, {}];
+      }
+      return [locale, readTable(folder, languageFiles, locale, listed, problems)];
+    }),
   ) as Record<Locale, LanguageContent>;
   const content = problems.length > 0 ? undefined : ({ ...shared, languages } as Content);
   return { content, listed };

@@ -30,19 +30,50 @@ const advice: Partial<Record<string, (reason: string) => string>> = {
     'something stands after the end of a text. Put the whole text in quotes, and write \\" for a quotation mark inside it',
 };
 
+/** What YAML reads otherwise than its author means it: a text that begins with a star, and one that ends at a #. */
+function notMeant(document: Document, text: string): { at: number; why: string } | undefined {
+  let found: { at: number; why: string } | undefined;
+  visit(document, {
+    Alias: (_, { range }) => {
+      found ??= { at: range?.[0] ?? 0, why: star };
+    },
+    Scalar: (_, { type, range }) => {
+      // Who means a note has two spaces before it.
+      const [rest = ''] = /^ #.*/.exec(text.slice(range?.[1])) ?? [];
+      if (rest && type === 'PLAIN')
+        found ??= {
+          at: range?.[0] ?? 0,
+          why: `"${rest.trim()}" would be lost: what stands behind a # is a note that nobody sees. A text with a # in it ${quotes}; a note stands on a line of its own, or behind two spaces`,
+        };
+    },
+  });
+  return found;
+}
+
 /** Reads YAML; throws a ContentError where it cannot be read. `from`: the line of the file at which it begins. */
 export function readYaml(text: string, file: string, from = 1): unknown {
   const lines = new LineCounter();
   // A day without quotes is a date, as an unquoted number is a number: the schemas ask for quotes around both.
   const document = parseDocument(text, { lineCounter: lines, customTags: ['timestamp'] });
   const [mistake] = document.errors;
-  let alias: number | undefined;
-  visit(document, { Alias: (_, { range }) => void (alias ??= range?.[0]) });
-  if (!mistake && alias === undefined) return document.toJS() as unknown;
-  const line = lines.linePos(mistake?.pos[0] ?? alias ?? 0).line + from - 1;
   const [reason = ''] = mistake?.message.split(/ at line |\n/) ?? [];
-  const why = mistake ? (advice[mistake.code]?.(reason) ?? reason) : star;
+  const wrong = mistake
+    ? { at: mistake.pos[0], why: advice[mistake.code]?.(reason) ?? reason }
+    : notMeant(document, text);
+  if (!wrong) return document.toJS() as unknown;
+  const { at, why } = wrong;
+  const line = lines.linePos(at).line + from - 1;
   throw new ContentError([{ file, at: { line }, message: `cannot be read: ${why}.` }]);
+}
+
+/** Why a text is no JSON, and on which line: the parser says its place, or what stands ten signs before and behind it. */
+function mistakeInJson(text: string, { message }: Error): { reason: string; line: number } {
+  const [, reason = message, cut, near = '', place] =
+    /^(.*?)(?:, (\.\.\.)?"(.*)"(?:\.\.\.)? is not valid JSON| in JSON at position (\d+).*)$/s.exec(
+      message,
+    ) ?? [];
+  const at = place === undefined ? text.indexOf(near) + (cut ? 10 : 0) : Number(place);
+  return { reason, line: text.slice(0, at).split('\n').length };
 }
 
 /** Reads JSON; throws a ContentError where it cannot be read. */
@@ -51,12 +82,12 @@ export function readJson(text: string, file: string): unknown {
   try {
     JSON.parse(text);
   } catch (cause) {
-    const [, line] = /\(line (\d+) /.exec(String(cause)) ?? [];
+    const { reason, line } = mistakeInJson(text, cause as Error);
     throw new ContentError([
       {
         file,
-        at: { line: Number(line ?? 1) },
-        message: `cannot be read: ${cause instanceof Error ? cause.message.replace(/ in JSON at position.*/, '') : ''}. In JSON a comma stands after each line but the last, texts stand in straight double quotes ("), a quotation mark inside a text is written \\", and there are no comments.`,
+        at: { line },
+        message: `cannot be read: ${reason}. In JSON a comma stands after each line but the last, texts stand in straight double quotes ("), a quotation mark inside a text is written \\", and there are no comments.`,
       },
     ]);
   }

@@ -1,4 +1,4 @@
-// What no file of words has in it, seen or unseen: broken letters, characters that nobody sees, pictures made of characters, marks of two versions, notes to oneself.
+// What no file of words has in it, seen or unseen: characters that nobody sees, pictures made of characters, marks of two versions, notes to oneself.
 import type { Folder } from '#content/folder.ts';
 import type { Report } from '#content/problem.ts';
 import { remembered } from '#content/remembered.ts';
@@ -6,11 +6,6 @@ import { textOf } from '#content/read.ts';
 
 /** What is looked for in a line, and what its author is told. The first that is found is said. */
 const strays: readonly [RegExp, (found: string) => string][] = [
-  [
-    /[\0\uFFFD]/,
-    () =>
-      'has letters that cannot be read: the file is not saved as UTF-8. Save it again, with UTF-8 as its encoding',
-  ],
   [
     /^(<{7}|={7}|>{7})( |$)/,
     () =>
@@ -23,7 +18,7 @@ const strays: readonly [RegExp, (found: string) => string][] = [
   ],
   [
     // Between two letters of Sinhala and others a joiner is part of the word.
-    /[\u200B\u200C\u200E\u200F\u2060\uFEFF\u00AD]|(?<![\p{L}\p{M}])\u200D|\u200D(?!\p{L})/u,
+    /[\u200B\u200C\u200E\u200F\u2060\uFEFF\u00AD]|(?<![\p{L}\p{M}])\u200D|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}])\u200D|\u200D(?!\p{L})/u,
     (found) =>
       `has a character that nobody sees (${code(found)}), and a word with it is not found by the search. Take it out, or write the word again`,
   ],
@@ -47,6 +42,8 @@ const code = (found: string): string =>
 
 /** The strays of a text, each with its line. */
 const straysIn = remembered((text): readonly { line: number; message: string }[] =>
+  // A file that is not UTF-8 has said so itself (read.ts).
+  !/[\0\uFFFD]/.test(text) &&
   strays.some(([looks]) => new RegExp(looks.source, `${looks.flags}m`).test(text))
     ? text.split('\n').flatMap((line, i) => {
         for (const [looks, message] of strays) {

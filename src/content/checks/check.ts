@@ -34,8 +34,8 @@ import { checkWorksheets, checkWorksheetWords } from './worksheets.ts';
 const ofAll = [
   checkFacts,
   checkPictures,
-  checkCountries,
   checkCountryFiles,
+  checkCountries,
   checkSources,
   checkNames,
   checkStories,

@@ -42,27 +42,37 @@ export function checkFileNames(folder: Folder, listed: Listed, report: Report): 
   }
 }
 
-const ofNoLanguage = (top: string, name: string): string =>
-  name.includes('/')
-    ? `is in the folder "${top}", which is of no language of the site (${locales.join(', ')}).${didYouMean(top, locales)} Rename the folder, or add the language in src/languages/locales.ts.`
-    : 'is a file that nothing reads. Move it out of content/.';
+function ofNoLanguage(top: string, name: string): string {
+  if (!name.includes('/')) return 'is a file that nothing reads. Move it out of content/.';
+  const meant = [...locales, 'shared'].find((base) => base === top.trim().toLowerCase());
+  return `is in the folder "${top}", which is of no language of the site (${locales.join(', ')}). ${meant ? `Rename the folder: "${meant}".` : 'Rename the folder, or add the language in src/languages/locales.ts.'}`;
+}
 
-/** A file that is of no kind. */
+/** A file that is of no kind: of another ending or in another folder than it should be, or nothing at all. */
 function unread(
-  folder: Folder,
+  { paths }: Folder,
   { base, kinds }: { base: string; kinds: readonly FileKind[] },
   name: string,
 ): string {
-  const expected = kinds.flatMap((kind) =>
-    kind.many
-      ? filesOf(folder, kind, base).map(({ file }) => file)
-      : [`content/${base}/${kind.path}`],
-  );
-  const stem = (path: string): string => path.toLowerCase().replace(/\.\w+$/, '');
-  const near =
-    expected.find((path) => stem(path) === stem(`content/${name}`)) ??
-    /"(.+)"/.exec(didYouMean(`content/${name}`, expected))?.[1];
-  return `is a file that nothing reads.${near ? ` Did you mean "${near}"?` : ''} Rename it, or move it out of content/.`;
+  const [stem = ''] = name.split('/').slice(-1).join().toLowerCase().split('.');
+  const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+  const folder = folderOf(name).toLowerCase();
+  const meant = kinds
+    .map(({ path }) => `${base}/${path.replace('*', stem)}`)
+    .find(
+      (path) =>
+        path.split('/').at(-1)?.startsWith(`${stem}.`) === true &&
+        folder.startsWith(folderOf(path)) &&
+        folderOf(path) !== `${base}/`,
+    );
+  const whole = kinds
+    .map(({ path }) => `${base}/${path}`)
+    .find((path) => path.replace(/\.\w+$/, '') === `${folder}${stem}`);
+  const right = whole ?? (/\.(ya?ml|mdx?|json|svg|png)(\.|$)/i.test(name) ? meant : undefined);
+  if (!right) return 'is a file that nothing reads. Rename it, or move it out of content/.';
+  return paths.includes(`content/${right}`)
+    ? `is a file that nothing reads: content/${right} is read. Move it out of content/, or make one of the two.`
+    : `is a file that nothing reads. Expected content/${right}: rename it, or move it out of content/.`;
 }
 
 /** A file that a list does not name. */

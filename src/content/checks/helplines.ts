@@ -9,7 +9,9 @@ import type { Service } from '#content/schemas/helplines.ts';
 /** Every country has its file; a child of that country is given something to call, or the file says that nothing is known. */
 export function checkCountries(content: Content, report: Report): void {
   const reached = new Map<string, string>();
+  const known = ownNames(content);
   for (const [iso2, { services, emergency, unknown }] of Object.entries(content.helplines)) {
+    if (!(iso2 in known)) continue;
     const where = `shared/helplines/${iso2}.yaml`;
     const numbers = services.length + emergency.length;
     if (numbers === 0 && !unknown)
@@ -22,8 +24,13 @@ export function checkCountries(content: Content, report: Report): void {
         where,
         `says under unknown that there is no number, and has ${numbers}. Remove unknown.`,
       );
-    const named = services.map(({ kind, name, phone }) => `${kind} ${name} ${phone ?? ''}`);
-    for (const twice of repeated(named)) report(where, `has "${twice}" twice. Keep one.`);
+    // The same number may lead to several services; of one kind, it is one service that is written twice.
+    const named = services.map(({ kind, phone, sms, region }) => {
+      const number = phone ?? sms?.number;
+      return number ? `${kind} ${number.replace(/\D/g, '')} ${region?.en ?? ''}`.trim() : '';
+    });
+    for (const twice of repeated(named.filter(Boolean)))
+      report(where, `has the same number twice for a service of one kind: "${twice}". Keep one.`);
     for (const twice of repeated(emergency.map(({ number }) => number.replace(/\D/g, ''))))
       report(
         where,
@@ -32,7 +39,7 @@ export function checkCountries(content: Content, report: Report): void {
     for (const service of services) {
       const reach = reachOf(service);
       const other = reach && reached.get(reach);
-      if (other)
+      if (other && other !== iso2)
         report(
           where,
           `has the service "${service.name}" of content/shared/helplines/${other}.yaml, by the same number and site. A child would be sent to another country: take out what is of the other one.`,

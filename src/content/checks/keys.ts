@@ -19,7 +19,7 @@ export function sameKeys(
     if (!expected.includes(key))
       report(
         file,
-        `has the ${what} "${key}", which content/${source} does not have.${didYouMean(key, expected)}`,
+        `has the ${what} "${key}", which content/${source} does not have.${didYouMean(key, expected)} Correct the name, or take it out.`,
         { near: `${key}:` },
       );
 }
@@ -31,12 +31,21 @@ export function checkKeys(content: Content, locale: Locale, report: Report): voi
   const described = Object.keys(content.pictures).filter(
     (picture) => !content.credits[picture]?.decorative,
   );
+  const decorative = Object.keys(language.alternatives).filter(
+    (picture) => content.credits[picture]?.decorative,
+  );
+  for (const picture of decorative)
+    report(
+      `${locale}/pictures.yaml`,
+      `has a text for the picture "${picture}", which only decorates (content/shared/credits.yaml) and is read to nobody. Take the text out, or decorative: true there.`,
+      { path: [picture] },
+    );
   const slugs = Object.keys(content.sections);
   for (const [name, found, expected, what, source] of [
     [
       'pictures.yaml',
       language.alternatives,
-      described,
+      [...described, ...decorative],
       'text alternative for the picture',
       'shared/pictures',
     ],

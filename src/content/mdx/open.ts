@@ -35,8 +35,15 @@ function whyUnreadable(source: string, cause: unknown): Omit<Problem, 'file'> {
   // A tag that is not closed is named by the parser, and may stand on any line.
   if (known && !reason.includes('closing tag'))
     return { at: { line: Number(number) }, message: `${known[1]}.` };
-  const message = `cannot be read as MDX: ${reason}. Each <Tag> needs its </Tag>, with an empty line between a tag and the text.`;
-  return { at: { line: Number(number) }, message };
+  // The parser says where the tag stands that is not closed, and names its rule: the first is on the line already.
+  const said = reason.replace(/^[\d:-]+: /, '').replace(/ \(mdx[\w-]*:[\w-]+\)$/, '');
+  const advice = /closing tag for `<[a-z]/.test(reason)
+    ? 'No HTML stands in a text: take the tag out'
+    : 'Each <Tag> needs its </Tag>, with an empty line between a tag and the text';
+  return {
+    at: { line: Number(number) },
+    message: `cannot be read as MDX: ${said.replace(/\((\d+):\d+\)/g, 'of line $1')}. ${advice}.`,
+  };
 }
 
 /** The parts of a file: its front matter, and what follows. Throws when it is no MDX or has no front matter that can be read. */
@@ -45,16 +52,6 @@ export function openMdx(
   file: string,
   front: string,
 ): { front: unknown; body: MdastNode[] } {
-  const broken = source
-    .split('\n')
-    .findIndex((line) => line.includes('\0') || line.includes('\uFFFD'));
-  if (broken >= 0)
-    throw new ContentError([
-      {
-        file,
-        message: `line ${broken + 1} has letters that cannot be read: the file is not saved as UTF-8. Save it again, with UTF-8 as its encoding.`,
-      },
-    ]);
   let root;
   try {
     root = mdxToMdast(source);

@@ -1,5 +1,6 @@
 // The author's palette as a table: the tags of an MDX file, what each may hold, and where the layout of a scene puts it. What is not in it is refused (walk.ts).
 import { z } from 'astro/zod';
+import { key } from '#content/schemas/parts.ts';
 
 /**
  * Marks inside a line. Plain words are drawn everywhere: on the page, on slides, in the search and on paper; these only where the table names them.
@@ -57,7 +58,6 @@ const some: Count = { least: 1, most: Infinity };
 const atMostOne: Count = { least: 0, most: 1 };
 const any: Count = { least: 0, most: Infinity };
 
-const key = z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens');
 const none = z.strictObject({});
 /** A number in braces: `minutes={2}`. */
 const whole = (name: string, most: number) =>

@@ -11,7 +11,7 @@ export const quoted = (example: string) => ({
   error: ({ input }: { input?: unknown }) =>
     input === undefined
       ? 'is missing. Add it.'
-      : `must be in quotes, such as "${example}"; found ${JSON.stringify(input)} without them. YAML makes something else of it`,
+      : `must be in quotes, such as "${example}"; found ${input instanceof Date ? input.toISOString().slice(0, 10) : JSON.stringify(input)} without them. YAML makes something else of it`,
 });
 
 /** A text with a rule of its own, which says what is wrong as the end of a sentence about the key. */

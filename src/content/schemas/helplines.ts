@@ -26,12 +26,10 @@ function wrongNumber(number: string): string | undefined {
   return undefined;
 }
 const phone = ruled(z.string(quoted('116 111')), wrongNumber);
-const time = z
-  .string(quoted('09:00'))
-  .regex(
-    /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
-    'must be a time such as "09:00", from "00:00" to "24:00"',
-  );
+const time = z.string(quoted('09:00')).regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, {
+  error: ({ input }) =>
+    `must be a time such as "09:00", from "00:00" to "24:00"; found "${String(input)}"`,
+});
 
 /** Services whose own site has no https, as far as we know. Who finds that one has it takes it out here. */
 const withoutHttps = ['network.onppe.dz', '108.mn', '116-000.sk'];
@@ -149,16 +147,16 @@ const hours = z.union(
       .min(1),
   ],
   {
-    error:
-      'must be always, or a list such as - { days: mon-fri, from: "09:00", to: "17:00" }. Leave it out when it is not known',
+    error: ({ input }) =>
+      `must be always, or a list such as - { days: mon-fri, from: "09:00", to: "17:00" }; found ${JSON.stringify(input)}. Leave it out when it is not known`,
   },
 );
 
 /** Services for children: nobody older than 25 is meant. */
 const age = z
   .int(expected('a whole number of years'))
-  .min(0, 'must be an age from 0 to 25')
-  .max(25, 'must be an age from 0 to 25');
+  .min(0, { error: ({ input }) => `must be an age from 0 to 25; found ${String(input)}` })
+  .max(25, { error: ({ input }) => `must be an age from 0 to 25; found ${String(input)}` });
 const ages = z
   .strictObject({ from: age.optional(), to: age })
   .refine(
@@ -168,12 +166,10 @@ const ages = z
 
 const spoken = z
   .array(
-    ruled(
-      z.string(quoted('no')).regex(/^[a-z]{2,3}$/, 'must be a language code such as fr'),
-      (code) =>
-        isLanguage(code)
-          ? undefined
-          : `is "${code}", which is the code of no language (ISO 639). Expected one such as fr`,
+    ruled(z.string(quoted('no')), (code) =>
+      /^[a-z]{2,3}$/.test(code) && isLanguage(code)
+        ? undefined
+        : `is "${code}", which is the code of no language (ISO 639). Expected one such as fr`,
     ),
   )
   .refine((codes) => new Set(codes).size === codes.length, 'names a language twice. Keep one');

@@ -37,7 +37,7 @@ function mistake(issue: ZodIssue): string {
   const own = !/^(Invalid|Too (small|big)|Unrecognized)/.test(issue.message);
   if (own) return issue.message;
   if (issue.path.length === 0 && input === null)
-    return 'has nothing in it. Write its keys, or copy the file of another language';
+    return 'has nothing in it. Write its keys, as another file of its kind has them';
   if (issue.code === 'invalid_type')
     return input === undefined
       ? 'is missing. Add it'

@@ -7,7 +7,13 @@ export const leaveSchema = z.strictObject(
   Object.fromEntries(
     locales.map((locale) => [
       locale,
-      z.url({ protocol: /^https$/, error: 'must be an https address of another site' }),
+      z.url({
+        protocol: /^https$/,
+        error: ({ input }) =>
+          input === undefined
+            ? 'is missing. Add it'
+            : `must be an https address of another site; found ${JSON.stringify(input)}`,
+      }),
     ]),
   ) as Record<Locale, z.ZodURL>,
 );

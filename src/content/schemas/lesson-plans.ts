@@ -16,10 +16,10 @@ import {
 /** A slide that a plan names: a scene, one of the four special slides, or a story. */
 export const slide = z
   .string()
-  .regex(
-    /^([a-z-]+#[a-z0-9-]+|slide:(rules|breathe|help|hope)|story:[a-z-]+)$/,
-    'must be a scene (online#who-is-writing), slide:rules, slide:breathe, slide:help, slide:hope or story:<slug>',
-  );
+  .regex(/^([a-z-]+#[a-z0-9-]+|slide:(rules|breathe|help|hope)|story:[a-z-]+)$/, {
+    error: ({ input }) =>
+      `must be a scene (online#who-is-writing), slide:rules, slide:breathe, slide:help, slide:hope or story:<slug>; found "${String(input)}"`,
+  });
 /** content/shared/plans/<id>.yaml: what a lesson plan says without words. */
 export const planFactsSchema = z
   .strictObject({

@@ -128,25 +128,24 @@ export const counted = z.strictObject({
   other: filled('n'),
 });
 /** A name that no reader meets: of a section, a picture, a word. */
-export const key = z
-  .string()
-  .regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens');
+export const key = z.string().regex(/^[a-z0-9-]+$/, {
+  error: ({ input }) => `must be lower-case letters, digits and hyphens; found "${String(input)}"`,
+});
 export const reviewed = z.boolean({
   error: 'must be true or false: has a native speaker read this page?',
 });
 
 /** Where something leads: what stands between the round brackets of a link. */
-export const target = z
-  .string()
-  .regex(
-    /^(page|section):/,
-    'must name a page or a scene of this site, such as page:help or section:online#who-is-writing',
-  );
+export const target = z.string().regex(/^(page|section):/, {
+  error: ({ input }) =>
+    `must name a page or a scene of this site, such as page:help or section:online#who-is-writing; found "${String(input)}"`,
+});
 
 /** Where one can read about it: a scene of a section. */
-export const scene = z
-  .string()
-  .regex(/^section:[a-z-]+#[a-z0-9-]+$/, 'must name a scene: section:online#who-is-writing');
+export const scene = z.string().regex(/^section:[a-z-]+#[a-z0-9-]+$/, {
+  error: ({ input }) =>
+    `must name a scene: section:online#who-is-writing; found "${String(input)}"`,
+});
 
 /** The age of the youngest, and of the oldest pupils. */
 export const age = z.union([z.literal(8), z.literal(11)], {

@@ -70,6 +70,13 @@ export const countries: Row[] = [
     says: /content\/shared\/helplines\/ke\.yaml: has the service "Childline" of content\/shared\/helplines\/gb\.yaml, by the same number and site\. A child would be sent to another country|content\/shared\/helplines\/gb\.yaml: has the service "Childline" of content\/shared\/helplines\/ke\.yaml/,
   },
   {
+    id: 'm287',
+    what: 'a file named kn2.yaml: a copy with a slip in its name',
+    edit: (files) =>
+      files.write('shared/helplines/kn2.yaml', files.read('shared/helplines/ke.yaml')),
+    says: /^content\/shared\/helplines\/kn2\.yaml: is of no country that content\/shared\/countries\.yaml names\. Name the file after the two letters of a country[^\n]*$/,
+  },
+  {
     id: 'm288',
     what: 'a file named zz.yaml: letters that are no country',
     edit: (files) =>

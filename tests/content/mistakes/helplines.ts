@@ -1,5 +1,5 @@
 // Mistakes in the numbers of a country: how to reach a service, when, and where that is said.
-import { replace, type Row } from './row.ts';
+import { change, replace, type Row } from './row.ts';
 
 export const helplines: Row[] = [
   {
@@ -148,6 +148,34 @@ export const helplines: Row[] = [
     what: 'the same emergency number twice',
     edit: replace('shared/helplines/ke.yaml', / {2}- number: "999"\n( {4}.*\n| {6}.*\n)+/, '$&$&'),
     says: /ke\.yaml: has the emergency number 999 twice\. Keep one, and say what it is for: \[police, fire\]/,
+  },
+  {
+    id: 'm307',
+    what: 'a service twice, its name written otherwise',
+    edit: change('shared/helplines/ke.yaml', (text) => {
+      const [service = ''] = / {2}- kind:[^]*?(?=^emergency)/m.exec(text) ?? [];
+      return text.replace(
+        'emergency:',
+        `${service.replace('Childline Kenya', 'Childline')}emergency:`,
+      );
+    }),
+    says: /^content\/shared\/helplines\/ke\.yaml: has the same number twice for a service of one kind: "child-helpline 116"\. Keep one\.$/,
+  },
+  {
+    id: 'm311',
+    what: 'hours from 25:00',
+    edit: replace(
+      'shared/helplines/us.yaml',
+      'hours: always',
+      'hours: [{ days: daily, from: "25:00", to: "17:00" }]',
+    ),
+    says: /us\.yaml: services\.0\.hours\.0\.from must be a time such as "09:00", from "00:00" to "24:00"; found "25:00"/,
+  },
+  {
+    id: 'm320',
+    what: 'the name of a language in place of its code',
+    edit: replace('shared/helplines/us.yaml', 'languages: [en]', 'languages: [English]'),
+    says: /us\.yaml: line \d+ services\.0\.languages\.0 is "English", which is the code of no language \(ISO 639\)\. Expected one such as fr/,
   },
   {
     id: 'm312',

@@ -195,8 +195,8 @@ export const lessons: Row[] = [
     what: 'a link where it would be printed with its brackets',
     edit: replace(
       'en/teach/plans/20-online-11-14.yaml',
-      /^otherTask: /m,
-      'otherTask: "See [the rules](teach:rules)." #',
+      /^otherTask: .*/m,
+      'otherTask: "See [the rules](teach:rules)."',
     ),
     says: /content\/en\/teach\/plans\/20-online-11-14\.yaml: otherTask has a link, which would stand there with its brackets\. Write the words without it/,
   },
@@ -280,6 +280,12 @@ export const lessons: Row[] = [
       return text.slice(0, at) + text.slice(at).replace(/    - \{ text: .*\n/, '');
     }),
     says: /content\/ar\/teach\/worksheets\.yaml: has 11 items in "sort"\. Expected 12/,
+  },
+  {
+    id: 'm352',
+    what: 'a slide that is not there',
+    edit: replace('shared/plans/20-online-11-14.yaml', 'slide:breathe', 'slide:breath'),
+    says: /20-online-11-14\.yaml: line \d+ steps\.6\.slides\.0 must be a scene .*; found "slide:breath"/,
   },
   {
     what: 'a link to a page for teachers that is not there',

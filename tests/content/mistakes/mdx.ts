@@ -40,6 +40,30 @@ export const mdx: Row[] = [
     says: /content\/en\/sections\/online\.mdx: line \d+ has curly quotation marks in a tag\. Write straight ones/,
   },
   {
+    id: 'm011',
+    what: 'a space in the name of a picture',
+    edit: replace(section, 'picture="who-writes"', 'picture="who writes"'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ <Scene>: picture must be lower-case letters, digits and hyphens; found "who writes"\./,
+  },
+  {
+    id: 'm012',
+    what: 'a picture with its ending',
+    edit: replace(section, 'picture="who-writes"', 'picture="who-writes.svg"'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ <Scene>: picture must be .*; found "who-writes\.svg"\./,
+  },
+  {
+    id: 'm001',
+    what: 'a part of a scene that is not closed',
+    edit: replace(section, '</More>', ''),
+    says: /content\/en\/sections\/online\.mdx: line 46 cannot be read as MDX: Unexpected closing tag `<\/Scene>`, expected corresponding closing tag for `<More>` of line 26\. Each <Tag> needs its <\/Tag>/,
+  },
+  {
+    id: 'm026',
+    what: 'HTML that breaks a line and is not closed',
+    edit: inText('Some pretend.<br>Some do not.'),
+    says: /content\/en\/sections\/online\.mdx: line 52 cannot be read as MDX: .*`<br>`.* No HTML stands in a text: take the tag out\./,
+  },
+  {
     id: 'm014',
     what: 'a scene copied, its id forgotten',
     edit: replace(section, 'id="criminals-online"', 'id="who-is-writing"'),

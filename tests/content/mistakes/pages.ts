@@ -111,6 +111,18 @@ export const pages: Row[] = [
     says: /content\/ru\/pages\/print\.yaml: reviewed must be true or false: has a native speaker read this page\?/,
   },
   {
+    id: 'm407',
+    what: 'a question of the search that leads to a word',
+    edit: replace('en/pages/search.yaml', 'to: "page:help",', 'to: "term:crime",'),
+    says: /content\/en\/pages\/search\.yaml: line \d+ questions\.1\.to must name a page or a scene of this site, such as page:help or .*; found "term:crime"/,
+  },
+  {
+    id: 'm438',
+    what: 'a way to leave that runs a script',
+    edit: replace('shared/leave.yaml', /^en: .*/m, 'en: "javascript:alert(1)"'),
+    says: /content\/shared\/leave\.yaml: line \d+ en must be an https address of another site; found "javascript:alert\(1\)"/,
+  },
+  {
     what: 'a link that holds a page',
     edit: replace(
       'en/pages/search.yaml',

@@ -214,6 +214,12 @@ export const pictures: Row[] = [
     says: /content\/zh\/pictures\.yaml: has 60 characters for "anyone"\. Expected at most 50/,
   },
   {
+    id: 'm212',
+    what: 'a text in the place of a picture that only decorates',
+    edit: change('en/pictures.yaml', (text) => `${text}cast-amina: Amina waves.\n`),
+    says: /^content\/en\/pictures\.yaml: line \d+ has a text for the picture "cast-amina", which only decorates \(content\/shared\/credits\.yaml\) and is read to nobody\. Take the text out/,
+  },
+  {
     id: 'm215',
     what: 'marks of Markdown in the place of a picture',
     edit: replace('en/pictures.yaml', /^anyone: .*/m, 'anyone: A **girl** reads.'),

@@ -1,5 +1,6 @@
 // All mistakes of the table.
 import { countries } from './countries.ts';
+import { files } from './files.ts';
 import { helplines } from './helplines.ts';
 import { languages } from './languages.ts';
 import { lessons } from './lessons.ts';
@@ -28,4 +29,5 @@ export const rows: readonly Row[] = [
   ...pictures,
   ...shared,
   ...sources,
+  ...files,
 ];
