@@ -7,32 +7,39 @@ import { textsByFile } from '#content/texts.ts';
 import { languageFiles, type FileKind } from '#content/files.ts';
 import { asker } from './ask.ts';
 import { checkCharacters } from './characters.ts';
-import { checkFacts } from './facts.ts';
+import { checkFacts, checkTold } from './facts.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkForeign } from './foreign.ts';
 import { checkHelp } from './help.ts';
 import { checkCountries, checkCountryFiles, checkCountryNames } from './helplines.ts';
 import { checkKeys } from './keys.ts';
 import { checkLeave } from './leave.ts';
-import { checkLessonPlans, checkPlanWords } from './lesson-plans.ts';
+import { checkLessonPlans } from './lesson-plans.ts';
 import { checkAnswers, checkLinks } from './links.ts';
 import { checkNames, checkNext, checkOrder } from './order.ts';
 import { checkParity, type LanguageKind } from './parity.ts';
 import { checkAlternatives, checkPictures } from './pictures.ts';
+import { checkPlanWords } from './plan-words.ts';
 import { checkPlurals } from './plurals.ts';
+import { checkQuotes } from './quotes.ts';
 import { checkQuestions, checkQuiz } from './quiz.ts';
 import { checkScenes } from './scenes.ts';
 import { checkLengths, checkSections } from './sections.ts';
 import { checkSentences } from './sentences.ts';
+import { checkSheets } from './sheets.ts';
 import { checkSlides } from './slides.ts';
 import { checkSources, checkSourceTitles } from './sources.ts';
 import { checkSteps, checkStories } from './stories.ts';
+import { checkTwice } from './twice.ts';
 import { checkUntranslated } from './untranslated.ts';
+import { checkCries, checkMet, checkMisspellings } from './vocabulary.ts';
 import { checkWorksheets, checkWorksheetWords } from './worksheets.ts';
 
 /** Rules about what all languages share. */
 const ofAll = [
   checkFacts,
+  checkTold,
+  checkMet,
   checkPictures,
   checkCountryFiles,
   checkCountries,
@@ -60,6 +67,10 @@ const ofLanguage = [
   checkPlanWords,
   checkWorksheetWords,
   checkAnswers,
+  checkTwice,
+  checkMisspellings,
+  checkCries,
+  checkSheets,
 ];
 /** A file that English does not have. */
 const none: readonly never[] = [];
@@ -89,6 +100,7 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
     for (const [path, texts] of textsByFile(locale, content.languages[locale])) {
       ask(checkLinks, content, texts);
       ask(checkOrder, content, texts);
+      ask(checkQuotes, texts);
       ask(checkSentences, locale, texts);
       ask(checkForeign, locale, texts);
       if (locale !== 'en') ask(checkUntranslated, locale, texts, english.get(path) ?? none);

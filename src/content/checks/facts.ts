@@ -1,6 +1,9 @@
 // Each fact is told by some scene.
 import { didYouMean, type Report } from '#content/problem.ts';
+import { shortTexts } from '#content/parts.ts';
 import type { Content } from '#content/read.ts';
+import { plain } from '#languages/sentences.ts';
+import { told } from './told.ts';
 
 /** Each fact is told by some scene, and each scene names facts that exist. */
 export function checkFacts({ facts, sections }: Content, report: Report): void {
@@ -20,4 +23,27 @@ export function checkFacts({ facts, sections }: Content, report: Report): void {
         `names the fact "${fact}", which content/shared/facts.yaml does not have.${didYouMean(fact, Object.keys(facts))}`,
         { near: fact },
       );
+}
+
+/** A scene tells the facts that content/shared/sections.yaml says it tells, in English. */
+export function checkTold({ facts, sections, languages }: Content, report: Report): void {
+  for (const [slug, { scenes }] of Object.entries(sections))
+    for (const scene of languages.en.sections[slug]?.scenes ?? []) {
+      const text = [
+        scene.heading,
+        ...scene.items.flatMap(({ title, tag = '' }) => [title, tag]),
+        ...shortTexts(scene),
+      ]
+        .map(plain)
+        .join(' ');
+      for (const fact of scenes[scene.id] ?? []) {
+        const lost = told[fact]?.find((words) => !words.test(text));
+        if (lost && fact in facts)
+          report(
+            'shared/sections.yaml',
+            `names the fact ${fact} ("${facts[fact] ?? ''}") for the scene "${scene.id}", and content/en/sections/${slug}.mdx does not tell it there: its short texts do not have ${String(lost)}. Tell it, name it where it is told, or write its other words in src/content/checks/told.ts.`,
+            { path: [slug, 'scenes', scene.id] },
+          );
+      }
+    }
 }

@@ -1,5 +1,4 @@
 // Lesson plans: what they name is there, their minutes add up, and each lesson has its rules, its line about fault, its help and its hope.
-import type { Locale } from '#languages/locales.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import { known, scenesIn } from './names.ts';
@@ -30,6 +29,7 @@ export function checkLessonPlans(content: Content, report: Report): void {
       scenesIn(content),
       'shared/sections.yaml',
     );
+  checkSeries(content, report);
   const minutes = minutesOfScenes(content);
   for (const [id, plan] of Object.entries(content.plans)) {
     const file = `shared/plans/${id}.yaml`;
@@ -37,6 +37,7 @@ export function checkLessonPlans(content: Content, report: Report): void {
       report(file, message, path && { path });
     };
     checkNames(content, plan, file, report);
+    checkAges(content, plan, say);
     checkMinutes(plan, say);
     checkOrder(plan, say);
     checkSections(plan, say);
@@ -82,6 +83,35 @@ function checkNames(content: Content, plan: Plan, file: string, report: Report):
     'sections.yaml',
   );
   all('worksheet', [plan.worksheet], Object.keys(content.worksheets), 'worksheets.yaml');
+}
+
+/** Stories and the worksheet are for pupils as young as those of the plan. */
+function checkAges({ stories, worksheets }: Content, plan: Plan, say: Say): void {
+  for (const [what, name, from, key] of [
+    ...plan.stories.map((slug) => ['story', slug, stories[slug]?.from, 'stories'] as const),
+    ['worksheet', plan.worksheet, worksheets[plan.worksheet]?.from, 'worksheet'] as const,
+  ])
+    if (from && from > plan.from)
+      say(
+        `names the ${what} "${name}", which is for children from ${from}, and is for pupils from ${plan.from}. Choose one for them, or leave it out.`,
+        [key],
+      );
+}
+
+/** A lesson of the series says which it is; no two are the same. */
+function checkSeries({ plans }: Content, report: Report): void {
+  const seen = new Map<number, string>();
+  for (const [id, { part }] of Object.entries(plans)) {
+    if (!part) continue;
+    const other = seen.get(part);
+    if (other)
+      report(
+        `shared/plans/${id}.yaml`,
+        `is lesson ${part} of the series (part: ${part}), and so is content/shared/plans/${other}.yaml. Give each its own number.`,
+        { path: ['part'] },
+      );
+    seen.set(part, id);
+  }
 }
 
 /** The minutes of the steps are those of the plan, with and without the steps that a short lesson leaves out. */
@@ -194,41 +224,4 @@ function checkStep(
       `gives the step ${n} ${minutes} minutes. Expected at least ${least}: that long take its scenes (${slides.join(', ')}) by their own minutes.`,
       at,
     );
-}
-
-/** The words of the plans of a language have the steps, the story and the tasks that the plan asks for. */
-export function checkPlanWords(content: Content, locale: Locale, report: Report): void {
-  for (const [id, { steps, story }] of Object.entries(content.languages[locale].plans)) {
-    const file = `${locale}/teach/plans/${id}.yaml`;
-    const expected = content.plans[id]?.steps ?? [];
-    const of = `content/shared/plans/${id}.yaml`;
-    if (steps.length !== expected.length)
-      report(
-        file,
-        `has ${steps.length} steps, and ${of} has ${expected.length}. Give both the same, in the same order.`,
-        { path: ['steps'] },
-      );
-    const told = expected.filter((step) => step.story).length;
-    if (told !== (story ? 1 : 0))
-      report(
-        file,
-        `has ${story ? 'a' : 'no'} story, and ${of} reads one aloud in ${told} steps (story: true). Give a plan with a story one such step, and a plan without it none.`,
-        { path: ['story'] },
-      );
-    steps.forEach(({ show }, i) => {
-      const slides = expected[i]?.slides;
-      if (slides?.length === 0 && !show)
-        report(
-          file,
-          `has a step ${i + 1} without "show", and no slide. Write there in one to three lines what pupils do: it is their slide.`,
-          { path: ['steps', i] },
-        );
-      else if (slides?.length && show)
-        report(
-          file,
-          `has "show" in the step ${i + 1}, which shows ${slides.join(', ')}. Remove it: it is for a step without slides.`,
-          { path: ['steps', i, 'show'] },
-        );
-    });
-  }
 }

@@ -8,6 +8,9 @@ import { known, knownScene } from './names.ts';
 import { knownPicture } from './pictures.ts';
 import { plain } from '#languages/sentences.ts';
 
+/** "Eight short questions", say pages/check.yaml and pages/home.yaml. */
+const onCheckPage = 8;
+
 /** What has no language: the scene of each question and myth, and two questions at the end of each section. */
 export function checkQuiz(content: Content, report: Report): void {
   for (const [id, { scene }] of Object.entries(content.quiz))
@@ -21,6 +24,12 @@ export function checkQuiz(content: Content, report: Report): void {
         of: id,
       });
   }
+  const main = Object.values(content.quiz).filter(({ use }) => use === 'main').length;
+  if (main !== onCheckPage)
+    report(
+      'shared/quiz.yaml',
+      `has ${main} questions with use: main. Expected ${onCheckPage}: so many the page “check” and the first page promise, in each language.`,
+    );
   for (const slug of Object.keys(content.sections)) {
     const ends = Object.entries(content.quiz).filter(
       ([, { scene, use }]) => use === 'end' && sceneOf(scene)?.section === slug,
@@ -50,6 +59,10 @@ function* wrongAnswers(id: string, kind: QuestionKind, question: Question): Gene
     yield `has ${right} options with right: true in "${id}". A question to choose one has exactly one.`;
   if (kind === 'choose-all' && (right < 2 || right === options.length))
     yield `has ${right} options with right: true of ${options.length} in "${id}". A question to choose all that help has two or more, and one that does not help.`;
+  const twice = options.find(
+    ({ text }, i) => options.findIndex((option) => option.text === text) < i,
+  );
+  if (twice) yield `has the option "${twice.text}" twice in "${id}". Write another, or keep one.`;
   if (arranged && (right > 0 || !question.right || !question.other))
     yield `needs right and other, and no option with right: true, in "${id}": it is a question to ${kind}.`;
   if (!arranged && (question.right ?? question.other))

@@ -61,6 +61,20 @@ export function checkWorksheets(content: Content, report: Report): void {
         'shared/glossary.yaml',
         { of: id },
       );
+    const { places = [] } = sheet;
+    if (places.toSorted((a, b) => a - b).some((place, i) => place !== i + 1))
+      report(
+        file,
+        `has the places ${places.join(', ')} in "${id}". Expected each from 1 to ${places.length} once: the right place of each line.`,
+        { path: [id, 'places'] },
+      );
+    const beside = words.find((word, i) => kind === 'match' && meanings[i] === word);
+    if (beside)
+      report(
+        file,
+        `has the word "${beside}" beside its own meaning in "${id}". Mix the meanings: the line to draw would be seen at once.`,
+        { path: [id, 'meanings'] },
+      );
     if (kind === 'match' && [...words].sort().join() !== [...meanings].sort().join())
       report(
         file,
@@ -69,6 +83,12 @@ export function checkWorksheets(content: Content, report: Report): void {
       );
   }
 }
+
+/** The numbers of the sentences that help, then of those that do not. */
+const numbersOf = (helps: readonly boolean[]): string =>
+  [true, false]
+    .flatMap((help) => helps.flatMap((one, i) => (one === help ? [i + 1] : [])))
+    .join(', ');
 
 /** The worksheets of a language. */
 export function checkWorksheetWords(content: Content, locale: Locale, report: Report): void {
@@ -105,6 +125,14 @@ export function checkWorksheetWords(content: Content, locale: Locale, report: Re
         file,
         `has ${sheet.items?.length ?? 0} items in "${id}". Expected ${wanted}, as in content/shared/worksheets.yaml.`,
         { path: [id, 'items'] },
+      );
+    const said = (sheet.notes.match(/\p{Nd}+/gu) ?? []).join(', ');
+    const right = helps && numbersOf(helps);
+    if (right && said !== right)
+      report(
+        file,
+        `has the answers ${said || 'nothing'} in the notes of "${id}". Expected, as helps in content/shared/worksheets.yaml: first the numbers of what helps, then of what does not: ${right}.`,
+        { path: [id, 'notes'] },
       );
     const uneven = sheet.rows?.findIndex((row) => row.length !== sheet.head?.length) ?? -1;
     const row = sheet.rows?.[uneven];

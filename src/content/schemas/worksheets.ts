@@ -12,6 +12,13 @@ export const worksheetKinds = [
   'puzzle',
   'sort',
 ] as const;
+/** Names of words, none of them twice. */
+const different = z.array(key).refine((names) => new Set(names).size === names.length, {
+  error: ({ input }) => {
+    const names = input as string[];
+    return `has "${names.find((name, i) => names.indexOf(name) < i) ?? ''}" twice. Keep one`;
+  },
+});
 /** content/shared/worksheets.yaml: the worksheets in order. */
 export const worksheetFactsSchema = z.record(
   key,
@@ -21,9 +28,9 @@ export const worksheetFactsSchema = z.record(
       from: age,
       to: oldest,
       minutes,
-      words: z.array(key).optional().describe('match: words of the glossary.'),
-      meanings: z
-        .array(key)
+      words: different.max(8).optional().describe('match: words of the glossary, A to H.'),
+      meanings: different
+        .max(8)
         .optional()
         .describe('match: the same words in the order in which their meanings stand, A to H.'),
       places: z
@@ -60,8 +67,7 @@ const sheet = z.strictObject({
     .array(z.array(words))
     .optional()
     .describe('The first column is printed; the others are the answers.'),
-  words: z
-    .array(key)
+  words: different
     .min(8)
     .optional()
     .describe(

@@ -282,6 +282,28 @@ export const lessons: Row[] = [
     says: /content\/ar\/teach\/worksheets\.yaml: has 11 items in "sort"\. Expected 12/,
   },
   {
+    id: 'm356',
+    what: 'a story for pupils of 11 in a plan for pupils of 8',
+    edit: replace(
+      'shared/plans/40-who-can-help-8-10.yaml',
+      'stories: [far-team]',
+      'stories: [the-wedding]',
+    ),
+    says: /^content\/shared\/plans\/40-who-can-help-8-10\.yaml: line \d+ names the story "the-wedding", which is for children from 11, and is for pupils from 8\. Choose one for them/,
+  },
+  {
+    id: 'm357',
+    what: 'a worksheet for pupils of 11 in a plan for pupils of 8',
+    edit: replace('shared/plans/40-who-can-help-8-10.yaml', 'worksheet: plan', 'worksheet: letter'),
+    says: /^content\/shared\/plans\/40-who-can-help-8-10\.yaml: line \d+ names the worksheet "letter", which is for children from 11, and is for pupils from 8/,
+  },
+  {
+    id: 'm365',
+    what: 'two lessons of the series with one number',
+    edit: replace('shared/plans/3x40-2-tricks-online-story.yaml', 'part: 2', 'part: 1'),
+    says: /^content\/shared\/plans\/3x40-2-tricks-online-story\.yaml: line \d+ is lesson 1 of the series \(part: 1\), and so is content\/shared\/plans\/3x40-1-what-and-who\.yaml\. Give each its own number/,
+  },
+  {
     id: 'm352',
     what: 'a slide that is not there',
     edit: replace('shared/plans/20-online-11-14.yaml', 'slide:breathe', 'slide:breath'),

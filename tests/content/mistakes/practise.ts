@@ -37,6 +37,28 @@ export const practise: Row[] = [
     says: /needs right and other, and no option with right: true, in "who-4": it is a question to order/,
   },
   {
+    id: 'm191',
+    what: 'an answer twice',
+    edit: replace(
+      'en/quiz.yaml',
+      '"To ask a child to help a little at home."',
+      '"To travel with a child to a far place."',
+    ),
+    says: /content\/en\/quiz\.yaml: line \d+ has the option "To travel with a child to a far place\." twice in "what-2"\. Write another, or keep one/,
+  },
+  {
+    id: 'm196',
+    what: 'nine questions on the page of eight',
+    edit: replace('shared/quiz.yaml', /(online-4: .*use: )more/, '$1main'),
+    says: /^content\/shared\/quiz\.yaml: has 9 questions with use: main\. Expected 8: so many the page “check” and the first page promise/,
+  },
+  {
+    id: 'm197',
+    what: 'seven questions on the page of eight',
+    edit: replace('shared/quiz.yaml', /(online-3: .*use: )main/, '$1more'),
+    says: /^content\/shared\/quiz\.yaml: has 7 questions with use: main\. Expected 8/,
+  },
+  {
     what: 'a question that one language lost',
     edit: change('ar/quiz.yaml', (text) => text.replace(/^lead-4:[\s\S]*$/m, '')),
     says: /content\/ar\/quiz\.yaml: has no question "lead-4".*Add it/,

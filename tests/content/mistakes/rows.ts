@@ -14,6 +14,8 @@ import { sections } from './sections.ts';
 import { shared } from './shared.ts';
 import { sources } from './sources.ts';
 import { stories } from './stories.ts';
+import { vocabulary } from './vocabulary.ts';
+import { worksheets } from './worksheets.ts';
 
 export const rows: readonly Row[] = [
   ...sections,
@@ -23,7 +25,9 @@ export const rows: readonly Row[] = [
   ...pages,
   ...practise,
   ...lessons,
+  ...worksheets,
   ...languages,
+  ...vocabulary,
   ...countries,
   ...helplines,
   ...pictures,

@@ -1,0 +1,41 @@
+// Lesson plans have in each language the steps, the story and the tasks that their facts ask for.
+import type { Locale } from '#languages/locales.ts';
+import type { Report } from '#content/problem.ts';
+import type { Content } from '#content/read.ts';
+
+/** The words of the plans of a language have the steps, the story and the tasks that the plan asks for. */
+export function checkPlanWords(content: Content, locale: Locale, report: Report): void {
+  for (const [id, { steps, story }] of Object.entries(content.languages[locale].plans)) {
+    const file = `${locale}/teach/plans/${id}.yaml`;
+    const expected = content.plans[id]?.steps ?? [];
+    const of = `content/shared/plans/${id}.yaml`;
+    if (steps.length !== expected.length)
+      report(
+        file,
+        `has ${steps.length} steps, and ${of} has ${expected.length}. Give both the same, in the same order.`,
+        { path: ['steps'] },
+      );
+    const told = expected.filter((step) => step.story).length;
+    if (told !== (story ? 1 : 0))
+      report(
+        file,
+        `has ${story ? 'a' : 'no'} story, and ${of} reads one aloud in ${told} steps (story: true). Give a plan with a story one such step, and a plan without it none.`,
+        { path: ['story'] },
+      );
+    steps.forEach(({ show }, i) => {
+      const slides = expected[i]?.slides;
+      if (slides?.length === 0 && !show)
+        report(
+          file,
+          `has a step ${i + 1} without "show", and no slide. Write there in one to three lines what pupils do: it is their slide.`,
+          { path: ['steps', i] },
+        );
+      else if (slides?.length && show)
+        report(
+          file,
+          `has "show" in the step ${i + 1}, which shows ${slides.join(', ')}. Remove it: it is for a step without slides.`,
+          { path: ['steps', i, 'show'] },
+        );
+    });
+  }
+}

@@ -1,0 +1,116 @@
+// Mistakes in words that are explained, words that the search understands, and names that two things have.
+import { change, everywhere, original, replace, type Row } from './row.ts';
+
+/** A new word and its meaning, in each language. */
+const kindness: Record<string, readonly [word: string, meaning: string]> = {
+  en: ['kindness', 'Being good to others.'],
+  fr: ['gentillesse', 'Faire du bien aux autres.'],
+  es: ['amabilidad', 'Ser bueno con los demás.'],
+  ar: ['لطف', 'أن تعامل الناس بخير.'],
+  ru: ['доброта', 'Делать другим хорошее.'],
+  zh: ['善良', '对别人好。'],
+};
+
+export const vocabulary: Row[] = [
+  {
+    id: 'm209',
+    what: 'a word that is explained, and to which no scene leads',
+    edit: (files) => {
+      files.change('shared/glossary.yaml', (text) => `${text}kindness: word-trust\n`);
+      for (const [locale, [word, meaning]] of Object.entries(kindness))
+        files.change(
+          `${locale}/glossary.yaml`,
+          (text) => `${text}kindness:\n  word: ${word}\n  meaning: ${meaning}\n`,
+        );
+    },
+    says: /^content\/shared\/glossary\.yaml: line \d+ has the word "kindness", to which no scene leads\. Make it a link where a section uses it first, \[words\]\(term:kindness\); or take it out, in all languages\.$/,
+  },
+  {
+    id: 'm200',
+    what: 'two words with one name',
+    edit: replace('en/glossary.yaml', 'word: conflict', 'word: Crime, crimes'),
+    says: /content\/en\/glossary\.yaml: line \d+ has the word "(Crime|crime)" a second time\. Two with one name cannot be told apart/,
+  },
+  {
+    id: 'm501',
+    what: 'two stories with one title',
+    edit: replace('en/stories/far-team.mdx', /^title: .*/m, 'title: The game friend'),
+    says: /content\/en\/stories\/far-team\.mdx: line 2 has the page "The game friend" a second time \(the other is in content\/en\/stories\/new-friend\.mdx\)/,
+  },
+  {
+    what: 'two lesson plans with one title',
+    edit: change('fr/teach/plans/40-who-can-help-8-10.yaml', (text) => {
+      const [title = ''] =
+        /^title: .*/m.exec(original('fr/teach/plans/20-online-11-14.yaml')) ?? [];
+      return text.replace(/^title: .*/m, title);
+    }),
+    says: /content\/fr\/teach\/plans\/40-who-can-help-8-10\.yaml: line 1 has the lesson plan ".*" a second time/,
+  },
+  {
+    what: 'two scenes with one heading',
+    edit: replace('en/sections/online.mdx', '## Who is really writing?', '## Who are traffickers?'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has the scene "Who are traffickers\?" a second time \(the other is in content\/en\/sections\/who-does-it\.mdx\)/,
+  },
+  {
+    what: 'two worksheets with one title',
+    edit: replace('en/teach/worksheets.yaml', 'title: My plan hand', 'title: Rights poster'),
+    says: /content\/en\/teach\/worksheets\.yaml: line \d+ has the worksheet "Rights poster" a second time/,
+  },
+  {
+    what: 'a question of the search twice',
+    edit: replace('en/pages/search.yaml', 'ask: "What can I do?"', 'ask: "What can I say?"'),
+    says: /content\/en\/pages\/search\.yaml: line \d+ has the question of the search "What can I say\?" a second time/,
+  },
+  {
+    id: 'm454',
+    what: 'wrong letters for a word that the site does not have',
+    edit: change('en/misspellings.yaml', (text) => `${text}spaceship: [spaceshyp]\n`),
+    says: /^content\/en\/misspellings\.yaml: line \d+ leads to "spaceship", a word that no text has: the search would find nothing\. Expected a word of the site/,
+  },
+  {
+    id: 'm456',
+    what: 'a word that children type under two words of the site',
+    edit: replace('en/misspellings.yaml', 'rights: [wrights', 'rights: [Cops, wrights'),
+    says: /^content\/en\/misspellings\.yaml: line \d+ has "Cops" under "police" and under "rights": only one of them can be meant\. Keep the likelier one/,
+  },
+  {
+    id: 'm448',
+    what: 'a little word that is a cry for help alone',
+    edit: replace('en/cries-for-help.yaml', 'alone: [help,', 'alone: [the, help,'),
+    says: /^content\/en\/cries-for-help\.yaml: line \d+ has "the" alone, one of the most frequent words of the language: whoever types it would get help in place of an answer/,
+  },
+  {
+    what: 'such a word in Chinese',
+    edit: replace('zh/cries-for-help.yaml', 'alone: [', 'alone: [孩子, '),
+    says: /^content\/zh\/cries-for-help\.yaml: line \d+ has "孩子" alone/,
+  },
+  {
+    id: 'm121',
+    what: 'curly quotation marks around a title',
+    edit: replace('en/sections/online.mdx', /^title: .*/m, 'title: “What about online?”'),
+    says: /^content\/en\/sections\/online\.mdx: line 2 has “What about online\?” with quotation marks around it, which would stand on the page\. YAML takes straight ones \("\.\.\."\) away, and no others/,
+  },
+  {
+    what: 'quotation marks around the meaning of a word',
+    edit: change('fr/glossary.yaml', (text) => text.replace(/^( {2}meaning: )(.*)$/m, '$1« $2 »')),
+    says: /^content\/fr\/glossary\.yaml: line \d+ has « .* » with quotation marks around it/,
+  },
+  {
+    id: 'm345',
+    what: 'a scene that does not tell the fact that is named for it',
+    edit: replace('shared/sections.yaml', 'criminals-online: [d3]', 'criminals-online: [d3, a5]'),
+    says: /^content\/shared\/sections\.yaml: line \d+ names the fact a5 \(".*"\) for the scene "criminals-online", and content\/en\/sections\/online\.mdx does not tell it there: .* Tell it, name it where it is told/,
+  },
+  {
+    what: 'a fact that is told no more',
+    edit: replace('en/sections/online.mdx', 'to find children and to contact them', 'too'),
+    says: /content\/shared\/sections\.yaml: line \d+ names the fact d2 .* for the scene "who-is-writing"/,
+  },
+  {
+    what: 'a joiner that nobody sees in a Latin word',
+    edit: everywhere('sections/online.mdx', (text, locale) =>
+      locale === 'en' ? text.replace('(term:trafficker)', '(term:traffi\u200dcker)') : `${text}\n`,
+    ),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has a character that nobody sees \(U\+200D\)/,
+  },
+];
