@@ -5,6 +5,7 @@ import type { Script } from '#languages/types.ts';
 import type { Report } from '#content/problem.ts';
 import { remembered } from '#content/remembered.ts';
 import type { Text } from '#content/texts.ts';
+import { atOnce } from './untranslated.ts';
 import { sentencesOf } from './words.ts';
 
 /** The letters of each way of writing. */
@@ -65,13 +66,22 @@ const found = Object.fromEntries(
 ) as Record<Locale, (text: string) => { words: string; name: string } | null>;
 
 export function checkForeign(locale: Locale, texts: readonly Text[], report: Report): void {
-  for (const { file, at, text, reader } of texts) {
+  const all = texts.flatMap(({ file, at, text, reader }) => {
     const foreign = reader === 'search' ? undefined : found[locale](text);
-    if (foreign)
+    return foreign ? [{ file, at, ...foreign }] : [];
+  });
+  const [first] = all;
+  if (first && all.length > atOnce)
+    report(
+      first.file,
+      `has ${all.length} texts that are not ${languages[locale].name} (${first.name}), the first: "${first.words}". Is it a file of another language? Translate it.`,
+      first.at,
+    );
+  else
+    for (const { file, at, words, name } of all)
       report(
         file,
-        `has "${foreign.words}", which is not ${languages[locale].name} (${foreign.name}). Translate it; a name in another language is marked: [UNICEF report](lang:en).`,
+        `has "${words}", which is not ${languages[locale].name} (${name}). Translate it; a name in another language is marked: [UNICEF report](lang:en).`,
         at,
       );
-  }
 }

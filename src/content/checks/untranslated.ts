@@ -20,6 +20,9 @@ const alike = remembered((pair): boolean => {
   return longest >= 16 && distance(a, b) <= longest / 5;
 });
 
+/** More than so many texts of a file are said as one: nobody reads a hundred lines that say the same. */
+export const atOnce = 5;
+
 /** The texts of a file, each beside the English one at its place. */
 export function checkUntranslated(
   locale: Locale,
@@ -30,22 +33,32 @@ export function checkUntranslated(
   const same = new Set(languages[locale].alsoEnglish?.split(' '));
   const atPlace = new Map(english.map(({ place, text }) => [place, lettersOf(text)]));
   const lines = new Set(atPlace.values());
+  const left: Text[] = [];
   for (const one of texts) {
     const words = lettersOf(one.text);
     if (one.isName || !/\p{L}{2}/u.test(words)) continue;
     if (words.split(' ').every((word) => same.has(word) || !/\p{L}{2}/u.test(word))) continue;
     const original = atPlace.get(one.place);
     const few = words.split(' ').length < 4;
-    const left =
+    const isLeft =
       words === original ||
       (!few && lines.has(words)) ||
       // A line of prose stands at another place.
       (original === undefined ? [...lines] : [original]).some((line) => alike(`${words}\n${line}`));
-    if (left)
-      report(
-        one.file,
-        `has ${one.kind === 'strings' ? `"${one.place}"` : 'a text'} still in English: "${plain(one.text)}". Translate it.`,
-        one.at,
-      );
+    if (isLeft) left.push(one);
   }
+  const [first] = left;
+  if (first && left.length > atOnce)
+    report(
+      first.file,
+      `has ${left.length} of ${texts.length} texts still in English, the first: "${plain(first.text)}". Is it the file of content/en? Translate it.`,
+      first.at,
+    );
+  else
+    for (const { file, kind, place, text, at } of left)
+      report(
+        file,
+        `has ${kind === 'strings' ? `"${place}"` : 'a text'} still in English: "${plain(text)}". Translate it.`,
+        at,
+      );
 }

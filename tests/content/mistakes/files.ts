@@ -185,9 +185,18 @@ export const files: Row[] = [
     says: /^content\/fr\/quiz\.yaml: has nothing in it\. Write its keys, as another file of its kind has them\.$/,
   },
   {
+    id: 'm134',
+    what: 'a Spanish section in the folder of another language',
+    edit: (all) => all.write('fr/sections/online.mdx', original('es/sections/online.mdx')),
+    says: /^content\/fr\/sections\/online\.mdx: line \d+ has \d+ texts that are not Français \(Español\), the first: ".*"\. Is it a file of another language\? Translate it\.$/,
+  },
+  {
     id: 'm397',
     what: 'an English file in the folder of another language',
     edit: (all) => all.write('fr/pages/home.yaml', original('en/pages/home.yaml')),
-    says: /content\/fr\/pages\/home\.yaml: line \d+ has a text still in English: "Every child has the right to be safe\."\. Translate it/,
+    says: [
+      /content\/fr\/pages\/home\.yaml: line 1 has \d+ of \d+ texts still in English, the first: "Child trafficking, explained for children"\. Is it the file of content\/en\? Translate it/,
+      /content\/fr\/pages\/home\.yaml: line \d+ has \d+ texts that are not Français \(English\), the first: ".*"\. Is it a file of another language\? Translate it/,
+    ],
   },
 ];
