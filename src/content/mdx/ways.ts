@@ -23,8 +23,17 @@ export function graphProblems(steps: readonly Step[]): { line: number; message: 
         step,
         `has the step ${step.n} where ${i + 1} comes. Steps stand in the order of their numbers: they are the numbers of the printed booklet.`,
       );
+  });
+  // Where a number is wrong, the choices that lead to it are right.
+  if (problems.length > 0) return problems;
+  for (const step of steps)
     for (const { to } of step.choices)
-      if (!byNumber.has(to))
+      if (to === step.n)
+        report(
+          step,
+          `in the step ${step.n} has a choice that leads to the same step again. Lead it to another.`,
+        );
+      else if (!byNumber.has(to))
         report(
           step,
           `in the step ${step.n} has a choice that leads to ${to}, which is not there.${didYouMean(
@@ -32,7 +41,6 @@ export function graphProblems(steps: readonly Step[]): { line: number; message: 
             steps.map(({ n }) => String(n)),
           )} The steps are ${steps.map(({ n }) => n).join(', ')}.`,
         );
-  });
   if (problems.length > 0) return problems;
 
   const after = (step: Step): Step[] => step.choices.flatMap(({ to }) => byNumber.get(to) ?? []);

@@ -93,6 +93,18 @@ export const stories: Row[] = [
     says: /content\/en\/stories\/new-friend\.mdx: line \d+ has a list in <WhatNext>, where it is not drawn everywhere\. Expected paragraphs\. Make sentences of its points/,
   },
   {
+    id: 'm155',
+    what: 'a choice that leads to its own step',
+    edit: replace('en/stories/new-friend.mdx', '](#2)', '](#1)'),
+    says: /^content\/en\/stories\/new-friend\.mdx: line \d+ in the step 1 has a choice that leads to the same step again\. Lead it to another\.$/,
+  },
+  {
+    id: 'm162',
+    what: 'a number of a step twice',
+    edit: replace('en/stories/new-friend.mdx', 'n={3}', 'n={2}'),
+    says: /^content\/en\/stories\/new-friend\.mdx: line \d+ has the step 2 where 3 comes\. Steps stand in the order of their numbers[^\n]*$/,
+  },
+  {
     id: 'm156',
     what: 'the same choice twice',
     edit: replace(
