@@ -5,6 +5,14 @@ import { parse } from 'yaml';
 import type { Locale } from '#languages/locales.ts';
 import { root } from './site.ts';
 
+/** What a child types, and what stands first: `cry`, the help card, or an address below the language. */
+export interface Query {
+  ask: string;
+  first: string;
+}
+export const queries = (locale: Locale): Query[] =>
+  parse(readFileSync(join(root, `tests/queries/${locale}.yaml`), 'utf8')) as Query[];
+
 /** A name that a child types, and the country that stands first, or those that are offered; `none`: nothing fits. */
 export interface CountryQuery {
   ask: string;

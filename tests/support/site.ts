@@ -50,7 +50,7 @@ export const pages = once((): Page[] => {
     .map((file) => new BuiltPage(file));
 });
 
-/** Slides, and their notes to print: tests/browser/slides.test.ts looks at each of them. */
+/** Slides, and their notes to print: tests/browser/slides-fit.test.ts looks at each of them. */
 export const inClass = (url: string): boolean => /^\/..\/slides\//.test(url);
 
 /** Of the pages for teachers: one of each kind. */
@@ -89,17 +89,26 @@ export const page = (url: string): Page => {
 const commit = once(
   () => spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout,
 );
-/** Some of the pages, others with each commit; all of them in `npm run test:full`. */
-export const sample = (from: readonly Page[], count: number): readonly Page[] => {
+/** Some of a list, others with each commit; all of it in `npm run test:full`. */
+export const someOf = <T>(
+  from: readonly T[],
+  count: number,
+  nameOf: (one: T) => string,
+): readonly T[] => {
   if (process.env.FULL) return from;
-  const place = ({ url }: Page): string =>
-    createHash('sha256').update(`${commit()} ${url}`).digest('hex');
+  const place = (one: T): string =>
+    createHash('sha256')
+      .update(`${commit()} ${nameOf(one)}`)
+      .digest('hex');
   return from
     .map((candidate) => ({ candidate, at: place(candidate) }))
     .sort((a, b) => (a.at < b.at ? -1 : 1))
     .slice(0, count)
     .map(({ candidate }) => candidate);
 };
+/** Some of the pages. */
+export const sample = (from: readonly Page[], count: number): readonly Page[] =>
+  someOf(from, count, ({ url }) => url);
 
 /** Bytes on the line, as a host that compresses with gzip sends them. */
 export const gzipped = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;

@@ -1,0 +1,116 @@
+// What the search costs and leaves: nothing before a child comes to it, nothing sent, nothing in the address, the history or any store.
+import assert from 'node:assert/strict';
+import { answered, ask, meant, results, searchField } from '../support/search.ts';
+import { expect, test } from '../support/test.ts';
+
+test('what is typed changes neither the address nor the history, is in no name or state, and is gone when the page is gone', async ({
+  page,
+}) => {
+  await page.goto('/en/search/');
+  const traces = () =>
+    page.evaluate(() => [
+      location.href,
+      history.length,
+      JSON.stringify(history.state),
+      window.name,
+      document.title,
+    ]);
+  const before = await traces();
+  await searchField(page).focus();
+  for (const words of ['strangers', 'my unkle touchs me', 'is it my falt']) {
+    await searchField(page).fill('');
+    await page.keyboard.type(words);
+    await answered(page);
+    assert.deepEqual(await traces(), before, words);
+  }
+  await meant(page).getByRole('link').click();
+  await answered(page);
+  await page.keyboard.press('Enter');
+  await expect(results(page).first().getByRole('link')).toBeFocused();
+  assert.deepEqual(await traces(), before);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/who-is-harmed/**');
+  // This browser keeps no page in its memory.
+  await page.goBack();
+  await page.waitForURL('**/en/search/');
+  await expect(searchField(page)).toHaveValue('');
+  await expect(results(page)).toHaveCount(0);
+});
+
+test('an address with words in it, of whatever kind, throws nothing and asks nothing', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  for (const end of ['#q=strangers', '#q=%', '#q=%E0%A4%A', '?q=%25&#q=', '#%']) {
+    // Another place on the same page would not load it again.
+    await page.goto('about:blank');
+    await page.goto(`/en/search/${end}`);
+    await expect(searchField(page), end).toHaveValue('');
+    await ask(page, 'strangers');
+    await expect(results(page).first()).toBeVisible();
+    assert.deepEqual(errors, [], end);
+  }
+});
+
+test('nothing is loaded before a child comes to the field, nothing typed is sent, and nothing stays', async ({
+  page,
+}) => {
+  const asked: { url: string; body: string | null }[] = [];
+  page.on('request', (request) => asked.push({ url: request.url(), body: request.postData() }));
+  await page.goto('/en/search/', { waitUntil: 'networkidle' });
+  assert.ok(
+    !asked.some(({ url }) => /pagefind|search\.json|metaphone/.test(url)),
+    'nothing before',
+  );
+  await ask(page, 'zebrafish secret');
+  await ask(page, 'strangers');
+  for (const { url, body } of asked)
+    assert.ok(
+      !/zebra|secret|strang/i.test(url) &&
+        body === null &&
+        url.startsWith(new URL(page.url()).origin),
+      url,
+    );
+  assert.deepEqual(
+    await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie.length,
+      (await caches.keys()).length,
+      (await indexedDB.databases()).length,
+    ]),
+    [0, 0, 0, 0, 0],
+  );
+});
+
+for (const [locale, words] of [
+  ['en', 'is it my falt'],
+  ['fr', 'exploitation'],
+  ['es', 'violencia'],
+  ['ar', 'العنف'],
+  ['ru', 'кто такие торговцы людьми'],
+  ['zh', '这是我的错吗'],
+] as const)
+  test(`the first query loads at most 120 KB, pictures of the results aside (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/search/`, { waitUntil: 'networkidle' });
+    const network = await page.context().newCDPSession(page);
+    await network.send('Network.enable');
+    const pictures = new Set<string>();
+    let bytes = 0;
+    network.on(
+      'Network.responseReceived',
+      ({ requestId, response }) =>
+        void (response.url.includes('/pictures/') && pictures.add(requestId)),
+    );
+    network.on(
+      'Network.loadingFinished',
+      ({ requestId, encodedDataLength }) =>
+        void (pictures.has(requestId) || (bytes += encodedDataLength)),
+    );
+    await ask(page, words);
+    await page.waitForLoadState('networkidle');
+    assert.ok(bytes > 50_000 && bytes <= 120 * 1024, `${bytes} bytes`);
+  });
