@@ -1,67 +1,50 @@
-// "My page": a child sets the page to their eyes; nothing is kept unless they ask for it.
+// "My page": a child sets the page to their eyes. What is kept of it is in my-page-visit.
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
-import { test } from '../support/test.ts';
+import { choose, menu, openMyPage, wordsOf } from '../support/parts.ts';
+import { someOf } from '../support/site.ts';
+import { expect, test } from '../support/test.ts';
 
-async function panel(page: Page): Promise<void> {
-  await page.locator('.menu summary').first().click();
-  await page.locator('[data-settings]').click();
-  await page.locator('.panel[open]').waitFor();
-}
-const choose = (page: Page, value: string) =>
-  page.locator(`.panel input[value="${value}"]`).check({ force: true });
-const style = (page: Page, selector: string, property: string) =>
-  page.evaluate(
-    ([wanted, name]) =>
-      getComputedStyle(document.querySelector(wanted) ?? document.body).getPropertyValue(name),
-    [selector, property] as const,
-  );
-const px = async (page: Page, selector: string, property: string): Promise<number> =>
-  parseFloat(await style(page, selector, property));
-const left = (page: Page) =>
-  page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie.length]);
-const text = '#who-is-writing .scene__text > p';
+/** A paragraph to measure letters and lines by. */
+const text = (page: Page) => page.locator('#who-is-writing h2 ~ p').first();
+const px = (page: Page, property: 'fontSize' | 'lineHeight'): Promise<number> =>
+  text(page).evaluate((paragraph, name) => parseFloat(getComputedStyle(paragraph)[name]), property);
+/** Forgets what this visit set: it goes along in the name of the window. */
+const setNothing = (page: Page, instead = '') =>
+  page.evaluate((name) => void (window.name = name), instead);
 
 test('letters grow in four steps, lines stand farther apart in three, at once and in every language', async ({
-  open,
+  page,
 }) => {
   for (const locale of locales) {
-    const page = await open(`/${locale}/online/`);
-    const [size, line] = [await px(page, text, 'font-size'), await px(page, text, 'line-height')];
-    await panel(page);
+    await page.goto(`/${locale}/online/`);
+    const [size, line] = [await px(page, 'fontSize'), await px(page, 'lineHeight')];
+    const panel = await openMyPage(page);
     let before = size;
     for (const step of [2, 3, 4]) {
       await choose(page, `set-size-${step}`);
-      await page.waitForFunction(
-        ([selector, than]) =>
-          parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).fontSize) >
-          than + 1,
-        [text, before] as const,
-      );
-      before = await px(page, text, 'font-size');
+      await expect.poll(() => px(page, 'fontSize')).toBeGreaterThan(before + 1);
+      before = await px(page, 'fontSize');
     }
     assert.ok(before >= size * 1.5);
-    await page.locator('.panel input[name=size]').first().check({ force: true });
+    await panel.locator('[name=size]').first().check({ force: true });
     await choose(page, 'set-space-3');
-    await page.waitForFunction(
-      ([selector, than]) =>
-        parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).lineHeight) >
-        than * 1.2,
-      [text, line] as const,
-    );
-    assert.equal(await px(page, text, 'font-size'), size);
-    await page.context().close();
+    await expect.poll(() => px(page, 'lineHeight')).toBeGreaterThan(line * 1.2);
+    assert.equal(await px(page, 'fontSize'), size);
+    await setNothing(page);
   }
 });
 
 test(
   'the page is light, cream, dark or black as the child chooses, whatever the computer is set to',
   { tag: '@engines' },
-  async ({ open }) => {
+  async ({ page }) => {
+    const ground = page.locator('body');
     for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await open('/en/online/', { colorScheme });
-      await panel(page);
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/en/online/');
+      const panel = await openMyPage(page);
       for (const [colour, paper] of [
         ['light', 'rgb(255, 249, 236)'],
         ['cream', 'rgb(248, 236, 208)'],
@@ -69,17 +52,13 @@ test(
         ['black', 'rgb(0, 0, 0)'],
       ] as const) {
         await choose(page, `set-page-${colour}`);
-        await page.waitForFunction(
-          (wanted) => getComputedStyle(document.body).backgroundColor === wanted,
-          paper,
-        );
+        await expect(ground).toHaveCSS('background-color', paper);
       }
-      await page.locator('.panel input[name=page]').first().check({ force: true });
-      await page.waitForFunction(
-        (wanted) => getComputedStyle(document.body).backgroundColor === wanted,
+      await panel.locator('[name=page]').first().check({ force: true });
+      await expect(ground).toHaveCSS(
+        'background-color',
         colorScheme === 'dark' ? 'rgb(19, 28, 46)' : 'rgb(255, 249, 236)',
       );
-      await page.context().close();
     }
   },
 );
@@ -88,26 +67,24 @@ test('the ruler follows pointer and focus and takes no click; calm stops what mo
   page,
 }) => {
   await page.goto('/en/online/');
-  await panel(page);
+  const panel = await openMyPage(page);
   await choose(page, 'set-ruler');
   await choose(page, 'set-calm');
-  await page.locator('.panel__close').click();
-  await page.waitForFunction(
-    () => getComputedStyle(document.querySelector('.ruler') ?? document.body).position === 'fixed',
-  );
-  await page.mouse.move(600, 500);
-  const middle = () =>
-    page.evaluate(() => {
-      const box = document.querySelector('.ruler')?.getBoundingClientRect();
-      return box ? Math.round((box.top + box.bottom) / 2) : -1;
-    });
-  assert.equal(await middle(), 500);
-  await page.mouse.move(600, 300);
-  assert.equal(await middle(), 300);
-  assert.equal(
-    await page.evaluate(() => document.elementFromPoint(600, 300)?.classList.contains('ruler')),
-    false,
-  );
+  await panel.getByRole('button', { name: wordsOf(page)['set.close'] }).click();
+  const ruler = page.locator('body > .ruler');
+  await expect(ruler).toHaveCSS('position', 'fixed');
+  for (const y of [500, 300]) {
+    await page.mouse.move(600, y);
+    await expect
+      .poll(() =>
+        ruler.evaluate((line) => {
+          const { top, bottom } = line.getBoundingClientRect();
+          return Math.round((top + bottom) / 2);
+        }),
+      )
+      .toBe(y);
+  }
+  assert.equal(await ruler.evaluate((line) => document.elementFromPoint(600, 300) === line), false);
   await page.waitForFunction(() =>
     [...document.querySelectorAll('*')].every(
       (element) => parseFloat(getComputedStyle(element).transitionDuration) === 0,
@@ -116,25 +93,25 @@ test('the ruler follows pointer and focus and takes no click; calm stops what mo
 });
 
 test('the easier font comes only when it is asked for, for Latin and Cyrillic letters; Arabic letters are never spaced', async ({
-  open,
+  page,
 }) => {
   for (const [locale, offered] of [
-    ['en', 1],
-    ['ru', 1],
-    ['fr', 1],
-    ['ar', 0],
-    ['zh', 0],
+    ['en', true],
+    ['ru', true],
+    ['fr', true],
+    ['ar', false],
+    ['zh', false],
   ] as const) {
-    const page = await open(`/${locale}/online/`);
-    await panel(page);
-    assert.equal(await page.locator('.panel [value=set-font]').count(), offered, locale);
+    await page.goto(`/${locale}/online/`);
+    const panel = await openMyPage(page);
+    await expect(panel.locator('[value=set-font]'), locale).toHaveCount(offered ? 1 : 0);
+    const ground = page.locator('body');
     if (offered) {
+      await expect(ground).not.toHaveCSS('font-family', /OpenDyslexic/);
       const font = page.waitForRequest(/opendyslexic/);
       await choose(page, 'set-font');
       await font;
-      await page.waitForFunction(() =>
-        getComputedStyle(document.body).fontFamily.startsWith('OpenDyslexic'),
-      );
+      await expect(ground).toHaveCSS('font-family', /^"?OpenDyslexic/);
       assert.ok(
         await page.evaluate(
           async (letters) => {
@@ -146,143 +123,63 @@ test('the easier font comes only when it is asked for, for Latin and Cyrillic le
       );
     } else {
       // Remembered in another language on the same computer.
-      await page.evaluate(() => void (window.name = 'my-page set-font set-space-3'));
+      await setNothing(page, 'my-page set-font set-space-3');
       await page.reload();
-      assert.match((await page.locator('html').getAttribute('class')) ?? '', /set-font/);
-      assert.equal(await style(page, text, 'letter-spacing'), 'normal', locale);
-      assert.doesNotMatch(await style(page, text, 'font-family'), /OpenDyslexic/);
+      await expect(page.locator('html')).toHaveClass(/set-font/);
+      await expect(text(page), locale).toHaveCSS('letter-spacing', 'normal');
+      await expect(text(page)).not.toHaveCSS('font-family', /OpenDyslexic/);
     }
-    await page.context().close();
+    await setNothing(page);
   }
-});
-
-test('what is set goes along on this visit and is stored nowhere; a new visit begins as ever', async ({
-  page,
-}) => {
-  await page.goto('/en/online/');
-  await panel(page);
-  await choose(page, 'set-size-3');
-  await choose(page, 'set-page-black');
-  await page.locator('.panel__close').click();
-  assert.deepEqual(await left(page), [0, 0, 0]);
-  await page.goto('/fr/promises/');
-  assert.equal(await page.locator('html').getAttribute('class'), 'set-size-3 set-page-black');
-  await page.waitForFunction(
-    () => getComputedStyle(document.body).backgroundColor === 'rgb(0, 0, 0)',
-  );
-  assert.deepEqual(await left(page), [0, 0, 0]);
-  const other = await page.context().newPage();
-  await other.goto('/en/online/');
-  assert.equal(await other.locator('html').getAttribute('class'), null);
-});
-
-test('"remember on this computer" keeps it for another visit, and one click forgets it all', async ({
-  page,
-}) => {
-  await page.goto('/en/online/');
-  await panel(page);
-  await choose(page, 'set-page-dark');
-  await page.locator('.panel [name=remember]').check({ force: true });
-  assert.deepEqual(await left(page), [1, 0, 0]);
-  const other = await page.context().newPage();
-  await other.goto('/ru/help/');
-  assert.equal(await other.locator('html').getAttribute('class'), 'set-page-dark');
-  await panel(other);
-  assert.equal(await other.locator('.panel [name=remember]').isChecked(), true);
-  assert.equal(await other.locator('.panel [value=set-page-dark]').isChecked(), true);
-  await other.locator('.panel [type=reset]').click();
-  assert.deepEqual(await left(other), [0, 0, 0]);
-  assert.equal(await other.locator('html').getAttribute('class'), '');
-  assert.ok(((await other.locator('.panel output').textContent()) ?? '').length > 3, 'it is said');
-  await other.reload();
-  assert.equal(await other.locator('html').getAttribute('class'), null);
-});
-
-test('a remembered page never flashes: its first frame has the colours and letters that were set', async ({
-  page,
-}) => {
-  await page.goto('/en/about/');
-  await page.evaluate(() => localStorage.setItem('my-page', 'set-page-black set-size-4'));
-  await page.addInitScript(() => {
-    const frames: string[] = [];
-    Object.assign(globalThis, { frames });
-    const look = (): void => {
-      // A frame is painted only when there is something to paint and no style sheet holds it back.
-      if (document.querySelector('h1') && performance.getEntriesByType('paint').length > 0)
-        frames.push(
-          `${getComputedStyle(document.body).backgroundColor} ${getComputedStyle(document.querySelector('.lead') ?? document.body).fontSize}`,
-        );
-      if (frames.length < 3) requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
-  await page.goto('/en/online/');
-  await page.waitForFunction(
-    () => (globalThis as unknown as { frames: string[] }).frames.length >= 3,
-  );
-  const frames = await page.evaluate(() => (globalThis as unknown as { frames: string[] }).frames);
-  assert.equal(new Set(frames).size, 1, frames.join(' | '));
-  assert.match(frames[0] ?? '', /^rgb\(0, 0, 0\)/);
-});
-
-test('a first visit asks for nothing of it, and a stranger cannot put words into the page through the name of the window', async ({
-  open,
-}) => {
-  const asked: string[] = [];
-  const page = await open('/en/online/', {}, (fresh) => {
-    fresh.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    return Promise.resolve();
-  });
-  assert.ok(!asked.some((path) => /set\.js|my-page|night|day/.test(path)), asked.join(' '));
-  await page.evaluate(() => void (window.name = 'my-page gone "><img src=x> set-size-2'));
-  await page.reload();
-  assert.equal(await page.locator('html').getAttribute('class'), 'set-size-2');
 });
 
 test('without a script the panel is not offered, and the computer rules', async ({ open }) => {
   const page = await open('/en/online/', { javaScriptEnabled: false, colorScheme: 'dark' });
-  await page.locator('.menu summary').first().click();
-  assert.equal(await page.locator('[data-settings]').isVisible(), false);
-  assert.equal(await style(page, 'body', 'background-color'), 'rgb(19, 28, 46)');
+  await menu(page, 'menu.parts').click();
+  await expect(
+    page.getByRole('link', { name: wordsOf(page)['menu.stories'] }).first(),
+  ).toBeVisible();
+  await expect(page.getByText(wordsOf(page)['set.title'], { exact: true })).toBeHidden();
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(19, 28, 46)');
 });
 
 test('the panel opens and closes with the keyboard, and the largest letters fit on the smallest screen', async ({
-  open,
+  page,
+  outlines,
 }) => {
-  const page = await open('/ru/online/', { viewport: { width: 320, height: 640 } });
-  await page.locator('.menu summary').first().focus();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${outlines}/ru/online/`);
+  const words = wordsOf(page);
+  await menu(page, 'menu.parts').focus();
   await page.keyboard.press('Enter');
-  await page.locator('[data-settings]').focus();
+  await page.getByRole('button', { name: words['set.title'], exact: true }).focus();
   await page.keyboard.press('Enter');
-  await page.locator('.panel[open]').waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement?.closest('.panel') !== null), true);
-  assert.ok(
-    await page.evaluate(
-      () =>
-        (document.querySelector('.panel')?.scrollWidth ?? 9999) <=
-        (document.querySelector('.panel')?.clientWidth ?? 0),
+  const panel = page.getByRole('dialog', { name: words['set.title'] });
+  await expect(panel.locator(':focus')).toHaveCount(1);
+  assert.ok(await panel.evaluate((box) => box.scrollWidth <= box.clientWidth));
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  const all = locales.flatMap((locale) =>
+    ['online/', 'help/', 'help/us/', 'search/', 'words/', 'leaving/'].map(
+      (path) => `/${locale}/${path}`,
     ),
   );
-  await page.keyboard.press('Escape');
-  assert.equal(await page.locator('.panel[open]').count(), 0);
-  for (const path of ['online/', 'help/', 'help/us/', 'search/', 'words/', 'leaving/'])
-    for (const locale of locales) {
-      await page.evaluate(
-        () => void (window.name = 'my-page set-size-4 set-space-3 set-font set-page-cream'),
+  // A scene has every kind of text; of the others some, others with each commit.
+  const scenes = all.filter((url) => url.endsWith('/online/'));
+  for (const url of new Set([...scenes, ...someOf(all, 10, (one) => one)])) {
+    await setNothing(page, 'my-page set-size-4 set-space-3 set-font set-page-cream');
+    await page.goto(outlines + url);
+    await page.waitForFunction(
+      () => document.querySelector<HTMLLinkElement>('link[data-set=my-page]')?.sheet,
+    );
+    for (const width of [320, 800, 1280]) {
+      await page.setViewportSize({ width, height: 700 });
+      assert.ok(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+        ),
+        `${url} at ${width} px with the largest letters`,
       );
-      await page.goto(`/${locale}/${path}`);
-      await page.waitForFunction(
-        () => document.querySelector<HTMLLinkElement>('link[data-set=my-page]')?.sheet,
-      );
-      for (const width of [320, 800, 1280]) {
-        await page.setViewportSize({ width, height: 700 });
-        assert.equal(
-          await page.evaluate(
-            () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
-          ),
-          true,
-          `/${locale}/${path} at ${width} px with the largest letters`,
-        );
-      }
     }
+  }
 });
