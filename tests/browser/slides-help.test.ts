@@ -1,0 +1,81 @@
+// The last slide of a class, and the way out of it: the two lines for help, the good news, and the link that leaves.
+import assert from 'node:assert/strict';
+import { locales } from '#languages/locales.ts';
+import { content } from '../support/content.ts';
+import { currentSlide, leaveLink } from '../support/parts.ts';
+import { at, blackScreen, deck, idsIn, lines } from '../support/slides.ts';
+import { expect, test } from '../support/test.ts';
+
+test('Shift three times does nothing in class; the link leaves at once, and nothing of the class stays behind it', async ({
+  page,
+}) => {
+  await page.route(/^https:/, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>weather</title>' }),
+  );
+  await page.goto(deck);
+  for (const key of ['Shift', 'Shift', 'Shift']) await page.keyboard.press(key);
+  await at(page, 'rules');
+  await page.keyboard.press('PageDown');
+  await leaveLink(page).click();
+  await page.waitForURL(content.leave.en);
+  assert.equal(await page.evaluate(() => history.length), 2);
+});
+
+test('the number of the helpline can be written on the last slide: keys are letters there, those of a clicker too, until Enter or Escape', async ({
+  page,
+}) => {
+  await page.goto(`${deck}#help`);
+  const field = lines(page).first();
+  for (const attribute of ['autocomplete', 'autocorrect', 'spellcheck', 'writingsuggestions'])
+    await expect(field).toHaveAttribute(attribute, /off|false/);
+  await field.click();
+  await field.pressSequentially('116 b n');
+  for (const end of ['Enter', 'Escape']) {
+    await field.focus();
+    for (const key of ['PageUp', 'PageDown', 'Home', 'End', 'ArrowLeft', '?'])
+      await page.keyboard.press(key);
+    await at(page, 'help');
+    await page.keyboard.press(end);
+    await page.keyboard.press('b');
+    await expect(blackScreen(page), `after ${end} a key is a key`).toBeAttached();
+    await page.keyboard.press('b');
+    await expect(blackScreen(page)).not.toBeAttached();
+  }
+  await expect(field).toHaveValue(/^116 b \?{0,2}n\?{0,2}$/);
+  await page.keyboard.press('PageUp');
+  await at(page, (await idsIn(page)).at(-2) ?? '');
+});
+
+test('the good news stands under help, and its address leads there; a long number and a long name have room, in every language', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  for (const locale of locales) {
+    await page.goto(`/${locale}/slides/children-lead/#hope`);
+    await expect(currentSlide(page)).toHaveAttribute('id', 'help');
+    await expect(page.locator('#hope').getByRole('link')).toBeVisible();
+    for (const [i, text] of [
+      '8 800 2000 122',
+      'Ms Achieng, room 4, beside the library, from 10 to 12 and after school',
+    ].entries()) {
+      const field = lines(page).nth(i);
+      await field.fill(text);
+      assert.ok(
+        await field.evaluate(
+          (line) =>
+            line.scrollWidth <= line.clientWidth && line.scrollHeight <= line.clientHeight + 1,
+        ),
+        `${locale}: "${text}" is cut off`,
+      );
+    }
+    assert.ok(
+      await currentSlide(page).evaluate(
+        (slide) =>
+          slide.scrollHeight <= slide.clientHeight && slide.scrollWidth <= slide.clientWidth,
+      ),
+      `${locale}: with both lines the slide fits`,
+    );
+    // What is written stays for the visit.
+    for (const i of [0, 1]) await lines(page).nth(i).fill('');
+  }
+});
