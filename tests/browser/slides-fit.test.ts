@@ -1,0 +1,165 @@
+// Whether every slide of every language fits: on a projector, on a laptop, beside the notes, and on paper.
+import assert from 'node:assert/strict';
+import type { Page } from '@playwright/test';
+import { locales } from '#languages/locales.ts';
+import { lessons, sections, withEachSlide, type EachSlide } from '../support/slides.ts';
+import { expect, test } from '../support/test.ts';
+
+// What one walk through all decks measures is for all tests: one worker keeps it.
+test.describe.configure({ mode: 'default' });
+
+const screens = [
+  { width: 1920, height: 1080, projected: true },
+  { width: 1024, height: 768, projected: true },
+  // A laptop's screen is no projector: there it must fit, and words may be smaller.
+  { width: 1366, height: 768, projected: false },
+] as const;
+/** The inside of a lying sheet, the narrower one: Letter. */
+const sheet = { width: 979, height: 718 };
+/** The second window as it opens. */
+const notesWindow = { width: 1100, height: 720 };
+
+/** What is wrong with the slides of the deck that is open, by the screen; `paper`: what lies over another slide. */
+type Found = Record<string, string[]>;
+
+/** Goes through the slides of a page, and gives what is cut off or too small. `seen`: the scenes of sections, measured there. */
+const cutOff = (page: Page, seen: boolean, projected: boolean): Promise<string[]> =>
+  page.evaluate(
+    async ([skip, large]) => {
+      const found: string[] = [];
+      const size = (part: Element): number => parseFloat(getComputedStyle(part).fontSize);
+      const bar = document.querySelector('class-mode [role=group]');
+      const base = innerHeight - (bar?.getBoundingClientRect().height ?? 0);
+      const name = document.querySelector('main > div > p[aria-hidden]');
+      const head = Math.max(
+        ...[document.querySelector('header a'), name].map(
+          (part) => part?.getBoundingClientRect().bottom ?? 0,
+        ),
+      );
+      await (globalThis as unknown as { eachSlide: EachSlide }).eachSlide((slide) => {
+        if (skip && slide.matches('.s--scene:not(.s--task, .s--story), #breathe')) return;
+        for (const part of slide.querySelectorAll('*')) {
+          const { top, bottom, left, right, width } = part.getBoundingClientRect();
+          if (!width) continue;
+          const at = `#${slide.id} ${part.tagName} "${part.textContent.slice(0, 30)}"`;
+          const isWide =
+            part instanceof HTMLElement &&
+            part.scrollWidth > part.clientWidth + 1 &&
+            getComputedStyle(part).display !== 'inline';
+          if (top < head - 1 || bottom > base + 1 || left < 0 || right > innerWidth || isWide)
+            found.push(`${at} is cut off: ${[top, bottom, left, right].map(Math.round).join(' ')}`);
+          const hasWords = [...part.childNodes].some(
+            (node) => node.nodeType === 3 && node.textContent?.trim(),
+          );
+          if (large && hasWords && size(part) < (part.tagName === 'H2' ? 56.01 : 28))
+            found.push(`${at} has ${size(part)} px`);
+        }
+      });
+      if (large && (!name || size(name) < 28)) found.push('the name of the part is small');
+      for (const part of bar?.querySelectorAll('*') ?? [])
+        if (size(part) < 16) found.push(`${part.className} in the bar is small`);
+      return found;
+    },
+    [seen, projected] as const,
+  );
+
+/** The slides of a page of which something lies over another one. */
+const overlaid = (page: Page): Promise<string[]> =>
+  page.locator('main > section').evaluateAll((slides) =>
+    slides
+      .filter((slide) => {
+        const frame = slide.getBoundingClientRect();
+        return [...slide.querySelectorAll('*')].some((part) => {
+          const { top, bottom, height } = part.getBoundingClientRect();
+          return height && (top < frame.top - 1 || bottom > frame.bottom + 1);
+        });
+      })
+      .map(({ id }) => id),
+  );
+
+/** Opens every deck once, and gives what was found in each. */
+async function walk(page: Page, outlines: string): Promise<Record<string, Found>> {
+  const found: Record<string, Found> = {};
+  await withEachSlide(page);
+  for (const locale of locales)
+    for (const section of [...sections, ...lessons])
+      // The short route has slides of the long one.
+      for (const part of section === 'online' ? ['', 'short/'] : ['']) {
+        const url = `/${locale}/slides/${section}/${part}`;
+        await page.goto(outlines + url);
+        await page.evaluate(() => document.fonts.ready);
+        const here: Found = (found[url] = {});
+        for (const { width, height, projected } of screens) {
+          await page.setViewportSize({ width, height });
+          here[`${width} x ${height}`] = await cutOff(page, lessons.includes(section), projected);
+        }
+        await page.setViewportSize(sheet);
+        await page.emulateMedia({ media: 'print' });
+        here.paper = await overlaid(page);
+        await page.emulateMedia({ media: null });
+      }
+  return found;
+}
+let walked: Promise<Record<string, Found>> | undefined;
+/** What was found on one kind of screen, by the deck. */
+async function wrongOn(kind: string, page: Page, outlines: string): Promise<Found> {
+  const found = await (walked ??= walk(page, outlines));
+  assert.ok(Object.values(found).every((here) => here[kind]));
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([url, { [kind]: wrong = [] }]) =>
+      wrong.length > 0 ? [[url, wrong] as const] : [],
+    ),
+  );
+}
+
+for (const { width, height } of screens)
+  test(`every slide of every language fits ${width} x ${height}, and is read from the back: words of 28 px, headings over 56`, async ({
+    page,
+    outlines,
+  }) => {
+    assert.deepEqual(await wrongOn(`${width} x ${height}`, page, outlines), {});
+  });
+
+test('on paper nothing of a slide lies over another', async ({ page, outlines }) => {
+  assert.deepEqual(await wrongOn('paper', page, outlines), {});
+});
+
+test('in the second window nothing of this slide or of the next is cut off', async ({
+  page,
+  outlines,
+}) => {
+  await page.setViewportSize(notesWindow);
+  await withEachSlide(page);
+  for (const locale of ['en', 'ru', 'ar'] as const)
+    for (const section of [...sections, ...lessons]) {
+      await page.goto(`${outlines}/${locale}/slides/${section}/?notes#rules`);
+      await expect(page.locator('class-mode[data-state=second]')).toBeAttached();
+      await page.evaluate(() => document.fonts.ready);
+      const wrong = await page.evaluate(async () => {
+        const found: string[] = [];
+        await (globalThis as unknown as { eachSlide: EachSlide }).eachSlide((slide) => {
+          for (const shown of document.querySelectorAll(
+            'main > section:is([aria-current], [data-next])',
+          )) {
+            const frame = shown.getBoundingClientRect();
+            for (const part of shown.querySelectorAll('*')) {
+              const { top, bottom, left, right, width } = part.getBoundingClientRect();
+              if (
+                width &&
+                !part.matches('details:not([open]) > p') &&
+                (top < frame.top ||
+                  bottom > frame.bottom ||
+                  left < frame.left ||
+                  right > frame.right)
+              )
+                found.push(
+                  `#${shown.id}${shown === slide ? '' : ' (next)'} ${part.tagName} "${part.textContent.slice(0, 30)}"`,
+                );
+            }
+          }
+        });
+        return found;
+      });
+      assert.deepEqual(wrong, [], `/${locale}/slides/${section}/`);
+    }
+});
