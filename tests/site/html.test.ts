@@ -3,11 +3,16 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { pages, release, root, sample, typicalPages } from '../support/site.ts';
+import { once, pages, release, root, sample, typicalPages } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
-/** Every kind of page in every language, and of the others some, other ones with each commit. */
-const looked = () => [...new Set([...typicalPages(), ...sample(pages(), 100)])];
+/** Every kind of page in a language of each direction, and of all pages some, other ones with each commit. */
+const looked = once(() => [
+  ...new Set([
+    ...typicalPages().filter(({ url }) => !/^\/(fr|es|ru|zh)\//.test(url)),
+    ...sample(pages(), 60),
+  ]),
+]);
 
 test('every page is valid HTML', () => {
   const checker = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });

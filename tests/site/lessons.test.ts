@@ -1,27 +1,16 @@
-// The slides of each lesson as files: what its plan shows, in its order and nothing else; and what the page for parents promises about it.
+// The slides of each lesson as files: what its plan shows, in its order and nothing else.
 import assert from 'node:assert/strict';
-import { locales, type Locale } from '#languages/locales.ts';
+import { locales } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
-import { all, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
-import { page } from '../support/site.ts';
+import { all, hasClass, named, squeeze, wordsIn } from '../support/html.ts';
 import { content } from '../support/content.ts';
+import { treeOf } from '../support/trees.ts';
 import { test } from '../support/test.ts';
+import { deckOf, plans, slidesOf, stepsOf } from '../support/decks.ts';
 
-const plans = Object.entries(content.plans);
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const words = (tag: Tag): string => squeeze(textOf(tag));
 /** A text as a slide shows it: a blank of a paper is three dots. */
 const shownAs = (text: string): string =>
   squeeze(plain(text.replace(/\[[^\]]+\]\(blank:\)/g, '…')));
-const deckOf = (locale: Locale, id: string): Tag =>
-  parse(page(`/${locale}/slides/plan/${id}/`).html);
-const slidesOf = (locale: Locale, id: string): Tag[] => all(deckOf(locale, id), hasClass('s'));
-const stepsOf = (locale: Locale, id: string) =>
-  (content.plans[id]?.steps ?? []).map((step, i) => ({
-    ...step,
-    ...(content.languages[locale].plans[id]?.steps[i] ?? assert.fail(`${locale} ${id}`)),
-  }));
-const youngest = plans.filter(([, { to }]) => to === 10).map(([id]) => id);
 
 /** The addresses of the slides of a lesson, from its plan. */
 const addresses = (id: string): string[] =>
@@ -74,7 +63,7 @@ test('a step without a scene has a slide: its title, what pupils do and its ques
           assert.equal(slide, undefined);
           continue;
         }
-        const text = words(slide ?? assert.fail(`${locale} ${id} step ${i + 1}`));
+        const text = wordsIn(slide ?? assert.fail(`${locale} ${id} step ${i + 1}`));
         for (const part of shown.length === 0 ? [title, ...show, ...ask] : ask)
           assert.ok(text.includes(squeeze(part)), `${locale} ${id}: "${part}"`);
         if (shown.length === 0)
@@ -93,7 +82,9 @@ test('a story stands there with its name and a link that opens beside the lesson
         ({ attributes }) => attributes.id === 'story-another-town',
       ) ?? assert.fail(locale);
     assert.ok(
-      words(slide).includes(content.languages[locale].stories['another-town']?.front.title ?? '?'),
+      wordsIn(slide).includes(
+        content.languages[locale].stories['another-town']?.front.title ?? '?',
+      ),
       locale,
     );
     const [link] = named(slide, 'a');
@@ -109,9 +100,9 @@ test('what is for the teacher stands in the notes, and never on a slide: what to
   for (const [id] of plans)
     for (const locale of locales) {
       const deck = deckOf(locale, id);
-      const shown = all(deck, hasClass('s')).map(words).join(' ');
-      const notes = words(all(deck, hasClass('notes'))[0] ?? assert.fail());
-      const printed = words(parse(page(`/${locale}/slides/plan/${id}/notes/`).html));
+      const shown = all(deck, hasClass('s')).map(wordsIn).join(' ');
+      const notes = wordsIn(all(deck, hasClass('notes'))[0] ?? assert.fail());
+      const printed = wordsIn(treeOf(`/${locale}/slides/plan/${id}/notes/`));
       const { story, helpSlide } = content.languages[locale].plans[id] ?? assert.fail();
       for (const { do: act, say = [], ask = [], show = [], slides } of stepsOf(locale, id)) {
         for (const text of [act, ...say, ...ask])
@@ -163,10 +154,10 @@ test('what is for the teacher stands in the notes, and never on a slide: what to
 test('“Start this lesson” is the first button of a plan, and each of its steps says the numbers of its slides', () => {
   for (const [id] of plans)
     for (const locale of locales) {
-      const plan = parse(page(`/${locale}/teach/${id}/`).html);
+      const plan = treeOf(`/${locale}/teach/${id}/`);
       const [start] = named(all(plan, hasClass('acts'))[0] ?? assert.fail(), 'a', 'button');
       assert.equal(start?.attributes.href, `/${locale}/slides/plan/${id}/`);
-      assert.equal(words(start), content.languages[locale].strings['lesson.start']);
+      assert.equal(wordsIn(start), content.languages[locale].strings['lesson.start']);
       const ids = slidesOf(locale, id).map(({ attributes }) => attributes.id);
       const steps = all(plan, hasClass('time__s'));
       assert.equal(steps.length, content.plans[id]?.steps.length);
@@ -175,7 +166,7 @@ test('“Start this lesson” is the first button of a plan, and each of its ste
         .flatMap((link) => {
           const [address, hash = ''] = (link.attributes.href ?? '').split('#');
           assert.equal(address, `/${locale}/slides/plan/${id}/`);
-          const [first = 0, last = first] = words(named(link, 'b')[0] ?? assert.fail())
+          const [first = 0, last = first] = wordsIn(named(link, 'b')[0] ?? assert.fail())
             .split('–')
             .map(Number);
           if (hash === 'hope') return [];
@@ -188,112 +179,4 @@ test('“Start this lesson” is the first button of a plan, and each of its ste
         `${locale} ${id}: each slide once`,
       );
     }
-});
-
-// What content/en/teach/objects.mdx promises to parents.
-test('parents are promised: the plans for 8 to 10 leave out sexual abuse and private pictures', () => {
-  assert.equal(youngest.length, 2);
-  for (const id of youngest)
-    for (const locale of locales) {
-      const { html } = page(`/${locale}/slides/plan/${id}/`);
-      const { html: printed } = page(`/${locale}/slides/plan/${id}/notes/`);
-      for (const [section, name] of [
-        ['what-is-it', 'five-kinds'],
-        ['online', 'who-is-writing'],
-      ] as const) {
-        const scene =
-          content.languages[locale].sections[section]?.scenes.find((found) => found.id === name) ??
-          assert.fail();
-        for (const place of [html, printed]) {
-          assert.ok(!place.includes(name), `${locale} ${id} has ${name}`);
-          for (const { title, picture } of scene.items) {
-            assert.ok(
-              !squeeze(textOf(parse(place))).includes(title),
-              `${locale} ${id}: "${title}"`,
-            );
-            assert.ok(
-              name !== 'five-kinds' || !place.includes(`/${picture}.svg`),
-              `${locale} ${id}: ${picture}`,
-            );
-          }
-          assert.ok(
-            !squeeze(textOf(parse(place))).includes(scene.heading),
-            `${locale} ${id}: "${scene.heading}"`,
-          );
-        }
-      }
-      if (locale === 'en')
-        for (const place of [html, printed])
-          assert.doesNotMatch(place, /sexual|private (picture|body)/i, id);
-    }
-  // And the scene says so itself: the notes name the plans.
-  assert.match(
-    content.languages.en.sections['what-is-it']?.scenes.find(({ id }) => id === 'five-kinds')
-      ?.notes[0] ?? '',
-    /^For ages 8 to 10, leave this scene out\./,
-  );
-});
-
-test('parents are promised: for 11 to 14, one card names sexual abuse, and one page private pictures', () => {
-  const naming = (pattern: RegExp): Set<string> =>
-    new Set(
-      plans.flatMap(([id]) =>
-        slidesOf('en', id)
-          .filter((slide) => pattern.test(words(slide)))
-          .map(({ attributes }) => attributes.id ?? ''),
-      ),
-    );
-  assert.deepEqual([...naming(/sexual/i)], ['five-kinds-2']);
-  for (const id of naming(/private (picture|body)/i)) assert.equal(id, 'who-is-writing');
-});
-
-test('parents are promised: each lesson ends with calm, with help and with hope', () => {
-  for (const [id] of plans) {
-    const steps = stepsOf('en', id);
-    assert.equal(steps.at(-2)?.title, 'Calm', id);
-    assert.deepEqual(steps.at(-1)?.slides, ['slide:help', 'slide:hope'], id);
-    const [calm, help] = slidesOf('en', id).slice(-2);
-    assert.ok(
-      ['breathe', `step-${steps.length - 1}`].includes(calm?.attributes.id ?? ''),
-      `${id}: ${calm?.attributes.id}`,
-    );
-    assert.ok(
-      all(help ?? assert.fail(), ({ attributes }) => attributes.id === 'hope').length === 1 &&
-        words(help ?? assert.fail()).includes('It is never your fault.'),
-      id,
-    );
-  }
-});
-
-test('parents are promised: the lesson says that safe and fair help at home is not exploitation, and asks nothing about home', () => {
-  // Where a lesson says what exploitation is.
-  const telling = plans
-    .map(([id]) => id)
-    .filter((id) =>
-      stepsOf('en', id).some(({ slides }) => slides.includes('what-is-it#what-does-it-mean')),
-    );
-  assert.equal(telling.length, 4);
-  for (const locale of locales) {
-    const sentence =
-      content.languages[locale].plans['20-what-is-it-8-10']?.steps[2]?.say?.[0]
-        ?.split(/(?<=[.。]) ?/)[1]
-        ?.replace(/[»”“«"\s.。]/g, '') ?? assert.fail(locale);
-    assert.ok(sentence.length > 12, `${locale}: "${sentence}"`);
-    for (const id of telling)
-      assert.ok(
-        stepsOf(locale, id)
-          .flatMap(({ say = [] }) => say)
-          .some((text) => text.replace(/[»”“«"\s.。]/g, '').includes(sentence)),
-        `${locale} ${id} never says it`,
-      );
-  }
-  for (const [id] of plans)
-    for (const slide of slidesOf('en', id).filter(
-      (found) => hasClass('s--talk')(found) || hasClass('s--task')(found),
-    ))
-      assert.doesNotMatch(
-        words(slide),
-        /your (home|family|parents|mother|father)/i,
-        `${id} ${slide.attributes.id}`,
-      );
 });

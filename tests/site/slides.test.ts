@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { wayTo } from '#build/pages/relative-addresses.ts';
 import { locales } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
-import { all, hasClass, named, parse, textOf, type Tag } from '../support/html.ts';
+import { all, hasClass, named, squeeze, type Tag, textOf, wordsIn } from '../support/html.ts';
 import { filesIn, inClass, page, pages, release, subPath, subSite } from '../support/site.ts';
 import { content } from '../support/content.ts';
+import { treeOf } from '../support/trees.ts';
 import { test } from '../support/test.ts';
 
 const slugs = Object.keys(content.sections);
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const slidesOf = (url: string): Tag[] => all(parse(page(url).html), hasClass('s'));
+const slidesOf = (url: string): Tag[] => all(treeOf(url), hasClass('s'));
 
 /** The addresses of the slides of a section, from its scenes. */
 function addresses(slug: string, short: boolean): string[] {
@@ -63,7 +63,7 @@ test('each scene is shown with its words, its picture and what helps, on the sam
         ];
         for (const [i, { title, text, picture }] of parts.entries()) {
           const slide = shown.get(i ? `${scene.id}-${i + 1}` : scene.id) ?? assert.fail(scene.id);
-          const words = squeeze(textOf(slide));
+          const words = wordsIn(slide);
           for (const part of [title, text, scene.helps])
             assert.ok(
               words.includes(plain(part)),
@@ -76,12 +76,10 @@ test('each scene is shown with its words, its picture and what helps, on the sam
           for (const note of scene.notes) assert.ok(!words.includes(plain(note)));
         }
         assert.ok(
-          squeeze(textOf(shown.get(`${scene.id}-talk`) ?? assert.fail())).includes(
-            plain(scene.talk),
-          ),
+          wordsIn(shown.get(`${scene.id}-talk`) ?? assert.fail()).includes(plain(scene.talk)),
           `${locale} ${scene.id}-talk`,
         );
-        const notes = squeeze(textOf(parse(page(`/${locale}/slides/${slug}/notes/`).html)));
+        const notes = wordsIn(treeOf(`/${locale}/slides/${slug}/notes/`));
         for (const note of scene.notes)
           assert.ok(
             notes.includes(plain(note)),
@@ -91,7 +89,7 @@ test('each scene is shown with its words, its picture and what helps, on the sam
       const poll = content.languages[locale].slides.polls[slug] ?? assert.fail(slug);
       const asked = shown.get(`${content.slides[slug]?.poll}-poll`) ?? assert.fail(slug);
       assert.deepEqual(
-        named(asked, 'li').map((option) => squeeze(textOf(option))),
+        named(asked, 'li').map((option) => wordsIn(option)),
         poll.options.map((option, i) => `${i + 1}${option}`),
       );
       assert.deepEqual(
@@ -108,7 +106,7 @@ test('each scene is shown with its words, its picture and what helps, on the sam
         services.some(({ kind }) => kind === 'child-helpline'),
       ).length;
       assert.ok(
-        squeeze(textOf(hope)).includes(squeeze(news.replace('{countries}', String(countries)))),
+        wordsIn(hope).includes(squeeze(news.replace('{countries}', String(countries)))),
         `${locale} ${slug}: good news`,
       );
       assert.match(textOf(hope), /(19|20)\d\d/, `${locale} ${slug}: the year of its source`);
@@ -117,7 +115,7 @@ test('each scene is shown with its words, its picture and what helps, on the sam
 
 test('help and good news of a plan are one slide of one deck', () => {
   for (const id of Object.keys(content.plans)) {
-    const links = named(parse(page(`/en/teach/${id}/`).html), 'a').map(
+    const links = named(treeOf(`/en/teach/${id}/`), 'a').map(
       ({ attributes }) => attributes.href ?? '',
     );
     const [help, hope] = ['#help', '#hope'].map((end) =>

@@ -75,6 +75,12 @@ export const textOf = (tag: Tag): string =>
     ? ''
     : tag.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 
+/** A text in one line, with one space where there are several. */
+export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The words of a tag in one line. */
+export const wordsIn = (tag: Tag): string => squeeze(textOf(tag));
+
 /** The attribute of the nearest tag around, the tag itself included. */
 export function around(tag: Tag | undefined, name: string): string | undefined {
   return tag && (tag.attributes[name] ?? around(tag.parent, name));

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { type Locale, locales } from '#languages/locales.ts';
 import { filesIn, notBuilt, release, root } from './root.ts';
 
 export * from './root.ts';
@@ -52,6 +53,22 @@ export const pages = once((): Page[] => {
 
 /** Slides, and their notes to print: tests/browser/slides-fit.test.ts looks at each of them. */
 export const inClass = (url: string): boolean => /^\/..\/slides\//.test(url);
+
+/** Pages made for paper: they have a bar instead of the menus, and are reached from the list of what can be printed, or from a country. */
+export const onPaper = (url: string): boolean => /\/print\/.|\/help\/..\/card\//.test(url);
+/** Pages that search engines are not led to: a step of a story is no place to arrive at. */
+export const unlisted = (url: string): boolean =>
+  /404\.html$|\/stories\/[a-z-]+\/\d/.test(url) || onPaper(url);
+/** The language of a page; none for the two that belong to no language. */
+export const localeOf = (url: string): Locale | undefined =>
+  locales.find((locale) => url.startsWith(`/${locale}/`));
+/** The path and the place that an address on a page leads to; class mode has relative ones only. */
+export const goal = (address: string, url: string): string =>
+  inClass(url) && address.startsWith('.')
+    ? new URL(address, `https://site${url}`).href
+        .slice('https://site'.length)
+        .replace(/\/index\.html(?=#|$)/, '/')
+    : address;
 
 /** Of the pages for teachers: one of each kind. */
 const typicalTeach =

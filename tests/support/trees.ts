@@ -1,5 +1,5 @@
 // Pages of the release as trees, each made once in a process.
-import { parse, type Tag } from './html.ts';
+import { named, parse, type Tag } from './html.ts';
 import { page } from './site.ts';
 
 const trees = new Map<string, Tag>();
@@ -8,3 +8,6 @@ export const treeOf = (url: string): Tag => {
   trees.set(url, there);
   return there;
 };
+/** The tags of a page with this name and this value of an attribute. */
+export const tagged = (url: string, name: string, attribute: string, value: string): Tag[] =>
+  named(treeOf(url), name).filter((tag) => tag.attributes[attribute] === value);

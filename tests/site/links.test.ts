@@ -1,0 +1,78 @@
+// Where the links of each page lead, also under a sub-path; the way to leave is the first.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { locales } from '#languages/locales.ts';
+import { all, named, parse } from '../support/html.ts';
+import { filesIn, goal, localeOf, pages, release, subPath, subSite } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
+import { treeOf } from '../support/trees.ts';
+
+test('no link is dead: every page, picture, file and place on a page that is linked to exists', () => {
+  for (const { url } of pages())
+    for (const tag of named(treeOf(url), 'a', 'link', 'img', 'source', 'script')) {
+      const address = tag.attributes.href ?? tag.attributes.src ?? tag.attributes.srcset;
+      if (!address || /^(https?|tel|sms):/.test(address)) continue;
+      const [path = '', place] = goal(address, url).split('#');
+      const target = path === '' ? url : path;
+      const file = target.endsWith('/') ? `${target}index.html` : target;
+      assert.ok(existsSync(join(release, file)), `${url} links to ${address}, which is not there`);
+      if (place && place !== 'top')
+        assert.ok(
+          all(treeOf(target), ({ attributes }) => attributes.id === place).length === 1,
+          `${url} links to ${address}, but the page has no such place`,
+        );
+    }
+});
+
+test('the site works under a sub-path: every address on every page begins with it, and is there', () => {
+  const subPages = filesIn(subSite).filter(
+    (file) =>
+      file.endsWith('.html') && !file.startsWith('gallery') && !file.endsWith('templates.html'),
+  );
+  assert.equal(subPages.length, pages().length);
+  for (const file of subPages)
+    for (const { attributes } of named(
+      parse(readFileSync(join(subSite, file), 'utf8')),
+      'a',
+      'link',
+      'img',
+      'script',
+      'source',
+    )) {
+      const address = attributes.href ?? attributes.src ?? attributes.srcset ?? '';
+      if (address === '') continue;
+      if (/^(https?:|#|tel:|sms:)/.test(address)) {
+        if (address.includes('example.org'))
+          assert.ok(address.startsWith(`https://example.org${subPath}/`), `${file}: ${address}`);
+        continue;
+      }
+      const there = /^..\/slides\//.test(file)
+        ? new URL(address, `https://site${subPath}/${file}`).pathname
+        : address;
+      assert.ok(there.startsWith(`${subPath}/`), `${file}: ${address}`);
+      const path = (there.slice(subPath.length).split('#')[0] ?? '').replace(/\/$/, '/index.html');
+      assert.ok(existsSync(join(subSite, path)), `${file}: ${address} is not there`);
+    }
+  assert.match(
+    readFileSync(join(subSite, 'robots.txt'), 'utf8'),
+    /https:\/\/example\.org\/sub\/path\/sitemap-index\.xml/,
+  );
+});
+
+test('the way to leave is the first link of every page, and leads to a neutral page in its language', () => {
+  for (const { url } of pages()) {
+    const [first] = named(
+      named(treeOf(url), 'body')[0] ?? treeOf(url),
+      'a',
+      'button',
+      'summary',
+      'input',
+    );
+    assert.equal(first?.attributes.class, 'leave', url);
+    assert.equal(first.attributes.href, content.leave[localeOf(url) ?? 'en'], url);
+    assert.match(first.attributes.rel ?? '', /noreferrer/, url);
+  }
+  assert.equal(new Set(Object.values(content.leave)).size, locales.length);
+});

@@ -1,0 +1,105 @@
+// What is said of a number: where it comes from, when that was seen, what may have changed, and nothing that is not known.
+import assert from 'node:assert/strict';
+import { locales } from '#languages/locales.ts';
+import { isDoubtful, lastSeen } from '#content/freshness.ts';
+import { serviceKinds } from '#content/schemas/helplines.ts';
+import { all, hasClass, named, type Tag, textOf } from '../support/html.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
+import { treeOf } from '../support/trees.ts';
+
+const countries = Object.entries(content.helplines);
+
+test('a number that nobody saw for a year says “Check this number first” beside it: on its card, the big button and on paper', () => {
+  const [written, now] = ['2026-11-25', new Date().toISOString().slice(0, 10)];
+  for (const locale of locales)
+    for (const [iso2, { services, emergency: numbers }] of countries) {
+      const words = content.languages[locale].strings['help.check'];
+      const sorted = [
+        ...services.toSorted((a, b) => serviceKinds.indexOf(a.kind) - serviceKinds.indexOf(b.kind)),
+        ...numbers,
+      ];
+      const times = (tag: Tag): number => textOf(tag).split(words).length - 1;
+      const cards = all(treeOf(`/${locale}/help/${iso2}/`), hasClass('number'));
+      const paper =
+        all(treeOf(`/${locale}/help/${iso2}/card/`), hasClass('wallet'))[0] ?? assert.fail();
+      // The site was built between these two days: what was old on the first is marked, what is marked is old on the second.
+      for (const [i, number] of sorted.entries()) {
+        const marked = times(cards[i] ?? assert.fail()) === 1;
+        const where = `${locale}/help/${iso2}: ${JSON.stringify(number.sources)}`;
+        if (isDoubtful(number, written)) assert.ok(marked, where);
+        if (marked) assert.ok(isDoubtful(number, now), where);
+      }
+      // On the card to fold it is said once for several emergency numbers that are all old.
+      const together = textOf(paper).includes(content.languages[locale].strings['help.check.all']);
+      assert.equal(
+        times(paper) + (together ? numbers.length : 0),
+        cards.filter((card) => times(card) > 0).length,
+        `${locale}/${iso2}: the card to fold`,
+      );
+      const buttons = all(treeOf(`/${locale}/help/${iso2}/`), hasClass('first'));
+      for (const button of buttons) {
+        const href = button.attributes.href;
+        const card =
+          cards.find((candidate) =>
+            named(candidate, 'a').some(({ attributes }) => attributes.href === href),
+          ) ?? assert.fail(`${iso2}: ${href}`);
+        if (
+          cards.filter((candidate) =>
+            named(candidate, 'a').some(({ attributes }) => attributes.href === href),
+          ).length === 1
+        )
+          assert.equal(times(button), times(card), `${locale}/${iso2}: the button`);
+      }
+    }
+});
+
+test('each number says where it comes from and when that was seen; one source or a conflict is said aloud', () => {
+  for (const locale of locales)
+    for (const [iso2, { services, emergency }] of countries) {
+      const { strings } = content.languages[locale];
+      const cards = all(treeOf(`/${locale}/help/${iso2}/`), hasClass('number'));
+      const sorted = services.toSorted(
+        (a, b) => serviceKinds.indexOf(a.kind) - serviceKinds.indexOf(b.kind),
+      );
+      for (const [i, number] of [...sorted, ...emergency].entries()) {
+        const card = cards[i] ?? assert.fail();
+        const where = `${locale}/help/${iso2}: ${i}`;
+        const from = named(named(card, 'details')[0] ?? card, 'a').map(
+          ({ attributes }) => attributes.href,
+        );
+        assert.deepEqual(
+          from,
+          number.sources.map(({ url }) => url),
+          where,
+        );
+        const text = textOf(card);
+        assert.equal(text.includes(strings['help.one']), number.confidence === 'one-source', where);
+        assert.equal(text.includes(strings['help.conflict']), number.conflict !== undefined, where);
+        const year = lastSeen(number.sources)?.slice(0, 4);
+        assert.ok(
+          year
+            ? textOf(named(card, 'summary')[0] ?? card).includes(year)
+            : text.includes(strings['help.last.never']),
+          where,
+        );
+        // What is for the publishers only stays with them.
+        if (number.note) assert.ok(!text.includes(number.note), where);
+      }
+    }
+});
+
+test('hours, cost, languages and age are said only where they are known', () => {
+  const card = (iso2: string) =>
+    textOf(all(treeOf(`/en/help/${iso2}/`), hasClass('number'))[0] ?? assert.fail());
+  assert.match(card('gb'), /Free/);
+  assert.match(card('gb'), /Day and night/);
+  assert.doesNotMatch(
+    card('ru'),
+    /Day and night|Every day/,
+    'the hours of most regions are not those of all',
+  );
+  assert.match(card('ru'), /Free/);
+  assert.doesNotMatch(card('ke'), /Day and night/);
+  assert.match(card('ph'), /Every day 7:00–19:00/);
+});

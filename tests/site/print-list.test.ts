@@ -1,0 +1,95 @@
+// The page that lists what can be printed, and what someone reads who prints.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fillList } from '#build/print/list.ts';
+import { allJobs, builtSite, chosen, chromiumToPrint } from '#build/print/printables.ts';
+import { locales } from '#languages/locales.ts';
+import { pdfName } from '#content/printables.ts';
+import { all, hasClass, named, textOf } from '../support/html.ts';
+import { page, release, root } from '../support/site.ts';
+import { treeOf } from '../support/trees.ts';
+import { test } from '../support/test.ts';
+import { printables } from '../support/papers.ts';
+
+test('the list of what can be printed shows each PDF with its real size, and no PDF that is not there', () => {
+  for (const locale of locales) {
+    const tree = treeOf(`/${locale}/print/`);
+    const places = all(tree, hasClass('pdf'));
+    assert.deepEqual(
+      places.map(({ attributes }) => attributes['data-pdf'] ?? '').sort(),
+      printables.map(({ name }) => pdfName(name, locale)).sort(),
+    );
+    for (const place of places) {
+      const file = join(release, locale, 'print', place.attributes['data-pdf'] ?? '');
+      const [link] = named(place, 'a');
+      assert.equal(link !== undefined, existsSync(file), file);
+      if (link)
+        assert.ok(
+          textOf(link)
+            .replace(/[^\d]/g, '')
+            .endsWith(String(Math.ceil(readFileSync(file).length / 1000))),
+          `${file}: ${textOf(link)}`,
+        );
+    }
+    for (const { page: path } of printables)
+      assert.ok(
+        named(tree, 'a').some(({ attributes }) => attributes.href?.endsWith(`/${locale}/${path}`)),
+        `${locale} has no link to ${path}`,
+      );
+  }
+});
+
+test('a PDF that is gone leaves no link, and all else on the page stays as it is', () => {
+  const { html } = page('/en/print/');
+  const empty = fillList(html, () => undefined);
+  assert.doesNotMatch(empty, /<a href="[^"]*\.pdf"/);
+  const filled = fillList(empty, (file) =>
+    file.startsWith('poster-') ? { href: `/a/?"&b/${file}`, size: '1 <kB' } : undefined,
+  );
+  const links = [...filled.matchAll(/<a href="\/a[^>]*>[^<]*<\/a>/g)].map(([link]) => link);
+  assert.equal(links.length, 7);
+  assert.ok(
+    links.includes('<a href="/a/?&quot;&amp;b/poster-help-en.pdf">PDF, A3, 1 &lt;kB</a>'),
+    links.join(' '),
+  );
+  assert.equal(
+    links.reduce((text, link) => text.replace(link, ''), filled),
+    empty,
+  );
+  assert.equal(
+    fillList(filled, () => undefined),
+    empty,
+  );
+});
+
+test('who asks for a PDF that there is not is told which there are', () => {
+  const jobs = allJobs(root);
+  const asks = (asked: string[]): string[] =>
+    chosen(jobs, asked).map(({ name, locale }) => pdfName(name, locale));
+  assert.equal(asks([]).length, printables.length * locales.length);
+  assert.ok(asks(['poster', '-en']).every((name) => /poster-.*en\.pdf$/.test(name)));
+  assert.deepEqual(asks(['teach-card', '-zh']), ['teach-card-zh.pdf']);
+  for (const asked of [['poste', '-de'], ['postre'], ['booklet', 'card']])
+    assert.throws(
+      () => chosen(jobs, asked),
+      ({ message, stack }: Error) =>
+        stack === undefined &&
+        [...asked, ...printables.map(({ name }) => name), '-ar'].every((word) =>
+          message.includes(word),
+        ) &&
+        message.endsWith('npm run printables -- poster -en'),
+      asked.join(' '),
+    );
+});
+
+test('without a browser, or without a site, printing stops and says what to do', () => {
+  assert.throws(
+    () => chromiumToPrint(join(root, 'nowhere')),
+    /^Error: CHROMIUM_PATH is ".*nowhere", and there is no such file.* npx playwright install chromium, or set CHROMIUM_PATH/,
+  );
+  assert.throws(
+    () => builtSite(join(root, 'content')),
+    /^Error: There is no site in .*content to print\. Build it first: npm start/,
+  );
+});

@@ -1,0 +1,157 @@
+// The sheets of every PDF as a PDF library reads them: none is blank, and all words are there, in order.
+import assert from 'node:assert/strict';
+import { locales } from '#languages/locales.ts';
+import { pdfName } from '#content/printables.ts';
+import { plain } from '#languages/sentences.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
+import { inThisOrder, letters, paper, papers, placeOf, printables } from '../support/papers.ts';
+
+test('no page of a PDF is blank, and each has the sheets that it promises: a poster one of A3, the card one, a worksheet one, its answers and a plan at most two', async () => {
+  const sizes = { A4: [595, 842], Letter: [612, 792], A3: [842, 1191] };
+  for (const { file, locale, name, pdf, texts } of await papers()) {
+    const pages = await texts();
+    pages.forEach((text, i) =>
+      assert.ok(text.length > 20, `${file}: page ${i + 1} has only "${text}"`),
+    );
+    const { view } = await pdf.getPage(1);
+    assert.deepEqual(
+      view
+        .slice(2)
+        .map(Math.round)
+        .map(
+          (side, i) =>
+            Math.abs(
+              side -
+                (sizes[printables.find((printable) => printable.name === name)?.paper ?? 'A4'][i] ??
+                  0),
+            ) <= 2,
+        ),
+      [true, true],
+      `${file}: ${view.join(' ')}`,
+    );
+    if (
+      name.startsWith('poster') ||
+      name === 'teach-card' ||
+      (name.startsWith('teach-sheet') && name !== 'teach-sheet-answers')
+    )
+      assert.equal(pages.length, 1, file);
+    // Help is one page, to copy or to take out: nothing of it stands alone on the next.
+    else if (name.startsWith('booklet'))
+      assert.ok(
+        placeOf(pages.at(-1) ?? '', locale, content.languages[locale].help.title, 0) >= 0,
+        `${file}: its last page has only "${pages.at(-1)}"`,
+      );
+    else if (name.startsWith('teach'))
+      assert.ok(pages.length <= 2, `${file} has ${pages.length} pages`);
+  }
+});
+
+test('the text of a PDF can be copied, searched and read aloud in the right order, in every script', async () => {
+  for (const locale of locales) {
+    const { sections, help, glossary } = content.languages[locale];
+    for (const name of ['booklet-a4', 'booklet-letter', 'booklet-ink']) {
+      const open = await paper(name, locale);
+      const booklet = (await open.texts()).join('');
+      await inThisOrder(
+        open,
+        Object.values(sections).flatMap(({ front, scenes }) => [
+          front.summary,
+          ...scenes.flatMap((scene) => [
+            scene.heading,
+            ...(scene.items.length > 0 ? [] : [scene.text, scene.helps]),
+          ]),
+          ...front.remember,
+        ]),
+      );
+      for (const { meaning } of Object.values(glossary))
+        assert.ok(
+          placeOf(booklet, locale, plain(meaning), 0) >= 0,
+          `${pdfName(name, locale)}: ${meaning}`,
+        );
+      for (const { text } of help.steps.items)
+        assert.ok(
+          placeOf(booklet, locale, plain(text), 0) >= 0,
+          `${pdfName(name, locale)}: ${text}`,
+        );
+    }
+    for (const [slug, { front }] of Object.entries(sections))
+      await inThisOrder(await paper(`poster-${slug}`, locale), [front.title, ...front.remember]);
+    await inThisOrder(await paper('poster-help', locale), [help.title, help.summary]);
+  }
+});
+
+test('a plan on paper has every part in its order, a worksheet what pupils do and no answer, the answers all of theirs, and the card its nine steps', async () => {
+  for (const locale of locales) {
+    const { plans, worksheets, teachPages, teachIndex, strings } = content.languages[locale];
+    for (const [id, plan] of Object.entries(plans)) {
+      const steps = plan.steps.flatMap(({ title, do: act, say = [], ask = [] }) => [
+        title,
+        act,
+        ...say,
+        ...ask,
+      ]);
+      const story = plan.story ? [plan.story.title, ...plan.story.text.split(/\[[^\]]+\]/)] : [];
+      const { language, sight, hearing, learning, large, power } = plan.for;
+      const series = content.plans[id]?.part === 1 ? teachIndex.series.notes : [];
+      await inThisOrder(await paper(`teach-${id}`, locale), [
+        plan.title,
+        plan.aim,
+        ...plan.need,
+        strings['lesson.steps'],
+        ...steps,
+        ...story,
+        language,
+        sight,
+        hearing,
+        learning,
+        large,
+        power,
+        plan.worksheet,
+        plan.short,
+        plan.otherTask,
+        plan.calm,
+        plan.helpSlide,
+        plan.check,
+        ...series,
+      ]);
+    }
+    const { reviewed: _, ...sheets } = worksheets;
+    for (const [id, sheet] of Object.entries(sheets)) {
+      const whole = await paper(`teach-sheet-${id}`, locale);
+      const items = sheet.items?.map(({ text }) => text) ?? [];
+      await inThisOrder(whole, [
+        sheet.title,
+        sheet.intro,
+        strings['sheet.self'],
+        ...items,
+        ...(sheet.rows?.flatMap(([place = '']) => place) ?? []),
+        sheet.extra,
+        strings['sheet.help'],
+      ]);
+      const text = (await whole.texts()).join('');
+      for (const hidden of [strings['sheet.answers'], sheet.notes])
+        assert.ok(!text.includes(letters(plain(hidden))), `${whole.file} has "${hidden}"`);
+    }
+    await inThisOrder(await paper('teach-sheet-answers', locale), [
+      strings['sheet.answers'],
+      ...Object.entries(sheets).flatMap(([id, sheet]) => [
+        sheet.title,
+        ...(content.worksheets[id]?.kind === 'sort'
+          ? (sheet.items ?? []).flatMap(({ text, why = '' }) => [text, why])
+          : []),
+        ...(sheet.rows?.flat() ?? []),
+        ...(sheet.words ? [] : [sheet.notes]),
+      ]),
+    ]);
+    const lines = (teachPages.card?.body ?? '')
+      .split('\n')
+      .filter((line) => /^(\d+\.|-) /.test(line))
+      .map((line) => line.replace(/^(\d+\.|-) /, ''));
+    assert.equal(lines.length, 13, locale);
+    await inThisOrder(await paper('teach-card', locale), [
+      teachPages.card?.front.title ?? '',
+      ...lines,
+    ]);
+  }
+});

@@ -1,0 +1,117 @@
+// What a page may load and run: nothing of others, and nothing that its own policy does not allow.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { firstPaint } from '#components/my-page/first-paint.ts';
+import { locales } from '#languages/locales.ts';
+import { siteOf } from '#urls.ts';
+import { hasClass, named, textOf, wordsIn } from '../support/html.ts';
+import { localeOf, pages, release, subSite } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { test } from '../support/test.ts';
+import { treeOf } from '../support/trees.ts';
+
+test('nothing comes from another origin: other sites are only linked to, and that is said', () => {
+  for (const { url } of pages()) {
+    for (const tag of named(
+      treeOf(url),
+      'img',
+      'script',
+      'source',
+      'iframe',
+      'object',
+      'video',
+      'audio',
+    ))
+      assert.doesNotMatch(
+        tag.attributes.src ?? tag.attributes.srcset ?? '',
+        /^(https?:)?\/\//,
+        url,
+      );
+    for (const link of named(treeOf(url), 'link').filter(({ attributes }) =>
+      ['stylesheet', 'preload', 'icon', 'preconnect', 'dns-prefetch'].includes(
+        attributes.rel ?? '',
+      ),
+    ))
+      assert.doesNotMatch(link.attributes.href ?? '', /^(https?:)?\/\//, url);
+    // "Leave" does not say where it goes: nobody who looks on is to know that it was chosen.
+    for (const link of named(treeOf(url), 'a').filter(
+      (tag) => /^https?:/.test(tag.attributes.href ?? '') && !hasClass('leave')(tag),
+    )) {
+      const site = siteOf(link.attributes.href ?? '');
+      const says = content.languages[localeOf(url) ?? 'en'].strings['link.outside'];
+      assert.ok(
+        textOf(link).includes(site) || textOf(link).includes(says),
+        `${url}: the link "${wordsIn(link)}" does not say that it leads to ${site}`,
+      );
+    }
+  }
+});
+
+test('a page keeps to its own policy: it stands before all that it governs, allows one style and one script by their hashes (class mode its own file), and there is no other', () => {
+  const hash = (text: string): string =>
+    `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const known = firstPaint('/set.js');
+  for (const { url, html } of pages()) {
+    assert.doesNotMatch(html, /<[^>]+\s(style|on[a-z]+)="|javascript:/, url);
+    const [, policy = ''] =
+      /^<!DOCTYPE html><html[^>]*><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/.exec(
+        html,
+      ) ?? [];
+    const directives = new Map(
+      policy
+        .split(';')
+        .map((directive) => [
+          directive.split(' ')[0] ?? '',
+          directive.split(' ').slice(1).join(' '),
+        ]),
+    );
+    const [styles, scripts] = [
+      [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)],
+      [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)],
+    ].map((found) => found.map((match) => match[1] ?? '').filter(Boolean));
+    assert.equal(styles?.length, 1, url);
+    assert.ok(
+      scripts?.every((text) => text === known),
+      `${url} has a script of its own: ${scripts?.join().slice(0, 200)}`,
+    );
+    // Class mode writes its own script into the window with notes: that file, letter by letter.
+    const [, file] = html.includes('<class-mode')
+      ? (/ src="[./]*(_astro\/class-mode[^"]*)"/.exec(html) ?? assert.fail(url))
+      : [];
+    const own = file ? [hash(readFileSync(join(release, file), 'utf8'))] : [];
+    // Pagefind's index is read by WebAssembly, on the search page only.
+    const script = [
+      ...(/^\/..\/search\/$/.test(url) ? ["'wasm-unsafe-eval'"] : []),
+      ...(scripts?.length ? [hash(known)] : []),
+      ...own,
+    ];
+    assert.deepEqual(
+      Object.fromEntries(directives),
+      {
+        'default-src': "'self'",
+        'img-src': "'self' data:",
+        'object-src': "'none'",
+        'base-uri': "'none'",
+        'form-action': "'none'",
+        ...(script.length ? { 'script-src': ["'self'", ...script].join(' ') } : {}),
+        'style-src': `'self' ${hash(styles[0] ?? '')}`,
+      },
+      url,
+    );
+  }
+});
+
+test('templates that a page fetches are no page: nothing in them runs or is shown, and no search engine is led to them', () => {
+  for (const locale of locales)
+    for (const site of [release, subSite]) {
+      const html = readFileSync(join(site, locale, 'templates.html'), 'utf8');
+      assert.ok(
+        html.startsWith(
+          `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'"><meta name="robots" content="noindex"><template`,
+        ),
+        html.slice(0, 200),
+      );
+    }
+});

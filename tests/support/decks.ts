@@ -1,0 +1,21 @@
+// The slides of a lesson as files, and the steps of its plan.
+import assert from 'node:assert/strict';
+import type { Locale } from '#languages/locales.ts';
+import { all, hasClass, type Tag } from './html.ts';
+import { treeOf } from './trees.ts';
+import { content } from './content.ts';
+
+/** The lesson plans of the site. */
+export const plans = Object.entries(content.plans);
+
+/** The page with the slides of a lesson, and each of them. */
+export const deckOf = (locale: Locale, id: string): Tag => treeOf(`/${locale}/slides/plan/${id}/`);
+export const slidesOf = (locale: Locale, id: string): Tag[] =>
+  all(deckOf(locale, id), hasClass('s'));
+
+/** The steps of a plan: their facts with their words. */
+export const stepsOf = (locale: Locale, id: string) =>
+  (content.plans[id]?.steps ?? []).map((step, i) => ({
+    ...step,
+    ...(content.languages[locale].plans[id]?.steps[i] ?? assert.fail(`${locale} ${id}`)),
+  }));

@@ -1,0 +1,134 @@
+// The PDFs of the release, opened with a PDF library, and their text in the order in which one reads.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locale } from '#languages/locales.ts';
+import { pdfName, printablesOf } from '#content/printables.ts';
+import { plain } from '#languages/sentences.ts';
+import { openPdf, type Pdf } from './pdf.ts';
+import { filesIn, once, release } from './site.ts';
+import { content } from './content.ts';
+
+/** What is to be printed in each language. */
+export const printables = printablesOf(
+  Object.keys(content.sections),
+  Object.keys(content.plans),
+  Object.keys(content.worksheets),
+);
+
+/** The files that are there. */
+export const printed = once(() => filesIn(release).filter((file) => file.endsWith('.pdf')));
+
+/** A PDF that is open. */
+export interface Paper {
+  file: string;
+  locale: Locale;
+  name: string;
+  pdf: Pdf;
+  /** The text of each page, without spaces and marks of direction: their place is a matter of layout. */
+  texts: () => Promise<string[]>;
+}
+
+/** Letters as they are typed: joined Arabic forms and ligatures come apart, spaces and marks of direction go, and so do the vowel marks above Arabic letters (Chromium writes them at a height of their own, and some as nothing). Lam and alef are one: the library turns the two round where a font joins them. */
+export const letters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[لاأإآ]/g, 'ا')
+    .replace(
+      // eslint-disable-next-line no-control-regex, no-misleading-character-class -- marks that stand alone here, and the nothing that a PDF writes
+      /[\s\u0000\u0640\u064b-\u0652\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]/g,
+      '',
+    );
+
+/** The text of a page, in the order in which one reads: the library gives the pieces of a line from left to right, so those of an Arabic line are read from its other end. */
+function inOrder(items: readonly object[], locale: string): string {
+  const lines: { y: number; pieces: { str: string; x: number }[] }[] = [];
+  for (const item of items) {
+    if (!('str' in item && 'transform' in item)) continue;
+    const { str, transform } = item as { str: string; transform: number[] };
+    const [size = 0, x = 0, y = 0] = transform.slice(3);
+    const last = lines.at(-1);
+    // A letter with a mark above may stand a little higher than its line.
+    if (last && (Math.abs(last.y - y) < size / 2 || letters(str) === ''))
+      last.pieces.push({ str, x });
+    else lines.push({ y, pieces: [{ str, x }] });
+  }
+  return letters(
+    lines
+      .map(({ pieces }) =>
+        (locale === 'ar' ? pieces.toSorted((a, b) => b.x - a.x) : pieces)
+          .map(({ str }) => str)
+          .join(''),
+      )
+      .join(''),
+  );
+}
+
+/**
+ * Where a text begins, from `at` on; -1 where it is not. In Arabic word by word, without those with numbers and signs: the library does not say in which order pieces of another
+ * direction stand, nor read every letter that is made of two drawings, so that one word in three may be missing.
+ */
+export function placeOf(whole: string, locale: string, text: string, at: number): number {
+  if (locale !== 'ar') return whole.indexOf(letters(text), at);
+  const words = text
+    .split(/\s+/)
+    .map((word) => letters(word.replace(/[.،؟؛!]+$/u, '')))
+    .filter((word) => /^\p{L}{3,}$/u.test(word));
+  const most = Math.ceil(words.length / 3);
+  if (words.length <= most) return at;
+  const missingFrom = (start: number): number => {
+    let next = start;
+    return words.filter((word) => {
+      const found = whole.slice(next, next + 30).indexOf(word);
+      if (found >= 0) next += found + word.length;
+      return found < 0;
+    }).length;
+  };
+  // The text begins with its first word, or with the one after those that may be missing.
+  const starts = words
+    .slice(0, most + 1)
+    .flatMap((word) =>
+      [...whole.slice(at).matchAll(new RegExp(word, 'g'))].map(({ index }) => at + index),
+    )
+    .sort((a, b) => a - b);
+  return starts.find((start) => missingFrom(start) <= most) ?? -1;
+}
+
+/** Holds that a PDF has these texts, each after the one before. */
+export async function inThisOrder(
+  { texts, locale, file }: Paper,
+  expected: readonly string[],
+): Promise<void> {
+  const whole = (await texts()).join('');
+  let at = 0;
+  for (const text of expected.map(plain)) {
+    const found = placeOf(whole, locale, text, at);
+    assert.ok(found >= 0, `${file}: "${text}" is not there, or not in its place`);
+    at = found;
+  }
+}
+
+/** Every PDF of the release. */
+export const papers = once((): Promise<Paper[]> => {
+  assert.ok(printed().length > 0, 'Nothing is printed from this site yet. Run: npm run printables');
+  return Promise.all(
+    printed().map(async (file) => {
+      const [, locale = '', name = ''] = /^(..)\/print\/(.+)-..\.pdf$/.exec(file) ?? [];
+      const pdf = await openPdf(readFileSync(join(release, file)));
+      const texts = once(() =>
+        Promise.all(
+          Array.from({ length: pdf.numPages }, async (_, i) => {
+            const page = await pdf.getPage(i + 1);
+            const { items } = await page.getTextContent({ disableNormalization: true });
+            return inOrder(items, locale);
+          }),
+        ),
+      );
+      return { file, locale: locale as Locale, name, pdf, texts };
+    }),
+  );
+});
+/** One of them: `booklet-a4`. */
+export const paper = async (name: string, locale: Locale): Promise<Paper> =>
+  (await papers()).find((candidate) => candidate.name === name && candidate.locale === locale) ??
+  assert.fail(`there is no ${pdfName(name, locale)}`);
