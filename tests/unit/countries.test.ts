@@ -1,4 +1,4 @@
-// What children type for their country: by letters and sounds alone. tests/browser/help.test.ts does the same in the page.
+// What children type for their country: by letters and sounds alone. tests/browser/countries.test.ts does the same in the page.
 import assert from 'node:assert/strict';
 import { countryFinder, type Finder } from '#components/help/named.ts';
 import { soundBy, type Sound } from '#components/search/alike.ts';
