@@ -217,7 +217,7 @@ test('the people who publish are told what is old, seen in one place, or in conf
   );
   const { stdout, status } = spawnSync(
     process.execPath,
-    [join(root, 'tests/check-helplines.ts'), 'us'],
+    [join(root, 'src/content/check-helplines.ts'), 'us'],
     { encoding: 'utf8' },
   );
   assert.equal(status, 0);

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '#languages/locales.ts';
-import { openBrowser } from './support/chromium.ts';
-import { serve } from './support/server.ts';
-import { gzipped, page, pages, release, root } from './support/site.ts';
-import { visit } from './support/visit.ts';
+import { openBrowser } from '../support/chromium.ts';
+import { serve } from '../support/server.ts';
+import { gzipped, page, pages, release, root } from '../support/site.ts';
+import { visit } from '../support/visit.ts';
 
 const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 const site = await serve(release);

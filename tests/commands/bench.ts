@@ -7,9 +7,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { localAddress } from '#build/address.ts';
 import { allJobs, builtSite, printAll } from '#build/print/printables.ts';
-import { findChromium, openBrowser } from './support/chromium.ts';
-import { serve } from './support/server.ts';
-import { gzipped, pages, release, root } from './support/site.ts';
+import { findChromium, openBrowser } from '../support/chromium.ts';
+import { serve } from '../support/server.ts';
+import { gzipped, pages, release, root } from '../support/site.ts';
 
 const queries = {
   en: 'is it my falt',

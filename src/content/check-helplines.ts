@@ -1,10 +1,10 @@
 // `npm run check:helplines`: for the people who publish, what to look at again before numbers go out: not seen for 180 days, seen in one place only, or in
 // conflict with another place. `npm run check:helplines -- ke us` shows two countries only.
+import { join } from 'node:path';
 import { freshFor, dueForCheck } from '#content/checks/due.ts';
 import { readContent } from '#content/read.ts';
-import { root } from './support/root.ts';
 
-const { helplines } = readContent(root);
+const { helplines } = readContent(join(import.meta.dirname, '../..'));
 const asked = process.argv.slice(2).map((code) => code.toLowerCase());
 const unknown = asked.filter((code) => !(code in helplines));
 if (unknown.length > 0) {
