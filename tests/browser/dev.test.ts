@@ -14,9 +14,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../support/root.ts';
-import { test } from '../support/test.ts';
+import { expect, test } from '../support/test.ts';
 
 let copy: string;
 const running: ChildProcess[] = [];
@@ -63,20 +62,7 @@ function start(): { dev: ChildProcess; said: () => string } {
 }
 
 /** What a slow and busy computer may take for one answer, in milliseconds. */
-const limit = 180_000;
-
-/** Asks again until the answer is there. */
-async function until<T>(
-  what: string,
-  ask: () => T | undefined | Promise<T | undefined>,
-  said: () => string,
-): Promise<T> {
-  for (const end = Date.now() + limit; Date.now() < end; await pause(100)) {
-    const answer = await ask();
-    if (answer) return answer;
-  }
-  return assert.fail(`${what}; the terminal says:\n${said()}`);
-}
+const limit = { timeout: 180_000 };
 
 /** Makes one mistake in a file of the copy; gives what mends it. */
 function mistake(file: string, from: string | RegExp, to: string): () => void {
@@ -102,20 +88,17 @@ test('a mistake that is made while dev runs is said in the terminal and on the p
   page,
 }) => {
   const { said } = start();
-  const origin = await until(
-    'dev prints no address',
-    () => /Local\s+(http:\/\/localhost:\d+)/.exec(said())?.[1],
-    said,
-  );
-  const get = async (): Promise<{ status: number; html: string }> => {
-    const response = await fetch(`${origin}/en/privacy/`, { headers: { accept: 'text/html' } });
-    return { status: response.status, html: await response.text() };
-  };
-  const isWell = async (): Promise<boolean> => {
-    const { status, html } = await get();
-    return status === 200 && html.includes('<h1');
-  };
-  await until('the page is not there at first', isWell, said);
+  await expect.poll(said, limit).toMatch(/Local\s+http:\/\/localhost:\d+/);
+  const address = `${/http:\/\/localhost:\d+/.exec(said())?.[0]}/en/privacy/`;
+  /** Asks for the page until it is as expected. */
+  const answers = (expected: number, words: string | RegExp): Promise<void> =>
+    expect(async () => {
+      const response = await fetch(address, { headers: { accept: 'text/html' } });
+      const html = await response.text();
+      expect(response.status, said()).toBe(expected);
+      expect(html, said()).toMatch(words);
+    }).toPass(limit);
+  await answers(200, '<h1');
 
   // What makes the page empty, or ends in the words of Astro, is said in its place.
   for (const [from, to, message] of [
@@ -127,37 +110,30 @@ test('a mistake that is made while dev runs is said in the terminal and on the p
     ],
   ] as const) {
     const mend = mistake('en/pages/privacy.mdx', from, to);
-    await until(
-      `the page does not say ${message}`,
-      async () => {
-        const { status, html } = await get();
-        return status === 500 && message.test(html);
-      },
-      said,
-    );
-    assert.match(said(), message);
+    await answers(500, message);
+    expect(said()).toMatch(message);
     mend();
-    await until('the page is not there again', isWell, said);
+    await answers(200, '<h1');
   }
 
   // A page that is open follows; one that can be shown with its mistake is shown when the author asks for it.
-  page.setDefaultTimeout(limit);
-  await page.goto(`${origin}/en/privacy/`);
+  page.setDefaultTimeout(limit.timeout);
+  await page.goto(address);
   const mend = mistake('en/pages/privacy.mdx', /^- /m, '- One point more.\n- ');
-  await page
-    .getByText(
-      /has in text\.\d+ the line "- One point more\.".*, where every other language has nothing/,
-    )
-    .first()
-    .waitFor();
-  assert.match(
-    said(),
+  await expect(
+    page
+      .getByText(
+        /has in text\.\d+ the line "- One point more\.".*, where every other language has nothing/,
+      )
+      .first(),
+  ).toBeVisible(limit);
+  expect(said()).toMatch(
     /content\/en\/pages\/privacy\.mdx: line \d+ has in text\.\d+ the line "- One/,
   );
   await page.getByRole('link', { name: 'Show the page with these mistakes' }).click();
-  await page.getByText('One point more.').waitFor();
+  await expect(page.getByText('One point more.')).toBeVisible(limit);
   mend();
-  await page.getByText('One point more.').waitFor({ state: 'detached' });
-  await until('the page is not there at last', isWell, said);
-  assert.match(said(), /The content has no mistake now/);
+  await expect(page.getByText('One point more.')).toHaveCount(0, limit);
+  await answers(200, '<h1');
+  expect(said()).toMatch(/The content has no mistake now/);
 });

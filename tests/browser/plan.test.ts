@@ -1,86 +1,85 @@
 // The plan: a hand to print or to draw. Nothing to type, nothing kept, one sheet, and not a word of the site on it.
 import assert from 'node:assert/strict';
+import type { Locator, Page } from '@playwright/test';
 import { extractText } from 'unpdf';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
-import { test } from '../support/test.ts';
+import { wordsOf } from '../support/parts.ts';
+import { expect, test } from '../support/test.ts';
 
-test('the plan has nothing to type into, in any language, and says so', async ({ open }) => {
+/** The five fingers: the list under its heading. */
+const fingers = (page: Page): Locator =>
+  page
+    .getByRole('heading', { name: wordsOf(page)['plan.fingers'] })
+    .locator('+ ol')
+    .getByRole('listitem');
+const printButton = (page: Page): Locator =>
+  page.getByRole('button', { name: wordsOf(page)['plan.print'] });
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+test('the plan has nothing to type into, in any language, and says so', async ({ page }) => {
   for (const locale of locales) {
-    const page = await open(`/${locale}/my-plan/`);
-    assert.equal(
-      await page
-        .locator('main')
-        .locator('input, textarea, select, form, [contenteditable]')
-        .count(),
-      0,
-    );
-    assert.ok(
-      (await page.locator('main').innerText()).includes(
-        content.languages[locale].planPage.private.nothing,
-      ),
-    );
-    await page.context().close();
+    await page.goto(`/${locale}/my-plan/`);
+    const main = page.getByRole('main');
+    await expect(main).toContainText(content.languages[locale].planPage.private.nothing);
+    await expect(main.locator('input, textarea, select, form, [contenteditable]')).toHaveCount(0);
   }
 });
 
 test('it prints on one sheet, A4 and Letter, in every language, with the hand and lines to write on, and nothing of the site', async ({
   open,
 }) => {
+  const page = await open('/en/my-plan/', { colorScheme: 'dark' });
   for (const locale of locales) {
-    const page = await open(`/${locale}/my-plan/`, { colorScheme: 'dark' });
+    await page.emulateMedia({ media: null });
+    await page.goto(`/${locale}/my-plan/`);
     for (const format of ['A4', 'Letter']) {
       // As the print dialog does: the sheet's own margins, and the browser's lines with the address where there is room for them.
-      const sheet = await extractText(
+      const { totalPages, text } = await extractText(
         new Uint8Array(
           await page.pdf({ format, preferCSSPageSize: true, displayHeaderFooter: true }),
         ),
         { mergePages: true },
       );
-      assert.equal(sheet.totalPages, 1, `${locale} ${format}`);
-      assert.doesNotMatch(
-        sheet.text,
-        /127\.0\.0\.1|http/,
-        `${locale} ${format} has the address on it`,
-      );
+      assert.equal(totalPages, 1, `${locale} ${format}`);
+      assert.doesNotMatch(text, /127\.0\.0\.1|http/, `${locale} ${format} has the address on it`);
     }
     await page.emulateMedia({ media: 'print' });
-    const { fingers, palm, paper, title } = content.languages[locale].planPage;
-    const seen = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+    const { planPage, strings } = content.languages[locale];
+    const seen = inOneLine(await page.locator('body').innerText());
     for (const text of [
-      title,
-      ...fingers.map(({ label }) => label),
-      ...palm.map(({ label }) => label),
-      ...paper.remember,
-      paper.adults,
+      planPage.title,
+      ...planPage.fingers.map(({ label }) => label),
+      ...planPage.palm.map(({ label }) => label),
+      ...planPage.paper.remember,
+      planPage.paper.adults,
     ])
-      assert.ok(seen.includes(text.replace(/\s+/g, ' ')), `${locale}: ${text}`);
-    assert.ok(
-      !seen.includes(content.languages[locale].strings['site.title']) &&
-        !seen.includes(content.languages[locale].strings['footer.licence']),
-      `${locale}: the sheet names the site`,
-    );
-    assert.ok((await page.locator('.hand .line:visible').count()) >= 15);
-    // Ink is saved: outlines only, black on white.
-    const inks = await page
-      .locator('.plan__sheet, .plan__sheet *')
-      .evaluateAll(
-        (parts) =>
-          parts
-            .map((part) => getComputedStyle(part))
-            .filter(
-              ({ backgroundColor }) => !/rgba\(0, 0, 0, 0\)|255, 255, 255/.test(backgroundColor),
-            ).length,
+      assert.ok(seen.includes(inOneLine(text)), `${locale}: ${text}`);
+    for (const text of [strings['site.title'], strings['footer.licence']])
+      assert.ok(!seen.includes(text), `${locale}: the sheet names the site`);
+    const { lines, surfaces, inks } = await page.getByRole('main').evaluate((main) => {
+      const seen = [main, ...main.querySelectorAll('*')].filter(
+        (part) => part.getClientRects().length > 0,
       );
-    assert.equal(inks, 0, `${locale} prints a surface of colour`);
-    assert.match(
-      await page
-        .locator('.hand b')
-        .first()
-        .evaluate((label) => getComputedStyle(label).color),
-      /rgb\(0, 0, 0\)/,
-    );
-    await page.context().close();
+      const style = (part: Element) => getComputedStyle(part);
+      return {
+        lines: seen.filter(
+          (part) => !part.textContent && style(part).borderBottomStyle === 'dotted',
+        ).length,
+        surfaces: seen
+          .filter((part) => !/rgba\(0, 0, 0, 0\)|255, 255, 255/.test(style(part).backgroundColor))
+          .map((part) => part.outerHTML.slice(0, 60)),
+        inks: [
+          ...new Set(
+            seen.filter((part) => part.matches('li b')).map((label) => style(label).color),
+          ),
+        ],
+      };
+    });
+    assert.ok(lines >= 15, `${locale}: ${lines} lines to write on`);
+    // Ink is saved: outlines only, black on white.
+    assert.deepEqual(surfaces, [], `${locale} prints a surface of colour`);
+    assert.deepEqual(inks, ['rgb(0, 0, 0)'], locale);
   }
 });
 
@@ -90,29 +89,35 @@ test('the button prints where a script can, and is not there where it cannot', a
       window.print = () => void (document.title = 'printed');
     }),
   );
-  await page.locator('[data-print]').click();
-  assert.equal(await page.title(), 'printed');
-  await page.context().close();
+  await printButton(page).click();
+  await expect(page).toHaveTitle('printed');
   const without = await open('/en/my-plan/', { javaScriptEnabled: false });
-  assert.equal(await without.locator('[data-print]').isVisible(), false);
-  assert.ok(await without.locator('.plan__steps').isVisible(), 'how to draw it can still be read');
+  await expect(printButton(without)).toBeHidden();
+  const [first = ''] = content.languages.en.planPage.steps;
+  await expect(without.getByText(first), 'how to draw it can still be read').toBeVisible();
 });
 
 test('on a phone the fingers are a list, on a large screen a hand; both in the order of a hand', async ({
   open,
 }) => {
-  const phone = await open('/ar/my-plan/', { viewport: { width: 320, height: 700 } });
-  const tops = await phone
-    .locator('.hand__fingers > li')
-    .evaluateAll((fingers) => fingers.map((finger) => finger.getBoundingClientRect().top));
-  assert.ok(tops.length === 5 && tops.every((top, i) => i === 0 || top > (tops[i - 1] ?? 0)));
-  await phone.context().close();
-  const wide = await open('/ar/my-plan/');
-  const lefts = await wide
-    .locator('.hand__fingers > li')
-    .evaluateAll((fingers) => fingers.map((finger) => finger.getBoundingClientRect().left));
+  const page = await open('/ar/my-plan/', { viewport: { width: 320, height: 700 } });
+  await expect(fingers(page)).toHaveCount(5);
+  const places = () =>
+    fingers(page).evaluateAll((all) =>
+      all.map((finger) => {
+        const { left, top } = finger.getBoundingClientRect();
+        return { left, top };
+      }),
+    );
+  const tops = (await places()).map(({ top }) => top);
   assert.ok(
-    lefts.length === 5 && lefts.every((left, i) => i === 0 || left < (lefts[i - 1] ?? 0)),
-    'from right to left',
+    tops.every((top, i) => i === 0 || top > (tops[i - 1] ?? 0)),
+    tops.join(' '),
+  );
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const lefts = (await places()).map(({ left }) => left);
+  assert.ok(
+    lefts.every((left, i) => i === 0 || left < (lefts[i - 1] ?? 0)),
+    `from right to left: ${lefts.join(' ')}`,
   );
 });

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { openProfile } from '../support/chromium.ts';
+import { wordsOf } from '../support/parts.ts';
 import { filesIn } from '../support/site.ts';
-import { test } from '../support/test.ts';
+import { expect, test } from '../support/test.ts';
 
 /** Sentences of children, each with a name that no page and no browser has: its letters are looked for, and those with which it begins, for an address of each letter typed. */
 const sentences = [
@@ -62,10 +63,9 @@ const filesWith = (folder: string, name: string): string[] => {
     unpacked(join(folder, file)).some((bytes) => ways.some((way) => bytes.includes(way))),
   );
 };
-const answered = (page: Page) =>
-  page.waitForFunction(
-    () => !document.querySelector('[data-part=results]')?.hasAttribute('aria-busy'),
-  );
+const field = (page: Page) => page.getByRole('searchbox');
+const results = (page: Page) => page.locator('[data-part=results]');
+const help = (page: Page) => page.locator('[data-part=cry]');
 
 test('four sentences typed, a result followed, and back: none of their letters is in any file of the profile', async ({
   origin,
@@ -77,36 +77,30 @@ test('four sentences typed, a result followed, and back: none of their letters i
     for (const { url, words, name, cry } of sentences) {
       await page.goto(url);
       const length = await page.evaluate(() => history.length);
-      await page.locator('#query').focus();
-      await page.keyboard.type(words);
-      await answered(page);
-      assert.equal(await page.locator('[data-part=cry]').isVisible(), cry, words);
+      await field(page).pressSequentially(words);
+      await expect(cry ? help(page) : results(page), words).toBeVisible();
+      await expect(results(page)).not.toHaveAttribute('aria-busy');
+      await expect(help(page), words).toBeVisible({ visible: cry });
       assert.deepEqual(
         [page.url(), await page.evaluate(() => history.length)],
         [origin + url, length],
       );
-      await page
-        .locator(cry ? '.cry a' : '.hit a')
-        .nth(cry ? 3 : 0)
-        .click();
+      // Help as a page, or the first result.
+      const link = (cry ? help(page) : results(page)).getByRole('link');
+      await link.nth(cry ? 3 : 0).click();
       await page.waitForURL((now) => !now.pathname.endsWith('/search/'));
       await page.goBack({ waitUntil: 'commit' });
-      await page.waitForFunction(
-        (path) => location.pathname === path && document.querySelector('#query'),
-        url,
-      );
+      await expect(page).toHaveURL(origin + url);
       // From the memory of the browser, or empty: both are right; this one keeps it.
-      assert.equal(
-        await page.locator('#query').inputValue(),
-        words,
+      await expect(
+        field(page),
         `${name}: Back finds what was typed where the page was kept`,
-      );
+      ).toHaveValue(words);
     }
     // The country is typed too.
     await page.goto('/en/help/');
-    await page.locator('#land').focus();
-    await page.keyboard.type('Wyxqavoria');
-    await page.waitForFunction(() => document.querySelector('country-list output')?.textContent);
+    await page.getByLabel(wordsOf(page)['help.type']).pressSequentially('Wyxqavoria');
+    await expect(page.getByRole('status')).toHaveText(wordsOf(page)['help.nowhere']);
     // That this test would find letters: an address is written.
     await page.goto('/en/words/#Kwijzbuf');
     await context.close();

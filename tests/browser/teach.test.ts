@@ -1,52 +1,56 @@
 // Pages for teachers: found from the first page, read on a phone, and printed on the sheets that they promise.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
+import type { Sheet } from '#content/schemas/worksheets.ts';
 import { plain } from '#languages/sentences.ts';
+import { printables } from '../support/papers.ts';
 import { openPdf, sheetsOf } from '../support/pdf.ts';
 import { content } from '../support/content.ts';
-import { test } from '../support/test.ts';
+import { leaveLink, wordsOf } from '../support/parts.ts';
+import { expect, test } from '../support/test.ts';
 
 test('a teacher comes from the first page to a lesson in two taps, and from there to its worksheet', async ({
   open,
 }) => {
+  const { plans, worksheets } = content.languages.en;
+  const plan = plans['20-what-is-it-8-10'] ?? assert.fail();
+  const sheet = worksheets.match as Sheet;
   const page = await open('/en/', { javaScriptEnabled: false });
-  await page.locator('.adult a').first().click();
-  assert.equal(new URL(page.url()).pathname, '/en/teach/');
-  await page.locator('.ticket').first().click();
-  assert.equal(new URL(page.url()).pathname, '/en/teach/20-what-is-it-8-10/');
-  await page.locator('.pupils--and a').first().click();
-  assert.equal(new URL(page.url()).pathname, '/en/teach/worksheets/match/');
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: wordsOf(page)['menu.teach'] }).click();
+  await expect(page).toHaveURL('/en/teach/');
+  await main.getByRole('link', { name: plan.title }).click();
+  await expect(page).toHaveURL('/en/teach/20-what-is-it-8-10/');
+  await main.getByRole('link', { name: sheet.title }).click();
+  await expect(page).toHaveURL('/en/teach/worksheets/match/');
 });
 
 test('a plan shows each step with its minutes, what to say and to ask, and leads to its slides', async ({
-  open,
+  page,
 }) => {
+  const id = '3x40-2-tricks-online-story';
+  const facts = content.plans[id] ?? assert.fail();
   for (const locale of locales) {
-    const page = await open(`/${locale}/teach/3x40-2-tricks-online-story/`);
-    const facts = content.plans['3x40-2-tricks-online-story'] ?? assert.fail();
-    const words = content.languages[locale].plans['3x40-2-tricks-online-story'] ?? assert.fail();
-    assert.deepEqual(
-      await page.locator('.time__m b').allTextContents(),
-      facts.steps.map(({ minutes }) => String(minutes)),
-    );
-    const text = ((await page.locator('.times').textContent()) ?? '').replace(/\s+/g, ' ');
-    for (const { title, say = [], ask = [] } of words.steps)
-      for (const words of [title, ...say, ...ask])
-        assert.ok(text.includes(plain(words).replace(/\s+/g, ' ')), `${locale}: ${words}`);
-    const scenes = facts.steps
-      .flatMap(({ slides }) => slides)
-      .filter((slide) => slide.includes('#'));
-    for (const slide of scenes)
-      assert.equal(
-        await page
-          .locator(
-            `.time__s a[href$="/slides/plan/3x40-2-tricks-online-story/#${slide.replace(/.*#/, '')}"]`,
-          )
-          .count(),
-        1,
-        slide,
-      );
-    await page.context().close();
+    await page.goto(`/${locale}/teach/${id}/`);
+    const words = content.languages[locale].plans[id] ?? assert.fail();
+    // The list under “Step by step”.
+    const list = page
+      .getByRole('heading', { name: wordsOf(page)['lesson.steps'], exact: true })
+      .locator('+ ol');
+    const steps = list.locator('> li');
+    await expect(steps).toHaveCount(facts.steps.length);
+    for (const [i, { minutes, slides }] of facts.steps.entries()) {
+      const { title, say = [], ask = [] } = words.steps[i] ?? assert.fail();
+      const step = steps.nth(i);
+      await expect(step.locator('b').first(), `${locale}: ${title}`).toHaveText(String(minutes));
+      for (const text of [title, ...say, ...ask])
+        await expect(step, `${locale}: ${text}`).toContainText(plain(text));
+      for (const slide of slides.filter((name) => name.includes('#')))
+        await expect(
+          step.locator(`a[href$="/slides/plan/${id}/#${slide.replace(/.*#/, '')}"]`),
+          slide,
+        ).toHaveCount(1);
+    }
   }
 });
 
@@ -62,6 +66,9 @@ const pages = [
 const most = (page: string): number =>
   content.teach[page]?.sheets ??
   (page === 'class' || content.worksheets[page.replace('worksheets/', '')] ? 1 : 2);
+/** What is printed as a PDF on A4 already: tests/site/printed-words.test.ts counts its sheets. */
+const hasPdf = (page: string): boolean =>
+  printables.some((printable) => printable.page === `teach/${page}/`);
 for (const [locale, formats] of [
   ['en', ['A4', 'Letter']],
   ['fr', ['Letter']],
@@ -71,13 +78,14 @@ for (const [locale, formats] of [
   ['zh', ['A4']],
 ] as const)
   test(`every page for teachers prints on the sheets that it promises, at most two (${locale}, ${formats.join(' and ')})`, async ({
-    browser,
+    outlines,
+    page,
   }) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
     for (const name of pages) {
-      await page.goto(`/${locale}/teach/${name ? `${name}/` : ''}`);
-      for (const format of formats) {
+      const asked = formats.filter((format) => format === 'Letter' || !hasPdf(name));
+      if (asked.length > 0)
+        await page.goto(`${outlines}/${locale}/teach/${name ? `${name}/` : ''}`);
+      for (const format of asked) {
         const sheets = await sheetsOf(await page.pdf({ format }));
         assert.ok(
           sheets >= 1 && sheets <= most(name),
@@ -85,14 +93,11 @@ for (const [locale, formats] of [
         );
       }
     }
-    await context.close();
   });
 
 test('the card prints in 17 points or larger, on one sheet, and the sheet for home on half of one: A4 and Letter, in six languages', async ({
-  browser,
+  page,
 }) => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
   await page.emulateMedia({ media: 'print' });
   const special = Object.entries(content.teach).filter(([, { large, half }]) => large || half);
   assert.deepEqual(
@@ -102,15 +107,15 @@ test('the card prints in 17 points or larger, on one sheet, and the sheet for ho
   for (const locale of locales)
     for (const [name, { large }] of special) {
       await page.goto(`/${locale}/teach/${name}/`);
-      assert.equal(
-        await page.locator('.teach > .lead').isVisible(),
-        false,
+      await expect(
+        page.getByRole('heading', { level: 1 }).locator('+ p'),
         `${locale}/${name}: the summary is for the screen`,
-      );
+      ).toBeHidden();
       if (large)
         assert.deepEqual(
           await page
-            .locator('.teach__body li')
+            .getByRole('article')
+            .getByRole('listitem')
             .evaluateAll((lines) =>
               lines
                 .filter((line) => parseFloat(getComputedStyle(line).fontSize) < (17 * 4) / 3 - 0.01)
@@ -135,22 +140,20 @@ test('the card prints in 17 points or larger, on one sheet, and the sheet for ho
         );
       }
     }
-  await context.close();
 });
 
 test('on paper no style sheet puts a colon, a full stop or a dash behind the words of a plan: each language has marks of its own', async ({
-  open,
+  page,
 }) => {
+  await page.emulateMedia({ media: 'print' });
   for (const locale of locales) {
-    const page = await open(`/${locale}/teach/3x40-1-what-and-who/`);
-    await page.emulateMedia({ media: 'print' });
-    const added = await page
-      .locator('.teach__body')
-      .evaluate((body) =>
-        [...body.querySelectorAll('*')].flatMap((element) =>
-          ['::before', '::after'].map((part) => getComputedStyle(element, part).content),
-        ),
-      );
+    await page.goto(`/${locale}/teach/3x40-1-what-and-who/`);
+    const plan = page.getByRole('article');
+    const added = await plan.evaluate((body) =>
+      [...body.querySelectorAll('*')].flatMap((element) =>
+        ['::before', '::after'].map((part) => getComputedStyle(element, part).content),
+      ),
+    );
     assert.ok(added.length > 200, locale);
     // The number of a step has its point in every language.
     assert.deepEqual(
@@ -160,25 +163,24 @@ test('on paper no style sheet puts a colon, a full stop or a dash behind the wor
       [],
       locale,
     );
-    const text = (await page.locator('.lesson').innerText()).replace(/\s+/g, ' ');
+    const text = (await plan.innerText()).replace(/\s+/g, ' ');
     assert.doesNotMatch(text, /[?!？！؟] ?[.:。：]/, locale);
     // The notes of the series are read before its first lesson.
     for (const note of content.languages[locale].teachIndex.series.notes)
       assert.ok(text.includes(note), `${locale}: ${note}`);
-    await page.context().close();
   }
 });
 
 test('on a phone each cell of a table says its column: words that help are never mixed up with words to leave out', async ({
-  open,
+  page,
 }) => {
-  const page = await open('/en/teach/', { viewport: { width: 390, height: 800 } });
-  const home = new URL('/', page.url());
+  await page.setViewportSize({ width: 390, height: 800 });
   for (const locale of locales)
     for (const name of ['tells', 'questions', 'worksheets/map']) {
-      await page.goto(new URL(`/${locale}/teach/${name}/`, home).href);
+      await page.goto(`/${locale}/teach/${name}/`);
       const cells = await page
-        .locator('.teach__body table')
+        .getByRole('article')
+        .locator('table')
         .last()
         .evaluate((table) => {
           const heads = [...table.querySelectorAll('th')].map((head) => head.textContent);
@@ -199,35 +201,38 @@ test('on a phone each cell of a table says its column: words that help are never
 });
 
 test('on paper a page for teachers has no tools and no foot', async ({ open }) => {
-  const hidden = ['.top', '.leave', '.tools', '.foot', '.acts', '.teach__up'];
+  const page = await open('/', { colorScheme: 'dark' });
   for (const url of [
     '/en/teach/card/',
     '/ar/teach/worksheets/sort/',
     '/zh/teach/20-online-11-14/',
   ]) {
-    const page = await open(url, { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(url);
+    const words = wordsOf(page);
+    const tools = [
+      page.getByRole('banner'),
+      leaveLink(page),
+      page.getByRole('navigation', { name: words['menu.label'] }),
+      page.getByRole('contentinfo'),
+      page.getByRole('article').getByRole('link', { name: words['menu.teach'] }),
+      page.getByRole('button', { name: words['teach.print'], exact: true }),
+    ];
+    for (const tool of tools) await expect(tool, `${url}: ${String(tool)}`).toBeVisible();
     await page.emulateMedia({ media: 'print' });
-    for (const chrome of hidden) {
-      const parts = await page.locator(chrome).all();
-      assert.ok(parts.length > 0, `${url} has no ${chrome}`);
-      for (const part of parts)
-        assert.equal(await part.isVisible(), false, `${url} prints ${chrome}`);
-    }
-    await page.context().close();
+    for (const tool of tools) await expect(tool, `${url} prints ${String(tool)}`).toBeHidden();
   }
 });
 
 test('a worksheet never asks for a name or a story of a pupil’s own, and says so on the sheet', async ({
-  open,
+  page,
 }) => {
   for (const locale of locales) {
-    const page = await open(`/${locale}/teach/worksheets/match/`);
-    const text = (await page.locator('.ws').innerText()).replace(/\s+/g, ' ');
+    await page.goto(`/${locale}/teach/worksheets/match/`);
     for (const key of ['sheet.name', 'sheet.self', 'sheet.help'] as const)
-      assert.ok(
-        text.includes(content.languages[locale].strings[key].replace(/\s+/g, ' ')),
+      await expect(
+        page.getByText(content.languages[locale].strings[key]),
         `${locale}: ${key}`,
-      );
-    await page.context().close();
+      ).toBeVisible();
   }
 });

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
+import { menu } from '../support/parts.ts';
 import { filesIn, subSite } from '../support/site.ts';
-import { test } from '../support/test.ts';
+import { expect, test } from '../support/test.ts';
 
 /** One page of each type; of the sections the one with steps, cards and a big sentence. */
 const types = [
@@ -83,13 +84,15 @@ const clipped = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => {
-        const style = getComputedStyle(element);
         if (
-          element.closest('.heard, .brand span, svg, .skip, [aria-hidden="true"]') ||
-          style.overflow === 'visible' ||
+          getComputedStyle(element).overflow === 'visible' ||
+          element.closest('svg, [aria-hidden="true"]') ||
           !element.textContent.trim()
         )
           return false;
+        // What is only for those who listen has no room on the screen.
+        for (let around: Element | null = element; around; around = around.parentElement)
+          if (getComputedStyle(around).clipPath !== 'none') return false;
         return (
           element.scrollWidth > element.clientWidth + 1 ||
           element.scrollHeight > element.clientHeight + 1
@@ -209,10 +212,11 @@ test('the menus fit too, on a phone and at 400 % zoom', async ({ browser, outlin
     const page = await unfolded(browser, `${outlines}/${locale}/online/`);
     for (const width of [320, 390, 800, 1280]) {
       await page.setViewportSize({ width, height: 600 });
-      for (const menu of await page.locator('.menu').all()) {
-        await menu.locator('summary').click();
+      for (const name of ['menu.parts', 'menu.language'] as const) {
+        await menu(page, name).click();
+        await expect(menu(page, name).locator('+ *'), `${locale}: ${name}`).toBeVisible();
         assert.deepEqual(await sideways(page), [], `${locale} at ${width} px with a menu open`);
-        await menu.locator('summary').click();
+        await menu(page, name).click();
       }
     }
     await page.context().close();

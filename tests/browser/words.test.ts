@@ -1,8 +1,17 @@
 // A hard word opens its meaning in place.
 import assert from 'node:assert/strict';
+import type { Locator, Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
-import { test } from '../support/test.ts';
+import { announced, wordsOf } from '../support/parts.ts';
+import { expect, test } from '../support/test.ts';
+
+/** The hard words of a part of the page, or of the whole page. */
+const terms = (page: Page, inside: Locator = page.getByRole('main')): Locator =>
+  inside.locator('a[href*="/words/#"]');
+/** The meanings that are open. */
+const meanings = (page: Page): Locator => page.getByRole('note');
+const scene = (page: Page): Locator => page.locator('#a-crime-against-children');
 
 test('a tap on a hard word opens its meaning and picture under its paragraph, in every language, without leaving the line', async ({
   open,
@@ -12,35 +21,29 @@ test('a tap on a hard word opens its meaning and picture under its paragraph, in
       viewport: { width: 390, height: 800 },
       hasTouch: true,
     });
-    const term = page.locator('#a-crime-against-children a.term').first();
-    assert.equal(await term.getAttribute('aria-expanded'), 'false');
+    const term = terms(page, scene(page)).first();
+    await expect(term).toHaveAttribute('aria-expanded', 'false');
     await term.tap();
-    const slip = page.locator('.slip');
-    await slip.waitFor();
-    const key = (await term.getAttribute('href'))?.split('#')[1] ?? '';
+    const key = ((await term.getAttribute('href')) ?? '').split('#')[1] ?? '';
     const { word, meaning } = content.languages[locale].glossary[key] ?? assert.fail(key);
-    const text = (await slip.textContent()) ?? '';
-    assert.ok(text.includes(word) && text.includes(meaning), `${locale}: ${text}`);
-    assert.equal(
-      await slip.locator('img').getAttribute('src'),
+    await expect(meanings(page)).toContainText(word);
+    await expect(meanings(page)).toContainText(meaning);
+    await expect(meanings(page).locator('img')).toHaveAttribute(
+      'src',
       `/pictures/${content.glossaryPictures[key]}.svg`,
     );
-    assert.equal(await term.getAttribute('aria-expanded'), 'true');
-    assert.equal(await term.getAttribute('aria-controls'), await slip.getAttribute('id'));
-    assert.ok(
-      (await page.locator('#said').textContent())?.includes(meaning),
-      'a screen reader hears it',
+    await expect(term).toHaveAttribute('aria-expanded', 'true');
+    await expect(term).toHaveAttribute(
+      'aria-controls',
+      (await meanings(page).getAttribute('id')) ?? '',
     );
-    assert.equal(
-      await term.evaluate((link) =>
-        link.closest('p')?.nextElementSibling?.classList.contains('slip'),
-      ),
-      true,
-    );
-    assert.equal(new URL(page.url()).pathname, `/${locale}/what-is-it/`);
+    await expect(announced(page), 'a screen reader hears it').toContainText(meaning);
+    const paragraph = scene(page).locator('p', { has: page.locator('[aria-expanded=true]') });
+    await expect(paragraph.locator('+ [role=note]')).toBeVisible();
+    await expect(page).toHaveURL(`/${locale}/what-is-it/`);
     await term.tap();
-    assert.equal(await slip.count(), 0);
-    assert.equal(await term.getAttribute('aria-expanded'), 'false');
+    await expect(meanings(page)).toHaveCount(0);
+    await expect(term).toHaveAttribute('aria-expanded', 'false');
     await page.context().close();
   }
 });
@@ -50,31 +53,30 @@ test(
   { tag: '@engines' },
   async ({ page }) => {
     await page.goto('/en/online/');
-    const term = page.locator('a.term').first();
-    await term.focus();
-    await page.keyboard.press('Enter');
-    await page.locator('.slip').waitFor();
+    const term = terms(page).first();
+    await term.press('Enter');
+    await expect(meanings(page)).toBeVisible();
     await page.keyboard.press('Escape');
-    assert.equal(await page.locator('.slip').count(), 0);
-    assert.equal(await term.evaluate((link) => document.activeElement === link), true);
+    await expect(meanings(page)).toHaveCount(0);
+    await expect(term).toBeFocused();
     await page.keyboard.press('Enter');
-    await page.locator('.slip a').focus();
+    await meanings(page).getByRole('link').focus();
     await page.keyboard.press('Escape');
-    assert.equal(await page.locator('.slip').count(), 0, 'from inside, too');
+    await expect(meanings(page), 'from inside, too').toHaveCount(0);
     await page.keyboard.press('Enter');
-    await page.locator('.slip [data-close]').click();
-    assert.equal(await page.locator('.slip').count(), 0);
-    assert.equal(await term.evaluate((link) => document.activeElement === link), true);
+    await meanings(page)
+      .getByRole('button', { name: wordsOf(page)['set.close'] })
+      .click();
+    await expect(meanings(page)).toHaveCount(0);
+    await expect(term).toBeFocused();
   },
 );
 
 test('two words can be open at once, each under its own paragraph', async ({ page }) => {
   await page.goto('/en/what-is-it/');
-  const terms = page.locator('#a-crime-against-children a.term');
-  await terms.nth(0).click();
-  await terms.nth(1).click();
-  await page.locator('.slip').nth(1).waitFor();
-  const ids = await page.locator('.slip').evaluateAll((slips) => slips.map(({ id }) => id));
+  for (const n of [0, 1]) await terms(page, scene(page)).nth(n).click();
+  await expect(meanings(page)).toHaveCount(2);
+  const ids = await meanings(page).evaluateAll((open) => open.map(({ id }) => id));
   assert.equal(new Set(ids).size, 2);
 });
 
@@ -83,7 +85,7 @@ test('when the meaning cannot be had, the word is the link that it always was', 
 }) => {
   await page.goto('/en/online/');
   await page.route('**/templates.html', (route) => route.abort());
-  const term = page.locator('a.term').first();
+  const term = terms(page).first();
   const href = (await term.getAttribute('href')) ?? '';
   await term.click();
   await page.waitForURL(`**${href}`);
@@ -93,10 +95,9 @@ test('the meanings are asked for only when a word is opened, and once', async ({
   await page.goto('/en/what-is-it/');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  const terms = page.locator('#a-crime-against-children a.term');
-  await terms.nth(0).click();
-  await page.locator('.slip').waitFor();
-  await terms.nth(1).click();
-  await page.locator('.slip').nth(1).waitFor();
+  for (const n of [0, 1]) {
+    await terms(page, scene(page)).nth(n).click();
+    await expect(meanings(page)).toHaveCount(n + 1);
+  }
   assert.equal(asked.filter((url) => url.endsWith('templates.html')).length, 1);
 });
