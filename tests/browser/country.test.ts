@@ -42,7 +42,7 @@ test('the sources of a number open in place, without a script, each with its add
   const page = await open('/en/help/us/', { javaScriptEnabled: false });
   const card = page.getByRole('article').first();
   await card.locator('summary').click();
-  await expect(card.getByRole('listitem').first()).toHaveText(
+  await expect(card.locator('details').getByRole('listitem').first()).toHaveText(
     /childhelplineinternational\.org.*page of 16 May 2022.*seen on 22 April 2026/,
   );
 });

@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { openProfile } from '../support/chromium.ts';
 import { wordsOf } from '../support/parts.ts';
+import { countryList } from '../support/countries.ts';
 import { filesIn } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -100,7 +101,7 @@ test('four sentences typed, a result followed, and back: none of their letters i
     // The country is typed too.
     await page.goto('/en/help/');
     await page.getByLabel(wordsOf(page)['help.type']).pressSequentially('Wyxqavoria');
-    await expect(page.getByRole('status')).toHaveText(wordsOf(page)['help.nowhere']);
+    await expect(countryList(page).getByRole('status')).toHaveText(wordsOf(page)['help.nowhere']);
     // That this test would find letters: an address is written.
     await page.goto('/en/words/#Kwijzbuf');
     await context.close();

@@ -17,11 +17,14 @@ test('a teacher comes from the first page to a lesson in two taps, and from ther
   const sheet = worksheets.match as Sheet;
   const page = await open('/en/', { javaScriptEnabled: false });
   const main = page.getByRole('main');
-  await main.getByRole('link', { name: wordsOf(page)['menu.teach'] }).click();
+  await main
+    .getByRole('link', { name: wordsOf(page)['menu.teach'] })
+    .first()
+    .click();
   await expect(page).toHaveURL('/en/teach/');
-  await main.getByRole('link', { name: plan.title }).click();
+  await main.getByRole('link', { name: plan.title }).first().click();
   await expect(page).toHaveURL('/en/teach/20-what-is-it-8-10/');
-  await main.getByRole('link', { name: sheet.title }).click();
+  await main.getByRole('link', { name: sheet.title }).first().click();
   await expect(page).toHaveURL('/en/teach/worksheets/match/');
 });
 
