@@ -179,7 +179,6 @@ export default defineConfig(
       'src/components/search/SearchField.astro',
       'src/components/stories/StoryStep.astro',
       'src/gallery/Gallery.astro',
-      'src/library/slides.ts',
       'src/pages/[[]lang[]]/index.astro',
       'src/pages/[[]lang[]]/teach/index.astro',
     ],

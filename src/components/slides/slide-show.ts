@@ -104,7 +104,7 @@ export class SlideShow {
     if (hadFocus) slide.focus();
   }
 
-  /** How tightly a slide is set is decided with its words (library/slides.ts), for a projector's screen; on a screen of another shape it may need more. */
+  /** How tightly a slide is set is decided with its words (library/slides/fit.ts), for a projector's screen; on a screen of another shape it may need more. */
   fit(): void {
     for (const slide of this.#root.querySelectorAll<HTMLElement>(
       '.s[aria-current], .s[data-next]',

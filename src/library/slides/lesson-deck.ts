@@ -1,19 +1,21 @@
 // The slides of a lesson, made from its plan: what each step shows, in the order of the plan and nothing else, with what the plan says to the teacher beside it.
 import type { Locale } from '#languages/locales.ts';
 import { homeUrl, planSlidesUrl, storyUrl, teachUrl } from '#urls.ts';
-import { openStory } from './practise.ts';
-import { scenesOf, sectionsIn } from './sections.ts';
-import { slideMaker, type Deck, type Slide, type SlideNotes } from './slides.ts';
-import { translatorOf } from './strings.ts';
-import { openPlan, slideWordsIn, type Plan } from './teach.ts';
+import { openLessonPlan, type LessonPlan } from '#library/lesson-plans.ts';
+import { scenesOf, sectionsIn } from '#library/sections.ts';
+import { openStory } from '#library/stories.ts';
+import { translatorOf } from '#library/strings.ts';
+import { slideMaker, type SlideMaker } from './maker.ts';
+import type { Deck, Slide, SlideNotes } from './slide.ts';
+import { slideWordsIn } from './words.ts';
 
 /** A slide that a step shows: its name, where it is, and its number (key "7 Enter"); of a scene in parts, the first and the last. */
-export interface PlanSlide {
+export interface LessonSlide {
   label: string;
   href: string;
   numbers: string;
 }
-type Step = Plan['steps'][number];
+type Step = LessonPlan['steps'][number];
 interface Shown {
   slides: Slide[];
   notes: SlideNotes[];
@@ -22,10 +24,10 @@ interface Shown {
 /** What a step shows: its slides in order, each with what the teacher does, says and asks, and the notes of its scene. */
 async function shownIn(
   locale: Locale,
-  plan: Plan,
+  plan: LessonPlan,
   step: Step,
   n: number,
-  make: Awaited<ReturnType<typeof slideMaker>>,
+  make: SlideMaker,
 ): Promise<Shown> {
   const t = await translatorOf(locale);
   const lines: SlideNotes['lines'] = [
@@ -96,14 +98,14 @@ async function shownIn(
   return shown;
 }
 
-const stepsOf = async (locale: Locale, plan: Plan): Promise<Shown[]> => {
+const stepsOf = async (locale: Locale, plan: LessonPlan): Promise<Shown[]> => {
   const make = await slideMaker(locale);
   return Promise.all(plan.steps.map((step, i) => shownIn(locale, plan, step, i + 1, make)));
 };
 
 /** The slides of a lesson: those of its steps in their order, and nothing else. */
-export async function planDeck(locale: Locale, id: string): Promise<Deck> {
-  const plan = await openPlan(locale, id);
+export async function lessonDeck(locale: Locale, id: string): Promise<Deck> {
+  const plan = await openLessonPlan(locale, id);
   const [steps, sections, { reviewed }, t] = await Promise.all([
     stepsOf(locale, plan),
     sectionsIn(locale),
@@ -128,7 +130,7 @@ export async function planDeck(locale: Locale, id: string): Promise<Deck> {
 }
 
 /** The slides of each step of a plan, as its page names them. */
-export async function planSlidesOf(locale: Locale, plan: Plan): Promise<PlanSlide[][]> {
+export async function lessonSlidesOf(locale: Locale, plan: LessonPlan): Promise<LessonSlide[][]> {
   const [{ hope }, steps, t] = await Promise.all([
     slideWordsIn(locale),
     stepsOf(locale, plan),
@@ -136,7 +138,7 @@ export async function planSlidesOf(locale: Locale, plan: Plan): Promise<PlanSlid
   ]);
   let before = 0;
   return steps.map(({ slides }) => {
-    const named: PlanSlide[] = [];
+    const named: LessonSlide[] = [];
     slides.forEach((slide, i) => {
       const n = before + i + 1;
       const [part] = slide.kind === 'scene' && slide.notes !== slide.id ? [named.at(-1)] : [];

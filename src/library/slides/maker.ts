@@ -1,0 +1,120 @@
+// The slides that are made of the words of class mode, and the notes that belong to them.
+import type { Scene } from '#content/mdx/section.ts';
+import type { Locale } from '#languages/locales.ts';
+import { valueOf } from '#library/entries.ts';
+import { pictureIn } from '#library/pictures.ts';
+import { room, tightness } from './fit.ts';
+import { helpSlide } from './help.ts';
+import { sceneSlides } from './scene.ts';
+import type { Slide, SlideNotes } from './slide.ts';
+import { slideWordsFile, slideWordsIn } from './words.ts';
+
+/** What makes the slides of a language, kind by kind. */
+export type SlideMaker = Awaited<ReturnType<typeof slideMaker>>;
+
+/** Makes the slides of a language, kind by kind. */
+export async function slideMaker(locale: Locale) {
+  const words = await slideWordsIn(locale);
+  const { rules, breathe, help, polls, pollNotes, talk, shapes, reviewed } = words;
+  return {
+    reviewed,
+    rules: (): Slide => ({
+      kind: 'rules',
+      id: 'rules',
+      heading: rules.title,
+      notes: 'rules',
+      lines: rules.lines,
+      foot: rules.foot,
+      tight:
+        room(locale, ...rules.lines.map(({ strong, text }) => strong + text), rules.foot) > 330
+          ? 2
+          : 1,
+    }),
+    /** The slides of a scene: its own, and one for each of its parts. */
+    scene: (scene: Scene): Promise<Slide[]> => sceneSlides(locale, scene),
+    /** Questions to talk about, asked by children of the cast. */
+    talk: async (
+      id: string,
+      notes: string,
+      questions: string[],
+      talkers: readonly string[],
+    ): Promise<Slide> => ({
+      kind: 'talk',
+      id,
+      heading: talk.title,
+      notes,
+      questions,
+      foot: talk.foot,
+      heads: await Promise.all(talkers.map((child) => pictureIn(locale, `head-${child}`))),
+      tight: room(locale, ...questions) > 90 ? 2 : 1,
+    }),
+    poll: (id: string, section: string): Slide => {
+      const { question, options, answer } = valueOf(slideWordsFile(locale), polls, section);
+      return {
+        kind: 'poll',
+        id,
+        heading: question,
+        notes: 'poll',
+        options: options.map((text, i) => ({ text, shape: shapes[i] ?? '' })),
+        answer,
+        tight: room(locale, question) > 42 ? 2 : 1,
+      };
+    },
+    /** What pupils do where no scene is shown. */
+    task: async (
+      id: string,
+      heading: string,
+      lines: string[],
+      questions: string[],
+      picture: string,
+    ): Promise<Slide> => ({
+      kind: 'task',
+      id,
+      heading,
+      notes: id,
+      lines,
+      questions,
+      foot: talk.foot,
+      picture: await pictureIn(locale, picture),
+      tight: tightness(1.3 * room(locale, ...lines, ...questions) + 1.8 * room(locale, heading)),
+    }),
+    story: async (
+      id: string,
+      heading: string,
+      text: string,
+      href: string,
+      picture: string,
+    ): Promise<Slide> => ({
+      kind: 'story',
+      id,
+      heading,
+      notes: id,
+      text,
+      href,
+      picture: await pictureIn(locale, picture),
+      tight: 1,
+    }),
+    /** `aside`: it has no number, and is called at any time. */
+    breathe: (aside: boolean): Slide => ({
+      kind: 'breathe',
+      id: 'breathe',
+      heading: breathe.title,
+      notes: 'breathe',
+      lines: breathe.lines,
+      foot: breathe.foot,
+      aside,
+      tight: 1,
+    }),
+    /** Help, with the good news of a section under it. */
+    help: (section: string): Promise<Slide> => helpSlide(locale, section),
+    notes: {
+      scene: ({ id, notes }: Scene): SlideNotes => ({
+        of: id,
+        lines: notes.map((text) => ({ text })),
+      }),
+      poll: { of: 'poll', lines: pollNotes.map((text) => ({ text })) },
+      breathe: { of: 'breathe', lines: [{ text: breathe.notes }] } as SlideNotes,
+      help: { of: 'help', lines: [{ text: help.notes }] } as SlideNotes,
+    },
+  };
+}

@@ -1,0 +1,59 @@
+// The slides of a section, made from its scenes. Nothing is written twice.
+import type { Scene } from '#content/mdx/section.ts';
+import type { Locale } from '#languages/locales.ts';
+import { sectionUrl, slidesUrl } from '#urls.ts';
+import { scenesOf, sectionsIn } from '#library/sections.ts';
+import { translatorOf } from '#library/strings.ts';
+import { slideMaker } from './maker.ts';
+import type { Deck, Slide } from './slide.ts';
+import { slideFactsOf } from './words.ts';
+
+/**
+ * The slides of a section: rules, scenes with what helps, questions, and help with good news under it. `short` keeps the scenes of a lesson of 20 minutes.
+ * "Stop and breathe" stands before help on the page; in class it is called at any time and has no number.
+ */
+export async function sectionDeck(locale: Locale, section: string, short = false): Promise<Deck> {
+  const [make, facts, scenes, t, sections] = await Promise.all([
+    slideMaker(locale),
+    slideFactsOf(section),
+    scenesOf(locale, section),
+    translatorOf(locale),
+    sectionsIn(locale),
+  ]);
+  const {
+    title = '',
+    summary = '',
+    number = 1,
+  } = sections.find(({ slug }) => slug === section) ?? {};
+  const shown = scenes.filter((scene) => !short || scene.short);
+  const ofScene = async (scene: Scene): Promise<Slide[]> => [
+    ...(await make.scene(scene)),
+    await make.talk(`${scene.id}-talk`, scene.id, [scene.talk], scene.talkers),
+    ...(facts.poll === scene.id ? [make.poll(`${scene.id}-poll`, section)] : []),
+  ];
+  return {
+    title,
+    ...(short ? { part: t('slides.short') } : {}),
+    summary,
+    section: number,
+    numbered: true,
+    slides: [
+      make.rules(),
+      ...(await Promise.all(shown.map(ofScene))).flat(),
+      make.breathe(true),
+      await make.help(section),
+    ],
+    notes: [...shown.map(make.notes.scene), make.notes.poll, make.notes.breathe, make.notes.help],
+    reviewed: make.reviewed,
+    url: (of) => slidesUrl(of, section, { short }),
+    notesUrl: `${slidesUrl(locale, section)}notes/`,
+    end: sectionUrl(locale, section),
+    links: [
+      {
+        label: short ? t('slides.all') : t('slides.short'),
+        href: slidesUrl(locale, section, { short: !short }),
+      },
+      { label: t('slides.text'), href: sectionUrl(locale, section) },
+    ],
+  };
+}

@@ -1,0 +1,70 @@
+// What class mode shows: slides, what a teacher reads beside them, and both in order for a lesson.
+import type { Locale } from '#languages/locales.ts';
+import type { Drawing } from '#library/pictures.ts';
+
+interface Point {
+  strong: string;
+  text: string;
+}
+/** A hopeful fact, under the words of help. */
+export interface GoodNews {
+  title: string;
+  text: string;
+  source: { title: string; year: string; url: string; site?: string };
+}
+interface Base {
+  /** Its address: the hash of a slide never changes, since lesson plans lead there. */
+  id: string;
+  heading: string;
+  /** Whose notes belong to it: those of a scene, or of a special slide. */
+  notes?: string;
+  /** How tightly it is set, from 1 to 3, so that long words fit; never under the smallest size that is read from the back. */
+  tight: 1 | 2 | 3;
+}
+export type Slide = Base &
+  (
+    | { kind: 'rules'; lines: Point[]; foot: string }
+    | {
+        kind: 'scene';
+        statement: boolean;
+        text: string;
+        helps: string;
+        picture: Drawing;
+        number?: string;
+        tag?: string;
+      }
+    | { kind: 'talk'; questions: string[]; foot: string; heads: Drawing[] }
+    | { kind: 'task'; lines: string[]; questions: string[]; foot: string; picture: Drawing }
+    | { kind: 'story'; text: string; href: string; picture: Drawing }
+    | { kind: 'poll'; options: { text: string; shape: string }[]; answer: string }
+    | { kind: 'breathe'; lines: string[]; foot: string; aside: boolean }
+    | { kind: 'help'; lead: string; lines: Point[]; foot: string; fields: string[]; news: GoodNews }
+  );
+
+/** What a teacher reads beside slides: those that name it in `notes`. */
+export interface SlideNotes {
+  of: string;
+  lines: { label?: string; text: string }[];
+}
+
+/** The slides of a section or of a lesson. */
+export interface Deck {
+  title: string;
+  /** What the tab is called beside the title: the short route. */
+  part?: string;
+  summary: string;
+  /** Whose colours it wears. */
+  section: number;
+  /** It is that section, and says its number. */
+  numbered: boolean;
+  slides: Slide[];
+  notes: SlideNotes[];
+  reviewed: boolean;
+  /** Its address in a language, and where its notes to print are. */
+  url: (locale: Locale) => string;
+  notesUrl: string;
+  /** Where class mode ends. */
+  end: string;
+  /** Pages that belong to it. */
+  links: { label: string; href: string }[];
+}
