@@ -193,7 +193,7 @@ export default defineConfig(
   },
   {
     // What a .astro file gives has no type for TypeScript alone.
-    files: ['src/mdx/**/index.ts'],
+    files: ['src/mdx/**/{index,both}.ts'],
     rules: Object.fromEntries(
       ['argument', 'assignment', 'call', 'member-access', 'return'].map((use) => [
         `@typescript-eslint/no-unsafe-${use}`,

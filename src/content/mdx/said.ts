@@ -13,6 +13,10 @@ const marks: Readonly<Record<Mark, string>> = {
   choice: 'a [choice](#7) each',
 };
 
+const picture = {
+  what: 'a picture',
+  advice: 'Only the tag of a scene or a step names a picture: picture="helpline".',
+};
 /** What stands in no text, or not everywhere, and what to write instead. */
 const strays: Readonly<Partial<Record<MdastNode['type'], { what: string; advice: string }>>> = {
   heading: { what: 'a heading (#)', advice: 'Make a sentence of it.' },
@@ -30,14 +34,8 @@ const strays: Readonly<Partial<Record<MdastNode['type'], { what: string; advice:
     what: 'a line break (two spaces or \\ at the end of a line)',
     advice: 'Take it out, or begin a new paragraph with an empty line.',
   },
-  image: {
-    what: 'a picture',
-    advice: 'Only the tag of a scene or a step names a picture: picture="helpline".',
-  },
-  imageReference: {
-    what: 'a picture',
-    advice: 'Only the tag of a scene or a step names a picture: picture="helpline".',
-  },
+  image: picture,
+  imageReference: picture,
   footnoteReference: { what: 'a footnote ([^1])', advice: 'Write it into the text.' },
   footnoteDefinition: { what: 'the text of a footnote ([^1]:)', advice: 'Write it into the text.' },
   linkReference: {

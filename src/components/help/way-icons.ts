@@ -1,0 +1,7 @@
+/** What stands before a way to reach a service. */
+export const wayIcons = {
+  call: 'phone',
+  sms: 'message',
+  whatsapp: 'message',
+  site: 'globe',
+} as const;
