@@ -27,7 +27,10 @@ export function searchIndex(): AstroIntegration {
         well(errors, 'start');
         if (!index) throw new Error('Pagefind gave no index.');
         for (const locale of locales)
-          for (const { url, title, part, section, picture, text } of placesIn(content, locale)) {
+          for (const { url, title, part, colours, number, picture, text } of placesIn(
+            content,
+            locale,
+          )) {
             const added = await index.addCustomRecord({
               url: `${locale}/${url}`,
               language: locale,
@@ -35,7 +38,8 @@ export function searchIndex(): AstroIntegration {
               meta: {
                 title,
                 part,
-                section,
+                ...(colours && { colours }),
+                ...(number && { number }),
                 ...(picture
                   ? { drawing: picture, mirror: content.credits[picture]?.mirror ? 'yes' : 'no' }
                   : {}),

@@ -8,6 +8,7 @@ import { readSection } from './mdx/section.ts';
 import { readStory } from './mdx/story.ts';
 import { proseTexts, sceneTexts, storyTexts, textsBySchema, type Part } from './parts.ts';
 import { ContentError } from './problem.ts';
+import { castSchema } from './schemas/cast.ts';
 import { sharedSlidesSchema, slidesSchema } from './schemas/class-mode.ts';
 import { countriesSchema, countryNamesSchema } from './schemas/countries.ts';
 import * as glossary from './schemas/glossary.ts';
@@ -195,6 +196,7 @@ export const sharedFiles = {
   plans: many('plans/*.yaml', planFactsSchema),
   worksheets: one('worksheets.yaml', worksheets.worksheetFactsSchema),
   slides: one('slides.yaml', sharedSlidesSchema),
+  cast: one('cast.yaml', castSchema),
   leave: one('leave.yaml', leaveSchema),
   countries: one('countries.yaml', countriesSchema),
   helplines: many('helplines/*.yaml', countrySchema),

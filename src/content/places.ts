@@ -3,6 +3,7 @@ import { countryName } from '#languages/countries.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { helpParts } from '#urls.ts';
 import { namesOfCountries, ownNames, otherName } from '#content/country-names.ts';
+import type { Colours } from './colours.ts';
 import type { Content } from './read.ts';
 import { plain } from '#languages/sentences.ts';
 
@@ -12,8 +13,10 @@ export interface Place {
   title: string;
   /** The name of the part or page that it belongs to. */
   part: string;
-  /** Whose colours it wears: the number of a section, `help`, or any other name for none. */
-  section: string;
+  /** What colours it wears, if any. */
+  colours?: Colours;
+  /** The number of the section that it belongs to. */
+  number?: string;
   /** The key of its picture. */
   picture?: string;
   text: string;
@@ -62,7 +65,8 @@ export function placesIn(content: Content, locale: Locale): Place[] {
         url: `${slug}/#${scene.id}`,
         title: scene.heading,
         part: front.title,
-        section: String(i + 1),
+        ...(content.sections[slug] && { colours: content.sections[slug].colours }),
+        number: String(i + 1),
         picture: scene.picture,
         text: prose(
           scene.text,
@@ -76,7 +80,6 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       url: `words/#${key}`,
       title: word,
       part: strings['menu.words'],
-      section: 'words',
       picture: content.glossaryPictures[key] ?? '',
       text: meaning,
     })),
@@ -84,7 +87,7 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       url: 'help/',
       title: help.title,
       part: strings['menu.help'],
-      section: 'help',
+      colours: 'sun' as const,
       picture: 'door-help',
       text: prose(
         help.summary,
@@ -98,7 +101,7 @@ export function placesIn(content: Content, locale: Locale): Place[] {
         url: `help/#${part}`,
         title: help[part].heading,
         part: help.title,
-        section: 'help',
+        colours: 'sun' as const,
         picture: helpPictures[part] ?? '',
         text: prose(Object.values(help[part]).slice(1)),
       })),
@@ -107,7 +110,6 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       url: 'stories/',
       title: storiesPage.title,
       part: strings['menu.stories'],
-      section: 'page',
       picture: 'talk-together',
       text: prose(storiesPage.summary),
     },
@@ -115,7 +117,6 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       url: `stories/${slug}/`,
       title: front.title,
       part: storiesPage.title,
-      section: 'page',
       picture: content.stories[slug]?.picture ?? '',
       text: front.summary,
     })),
@@ -123,7 +124,6 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       url: 'check/',
       title: checkPage.title,
       part: strings['menu.check'],
-      section: 'page',
       picture: 'quiz',
       text: prose(checkPage.summary),
     },
@@ -131,7 +131,6 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       url: 'myths/',
       title: mythsPage.title,
       part: strings['menu.myths'],
-      section: 'page',
       picture: 'search',
       text: prose(mythsPage.summary),
     },
@@ -139,7 +138,6 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       url: 'my-plan/',
       title: planPage.title,
       part: strings['menu.plan'],
-      section: 'page',
       picture: 'tell-someone',
       text: prose(planPage.summary),
     },
@@ -149,7 +147,6 @@ export function placesIn(content: Content, locale: Locale): Place[] {
             url: 'leaving/',
             title: pages.leaving.front.title,
             part: strings['site.short'],
-            section: 'page',
             picture: 'leave-door',
             text: prose(pages.leaving.front.summary, pages.leaving.body.replace(/^[#-]+ /gm, '')),
           },

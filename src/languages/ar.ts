@@ -8,7 +8,6 @@ export const ar: Language = {
   intl: 'ar-u-nu-latn',
   openGraph: 'ar_AR',
   script: 'arabic',
-  child: 'noor',
   spaces: true,
   alsoEnglish: 'pdf icat',
   sentence: { longest: 20, mean: 12 },

@@ -7,7 +7,6 @@ export const en: Language = {
   intl: 'en-GB',
   openGraph: 'en_GB',
   script: 'latin',
-  child: 'amina',
   spaces: true,
   little:
     'the and of to is are they with you for that who not what this do your it have from their be can will or how if when my',

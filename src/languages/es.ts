@@ -7,7 +7,6 @@ export const es: Language = {
   intl: 'es',
   openGraph: 'es_ES',
   script: 'latin',
-  child: 'lani',
   spaces: true,
   little:
     'el los las una por con para lo al del pero más su sus está como cuando qué o hay ser muy',

@@ -7,7 +7,6 @@ export const fr: Language = {
   intl: 'fr',
   openGraph: 'fr_FR',
   script: 'latin',
-  child: 'mateo',
   spaces: true,
   little:
     'des est et une du qui dans pour pas avec ne vous ce il elle sont aux cette nous ses mais je ou plus sur leur ont être',

@@ -7,7 +7,6 @@ export const ru: Language = {
   intl: 'ru',
   openGraph: 'ru_RU',
   script: 'cyrillic',
-  child: 'anya',
   spaces: true,
   alsoEnglish: 'pdf icat whatsapp',
   sentence: { longest: 20, mean: 12 },

@@ -17,8 +17,6 @@ export interface Language {
   /** Open Graph's name of the language and of a territory. */
   openGraph: string;
   script: Script;
-  /** The child of the cast who stands beside the language on the first page (content/shared/pictures/head-<child>.svg). */
-  child: string;
   /** Whether spaces stand between words. Without them a text is measured and compared character by character. */
   spaces: boolean;
   /** Its most frequent little words that are not as frequent in another language, by which a text is known. Left out where the script alone tells. */

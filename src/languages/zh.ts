@@ -7,7 +7,6 @@ export const zh: Language = {
   intl: 'zh-Hans',
   openGraph: 'zh_CN',
   script: 'han',
-  child: 'mei',
   spaces: false,
   alsoEnglish: 'pdf icat whatsapp',
   sentence: { longest: 45, mean: 22 },

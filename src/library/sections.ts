@@ -1,13 +1,17 @@
 import { render } from 'astro:content';
 import type { Locale } from '#languages/locales.ts';
+import type { SectionColours } from '#content/colours.ts';
 import type { SectionFront } from '#content/schemas/sections.ts';
 import type { Scene } from '#content/mdx/section.ts';
 import { dataOf, entryOf, valueOf } from './entries.ts';
 
-/** A section as other pages name it: its number from 1, its door and its front matter. */
+export type { Colours } from '#content/colours.ts';
+
+/** A section as other pages name it: its number from 1, its colours, its door and its front matter. */
 export interface SectionCard extends SectionFront {
   slug: string;
   number: number;
+  colours: SectionColours;
   picture: string;
 }
 
@@ -19,9 +23,10 @@ export const sectionSlugs = async (): Promise<string[]> =>
 export async function sectionsIn(locale: Locale): Promise<SectionCard[]> {
   const shared = await dataOf('sharedSections', 'shared/sections');
   return Promise.all(
-    Object.entries(shared).map(async ([slug, { picture }], i) => ({
+    Object.entries(shared).map(async ([slug, { picture, colours }], i) => ({
       slug,
       number: i + 1,
+      colours,
       picture,
       ...(await dataOf('sections', `${locale}/sections/${slug}`)).front,
     })),

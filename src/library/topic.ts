@@ -1,14 +1,14 @@
 // What a story, a question or a myth is about.
 import type { Locale } from '#languages/locales.ts';
 import { sceneOf } from '#urls.ts';
-import { scenesOf, sectionsIn } from './sections.ts';
+import { scenesOf, sectionsIn, type Colours } from './sections.ts';
 
 /** The scene of a section where one can read about it. */
 export interface Topic {
   section: string;
   scene: string;
-  /** The number of the section, whose colours it wears. */
-  number: number;
+  /** Those of the section. */
+  colours: Colours;
   /** The heading of the scene. */
   heading: string;
 }
@@ -17,11 +17,12 @@ export interface Topic {
 export async function topicOf(locale: Locale, to: string): Promise<Topic> {
   const { section = '', scene = '' } = sceneOf(to) ?? {};
   const found = (await scenesOf(locale, section)).find(({ id }) => id === scene);
-  if (!found) throw new Error(`There is no scene ${to}.`);
+  const card = (await sectionsIn(locale)).find(({ slug }) => slug === section);
+  if (!found || !card) throw new Error(`There is no scene ${to}.`);
   return {
     section,
     scene,
-    number: (await sectionsIn(locale)).findIndex(({ slug }) => slug === section) + 1,
+    colours: card.colours,
     heading: found.heading,
   };
 }

@@ -23,7 +23,6 @@ const persian: Language = {
   intl: 'fa-u-nu-latn-ca-gregory',
   openGraph: 'fa_IR',
   script: 'arabic',
-  child: 'noor',
   spaces: true,
   sentence: { longest: 20, mean: 12 },
   alphabet: { own: 'آ' },

@@ -135,21 +135,21 @@ test('of the rules of a sheet, those for another direction or language go, and a
 
 test('a page has the colours of the sections that it shows, and those of the first only where it wears none', () => {
   const css =
-    ':root,.sec-1{--s:1}.sec-2{--s:2}@media (min-width:1px){.sec-3{--s:3}}.row.sec-2{top:0}';
+    ':root,.in-clay{--s:1}.in-gold{--s:2}@media (min-width:1px){.in-plum{--s:3}}.row.in-gold{top:0}';
   const own = (html: string): string =>
     ownRules(css, { lang: 'en', dir: 'ltr', ...shownColours(readPage(`<!DOCTYPE html>${html}`)) });
-  const cards = '<nav class="sec-3"></nav><main><a class="door sec-2"></a></main>';
+  const cards = '<nav class="in-plum"></nav><main><a class="door in-gold"></a></main>';
   assert.equal(
     own(`<body>${cards}`),
-    ':root{--s:1}.sec-2{--s:2}@media (min-width:1px){}.row.sec-2{top:0}',
+    ':root{--s:1}.in-gold{--s:2}@media (min-width:1px){}.row.in-gold{top:0}',
   );
   assert.equal(
-    own(`<body class="sec-3">${cards}`),
-    '.sec-2{--s:2}@media (min-width:1px){.sec-3{--s:3}}.row.sec-2{top:0}',
+    own(`<body class="in-plum">${cards}`),
+    '.in-gold{--s:2}@media (min-width:1px){.in-plum{--s:3}}.row.in-gold{top:0}',
   );
   assert.equal(
-    own(`<body class="sec-1">`),
-    ':root,.sec-1{--s:1}@media (min-width:1px){}.row.sec-2{top:0}',
+    own(`<body class="in-clay">`),
+    ':root,.in-clay{--s:1}@media (min-width:1px){}.row.in-gold{top:0}',
   );
 });
 

@@ -15,8 +15,8 @@ const done = new Map<string, string>();
 
 /** The rules of a sheet that a page with these needs can use. */
 export function ownRules(css: string, needs: Needs): string {
-  const { lang, dir, sections, wearsOne } = needs;
-  const key = [lang, dir, [...sections].sort().join(), wearsOne, css].join('\n');
+  const { lang, dir, colours, wearsOne } = needs;
+  const key = [lang, dir, [...colours].sort().join(), wearsOne, css].join('\n');
   const known = done.get(key);
   if (known !== undefined) return known;
   const sheet = postcss.parse(css.trim());
@@ -24,6 +24,8 @@ export function ownRules(css: string, needs: Needs): string {
   dropOtherDirection(sheet, dir);
   dropUnseenColours(sheet, needs);
   shortenFontFaces(sheet);
+  // Each component ends with a line of its own.
+  sheet.each((node) => void (node.raws.before = ''));
   const own = sheet.toString();
   done.set(key, own);
   return own;

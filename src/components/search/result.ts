@@ -12,16 +12,16 @@ export function resultOf(
   pictures: string,
   { url, excerpt, content, meta }: Place,
 ): Node {
-  const { title = '', part = '', section = '1', drawing, mirror } = meta;
+  const { title = '', part = '', colours, number, drawing, mirror } = meta;
   const item = template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
-  item.classList.add(`sec-${section}`);
+  if (colours) item.classList.add(`in-${colours}`);
   const link = item.querySelector('a');
   if (link) link.href = home + url;
   item.querySelector('[data-title]')?.append(title);
   item.querySelector('[data-section]')?.append(part);
-  const number = item.querySelector('[data-number]');
-  if (/^\d$/.test(meta.section ?? '')) number?.append(section);
-  else number?.remove();
+  const disc = item.querySelector('[data-number]');
+  if (number) disc?.append(number);
+  else disc?.remove();
   const picture = item.querySelector('img');
   picture?.classList.toggle('mirror', mirror === 'yes');
   if (picture && drawing) picture.src = `${pictures}${drawing}.svg`;

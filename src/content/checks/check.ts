@@ -6,6 +6,7 @@ import { located, opened, read } from '#content/read.ts';
 import { textsByFile } from '#content/texts.ts';
 import { languageFiles, type FileKind } from '#content/files.ts';
 import { asker } from './ask.ts';
+import { checkCast } from './cast.ts';
 import { checkCharacters } from './characters.ts';
 import { checkFacts, checkTold } from './facts.ts';
 import { checkFileNames } from './file-names.ts';
@@ -45,6 +46,7 @@ const ofAll = [
   checkCountries,
   checkSources,
   checkNames,
+  checkCast,
   checkStories,
   checkQuiz,
   checkLessonPlans,

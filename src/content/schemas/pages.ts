@@ -21,6 +21,8 @@ const doors = (...pages: string[]) =>
       error: ({ input }) =>
         `must have a door to each of ${pages.join(', ')}; found ${Object.keys(input as object).join(', ')}`,
     });
+/** What a child can do on this site, each with a door on the first page. */
+export const tried = ['stories', 'check', 'my-plan', 'myths', 'words'] as const;
 /** content/<language>/pages/home.yaml. */
 export const homeSchema = z.strictObject({
   title: words,
@@ -33,7 +35,7 @@ export const homeSchema = z.strictObject({
   help: words.describe('The line in the saffron strip.'),
   helpButton: words,
   try: words,
-  tries: doors('stories', 'check', 'my-plan', 'myths', 'words'),
+  tries: doors(...tried),
   adults: forAdults(words),
   adultDoors: forAdults(doors('teach')),
   reviewed,

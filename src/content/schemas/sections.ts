@@ -1,5 +1,6 @@
 // The facts of the explainer, the sections and scenes that tell them, and the front matter of a section.
 import { z } from 'astro/zod';
+import { sectionColours } from '#content/colours.ts';
 import { expected } from './evidence.ts';
 import { key, linked, reviewed, words } from './parts.ts';
 
@@ -9,11 +10,14 @@ export const factsSchema = z.record(
   words,
 );
 
-/** content/shared/sections.yaml: slug -> door picture and scenes in order, each with the facts its short text tells. */
+/** content/shared/sections.yaml: slug -> door picture, colours and scenes in order, each with the facts its short text tells. */
 export const sectionsSchema = z.record(
   key,
   z.strictObject({
     picture: key,
+    colours: z.enum(sectionColours, {
+      error: `must be one of the colours ${sectionColours.join(', ')} (src/styles/sections-day.css)`,
+    }),
     scenes: z.record(
       key,
       z

@@ -20,11 +20,9 @@ export async function sectionDeck(locale: Locale, section: string, short = false
     translatorOf(locale),
     sectionsIn(locale),
   ]);
-  const {
-    title = '',
-    summary = '',
-    number = 1,
-  } = sections.find(({ slug }) => slug === section) ?? {};
+  const card = sections.find(({ slug }) => slug === section);
+  if (!card) throw new Error(`There is no section "${section}".`);
+  const { title, summary, number, colours } = card;
   const shown = scenes.filter((scene) => !short || scene.short);
   const ofScene = async (scene: Scene): Promise<Slide[]> => [
     ...(await make.scene(scene)),
@@ -35,8 +33,8 @@ export async function sectionDeck(locale: Locale, section: string, short = false
     title,
     ...(short ? { part: t('slides.short') } : {}),
     summary,
-    section: number,
-    numbered: true,
+    colours,
+    number,
     slides: [
       make.rules(),
       ...(await Promise.all(shown.map(ofScene))).flat(),

@@ -1,6 +1,7 @@
 // What class mode shows: slides, what a teacher reads beside them, and both in order for a lesson.
 import type { Locale } from '#languages/locales.ts';
 import type { Drawing } from '#library/pictures.ts';
+import type { Colours } from '#library/sections.ts';
 
 interface Point {
   strong: string;
@@ -53,10 +54,9 @@ export interface Deck {
   /** What the tab is called beside the title: the short route. */
   part?: string;
   summary: string;
-  /** Whose colours it wears. */
-  section: number;
-  /** It is that section, and says its number. */
-  numbered: boolean;
+  colours: Colours;
+  /** The number of the section that it shows. */
+  number?: number;
   slides: Slide[];
   notes: SlideNotes[];
   reviewed: boolean;

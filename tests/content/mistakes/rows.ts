@@ -1,4 +1,5 @@
 // All mistakes of the table.
+import { cast } from './cast.ts';
 import { countries } from './countries.ts';
 import { files } from './files.ts';
 import { helplines } from './helplines.ts';
@@ -34,4 +35,5 @@ export const rows: readonly Row[] = [
   ...shared,
   ...sources,
   ...files,
+  ...cast,
 ];

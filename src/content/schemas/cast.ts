@@ -1,0 +1,18 @@
+// Which child stands where.
+import { z } from 'astro/zod';
+import { locales } from '#languages/locales.ts';
+import { tried } from './pages.ts';
+import { key } from './parts.ts';
+
+/** A child for each of these. */
+const oneFor = <Name extends string>(names: readonly Name[]) =>
+  z.strictObject(Object.fromEntries(names.map((name) => [name, key])) as Record<Name, typeof key>);
+
+/** content/shared/cast.yaml: place -> name of a child; checks/cast.ts makes sure that each is drawn. */
+export const castSchema = z.strictObject({
+  languages: oneFor(locales),
+  doors: oneFor(tried),
+  sections: z.record(key, key),
+  poster: z.array(key).length(4, 'must have four names: so many stand on the poster'),
+  search: key,
+});
