@@ -5,6 +5,7 @@ import type { Locale } from '#languages/locales.ts';
 export const pages = [
   'help',
   'stories',
+  // The questions, and the safety plan: their addresses are older than their names.
   'check',
   'my-plan',
   'myths',
@@ -61,13 +62,13 @@ export const posterUrl = (locale: Locale, poster: string): string =>
 /** A story, or one step of it. `from`: the step that a reader comes from, so that the page can lead back to it (components/stories/StoryStep.astro). */
 export const storyUrl = (locale: Locale, slug: string, step?: number, from?: number): string =>
   `${pageUrl(locale, 'stories')}${slug}/${step ? `${step}/` : ''}${from ? `#from-${from}` : ''}`;
-/** The questions of the page "check", or of the page with more of them. */
-export const checkUrl = (locale: Locale, use: 'main' | 'more', question?: string): string =>
+/** The questions of the first page of them, or of the page with more. */
+export const questionsUrl = (locale: Locale, use: 'main' | 'more', question?: string): string =>
   `${pageUrl(locale, 'check')}${use === 'more' ? 'more/' : ''}${question ? `#${question}` : ''}`;
 /** A page for teachers: one of content/shared/teach.yaml, a lesson plan, or one of `teachPlaces`. */
 export const teachUrl = (locale: Locale, page: string, part?: string): string =>
   `${pageUrl(locale, 'teach')}${page}/${part ? `#${part}` : ''}`;
-/** Pages for teachers beside those of content/shared/teach.yaml. */
+/** Pages for teachers beside those of content/shared/teach.yaml; `check` is the survey. */
 export const teachPlaces = ['class', 'worksheets', 'worksheets/answers', 'check'] as const;
 /** The slides of a section, all of them or the short route; `slide` is the address of one. */
 export const slidesUrl = (

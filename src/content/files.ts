@@ -21,7 +21,7 @@ import * as pages from './schemas/pages.ts';
 import { alternativesSchema, creditsSchema, drawingSchema } from './schemas/pictures.ts';
 import * as quiz from './schemas/quiz.ts';
 import type { Reader } from './schemas/parts.ts';
-import { planPageSchema } from './schemas/safety-plan.ts';
+import { safetyPlanPageSchema } from './schemas/safety-plan.ts';
 import { criesSchema, searchSchema } from './schemas/search.ts';
 import { factsSchema, sectionFrontSchema, sectionsSchema } from './schemas/sections.ts';
 import { sourcesSchema, sourceTitlesSchema } from './schemas/sources.ts';
@@ -150,9 +150,9 @@ export const languageFiles = {
   search: one('pages/search.yaml', searchSchema, { free: ['like'] }),
   notFound: one('pages/not-found.yaml', pages.notFoundSchema),
   storiesPage: one('pages/stories.yaml', stories.storiesPageSchema),
-  checkPage: one('pages/check.yaml', quiz.checkPageSchema),
+  questionsPage: one('pages/check.yaml', quiz.questionsPageSchema),
   mythsPage: one('pages/myths.yaml', mythsPageSchema),
-  planPage: one('pages/my-plan.yaml', planPageSchema),
+  safetyPlanPage: one('pages/my-plan.yaml', safetyPlanPageSchema),
   printPage: one('pages/print.yaml', pages.printPageSchema),
   prose: mdx(
     'pages/*.mdx',
@@ -177,7 +177,7 @@ export const languageFiles = {
     free: ['words'],
     reader: 'adult',
   }),
-  checkSheet: one('teach/check.yaml', worksheets.checkSheetSchema, { reader: 'adult' }),
+  survey: one('teach/check.yaml', worksheets.surveySchema, { reader: 'adult' }),
   slides: one('teach/slides.yaml', slidesSchema, { reader: 'adult' }),
 } satisfies Record<string, FileKind>;
 

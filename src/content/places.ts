@@ -45,9 +45,9 @@ export function placesIn(content: Content, locale: Locale): Place[] {
     strings,
     stories,
     storiesPage,
-    checkPage,
+    questionsPage,
     mythsPage,
-    planPage,
+    safetyPlanPage,
     prose: pages,
   } = content.languages[locale];
   const helpPictures: Partial<Record<(typeof helpParts)[number], string>> = {
@@ -122,10 +122,10 @@ export function placesIn(content: Content, locale: Locale): Place[] {
     })),
     {
       url: 'check/',
-      title: checkPage.title,
+      title: questionsPage.title,
       part: strings['menu.check'],
       picture: 'quiz',
-      text: prose(checkPage.summary),
+      text: prose(questionsPage.summary),
     },
     {
       url: 'myths/',
@@ -136,10 +136,10 @@ export function placesIn(content: Content, locale: Locale): Place[] {
     },
     {
       url: 'my-plan/',
-      title: planPage.title,
+      title: safetyPlanPage.title,
       part: strings['menu.plan'],
       picture: 'tell-someone',
-      text: prose(planPage.summary),
+      text: prose(safetyPlanPage.summary),
     },
     ...(pages.leaving
       ? [

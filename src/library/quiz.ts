@@ -30,7 +30,7 @@ export interface Question {
 }
 
 /** The words of the pages of questions. */
-export const questionsPageIn = (locale: Locale) => dataOf('checkPage', `${locale}/pages/check`);
+export const questionsPageIn = (locale: Locale) => dataOf('questionsPage', `${locale}/pages/check`);
 
 /** A sentence without its source mark, and the source. */
 async function sourced(locale: Locale, text: string): Promise<{ truth: string; source?: Source }> {

@@ -3,6 +3,6 @@ import type { Locale } from '#languages/locales.ts';
 import { dataOf } from './entries.ts';
 
 /** The words of the hand with five fingers, and of its page. */
-export type SafetyPlan = CollectionEntry<'planPage'>['data'];
+export type SafetyPlan = CollectionEntry<'safetyPlanPage'>['data'];
 export const safetyPlanIn = (locale: Locale): Promise<SafetyPlan> =>
-  dataOf('planPage', `${locale}/pages/my-plan`);
+  dataOf('safetyPlanPage', `${locale}/pages/my-plan`);

@@ -16,4 +16,4 @@ export const worksheetsReviewed = async (locale: Locale): Promise<boolean> =>
   (await dataOf('worksheets', `${locale}/teach/worksheets`)).reviewed;
 
 /** The survey of five questions, before and after. */
-export const surveyIn = (locale: Locale) => dataOf('checkSheet', `${locale}/teach/check`);
+export const surveyIn = (locale: Locale) => dataOf('survey', `${locale}/teach/check`);

@@ -21,7 +21,7 @@ test('the plan has nothing to type into, in any language, and says so', async ({
   for (const locale of locales) {
     await page.goto(`/${locale}/my-plan/`);
     const main = page.getByRole('main');
-    await expect(main).toContainText(content.languages[locale].planPage.private.nothing);
+    await expect(main).toContainText(content.languages[locale].safetyPlanPage.private.nothing);
     await expect(main.locator('input, textarea, select, form, [contenteditable]')).toHaveCount(0);
   }
 });
@@ -45,14 +45,14 @@ test('it prints on one sheet, A4 and Letter, in every language, with the hand an
       assert.doesNotMatch(text, /127\.0\.0\.1|http/, `${locale} ${format} has the address on it`);
     }
     await page.emulateMedia({ media: 'print' });
-    const { planPage, strings } = content.languages[locale];
+    const { safetyPlanPage, strings } = content.languages[locale];
     const seen = inOneLine(await page.locator('body').innerText());
     for (const text of [
-      planPage.title,
-      ...planPage.fingers.map(({ label }) => label),
-      ...planPage.palm.map(({ label }) => label),
-      ...planPage.paper.remember,
-      planPage.paper.adults,
+      safetyPlanPage.title,
+      ...safetyPlanPage.fingers.map(({ label }) => label),
+      ...safetyPlanPage.palm.map(({ label }) => label),
+      ...safetyPlanPage.paper.remember,
+      safetyPlanPage.paper.adults,
     ])
       assert.ok(seen.includes(inOneLine(text)), `${locale}: ${text}`);
     for (const text of [strings['site.title'], strings['footer.licence']])
@@ -93,7 +93,7 @@ test('the button prints where a script can, and is not there where it cannot', a
   await expect(page).toHaveTitle('printed');
   const without = await open('/en/my-plan/', { javaScriptEnabled: false });
   await expect(printButton(without)).toBeHidden();
-  const [first = ''] = content.languages.en.planPage.steps;
+  const [first = ''] = content.languages.en.safetyPlanPage.steps;
   await expect(without.getByText(first), 'how to draw it can still be read').toBeVisible();
 });
 

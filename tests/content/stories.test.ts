@@ -157,7 +157,7 @@ for (const locale of locales) {
 }
 
 test('a child can read it in English: stories, questions, myths and the plan have a reading grade of 5 or lower, notes for teachers of 8', () => {
-  const { stories, questions, mythsPage, planPage } = content.languages.en;
+  const { stories, questions, mythsPage, safetyPlanPage } = content.languages.en;
   const grade = (texts: string[]): number => gradeOf(texts.map(plain).join(' '));
   for (const [slug, { front, steps }] of Object.entries(stories)) {
     assert.ok(grade(steps.flatMap(stepTexts)) <= 5, slug);
@@ -172,7 +172,13 @@ test('a child can read it in English: stories, questions, myths and the plan hav
     ) <= 5,
   );
   assert.ok(grade(Object.values(mythsPage.items).flatMap(({ myth, truth }) => [myth, truth])) <= 5);
-  assert.ok(grade([...planPage.steps, ...Object.values(planPage.private), planPage.hand]) <= 5);
+  assert.ok(
+    grade([
+      ...safetyPlanPage.steps,
+      ...Object.values(safetyPlanPage.private),
+      safetyPlanPage.hand,
+    ]) <= 5,
+  );
 });
 
 test('the reader is the friend and nobody loses: no step says that a choice is wrong, bad or a mistake', () => {

@@ -21,14 +21,14 @@ test('a page that no native speaker has read says so in its foot, in its languag
       printPage,
       stories,
       storiesPage,
-      checkPage,
+      questionsPage,
       mythsPage,
-      planPage,
+      safetyPlanPage,
       teachIndex,
       teachPages,
       plans,
       worksheets,
-      checkSheet,
+      survey,
     } = content.languages[locale];
     const [, , area, place = ''] = url.split('/');
     const teach =
@@ -39,7 +39,7 @@ test('a page that no native speaker has read says so in its foot, in its languag
           (place === 'worksheets'
             ? { reviewed: worksheets.reviewed }
             : place === 'check'
-              ? checkSheet
+              ? survey
               : teachIndex));
     // The booklet says what the first page says, and a poster what its section or the help page says.
     const paper =
@@ -53,10 +53,10 @@ test('a page that no native speaker has read says so in its foot, in its languag
     const name = url.slice(4).replace('/', '');
     const practise: Record<string, { reviewed: boolean }> = {
       stories: storiesPage,
-      check: checkPage,
-      'checkmore/': checkPage,
+      check: questionsPage,
+      'checkmore/': questionsPage,
       myths: mythsPage,
-      'my-plan': planPage,
+      'my-plan': safetyPlanPage,
     };
     const story = stories[url.split('/')[3] ?? '']?.front;
     const reviewed = inClass(url)

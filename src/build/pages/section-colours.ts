@@ -1,5 +1,5 @@
 // The colours of a section (`.in-gold`, styles/sections-day.css, sections-night.css) are on a page that shows them at first. The menu names all
-// sections, and brings their colours when it is opened (styles/tools.css).
+// sections, and brings their colours when it is opened (styles/late.css).
 import type { Root } from 'postcss';
 import { classesOf, elementsIn, type Page } from './tree.ts';
 

@@ -49,7 +49,7 @@ export type PaletteName =
   | 'WhatNext'
   | 'Remember'
   | 'AdultsMust'
-  | 'Say'
+  | 'Quote'
   | 'Letter'
   | 'Fields';
 
@@ -160,7 +160,7 @@ export const palette: Readonly<Record<PaletteName, Tag>> = {
   Remember: text,
   AdultsMust: text,
 
-  Say: { attributes: none, paragraph: { ...some, marks: ['link', 'strong'] } },
+  Quote: { attributes: none, paragraph: { ...some, marks: ['link', 'strong'] } },
   Letter: { attributes: none, paragraph: { ...some, marks: ['link', 'strong'] } },
   Fields: { attributes: none, list: { ...one, marks: [] } },
 };
@@ -178,7 +178,7 @@ export const files = {
   'page for teachers': {
     ...prose,
     table: { ...any, marks: ['link', 'strong'] },
-    tags: { Say: any, Letter: any, Fields: any },
+    tags: { Quote: any, Letter: any, Fields: any },
   },
 } as const satisfies Record<string, Place>;
 export type FileKind = keyof typeof files;

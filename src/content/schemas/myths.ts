@@ -1,6 +1,6 @@
 // Myths, and their page.
 import { z } from 'astro/zod';
-import { key, linked, practisePage, scene, words } from './parts.ts';
+import { key, linked, activityPage, scene, words } from './parts.ts';
 
 /** content/shared/myths.yaml. Without a source it comes from the explainer that the site is based on. */
 export const mythsSchema = z.record(
@@ -10,7 +10,7 @@ export const mythsSchema = z.record(
 
 /** content/<language>/pages/myths.yaml. */
 export const mythsPageSchema = z.strictObject({
-  ...practisePage,
+  ...activityPage,
   tell: words,
   items: z.record(key, z.strictObject({ myth: words, truth: linked })),
 });

@@ -165,8 +165,8 @@ export const notUp = {
 export const outcomes = ['recognise', 'fault', 'ask', 'plan'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** What the pages of stories, questions, myths and the plan have. */
-export const practisePage = {
+/** What the pages of stories, questions, myths and the safety plan have. */
+export const activityPage = {
   title: words,
   summary: words,
   intro: words,

@@ -1,6 +1,6 @@
 // Questions, and their page.
 import { z } from 'astro/zod';
-import { key, linked, outcomes, practisePage, scene, sourced, words } from './parts.ts';
+import { key, linked, outcomes, activityPage, scene, sourced, words } from './parts.ts';
 
 export const questionKinds = [
   'choose-one',
@@ -57,4 +57,4 @@ export const questionsSchema = z.record(
 );
 
 /** content/<language>/pages/check.yaml. */
-export const checkPageSchema = z.strictObject({ ...practisePage, end: words, next: linked });
+export const questionsPageSchema = z.strictObject({ ...activityPage, end: words, next: linked });

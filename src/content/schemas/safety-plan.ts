@@ -1,11 +1,11 @@
 // The plan that a child makes.
 import { z } from 'astro/zod';
-import { linked, practisePage, words } from './parts.ts';
+import { linked, activityPage, words } from './parts.ts';
 
 const line = z.strictObject({ label: words, hint: words });
 /** content/<language>/pages/my-plan.yaml. */
-export const planPageSchema = z.strictObject({
-  ...practisePage,
+export const safetyPlanPageSchema = z.strictObject({
+  ...activityPage,
   hand: words.describe('How the hand helps.'),
   steps: z.array(linked).min(5),
   fingers: z.array(line).length(5),

@@ -1,6 +1,6 @@
 // Stories: which there are, the front matter of each, and their page.
 import { z } from 'astro/zod';
-import { forAdults, key, name, outcomes, practisePage, reviewed, scene, words } from './parts.ts';
+import { forAdults, key, name, outcomes, activityPage, reviewed, scene, words } from './parts.ts';
 
 /** content/shared/stories.yaml: the stories in order. */
 export const storiesSchema = z.record(
@@ -29,4 +29,4 @@ export const storyFrontSchema = z.strictObject({
 });
 
 /** content/<language>/pages/stories.yaml. */
-export const storiesPageSchema = z.strictObject({ ...practisePage, notReal: words });
+export const storiesPageSchema = z.strictObject({ ...activityPage, notReal: words });

@@ -293,8 +293,8 @@ export const stringsSchema = z.strictObject({
   'sheet.help': words.describe(
     'At the foot of a worksheet; a line to write the number on follows.',
   ),
-  'sheet.before': words.describe('A box to tick on the check.'),
-  'sheet.after': words.describe('A box to tick on the check.'),
+  'sheet.before': words.describe('A box to tick on the survey.'),
+  'sheet.after': words.describe('A box to tick on the survey.'),
   'sheet.use': words.describe('A heading.'),
   'sheet.read': words.describe('A heading.'),
   'sheet.limits': words.describe('A heading.'),

@@ -81,7 +81,7 @@ export const worksheetsSchema = z.object({ reviewed }).catchall(sheet);
 export type Sheet = z.infer<typeof sheet>;
 
 /** content/<language>/teach/check.yaml: five questions before and after. */
-export const checkSheetSchema = z.strictObject({
+export const surveySchema = z.strictObject({
   title: words,
   intro: words,
   answers: z.array(words).length(3),

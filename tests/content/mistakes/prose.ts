@@ -35,8 +35,8 @@ export const prose: Row[] = [
   },
   {
     what: 'a tag that is not closed, on a page',
-    edit: change('en/pages/privacy.mdx', (text) => `${text}\n<Say>\n`),
-    says: /content\/en\/pages\/privacy\.mdx: cannot be read as MDX: .*<Say>/,
+    edit: change('en/pages/privacy.mdx', (text) => `${text}\n<Quote>\n`),
+    says: /content\/en\/pages\/privacy\.mdx: cannot be read as MDX: .*<Quote>/,
   },
   {
     what: 'curly brackets in a page',
@@ -83,7 +83,7 @@ export const prose: Row[] = [
     id: 'm375',
     what: 'HTML in a page for teachers',
     edit: change('en/teach/card.mdx', (text) => `${text}\n<div>Hello</div>\n`),
-    says: /content\/en\/teach\/card\.mdx: line \d+ uses <div>\. A page for teachers may use: Say, Letter, Fields/,
+    says: /content\/en\/teach\/card\.mdx: line \d+ uses <div>\. A page for teachers may use: Quote, Letter, Fields/,
   },
   {
     id: 'm376',
