@@ -45,7 +45,7 @@ test('every page has one inlined style sheet, and the others are files: scenes, 
     filesIn(join(release, '_astro'))
       .filter((file) => file.endsWith('.css'))
       .map((file) => file.split('.')[0]),
-    ['day', 'my-page', 'night', 'paper', 'posters', 'print', 'scenes', 'tools'],
+    ['day', 'late', 'my-page', 'night', 'paper', 'posters', 'print', 'scenes'],
   );
 });
 
