@@ -7,6 +7,7 @@ import { release } from '../support/site.ts';
 import { content } from '../support/content.ts';
 import { choose, leaveLink, openMyPage, wordsOf } from '../support/parts.ts';
 import { expect, test } from '../support/test.ts';
+import { leftIn } from '../support/visit.ts';
 import { at, chooseCountry, countries, errorsOf, lesson, lines } from '../support/lesson.ts';
 
 test('what is written on the help slide stays for the visit: after F5, in every deck, beside what is set on “My page”, and goes with “Leave”', async ({
@@ -40,15 +41,7 @@ test('what is written on the help slide stays for the visit: after F5, in every 
   await expect(page.locator('html'), '“My page” stays too').toHaveClass(/set-page-black/);
   await page.goto(`${lesson}#help`);
   await stands([written[0] ?? '', ''], 'one is emptied');
-  assert.deepEqual(
-    await page.evaluate(async () => [
-      document.cookie,
-      localStorage.length,
-      sessionStorage.length,
-      (await indexedDB.databases()).length,
-    ]),
-    ['', 0, 0, 0],
-  );
+  assert.deepEqual(await leftIn(page), []);
   // A new visit knows nothing of it.
   const other = await page.context().newPage();
   await other.goto(`${lesson}#help`);

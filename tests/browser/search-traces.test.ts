@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { answered, ask, meant, results, searchField } from '../support/search.ts';
 import { expect, test } from '../support/test.ts';
+import { leftIn } from '../support/visit.ts';
 
 test('what is typed changes neither the address nor the history, is in no name or state, and is gone when the page is gone', async ({
   page,
@@ -72,16 +73,7 @@ test('nothing is loaded before a child comes to the field, nothing typed is sent
         url.startsWith(new URL(page.url()).origin),
       url,
     );
-  assert.deepEqual(
-    await page.evaluate(async () => [
-      localStorage.length,
-      sessionStorage.length,
-      document.cookie.length,
-      (await caches.keys()).length,
-      (await indexedDB.databases()).length,
-    ]),
-    [0, 0, 0, 0, 0],
-  );
+  assert.deepEqual(await leftIn(page), []);
 });
 
 for (const [locale, words] of [

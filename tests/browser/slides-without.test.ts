@@ -6,6 +6,7 @@ import { currentSlide, slideBar, slideNotes, slides, wordsOf } from '../support/
 import { at, errorsOf, idsIn, keysBox, toast, walkThrough } from '../support/slides.ts';
 import { release } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
+import { leftIn } from '../support/visit.ts';
 
 test('without a script it is a page of screens to scroll through, with the text of every slide and no notes', async ({
   open,
@@ -75,13 +76,5 @@ test('once it is open nothing more is asked for: the lesson goes on when the lin
   await page.context().setOffline(true);
   await walkThrough(page, await idsIn(page));
   assert.deepEqual(asked, []);
-  assert.deepEqual(
-    await page.evaluate(async () => [
-      document.cookie,
-      localStorage.length,
-      sessionStorage.length,
-      (await indexedDB.databases()).length,
-    ]),
-    ['', 0, 0, 0],
-  );
+  assert.deepEqual(await leftIn(page), []);
 });

@@ -1,5 +1,5 @@
 // One first visit to a page, measured.
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 
 export interface Visit {
   /** Bytes on the line of everything loaded without scrolling. */
@@ -13,6 +13,22 @@ export interface Visit {
   shift: number;
   /** Errors in the console: a blocked style, a missing file. */
   errors: string[];
+}
+
+/** Names of the stores of the browser in which something was left; a page from a file on a stick has no caches. */
+export async function leftIn(page: Page): Promise<string[]> {
+  const stores = await page.evaluate(async () => ({
+    localStorage: localStorage.length,
+    sessionStorage: sessionStorage.length,
+    caches: 'caches' in globalThis ? (await caches.keys()).length : 0,
+    indexedDB: (await indexedDB.databases()).length,
+    workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+    cookies: document.cookie.length,
+  }));
+  const cookies = (await page.context().cookies()).length;
+  return Object.entries({ ...stores, cookies: stores.cookies + cookies })
+    .filter(([, count]) => count > 0)
+    .map(([name]) => name);
 }
 
 /** Opens a page in a fresh profile, waits until the network is quiet, and gives what was loaded and left. `scroll` meets every lazy picture. */
@@ -51,17 +67,8 @@ export async function visit(
     });
     await page.waitForLoadState('networkidle');
   }
-  const inPage = await page.evaluate(async () => ({
-    shift: (globalThis as unknown as { shift: number }).shift,
-    stores: {
-      cookies: document.cookie.length,
-      localStorage: localStorage.length,
-      sessionStorage: sessionStorage.length,
-      caches: 'caches' in globalThis ? (await caches.keys()).length : 0,
-      indexedDB: (await indexedDB.databases()).length,
-    },
-  }));
-  const cookies = (await context.cookies()).length;
+  const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
+  const stored = await leftIn(page);
   await context.close();
   return {
     bytes,
@@ -71,10 +78,8 @@ export async function visit(
     otherOrigins: requests.filter(
       (request) => !request.startsWith(origin) && !request.startsWith('data:'),
     ),
-    stored: Object.entries({ ...inPage.stores, cookies: inPage.stores.cookies + cookies })
-      .filter(([, count]) => count > 0)
-      .map(([name]) => name),
-    shift: inPage.shift,
+    stored,
+    shift,
     errors,
   };
 }
