@@ -1,13 +1,12 @@
 // `npm test` runs everything; `npx playwright test --project content` takes seconds and needs no site; `--ui` shows each step of a test.
-// The setup project `build` builds the site for the others: `--no-deps` takes it as it is.
+// The setup projects `build` and `paper` make the site for the others: `--no-deps` takes it as it is.
 import './src/build/ready.mjs';
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, foundChromium } from '#build/print/chromium.ts';
+import { desktop, launchOptions } from './tests/support/chromium.ts';
 import { useChineseFont } from './tests/support/fonts.ts';
 
 /** ENGINES=firefox,webkit tries what is tagged @engines there too: `npx playwright install firefox webkit` brings them. */
 const engines = (process.env.ENGINES ?? '').split(',').filter((name) => name !== '');
-const executablePath = foundChromium();
 const inCI = Boolean(process.env.CI);
 useChineseFont();
 
@@ -31,16 +30,23 @@ export default defineConfig({
     actionTimeout: 60_000,
     navigationTimeout: 60_000,
     trace: 'on-first-retry',
-    launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: launchOptions(),
   },
   projects: [
     { name: 'content', testMatch: ['unit/*.test.ts', 'content/*.test.ts'] },
     { name: 'lint', testMatch: 'lint/*.test.ts' },
-    { name: 'build', testMatch: 'setup/*.ts', fullyParallel: false },
-    // What a file reads of thousands of pages, its tests share.
-    { name: 'site', testMatch: 'site/*.test.ts', dependencies: ['build'], fullyParallel: false },
+    { name: 'build', testMatch: 'setup/build.ts', fullyParallel: false },
+    { name: 'paper', testMatch: 'setup/paper.ts', dependencies: ['build'] },
     { name: 'browser', testMatch: 'browser/*.test.ts', dependencies: ['build'] },
-    { name: 'looks', testMatch: 'looks/*.test.ts', dependencies: ['build'] },
+    // Pictures are those of a Chromium with a desktop: without one, it draws letters otherwise.
+    {
+      name: 'looks',
+      testMatch: 'looks/*.test.ts',
+      dependencies: ['build'],
+      use: { launchOptions: desktop() },
+    },
+    // What a file reads of thousands of pages, its tests share.
+    { name: 'site', testMatch: 'site/*.test.ts', dependencies: ['paper'], fullyParallel: false },
     ...engines.map((name) => ({
       name,
       testMatch: 'browser/*.test.ts',

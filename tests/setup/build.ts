@@ -1,10 +1,9 @@
-// Once, before what looks at the site: a browser, the release with its paper, and the same site under a sub-path with the gallery.
+// Once, before what looks at the site: a browser, the release, and the same site under a sub-path with the gallery.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as setup } from '@playwright/test';
 import { localAddress } from '#build/address.ts';
-import { allJobs, builtSite, listPaper, printAll } from '#build/print/printables.ts';
 import { findChromium } from '../support/chromium.ts';
 import { bringChineseFont } from '../support/fonts.ts';
 import { root } from '../support/root.ts';
@@ -26,21 +25,13 @@ function build(name: string, args: string[], env: Record<string, string>): void 
 setup.describe.configure({ mode: 'serial' });
 
 setup('a Chromium is there', () => {
-  process.env.CHROMIUM_PATH = findChromium();
+  findChromium();
 });
 
 setup('a Chinese font is there', bringChineseFont);
 
 setup('the release is built in dist/, for this computer and not to be published', () => {
   build('release', [], { SITE_ADDRESS: localAddress });
-});
-
-setup('its paper is printed, or taken from .cache where nothing has changed', async () => {
-  // All of it anew takes minutes on a busy computer.
-  setup.setTimeout(1_800_000);
-  const site = builtSite(join(root, 'dist'));
-  await printAll(root, site, allJobs(root));
-  listPaper(site);
 });
 
 setup('the site under a sub-path, with the gallery, is built in .cache/sub/', () => {

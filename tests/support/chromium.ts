@@ -2,15 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from '@playwright/test';
-import { chromiumArgs, foundChromium } from '#build/print/chromium.ts';
+import { chromiumArgs, foundChromium, foundDesktopChromium } from '#build/print/chromium.ts';
 
 const quiet = { stdio: 'ignore' as const };
 /** Is this a Debian machine on which packages may be installed? */
 const mayInstall = (): boolean =>
   process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], quiet).status === 0;
-function install(name: string): void {
+function install(...names: string[]): void {
   spawnSync('apt-get', ['update', '-qq'], quiet);
-  spawnSync('apt-get', ['install', '-y', '-qq', name], {
+  spawnSync('apt-get', ['install', '-y', '-qq', ...names], {
     ...quiet,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
@@ -21,8 +21,8 @@ export function findChromium(): string {
   const there = foundChromium();
   if (there) return there;
   if (mayInstall()) {
-    console.log('No Chromium found: installing the Debian package.');
-    install('chromium');
+    console.log('No Chromium found: installing the Debian packages.');
+    install('chromium', 'chromium-headless-shell');
   }
   if (!foundChromium()) {
     console.log("No Chromium found: downloading Playwright's.");
@@ -45,6 +45,14 @@ export function findChromium(): string {
   return now;
 }
 
+/** How Playwright starts a Chromium of this computer, or its own where there is none. */
+export const launchOptions = (executablePath = foundChromium()) => ({
+  args: chromiumArgs,
+  ...(executablePath ? { executablePath } : {}),
+});
+/** The same with a desktop. */
+export const desktop = () => launchOptions(foundDesktopChromium());
+
 /** Starts the browser without its own errands to other servers: for tools that are no tests. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
@@ -52,8 +60,7 @@ export const openBrowser = (): Promise<Browser> =>
 /** The same with a profile of its own in a folder, as on a reader's computer: with pages kept for Back, which Playwright turns off. */
 export const openProfile = (folder: string): Promise<BrowserContext> =>
   chromium.launchPersistentContext(folder, {
-    executablePath: findChromium(),
+    ...desktop(),
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    args: chromiumArgs,
     viewport: { width: 1280, height: 800 },
   });

@@ -1,7 +1,8 @@
 // The last line of a run: how many tests passed and failed. What builds the site counts only where it failed.
 import type { FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
 
-const isSetup = (test: TestCase): boolean => test.parent.project()?.name === 'build';
+const isSetup = (test: TestCase): boolean =>
+  ['build', 'paper'].includes(test.parent.project()?.name ?? '');
 
 /** What there is to say of these tests, and whether all is well: not where none passed. */
 export function summary(tests: readonly TestCase[]): { line: string; well: boolean } {
