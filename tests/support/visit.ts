@@ -22,7 +22,8 @@ export async function leftIn(page: Page): Promise<string[]> {
     sessionStorage: sessionStorage.length,
     caches: 'caches' in globalThis ? (await caches.keys()).length : 0,
     indexedDB: (await indexedDB.databases()).length,
-    workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+    workers:
+      'serviceWorker' in navigator ? (await navigator.serviceWorker.getRegistrations()).length : 0,
     cookies: document.cookie.length,
   }));
   const cookies = (await page.context().cookies()).length;
