@@ -122,7 +122,7 @@ test('of the rules of a sheet, those for another direction or language go, and a
       (sheet) => dropOtherLanguages(sheet, 'zh-Hans'),
       ':root{--a:1}:root:lang(zh){--a:2}:root:lang(ru){--a:3}:lang(ru) .x{top:0}',
     ),
-    ':root{--a:1}:root:lang(zh){--a:2}:lang(ru) .x{top:0}',
+    ':root{--a:1}:root{--a:2}:lang(ru) .x{top:0}',
   );
   assert.equal(
     left(

@@ -11,10 +11,11 @@ export function dropOtherDirection(sheet: Root, dir: string): void {
   });
 }
 
-/** Takes out the letters of the other languages (`:root:lang(…)`, styles/base.css). `lang`: the tag of the page. */
+/** Takes out the letters of the other languages (`:root:lang(…)`, styles/base.css); those of the page need not say whose they are. `lang`: its tag. */
 export function dropOtherLanguages(sheet: Root, lang: string): void {
   const own = `:root:lang(${lang.split('-')[0]})`;
   sheet.walkRules(/^:root:lang\(\w+\)$/, (rule) => {
-    if (rule.selector !== own) rule.remove();
+    if (rule.selector === own) rule.selector = ':root';
+    else rule.remove();
   });
 }
