@@ -5,7 +5,11 @@ import { content } from './content.ts';
 
 /** The words of the interface in the language of the page that is open. */
 export const wordsOf = (page: Page) => {
-  const [, code] = /\/(\w\w)\//.exec(page.url()) ?? [];
+  // The last: a site on a stick may lie in a folder that is called like a language.
+  const code = page
+    .url()
+    .split('/')
+    .findLast((folder) => folder in content.languages);
   return content.languages[locales.find((locale) => locale === code) ?? 'en'].strings;
 };
 
