@@ -32,12 +32,17 @@ const wrong: [room: string, file: string, code: string, why: RegExp][] = [
   ['a path', 'src/urls.ts', "import '../content/read.ts';", /addresses have no words/],
 ];
 
+// The linter takes seconds to come, and is the same for all: one worker keeps it.
+test.describe.configure({ mode: 'default' });
+/** The linter with these rules alone; none of them asks for types. */
+const eslint = new ESLint({
+  cwd: root,
+  ruleFilter: ({ ruleId }) => /no-restricted-(imports|syntax)$/.test(ruleId),
+  overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+});
+
 for (const [room, filePath, code, why] of wrong)
   test(`someone who breaks the import rule of ${room} is told which rule it is`, async () => {
-    const eslint = new ESLint({
-      cwd: root,
-      ruleFilter: ({ ruleId }) => /no-restricted-(imports|syntax)$/.test(ruleId),
-    });
     const [result] = await eslint.lintText(code, { filePath });
     assert.match(result?.messages.map(({ message }) => message).join('\n') ?? '', why);
   });
