@@ -26,27 +26,39 @@ const arabic = (): string =>
       '',
     )}:root:root:root{--face-text:vazirmatn,sans-serif;--face-display:baloo-bhaijaan-2,sans-serif}`;
 
+const unpacked = new Map<number, Promise<Buffer>>();
+/** The whole Chinese font, unpacked once for all pages. */
+function wholeChinese(weight: 400 | 700): Promise<Buffer> {
+  const whole =
+    unpacked.get(weight) ??
+    subsetFont(fileOf('noto-sans-sc', 'chinese-simplified', weight), '', {
+      targetFormat: 'sfnt',
+      keepAllGlyphs: true,
+    });
+  unpacked.set(weight, whole);
+  return whole;
+}
+
 /**
  * Chinese: pages take the reader's own font, paper brings one that is the same on every computer, cut to the letters of the page. Whole, it would give the
  * booklet 300 kB more: Chromium writes its letters in hundreds of small fonts, one for every 256 numbers of a font with thousands.
  */
 async function chinese(letters: string): Promise<string> {
   const rules = await Promise.all(
-    ([400, 700] as const).map(async (weight) => {
-      const whole = fileOf('noto-sans-sc', 'chinese-simplified', weight);
-      return rule(
+    ([400, 700] as const).map(async (weight) =>
+      rule(
         'noto-on-paper',
         weight,
-        await subsetFont(whole, letters, { targetFormat: 'sfnt' }),
-      );
-    }),
+        await subsetFont(await wholeChinese(weight), letters, { targetFormat: 'sfnt' }),
+      ),
+    ),
   );
   return `${rules.join('')}:root:root:root{--face-text:noto-on-paper,sans-serif}`;
 }
 
-/** Style rules for the fonts of a script on paper; undefined where those of its pages will do. `text`: whatever has every letter of the page. */
-export async function facesFor(script: Script, text: string): Promise<string | undefined> {
+/** Style rules for the fonts of a script on paper; undefined where those of its pages will do. `text` gives whatever has every letter of the page. */
+export async function facesFor(script: Script, text: () => string): Promise<string | undefined> {
   if (script === 'arabic') return arabic();
-  if (script === 'han') return chinese([...new Set(text)].join(''));
+  if (script === 'han') return chinese([...new Set(text())].join(''));
   return undefined;
 }

@@ -1,4 +1,4 @@
-// One page, printed by Chromium from the folder that was built.
+// Pages, printed by Chromium from the folder that was built.
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -29,10 +29,9 @@ const types: Record<string, string> = {
 export const fileOf = ({ locale, page }: Job): string =>
   `${locale}/${page.replace(/#.*/, '')}index.html`;
 
-/** Answers every request to the site from its folder, so that a link in a PDF has the address it will have; nothing is asked of the network. Gives the files that were asked for. */
-async function answerFrom(page: Page, { folder, address }: Site): Promise<Set<string>> {
-  const asked = new Set<string>();
-  await page.route('**/*', (route) => {
+/** Answers every request to the site from its folder, so that a link in a PDF has the address it will have; nothing is asked of the network. `asked` gets the files that are asked for: on every page anew, since Chromium has no cache where requests are answered so. */
+const answerFrom = (page: Page, { folder, address }: Site, asked: Set<string>): Promise<unknown> =>
+  page.route('**/*', (route) => {
     const { origin, pathname } = new URL(route.request().url());
     const inside = decodeURIComponent(pathname).slice(address.pathname.length);
     const name = inside.endsWith('/') ? `${inside}index.html` : inside;
@@ -49,15 +48,15 @@ async function answerFrom(page: Page, { folder, address }: Site): Promise<Set<st
       : readFileSync(file);
     return route.fulfill({ body, contentType });
   });
-  return asked;
+
+/** A tab that prints one page after the other. */
+export interface Tab {
+  /** Prints a page on the sheets of these jobs; gives a PDF for each, and the names of the files that they are made of. */
+  print: (jobs: readonly [Job, ...Job[]]) => Promise<{ pdfs: Buffer[]; files: string[] }>;
 }
 
-/** Prints one page; gives the PDF, and the names of the files that it is made of. */
-export async function print(
-  browser: Browser,
-  site: Site,
-  job: Job,
-): Promise<{ pdf: Buffer; files: string[] }> {
+/** Opens a tab for the pages of a site. */
+export async function openTab(browser: Browser, site: Site): Promise<Tab> {
   // It ignores the security policy of the page: that allows only the style sheet it was built with, and here the rule for fonts is another.
   // As wide as what is printed of a sheet of A4, so that a drawing has the size that it will have.
   const page = await browser.newPage({
@@ -65,25 +64,41 @@ export async function print(
     serviceWorkers: 'block',
     viewport: { width: 680, height: 960 },
   });
-  const files = await answerFrom(page, site);
-  await page.goto(new URL(`${job.locale}/${job.page}`, site.address).href, { waitUntil: 'load' });
+  const asked = new Set<string>();
+  await answerFrom(page, site, asked);
   await page.emulateMedia({ media: 'print' });
-  const faces = await facesFor(languages[job.locale].script, await page.content());
-  if (faces) await page.addStyleTag({ content: faces });
-  await page.evaluate(async () => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    // Also those that were only now given to it, before anything is laid out with another font.
-    await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-  });
-  await drawPictures(page, job.locale);
-  const pdf = await page.pdf({
-    format: job.paper,
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-  });
-  await page.context().close();
-  return { pdf, files: [...files] };
+  return {
+    async print(jobs) {
+      const [{ locale, page: path }] = jobs;
+      // Another place on the same page would not load it again.
+      await page.goto('about:blank');
+      asked.clear();
+      await page.goto(new URL(`${locale}/${path}`, site.address).href, { waitUntil: 'load' });
+      const faces = await facesFor(languages[locale].script, () =>
+        readFileSync(join(site.folder, fileOf(jobs[0])), 'utf8'),
+      );
+      if (faces) await page.addStyleTag({ content: faces });
+      await page.evaluate(async () => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        // Also those that were only now given to it, before anything is laid out with another font.
+        await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
+        await Promise.all(
+          [...document.images].map((image) => image.decode().catch(() => undefined)),
+        );
+      });
+      await drawPictures(page, locale);
+      const pdfs: Buffer[] = [];
+      for (const { paper } of jobs)
+        pdfs.push(
+          await page.pdf({
+            format: paper,
+            preferCSSPageSize: true,
+            printBackground: true,
+            tagged: true,
+            outline: true,
+          }),
+        );
+      return { pdfs, files: [...asked] };
+    },
+  };
 }

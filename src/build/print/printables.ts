@@ -19,7 +19,7 @@ import { sizeIn } from '#languages/format.ts';
 import { openCache, printingCode } from './cache.ts';
 import { chromiumArgs, foundChromium } from './chromium.ts';
 import { fillList } from './list.ts';
-import { fileOf, print, type Job, type Site } from './page.ts';
+import { fileOf, openTab, type Job, type Site, type Tab } from './page.ts';
 
 /** A sentence for the person who prints, without lines of code. */
 const told = (message: string): Error => Object.assign(new Error(message), { stack: undefined });
@@ -68,6 +68,11 @@ export function allJobs(root: string): Job[] {
 const pathOf = ({ folder }: Site, { name, locale }: Job): string =>
   join(folder, locale, 'print', pdfName(name, locale));
 
+/** Jobs that print the same page, on other sheets, together. */
+const byPage = (jobs: readonly Job[]): Job[][] => [
+  ...Map.groupBy(jobs, ({ locale, page }) => `${locale}/${page}`).values(),
+];
+
 /** Prints with one browser, several pages at a time, what is not in the folder `cache` as it would be now. Gives how many it printed. */
 export async function printAll(
   root: string,
@@ -78,21 +83,28 @@ export async function printAll(
   const browser = await chromium.launch({ executablePath: chromiumToPrint(), args: chromiumArgs });
   const common = [printingCode(root), browser.version(), site.address.href];
   const kept = openCache(cache, site.folder);
-  const left = [...jobs];
+  const left = byPage(jobs);
   let printed = 0;
+  const howOf = ({ page, paper }: Job): string => [...common, page, paper].join('\n');
   const worker = async (): Promise<void> => {
-    for (let job = left.shift(); job; job = left.shift()) {
-      const name = pdfName(job.name, job.locale);
-      const how = [...common, job.page, job.paper].join('\n');
-      const to = pathOf(site, job);
-      if (kept.take(name, how, to)) continue;
-      if (!existsSync(join(site.folder, fileOf(job))))
-        throw told(`${site.folder} has no ${fileOf(job)} to print. Build the site again.`);
-      const { pdf, files } = await print(browser, site, job);
-      kept.keep(name, how, pdf, files);
-      mkdirSync(dirname(to), { recursive: true });
-      writeFileSync(to, pdf);
-      printed++;
+    let tab: Tab | undefined;
+    for (let same = left.shift(); same; same = left.shift()) {
+      const [first, ...others] = same.filter(
+        (job) => !kept.take(pdfName(job.name, job.locale), howOf(job), pathOf(site, job)),
+      );
+      if (!first) continue;
+      if (!existsSync(join(site.folder, fileOf(first))))
+        throw told(`${site.folder} has no ${fileOf(first)} to print. Build the site again.`);
+      tab ??= await openTab(browser, site);
+      const { pdfs, files } = await tab.print([first, ...others]);
+      for (const [i, job] of [first, ...others].entries()) {
+        const pdf = pdfs[i];
+        if (!pdf) continue;
+        kept.keep(pdfName(job.name, job.locale), howOf(job), pdf, files);
+        mkdirSync(dirname(pathOf(site, job)), { recursive: true });
+        writeFileSync(pathOf(site, job), pdf);
+        printed++;
+      }
     }
   };
   try {
