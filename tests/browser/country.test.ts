@@ -5,6 +5,8 @@ import { content } from '../support/content.ts';
 import { expect, test } from '../support/test.ts';
 import { firstButtons } from '../support/countries.ts';
 
+test.use({ baseURL: ({ outlines }, use) => use(outlines) });
+
 test('the page of a country begins with its two big buttons, both whole in the first 400 pixels of a small phone; on the smallest nothing runs out at the side', async ({
   open,
 }) => {

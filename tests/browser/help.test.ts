@@ -8,6 +8,8 @@ import { localeOf } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 import { field, letters } from '../support/countries.ts';
 
+test.use({ baseURL: ({ outlines }, use) => use(outlines) });
+
 test('help is one tap away from every kind of page, seen without scrolling, on a phone too', async ({
   page,
 }) => {

@@ -6,6 +6,8 @@ import { leaveLink, openMyPage, wordsOf } from '../support/parts.ts';
 import { expect, test } from '../support/test.ts';
 import { neutral, shift, weather } from '../support/leaving.ts';
 
+test.use({ baseURL: ({ outlines }, use) => use(outlines) });
+
 test('it is seen on every page at every width, at 400 % zoom and far down the page, and covers nothing', async ({
   page,
 }) => {

@@ -8,6 +8,8 @@ import { hearButtons, marks, voice, wordsOf } from '../support/parts.ts';
 import { expect, test } from '../support/test.ts';
 import { act, end, last, main, marked, readOut, speaking, voices } from '../support/listening.ts';
 
+test.use({ baseURL: ({ outlines }, use) => use(outlines) });
+
 test('a section is read sentence by sentence in the order of the page: headings, text, cards, what helps, the question; no tools and no sources', async ({
   open,
 }) => {

@@ -18,6 +18,8 @@ import {
   voices,
 } from '../support/listening.ts';
 
+test.use({ baseURL: ({ outlines }, use) => use(outlines) });
+
 test('where the computer has no voice of its own for the language, there is no control', async ({
   open,
 }) => {

@@ -6,6 +6,8 @@ import { choose, menu, openMyPage, wordsOf } from '../support/parts.ts';
 import { someOf } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
+test.use({ baseURL: ({ outlines }, use) => use(outlines) });
+
 /** A paragraph to measure letters and lines by. */
 const text = (page: Page) => page.locator('#who-is-writing h2 ~ p').first();
 const px = (page: Page, property: 'fontSize' | 'lineHeight'): Promise<number> =>

@@ -7,6 +7,8 @@ import { content } from '../support/content.ts';
 import { wordsOf } from '../support/parts.ts';
 import { expect, test } from '../support/test.ts';
 
+test.use({ baseURL: ({ outlines }, use) => use(outlines) });
+
 /** The five fingers: the list under its heading. */
 const fingers = (page: Page): Locator =>
   page

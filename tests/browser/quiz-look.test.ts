@@ -7,6 +7,8 @@ import { content } from '../support/content.ts';
 import { answersOf, button, questionOf, questions, strings } from '../support/quiz.ts';
 import { expect, test } from '../support/test.ts';
 
+test.use({ baseURL: ({ outlines }, use) => use(outlines) });
+
 /** Questions whose answers open by themselves, without a button that checks. */
 const opens = (id: string): boolean =>
   ['choose-one', 'true-or-myth'].includes(content.quiz[id]?.kind ?? '');
@@ -49,8 +51,8 @@ test('a wrong answer is never red, whatever the colours of the section, by day a
 test(
   'without a script every answer is there to open, of every kind, and no button that does nothing',
   { tag: '@engines' },
-  async ({ browser, origin }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: origin });
+  async ({ browser, outlines }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: outlines });
     const page = await context.newPage();
     for (const [locale, path] of [
       ['fr', 'check/'],

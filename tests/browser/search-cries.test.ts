@@ -17,6 +17,8 @@ import {
 import { someOf } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
+test.use({ baseURL: ({ outlines }, use) => use(outlines) });
+
 test(
   'for a cry for help the card stands alone, with what can be done now, in every language',
   { tag: '@engines' },

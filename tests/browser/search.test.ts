@@ -18,6 +18,8 @@ import {
 import { someOf } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
+test.use({ baseURL: ({ outlines }, use) => use(outlines) });
+
 for (const locale of locales)
   test(`a child finds what they look for in their own spelling (${locale})`, async ({ page }) => {
     // How all of them are understood is tried in tests/unit/search.test.ts. Here are those whose words are looked up in the texts, and some others.
@@ -136,9 +138,9 @@ test(
 
 test('without a script the page is sections, questions and words as links, and no field', async ({
   browser,
-  origin,
+  outlines,
 }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: origin });
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: outlines });
   const page = await context.newPage();
   for (const locale of locales) {
     await page.goto(`/${locale}/search/`);

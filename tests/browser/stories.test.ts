@@ -7,6 +7,8 @@ import { leaveLink, wordsOf } from '../support/parts.ts';
 import { address, someOf } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
+test.use({ baseURL: ({ outlines }, use) => use(outlines) });
+
 /** A choice names the step that it comes from; no other link does. */
 const choices = (page: Page): Locator => page.getByRole('main').locator('a[href*="#from-"]');
 const back = (page: Page): Locator => page.getByRole('link', { name: wordsOf(page)['story.back'] });

@@ -4,6 +4,8 @@ import type { Locator, Page } from '@playwright/test';
 import { wordsOf } from '../support/parts.ts';
 import { expect, test } from '../support/test.ts';
 
+test.use({ baseURL: ({ outlines }, use) => use(outlines) });
+
 /** What has no use on paper, each on some page: hidden, it is still looked for by its name. */
 const tools = (page: Page): Record<string, Locator> => {
   const words = wordsOf(page);

@@ -6,6 +6,8 @@ import { content } from '../support/content.ts';
 import { announced, wordsOf } from '../support/parts.ts';
 import { expect, test } from '../support/test.ts';
 
+test.use({ baseURL: ({ outlines }, use) => use(outlines) });
+
 /** The hard words of a part of the page, or of the whole page. */
 const terms = (page: Page, inside: Locator = page.getByRole('main')): Locator =>
   inside.locator('a[href*="/words/#"]');

@@ -28,9 +28,12 @@ export function headersFor(folder: string, path: string): [string, string][] {
     });
 }
 
+/** Lets a browser keep a file for as long as a test lasts. */
+const kept = { 'Cache-Control': 'max-age=3600' };
+
 /**
- * Starts a server for `folder` under `base`; `origin` is its address. `outlines` sends pictures with their size and nothing drawn, for tests that only measure; `headers` sends those of
- * the file `_headers`.
+ * Starts a server for `folder` under `base`; `origin` is its address. `outlines` is for tests that only measure: pictures have their size and nothing drawn, nothing is compressed, and
+ * what many pages share is asked for once in a profile. `headers` sends those of the file `_headers`.
  */
 export async function serve(
   folder: string,
@@ -55,10 +58,10 @@ export async function serve(
     }
     if (outlines && inside.startsWith('/pictures/') && status === 200) {
       const [open = ''] = /<svg[^>]*>/.exec(readFileSync(file, 'utf8')) ?? [];
-      response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(`${open}</svg>`);
+      response.writeHead(200, { 'Content-Type': 'image/svg+xml', ...kept }).end(`${open}</svg>`);
       return;
     }
-    const zip = !file.endsWith('.woff2');
+    const zip = !outlines && !file.endsWith('.woff2');
     const body =
       bodies.get(file) ?? (zip ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file));
     bodies.set(file, body);
@@ -69,6 +72,7 @@ export async function serve(
         'Content-Type': types[extname(file)] ?? 'application/octet-stream',
         'Content-Length': body.length,
         ...(zip ? { 'Content-Encoding': 'gzip' } : {}),
+        ...(outlines && status === 200 && !file.endsWith('.html') ? kept : {}),
       })
       .end(body);
   });

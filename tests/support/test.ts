@@ -18,7 +18,10 @@ export const test = base.extend<
   {
     /** The address of the release, on a host without headers of its own. */
     origin: string;
-    /** The same with pictures that have a size and nothing drawn: for tests that only measure. */
+    /**
+     * The same with pictures that have a size and nothing drawn, and with what many pages share asked for once. For tests that measure or press:
+     * `test.use({ baseURL: ({ outlines }, use) => use(outlines) })`.
+     */
     outlines: string;
     /** The site under a sub-path with the gallery, in outlines too. */
     gallery: string;
