@@ -58,3 +58,33 @@ export async function violations(
         .join('\n  ')}`,
   );
 }
+
+/** Takes away what axe cannot judge text on: a tile of paper fibres, a cut edge (the sky of the first page's picture has the colour of the band behind it). */
+export const plainGround = (page: Page) =>
+  page.addStyleTag({
+    content:
+      '*, ::before, ::after { background-image: none !important; } .scene::before, .folder::before, .cut::before, .talk__b::before, .keep::before, .short li::before, .cards--steps > .item::before, .saying::after, .teach__body li::before { display: none !important; } .hero__pic, .map svg { visibility: hidden; }',
+  });
+
+/** What axe finds by day and by night. */
+export async function byDayAndNight(
+  page: Page,
+  options: Parameters<typeof violations>[1] = {},
+): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const byDay = await violations(page, options);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const byNight = await violations(page, { ...options, only: ofColour });
+  return [...byDay, ...byNight.map((found) => `by night: ${found}`)];
+}
+
+/** Opens a page with everything unfolded on a plain ground. */
+export async function unfold(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(() =>
+    document
+      .querySelectorAll<HTMLDetailsElement>('main details')
+      .forEach((details) => (details.open = true)),
+  );
+  await plainGround(page);
+}

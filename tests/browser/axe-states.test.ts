@@ -1,0 +1,145 @@
+// Automated accessibility rules on what scripts bring, on the page as a child may set it, and with its menus open. Kinds of pages are in axe.
+import assert from 'node:assert/strict';
+import type { Page } from '@playwright/test';
+import { byDayAndNight, ofColour, plainGround, unfold, violations } from '../support/axe.ts';
+import { openMyPage, voice } from '../support/parts.ts';
+import { helpCard, nothingFound, results, searchField } from '../support/search.ts';
+import { someOf } from '../support/site.ts';
+import { fakeSpeech } from '../support/speech.ts';
+import { test } from '../support/test.ts';
+
+/** Axe is put into the page by the test; the page's own policy would not let it in. Pictures have a size and nothing drawn. */
+test.use({
+  bypassCSP: true,
+  viewport: { width: 1280, height: 900 },
+  baseURL: ({ outlines }, use) => use(outlines),
+});
+
+/** What a script brings. */
+const states: [string, string, (page: Page) => Promise<unknown>][] = [
+  [
+    'my page is open',
+    '/ru/online/',
+    async (page) => {
+      await openMyPage(page);
+    },
+  ],
+  [
+    'a voice is reading',
+    '/en/online/',
+    async (page) => {
+      await page.locator('[data-listen=ready]').click();
+      await voice(page).waitFor();
+    },
+  ],
+  [
+    'a word is open',
+    '/ar/what-is-it/',
+    async (page) => {
+      await page.getByRole('main').locator('a[href*="/words/#"]').first().click();
+      await page.getByRole('note').waitFor();
+    },
+  ],
+  [
+    'there are results',
+    '/fr/search/',
+    async (page) => {
+      await searchField(page).fill('traite');
+      await results(page).first().waitFor();
+    },
+  ],
+  [
+    'help stands first',
+    '/en/search/',
+    async (page) => {
+      await searchField(page).fill('my uncle hurts me');
+      await helpCard(page).waitFor();
+    },
+  ],
+  [
+    'nothing is found',
+    '/zh/search/',
+    async (page) => {
+      await searchField(page).fill('qqqqq');
+      await nothingFound(page).waitFor();
+    },
+  ],
+  ['a country is looked for', '/es/help/', (page) => page.locator('#land').fill('a')],
+  [
+    'one answer of each look is open',
+    '/en/what-is-it/',
+    async (page) => {
+      for (const answer of await page
+        .locator('quiz-question details:not(details details) > summary')
+        .all())
+        await answer.click();
+    },
+  ],
+  [
+    'questions are checked',
+    '/ar/check/',
+    async (page) => {
+      for (const box of await page.locator('#online-3 input').all()) await box.check();
+      for (const field of await page.locator('#must-3 select').all())
+        await field.selectOption({ index: 1 });
+      for (const id of ['online-3', 'who-4', 'must-3'])
+        await page.locator(`#${id} [data-do=check]`).click();
+      await page.locator('[data-state=tried]').first().waitFor();
+    },
+  ],
+  [
+    'Shift was pressed twice',
+    '/en/help/',
+    async (page) => {
+      await page.keyboard.press('Shift');
+      await page.keyboard.press('Shift');
+    },
+  ],
+];
+for (const [what, url, bring] of states)
+  test(`axe finds nothing to mend when ${what}`, async ({ page }) => {
+    await page.addInitScript(fakeSpeech, {
+      voices: [{ lang: 'en-GB' }, { lang: 'ru-RU' }, { lang: 'ar-SA' }],
+    });
+    await page.goto(url);
+    await bring(page);
+    await plainGround(page);
+    assert.deepEqual(await byDayAndNight(page, { covered: true }), []);
+  });
+
+test('axe finds nothing to mend on the page as a child may set it', async ({ page }) => {
+  await page.goto('/en/');
+  for (const set of [
+    'set-page-cream',
+    'set-page-black',
+    'set-page-dark set-size-4 set-space-3',
+    'set-page-light',
+  ])
+    // Each setting on the page with the most parts, and on another with each commit.
+    for (const url of [
+      '/en/what-is-it/',
+      ...someOf(['/en/help/us/', '/en/search/', '/en/'], 1, (one) => `${set} ${one}`),
+    ]) {
+      await page.emulateMedia({ colorScheme: set === 'set-page-light' ? 'dark' : 'light' });
+      await page.evaluate((classes) => void (window.name = `my-page ${classes}`), set);
+      await unfold(page, url);
+      // Only larger letters change more than colours.
+      const only = set.includes('size') ? undefined : ofColour;
+      assert.deepEqual(await violations(page, { only }), [], `${url} with ${set}`);
+    }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 800 } });
+  for (const url of ['/en/', '/ar/what-is-it/', '/ru/promises/', '/zh/words/'])
+    test(`axe finds nothing to mend with the menus open (${url})`, async ({ page }) => {
+      await unfold(page, url);
+      // Night has the same colours in every language.
+      const look = url === '/en/' ? byDayAndNight : violations;
+      assert.deepEqual(await look(page), []);
+      for (const menu of await page.getByRole('banner').locator('details').all()) {
+        await menu.locator('summary').click();
+        assert.deepEqual(await look(page, { covered: true }), []);
+      }
+    });
+});
