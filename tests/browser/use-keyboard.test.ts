@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { leaveLink, menu, wordsOf } from '../support/parts.ts';
+import { someOf } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
+
+test.use({ baseURL: ({ outlines }, use) => use(outlines) });
 
 /** The focus as it is seen: whether it has a ring, and whether nothing covers it. */
 const focusOn = (page: Page) =>
@@ -35,7 +38,10 @@ test('a child with only a keyboard can leave with the first key, reaches the tex
     '/ru/help/',
     '/fr/search/',
   ])
-    for (const width of [390, 1280]) {
+    // The first at both widths, the others at one of them, which changes with the commit.
+    for (const width of url === '/en/what-is-it/'
+      ? [390, 1280]
+      : someOf([390, 1280], 1, (one) => `${url} ${one}`)) {
       await page.setViewportSize({ width, height: 700 });
       // Another place on the same page would not load it again.
       await page.goto('about:blank');

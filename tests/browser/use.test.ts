@@ -63,8 +63,8 @@ test('a finger finds every target: 44 px or more, and the main buttons 56, on a 
   outlines,
 }) => {
   const paths = locales.flatMap((locale) => types.map((path) => ({ locale, path })));
-  // The parts are the same in every language; the shortest words are the Chinese ones.
-  const all = paths.filter(({ locale }) => locale === 'en' || locale === 'zh');
+  // The parts are the same in every language; the shortest words, with the smallest targets, are the Chinese ones.
+  const all = paths.filter(({ locale }) => locale === 'zh');
   const rest = paths.filter((one) => !all.includes(one));
   for (const { locale, path } of [
     ...all,

@@ -28,3 +28,20 @@ export async function offered(page: Page, words: string): Promise<string[]> {
     links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''),
   );
 }
+
+/** Types one name after the other, all of them inside the page, once it knows what countries are called; gives what is offered for each. */
+export async function offeredFor(page: Page, all: readonly string[]): Promise<string[][]> {
+  await field(page).focus();
+  await expect(countryList(page)).not.toHaveAttribute('aria-busy');
+  return countryList(page).evaluate((list, texts) => {
+    const input = list.querySelector('input');
+    if (!input) throw new Error('There is no field for a country on this page.');
+    return texts.map((text) => {
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return [...list.querySelectorAll<HTMLAnchorElement>('[data-part=found] a')].map(
+        (link) => link.pathname.split('/').at(-2) ?? '',
+      );
+    });
+  }, all);
+}
