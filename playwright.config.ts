@@ -33,7 +33,7 @@ export default defineConfig({
     launchOptions: launchOptions(),
   },
   projects: [
-    { name: 'content', testMatch: ['unit/*.test.ts', 'content/*.test.ts'] },
+    { name: 'content', testMatch: ['unit/*.test.ts', 'content/*.test.ts'], fullyParallel: false },
     { name: 'lint', testMatch: 'lint/*.test.ts' },
     { name: 'build', testMatch: 'setup/build.ts', fullyParallel: false },
     { name: 'paper', testMatch: 'setup/paper.ts', dependencies: ['build'] },

@@ -2,8 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { findChromium } from './support/chromium.ts';
-import { bringChineseFont } from './support/fonts.ts';
 import { notBuilt, root } from './support/root.ts';
 
 const stop = (message: string): never => {
@@ -37,6 +35,9 @@ if (asItIs) {
   const missing = looking.length > 0 ? notBuilt({ both }) : undefined;
   if (missing) stop(missing);
   if (looking.some((file) => /\bbrowser\b/.test(file))) {
+    // Whoever asks for no browser does not wait for what drives it.
+    const { findChromium } = await import('./support/chromium.ts');
+    const { bringChineseFont } = await import('./support/fonts.ts');
     findChromium();
     await bringChineseFont();
   }

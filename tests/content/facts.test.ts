@@ -6,10 +6,9 @@ import { plain } from '#languages/sentences.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
 
-const { facts, sections, languages } = content;
-
-for (const [fact, says] of Object.entries(facts)) {
+for (const [fact, says] of Object.entries(content.facts)) {
   test(`a child who reads only the short text learns ${fact}: ${says}`, () => {
+    const { sections, languages } = content;
     const places = Object.entries(sections).flatMap(([slug, { scenes }]) =>
       Object.entries(scenes)
         .filter(([, covers]) => covers.includes(fact))
@@ -35,7 +34,7 @@ for (const [fact, says] of Object.entries(facts)) {
 }
 
 test('the explainer, the Office and both their sites are named on the page about the site, in every language', () => {
-  for (const [locale, { prose, strings }] of Object.entries(languages)) {
+  for (const [locale, { prose, strings }] of Object.entries(content.languages)) {
     const about = prose.about?.body ?? '';
     for (const address of ['https://violenceagainstchildren.un.org/', 'https://icat.un.org/'])
       assert.ok(about.includes(address), `${locale}: ${address}`);

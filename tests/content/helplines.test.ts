@@ -16,12 +16,12 @@ import { filesIn, root } from '../support/root.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
 
-const countries = Object.entries(content.helplines);
+const countries = () => Object.entries(content.helplines);
 
 test('182 services and 290 emergency numbers of 160 countries are there, and none without a source and a date', () => {
-  const services = countries.flatMap(([, country]) => country.services);
-  const emergency = countries.flatMap(([, country]) => country.emergency);
-  const known = countries.filter(
+  const services = countries().flatMap(([, country]) => country.services);
+  const emergency = countries().flatMap(([, country]) => country.emergency);
+  const known = countries().filter(
     ([, country]) => country.services.length + country.emergency.length > 0,
   );
   assert.deepEqual([known.length, services.length, emergency.length], [160, 182, 290]);
@@ -33,7 +33,7 @@ test('182 services and 290 emergency numbers of 160 countries are there, and non
 });
 
 test('a number that one source shows is not called one of two', () => {
-  for (const [iso2, { services, emergency }] of countries)
+  for (const [iso2, { services, emergency }] of countries())
     for (const { confidence, sources } of [...services, ...emergency])
       if (confidence === 'two-sources')
         assert.ok(sources.length > 1, `content/shared/helplines/${iso2}.yaml`);
