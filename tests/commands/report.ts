@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { locales } from '#languages/locales.ts';
 import { openBrowser } from '../support/chromium.ts';
 import { serve } from '../support/server.ts';
-import { gzipped, page, pages, release, root } from '../support/site.ts';
+import { brotli, gzipped, page, pages, release, root } from '../support/site.ts';
 import { visit } from '../support/visit.ts';
 
 const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
@@ -14,10 +14,22 @@ const browser = await openBrowser();
 const heavy = pages()
   .map(({ url, html }) => ({ url, bytes: gzipped(html) }))
   .sort((a, b) => b.bytes - a.bytes);
-console.log(`${pages().length} pages. HTML with its inlined CSS, gzip (limit 14,336 bytes):`);
-for (const { url, bytes } of heavy.slice(0, 6))
-  console.log(`  ${String(bytes).padStart(6)}  ${url}`);
-console.log(`  ${String(heavy.at(-1)?.bytes).padStart(6)}  ${heavy.at(-1)?.url} (the lightest)\n`);
+const lightest = heavy.at(-1);
+console.log(
+  `${pages().length} pages; the lightest has ${lightest?.bytes} bytes (${lightest?.url}).`,
+);
+console.log(
+  'HTML with its CSS, bytes on the line (limit of a page that a child reads 14,336 gzip):',
+);
+const weighed = ['', 'what-is-it/', 'promises/', 'help/', 'help/es/', 'check/', 'my-plan/'].flatMap(
+  (path) => ['en', 'ru', 'ar'].map((locale) => `/${locale}/${path}`),
+);
+console.log(`  ${''.padEnd(24)}     gzip  brotli 5  brotli 11`);
+for (const url of [...heavy.slice(0, 6).map((one) => one.url), ...weighed]) {
+  const { html } = page(url);
+  const bytes = [gzipped(html), brotli(html, 5), brotli(html, 11)];
+  console.log(`  ${url.padEnd(24)}${bytes.map((size) => String(size).padStart(9)).join(' ')}`);
+}
 
 console.log('A first visit at 1280 x 800 (limit 100 KB), and with every picture scrolled to:');
 const paths = ['', 'what-is-it/', 'who-is-harmed/', 'promises/', 'words/', 'about/'];
