@@ -27,7 +27,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // `preserve` writes /fr/404.html where hosts look for it.
   // While a page is written, the next ones are made.
-  build: { format: 'preserve', inlineStylesheets: 'always', concurrency: 4 },
+  build: { format: 'preserve', inlineStylesheets: 'never', concurrency: 4 },
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {

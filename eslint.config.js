@@ -3,6 +3,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
+import { classes } from './eslint.classes.js';
 
 /**
  * Who may be imported from where: `may` are beginnings of addresses, beside files of the same folder (`./`); `types` may be imported as types
@@ -109,11 +110,12 @@ const rooms = [
       'astro',
       'esbuild$',
       'parse5$',
-      'postcss$',
+      'postcss',
       'subset-font$',
       'pagefind$',
       'playwright-core$',
       '@astrojs',
+      '@tailwindcss/vite$',
       '#languages/',
       '#urls',
       '#content/',
@@ -165,6 +167,7 @@ export default defineConfig(
     },
   },
   ...rooms,
+  classes,
   {
     // The template of a result and the kind words have no text until the script fills them.
     files: ['src/components/search/{SearchField,SearchResult,NothingFound}.astro'],

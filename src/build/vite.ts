@@ -1,8 +1,11 @@
 // How Vite writes styles and scripts.
+import tailwindcss from '@tailwindcss/vite';
 import type { ViteUserConfig } from 'astro';
 import { browsers, cssTargets } from './browsers.ts';
 
 export const vite: ViteUserConfig = {
+  // Vite's own minifier does the rest.
+  plugins: [tailwindcss({ optimize: false })],
   css: { transformer: 'lightningcss', lightningcss: { targets: cssTargets } },
   build: {
     assetsInlineLimit: 0,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { languages, type Locale } from '#languages/locales.ts';
 import { pictureUrl } from '#urls.ts';
 import { dataOf, valueOf } from './entries.ts';
@@ -12,6 +13,14 @@ export interface Drawing {
   /** Empty for a picture that only decorates. */
   alt: string;
   mirror: boolean;
+}
+
+/** A drawing that stands in the page itself: what an `<svg>` needs. */
+export interface DrawingInPage extends Drawing {
+  /** The attributes of the `<svg>`, from its file. */
+  attributes: Record<string, string>;
+  /** What is in it, with ids that no other drawing has. */
+  shapes: string;
 }
 
 const folder = join(process.cwd(), 'content/shared/pictures');
@@ -48,3 +57,33 @@ export async function pictureIn(
     mirror: credit.mirror && languages[locale].dir === 'rtl',
   };
 }
+
+/**
+ * The same to stand in the page, so that it is there with the first words: on a slow line a file beside the page comes one round trip later. For the one drawing that a page begins with,
+ * since it weighs on the first round trip of every visit (tests/site/weight.test.ts).
+ */
+export async function pictureInPage(locale: Locale, key: string): Promise<DrawingInPage> {
+  const [, open = '', shapes = ''] = /<svg([^>]*)>([^]*)<\/svg>/.exec(pictureFile(key)) ?? [];
+  const attributes = [...open.matchAll(/([\w:]+)=["']([^"']*)/g)]
+    .map(([, name = '', value = '']) => [name, value] as const)
+    // The size is that of the place where it stands, and HTML knows what an <svg> is.
+    .filter(([name]) => !/^(xmlns|width|height)/.test(name));
+  return {
+    ...(await pictureIn(locale, key)),
+    attributes: Object.fromEntries(attributes),
+    // A drawing names its parts only as the check allows (content/checks/drawings.ts).
+    shapes: shapes
+      .trim()
+      .replace(/ id=(["'])/g, ` id=$1${key}-`)
+      .replace(/(url\(|href=["'])#/g, `$1#${key}-`),
+  };
+}
+
+/** The most that the drawing of a door may weigh compressed to stand in its page: with it the head, the style and the first words still fit into the first round trip. */
+const lightDoor = 4096;
+
+/** The drawing of a door: in the page where it is light enough, else as a file. */
+export const doorIn = (locale: Locale, key: string): Promise<Drawing | DrawingInPage> =>
+  gzipSync(pictureFile(key)).length <= lightDoor
+    ? pictureInPage(locale, key)
+    : pictureIn(locale, key);

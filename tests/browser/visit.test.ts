@@ -4,7 +4,7 @@ import { locales, type Locale } from '#languages/locales.ts';
 import { launchOptions } from '../support/chromium.ts';
 import { sample, typicalPages } from '../support/site.ts';
 import { leastShift, leftIn, visit } from '../support/visit.ts';
-import { test } from '../support/test.ts';
+import { expect, test } from '../support/test.ts';
 
 // Pictures below the screen are loaded as on a line of today: Chromium without a desktop does not know its line, and would load more of them.
 const { args, ...browser } = launchOptions();
@@ -70,7 +70,7 @@ test('the choice of a language is light too, and leaves nothing', async ({ origi
   }
 });
 
-test('a phone loads the picture that is made for it, and stays under 100 KB', async ({
+test('a phone has the picture that is made for it in the page, does not load that of a screen, and stays under 100 KB', async ({
   origin,
   browser,
 }) => {
@@ -78,12 +78,35 @@ test('a phone loads the picture that is made for it, and stays under 100 KB', as
     const open = () => visit(browser, origin, url, { width: 390, height: 800 });
     const seen = await open();
     assert.ok(seen.bytes <= 100 * 1024, `${url}: ${seen.bytes} bytes`);
-    if (url === '/en/')
-      assert.ok(
-        seen.requests.includes('/pictures/home-hero-tall.svg') &&
-          !seen.requests.includes('/pictures/home-hero-wide.svg'),
-      );
+    assert.doesNotMatch(seen.requests.join(' '), /home-hero/, url);
     assert.ok((await leastShift(seen, open)) < 0.01, `${url}: layout shift`);
+  }
+});
+
+test('on a slow line nothing moves when the style of what lies below the door comes after the first paint', async ({
+  open,
+}) => {
+  for (const url of ['/ar/what-is-it/', '/ru/promises/']) {
+    const page = await open('about:blank', { viewport: { width: 390, height: 800 } });
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { effectiveType: '3g' } });
+      const watched = Object.assign(globalThis, { shift: 0 });
+      new PerformanceObserver((list) =>
+        list
+          .getEntries()
+          .forEach((entry) => (watched.shift += (entry as unknown as { value: number }).value)),
+      ).observe({ type: 'layout-shift', buffered: true });
+    });
+    const isPainted = (): boolean =>
+      performance.getEntriesByName('first-contentful-paint').length > 0;
+    await page.route(/\/scenes\..*css$/, async (route) => {
+      await page.waitForFunction(isPainted);
+      await route.continue();
+    });
+    await page.goto(url, { waitUntil: 'load' });
+    await expect(page.locator('.gate .btn').first()).toHaveCSS('text-decoration-line', 'none');
+    const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
+    assert.ok(shift < 0.01, `${url}: layout shift ${shift}`);
   }
 });
 

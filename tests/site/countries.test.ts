@@ -4,8 +4,8 @@ import { countryName } from '#languages/countries.ts';
 import { locales } from '#languages/locales.ts';
 import { serviceKinds } from '#content/schemas/helplines.ts';
 import { all, hasClass, named, textOf } from '../support/html.ts';
-
 import { content } from '../support/content.ts';
+import { callsIn, cardsOf, firstButtons, labelOf, mainOf } from '../support/country-page.ts';
 import { test } from '../support/test.ts';
 import { treeOf } from '../support/trees.ts';
 
@@ -13,7 +13,7 @@ const countries = Object.entries(content.helplines);
 
 test('the page of a country begins with two buttons: to talk to someone, and for danger; where one is not known, with the other', () => {
   const first = (url: string) =>
-    all(treeOf(url), hasClass('first')).map(
+    firstButtons(url).map(
       (button) => `${textOf(named(button, 'b')[0] ?? button)} ${button.attributes.href ?? ''}`,
     );
   assert.deepEqual(first('/en/help/ke/'), ['Call 116 tel:116', 'Call 999 tel:999']);
@@ -27,9 +27,8 @@ test('the page of a country begins with two buttons: to talk to someone, and for
   for (const locale of locales)
     for (const [iso2, { services, emergency: numbers }] of countries) {
       const url = `/${locale}/help/${iso2}/`;
-      const main = named(treeOf(url), 'main')[0] ?? assert.fail();
       const { strings } = content.languages[locale];
-      const labels = all(main, hasClass('first__label')).map(textOf);
+      const labels = firstButtons(url).map(labelOf);
       assert.deepEqual(
         labels.map((label) => label.split(' · ')[0]),
         [
@@ -47,7 +46,7 @@ test('the page of a country begins with two buttons: to talk to someone, and for
       // Nothing but the name of the country stands before them.
       if (labels.length > 0)
         assert.equal(
-          textOf(main)
+          textOf(mainOf(url))
             .split(labels[0] ?? '')[0]
             ?.trim(),
           countryName(locale, iso2),
@@ -60,7 +59,7 @@ test('helplines for children come first, then trafficking, missing children and 
   for (const locale of locales)
     for (const [iso2, { services }] of countries) {
       const { strings } = content.languages[locale];
-      const headings = all(treeOf(`/${locale}/help/${iso2}/`), hasClass('number')).map((card) =>
+      const headings = cardsOf(`/${locale}/help/${iso2}/`).map((card) =>
         textOf(named(card, 'h3')[0] ?? card),
       );
       const expected = services
@@ -123,7 +122,7 @@ test('a child of a country without a helpline gets the emergency numbers we know
   for (const locale of locales)
     for (const [iso2, { emergency, unknown }] of without) {
       const { help } = content.languages[locale];
-      const main = named(treeOf(`/${locale}/help/${iso2}/`), 'main')[0] ?? assert.fail();
+      const main = mainOf(`/${locale}/help/${iso2}/`);
       const text = textOf(main);
       for (const said of [
         help.find.none,
@@ -138,11 +137,7 @@ test('a child of a country without a helpline gets the emergency numbers we know
         ),
         `${locale}/${iso2}`,
       );
-      assert.equal(
-        all(main, hasClass('call')).length > 0,
-        emergency.length > 0,
-        `${locale}/${iso2}`,
-      );
+      assert.equal(callsIn(main).length > 0, emergency.length > 0, `${locale}/${iso2}`);
       assert.equal(
         text.includes(help.without.emergency),
         emergency.length === 0,

@@ -5,6 +5,7 @@ import { isDoubtful, lastSeen } from '#content/freshness.ts';
 import { serviceKinds } from '#content/schemas/helplines.ts';
 import { all, hasClass, named, type Tag, textOf } from '../support/html.ts';
 import { content } from '../support/content.ts';
+import { cardsOf, firstButtons } from '../support/country-page.ts';
 import { test } from '../support/test.ts';
 import { treeOf } from '../support/trees.ts';
 
@@ -20,7 +21,7 @@ test('a number that nobody saw for a year says “Check this number first” bes
         ...numbers,
       ];
       const times = (tag: Tag): number => textOf(tag).split(words).length - 1;
-      const cards = all(treeOf(`/${locale}/help/${iso2}/`), hasClass('number'));
+      const cards = cardsOf(`/${locale}/help/${iso2}/`);
       const paper =
         all(treeOf(`/${locale}/help/${iso2}/card/`), hasClass('wallet'))[0] ?? assert.fail();
       // The site was built between these two days: what was old on the first is marked, what is marked is old on the second.
@@ -37,7 +38,7 @@ test('a number that nobody saw for a year says “Check this number first” bes
         cards.filter((card) => times(card) > 0).length,
         `${locale}/${iso2}: the card to fold`,
       );
-      const buttons = all(treeOf(`/${locale}/help/${iso2}/`), hasClass('first'));
+      const buttons = firstButtons(`/${locale}/help/${iso2}/`);
       for (const button of buttons) {
         const href = button.attributes.href;
         const card =
@@ -58,7 +59,7 @@ test('each number says where it comes from and when that was seen; one source or
   for (const locale of locales)
     for (const [iso2, { services, emergency }] of countries) {
       const { strings } = content.languages[locale];
-      const cards = all(treeOf(`/${locale}/help/${iso2}/`), hasClass('number'));
+      const cards = cardsOf(`/${locale}/help/${iso2}/`);
       const sorted = services.toSorted(
         (a, b) => serviceKinds.indexOf(a.kind) - serviceKinds.indexOf(b.kind),
       );
@@ -90,8 +91,7 @@ test('each number says where it comes from and when that was seen; one source or
 });
 
 test('hours, cost, languages and age are said only where they are known', () => {
-  const card = (iso2: string) =>
-    textOf(all(treeOf(`/en/help/${iso2}/`), hasClass('number'))[0] ?? assert.fail());
+  const card = (iso2: string) => textOf(cardsOf(`/en/help/${iso2}/`)[0] ?? assert.fail());
   assert.match(card('gb'), /Free/);
   assert.match(card('gb'), /Day and night/);
   assert.doesNotMatch(

@@ -1,11 +1,15 @@
 // A section shows all of its scenes, and the glossary all of its words.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { languages, locales } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import { all, hasClass, named, textOf, wordsIn } from '../support/html.ts';
 import { content } from '../support/content.ts';
+import { root } from '../support/root.ts';
+import { gzipped } from '../support/site.ts';
 import { test } from '../support/test.ts';
-import { treeOf } from '../support/trees.ts';
+import { tagged, treeOf } from '../support/trees.ts';
 
 const slugs = Object.keys(content.sections);
 
@@ -91,10 +95,49 @@ test('a long section can be crossed: a list of its scenes, a way to skip, and a 
         list,
         Object.keys(content.sections[slug]?.scenes ?? {}).map((id) => `#${id}`),
       );
-      assert.equal(all(treeOf(url), hasClass('to-top')).length, 1, url);
+      assert.equal(tagged(url, 'a', 'href', '#top').length, 1, url);
       assert.ok(
         named(all(treeOf(url), hasClass('sign'))[0] ?? assert.fail(url), 'a').length >= 1,
         `${url} has no way to skip`,
+      );
+    }
+});
+
+test('the drawing of its door stands in a section where it is light enough, whole and once: with its text alternative, turned round only where its credit allows, and with names that nothing else on the page has', () => {
+  for (const locale of locales)
+    for (const [slug, { picture }] of Object.entries(content.sections)) {
+      const url = `/${locale}/${slug}/`;
+      const file = readFileSync(join(root, `content/shared/pictures/${picture}.svg`), 'utf8');
+      const [door, ...others] = all(treeOf(url), hasClass('gate'))
+        .flatMap((gate) => all(gate, hasClass('arch')))
+        .flatMap((arch) => named(arch, 'svg', 'img'));
+      assert.ok(door && others.length === 0, url);
+      assert.equal(door.name, gzipped(file) <= 4096 ? 'svg' : 'img', url);
+      if (door.name === 'img') continue;
+      assert.equal(door.attributes.role, 'img', url);
+      assert.equal(
+        door.attributes['aria-label'],
+        content.languages[locale].alternatives[picture],
+        url,
+      );
+      const isTurned = content.credits[picture]?.mirror && languages[locale].dir === 'rtl';
+      assert.equal(door.attributes.class, isTurned ? 'mirror' : undefined, url);
+      const shapes = /<[a-z]\w*/gi;
+      assert.equal(
+        all(door, () => true).length + 1,
+        file.match(shapes)?.length,
+        `${url} does not show all of ${picture}`,
+      );
+      const parts = all(door, ({ attributes }) => attributes.id !== undefined);
+      const values = all(door, () => true).flatMap(({ attributes }) => Object.values(attributes));
+      for (const name of values.flatMap((value) => /^url\(#(.*)\)$/.exec(value)?.[1] ?? []))
+        assert.ok(
+          parts.some(({ attributes }) => attributes.id === name),
+          `${url}: ${name} is not in the drawing`,
+        );
+      assert.ok(
+        parts.every(({ attributes }) => attributes.id?.startsWith(`${picture}-`)),
+        url,
       );
     }
 });

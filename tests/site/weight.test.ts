@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn, gzipped, inClass, pages, release } from '../support/site.ts';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
+import { locales } from '#languages/locales.ts';
+import { content } from '../support/content.ts';
+import { filesIn, gzipped, inClass, pages, release, root } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
 /** One round trip of a slow line: ten packets of TCP's first window. */
@@ -11,17 +14,49 @@ const roundTrip = 14_336;
 /** Slides are opened by a teacher before the lesson, with all words of a section and its notes on one page. */
 const inOneRoom = 20 * 1024;
 
+const isSection = (url: string): boolean =>
+  Object.keys(content.sections).some((slug) => url.endsWith(`/${slug}/`)) && !inClass(url);
+
+/** The drawing that stands in a page: the door of a section, on the first page the picture for a phone (components/parts/PictureInPage.astro). */
+const drawnIn = (html: string): string =>
+  /<svg width=[^>]* role="img"[^]*?<\/svg>/.exec(html)?.[0] ?? '';
+
 // The booklet is the whole site on one page, to print: nobody waits for it to read.
-test('every page of every language arrives in one round trip: HTML with its inlined CSS in at most 14,336 bytes gzip; slides in at most 20 KB', () => {
+test('every page of every language arrives in one round trip: HTML with its inlined CSS in at most 14,336 bytes gzip; the whole of a section, the first page with its drawing, pages for teachers and slides in at most 20 KB', () => {
   const heavy = pages()
-    .map(({ url, html }) => ({ url, bytes: gzipped(html) }))
+    .map(({ url, html }) => ({ url, bytes: gzipped(html), drawn: drawnIn(html) !== '' }))
     .filter(
-      ({ url, bytes }) =>
+      ({ url, bytes, drawn }) =>
         bytes >
-        (inClass(url) ? inOneRoom : url.endsWith('/print/booklet/') ? 3 * roundTrip : roundTrip),
+        (url.endsWith('/print/booklet/')
+          ? 3 * roundTrip
+          : drawn || isSection(url) || /\/(slides|teach)\//.test(url)
+            ? inOneRoom
+            : roundTrip),
     );
   assert.deepEqual(heavy, []);
   assert.ok(pages().length >= 1000, `only ${pages().length} pages were weighed`);
+});
+
+test('what a page with a drawing shows first arrives in one round trip: its head, its style, its title, and the whole drawing of a door', () => {
+  // What a host writes before a page: its headers, and TLS.
+  const before = 1024;
+  const drawn = pages().filter(({ html }) => drawnIn(html));
+  const light = Object.values(content.sections).filter(
+    ({ picture }) =>
+      gzipped(readFileSync(join(root, `content/shared/pictures/${picture}.svg`))) <= 4096,
+  );
+  assert.ok(light.length > 0);
+  assert.equal(drawn.length, locales.length * (1 + light.length));
+  for (const { url, html } of drawn) {
+    const first = gzipSync(html, { level: 9 }).subarray(0, roundTrip - before);
+    const shown = gunzipSync(first, { finishFlush: constants.Z_SYNC_FLUSH }).toString();
+    assert.ok(
+      // A picture with five children is heavier than a door; its last flowers may come after the first round trip.
+      shown.includes('</h1>') && (/^\/\w+\/$/.test(url) || shown.includes(drawnIn(html))),
+      `${url}: the first round trip ends with "${shown.slice(-80)}"`,
+    );
+  }
 });
 
 /** A script with all that it imports. */
@@ -41,7 +76,7 @@ test('all scripts of a page together are at most 15 KB compressed, and none stan
     const scripts = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)];
     let bytes = 0;
     for (const [, attributes = '', inline = ''] of scripts) {
-      // One line is no file: it asks for what a child has set on "My page", and only when something is set.
+      // One line is no file: it asks for fonts where the line is quick, and for what a child has set on "My page", only when something is set.
       // Class mode has a classic script, since a browser loads no module from a file on a stick; it waits until the page is read.
       if (!inline.includes('my-page'))
         assert.match(

@@ -59,11 +59,11 @@ export async function violations(
   );
 }
 
-/** Takes away what axe cannot judge text on: a tile of paper fibres, a cut edge (the sky of the first page's picture has the colour of the band behind it). */
+/** Takes away what axe cannot judge text on: a tile of paper fibres, a cut edge, the disc or square beside an item (the sky of the first page's picture has the colour of the band behind it). */
 export const plainGround = (page: Page) =>
   page.addStyleTag({
     content:
-      '*, ::before, ::after { background-image: none !important; } .scene::before, .folder::before, .cut::before, .talk__b::before, .keep::before, .short li::before, .cards--steps > .item::before, .saying::after, .teach__body li::before { display: none !important; } .hero__pic, .map svg { visibility: hidden; }',
+      '*, ::before, ::after { background-image: none !important; } .scene::before, .cut::before, .folder::before, .talk__b::before, .saying::before, :is(.steps, .cards--steps) > .item::before, :is(.teach__body, .points, .counts) li::before { display: none !important; } .hero__pic { visibility: hidden; }',
   });
 
 /** What axe finds by day and by night. */

@@ -36,7 +36,8 @@ export const sideways = (page: Page, at: readonly number[]): Promise<string[]> =
       const { clientWidth: width, scrollWidth } = inside.documentElement;
       if (width !== size) throw new Error(`The page is ${width} px wide in a frame of ${size}.`);
       if (scrollWidth <= width) return [];
-      const out = [...inside.querySelectorAll('body *')].filter((element) => {
+      // A drawing cuts off what stands out of it.
+      const out = [...inside.querySelectorAll('body :not(svg *)')].filter((element) => {
         const { left, right } = element.getBoundingClientRect();
         return right > width + 1 || left < -1;
       });

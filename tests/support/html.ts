@@ -25,6 +25,7 @@ const names: Record<string, string> = {
   fetchPriority: 'fetchpriority',
   srcSet: 'srcset',
   crossOrigin: 'crossorigin',
+  markerEnd: 'marker-end',
 };
 const attribute = (name: string): string =>
   names[name] ??

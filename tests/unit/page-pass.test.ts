@@ -1,21 +1,30 @@
 // What the step that finishes a built page may leave out of it, what it must keep, and what it lets no page have.
 import assert from 'node:assert/strict';
-import postcss from 'postcss';
-import { dropOtherDirection, dropOtherLanguages } from '#build/pages/other-rules.ts';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { finish } from '#build/pages/page-pass.ts';
-import { shortenFontFaces } from '#build/pages/font-faces.ts';
-import { joinSheets, ownRules } from '#build/pages/one-sheet.ts';
+import { joinSheets } from '#build/pages/one-sheet.ts';
 import { makeAddressesRelative } from '#build/pages/relative-addresses.ts';
-import { shownColours } from '#build/pages/section-colours.ts';
 import { serialize } from '#build/pages/serialize.ts';
 import { readPage } from '#build/pages/tree.ts';
 import { dropWhiteSpace } from '#build/pages/white-space.ts';
 import { firstPaint } from '#components/my-page/first-paint.ts';
-import { languages } from '#languages/locales.ts';
 import { test } from '../support/test.ts';
 
 const inlineScript = firstPaint('/set.js');
-const site = { inlineScript, scripts: new Map([['class-mode.a1.js', 'teach()']]) };
+// A built site of what the pages here link.
+const folder = mkdtempSync(join(tmpdir(), 'site-'));
+mkdirSync(join(folder, '_astro'));
+for (const name of ['late.css', 'quiz.a1.js', 'page.b2.js'])
+  writeFileSync(join(folder, '_astro', name), '');
+const assets = { folder, base: '' };
+const site = {
+  inlineScript,
+  scripts: new Map([['class-mode.a1.js', 'teach()']]),
+  assets,
+  imports: new Map([['quiz.a1.js', ['page.b2.js']]]),
+};
 const finished = (html: string): string => finish(html, site);
 const pageWith = ({ html = '<html lang="en" dir="ltr">', head = '', body = '' } = {}): string =>
   `<!DOCTYPE html>${html}<head><meta charset="utf-8"><link rel="icon" href="/favicon.svg"><style>p{color:red}</style><script>${inlineScript}</script>${head}<meta http-equiv="content-security-policy" content="default-src 'self'; font-src 'self'; script-src 'self' 'sha256-a' 'sha256-b'; style-src 'self' 'sha256-c'; "></head><body><main><p>words</p>${body}</main><script type="module" src="/a.js"></script></body></html>`;
@@ -35,6 +44,25 @@ test('a page stands under its policy from the first byte that the policy governs
   assert.equal(html.match(/http-equiv/g)?.length, 1);
 });
 
+test('what stands at the end of a page is asked for in its head, each file once, under the policy; a page on a stick asks for nothing', () => {
+  const body =
+    '<link rel="stylesheet" href="/_astro/late.css"><script type="module" src="/_astro/quiz.a1.js"></script><script type="module" src="/_astro/page.b2.js"></script>';
+  const [head = ''] = finished(pageWith({ body })).split('</head>');
+  const asked = [...head.matchAll(/<link rel="(?:module)?preload"[^>]* href="([^"]*)">/g)];
+  assert.deepEqual(
+    asked.map(([, href]) => href),
+    ['/_astro/late.css', '/_astro/quiz.a1.js', '/_astro/page.b2.js', '/a.js'],
+  );
+  assert.ok(head.indexOf('http-equiv') < head.indexOf('preload'));
+  const picture =
+    '<picture><source media="(max-width: 46rem)" srcset="data:,"><img src="/wide.svg" alt fetchpriority="high"></picture>';
+  assert.match(
+    finished(pageWith({ body: picture })),
+    /<link rel="preload" as="image" fetchpriority="high" media="not all and \(max-width: 46rem\)" href="\/wide.svg">.*<\/head>/,
+  );
+  assert.doesNotMatch(finish(pageWith({ body }), site, { isCarried: true }), /rel="\w*preload/);
+});
+
 test('only the page that needs it may run more: the search WebAssembly, class mode its own script in its second window', () => {
   const sources = (body: string): string =>
     /script-src ([^;]*);/.exec(finished(pageWith({ body })))?.[1] ?? '';
@@ -47,7 +75,7 @@ test('only the page that needs it may run more: the search WebAssembly, class mo
     sources('<script defer src="../../_astro/class-mode.a1.js"></script>'),
     /('sha256-[^']{44}' ?){2}$/,
   );
-  assert.equal(sources('<script defer src="/_astro/other.js"></script>'), plain);
+  assert.equal(sources('<script defer src="/other.js"></script>'), plain);
 });
 
 test('a script or a style that somebody pasted into a text is never allowed by its hash: the build stops, and shows it', () => {
@@ -87,80 +115,14 @@ test('a page without a policy, or without its charset, stops the build', () => {
   assert.throws(() => finished(pageWith().replace(/<style.*?<\/style>/, '')), /has no style sheet/);
 });
 
-const rule = '[dir=rtl] .next{transform:none}';
-const kept = (html: string): boolean =>
-  finished(pageWith({ html, head: `<style>.a{color:red}${rule}</style>` })).includes(rule);
-
-test('a page keeps the rules for its direction: every language from right to left has them, also one that is added, and no other', () => {
-  for (const { tag, dir } of Object.values(languages))
-    assert.equal(kept(`<html lang="${tag}" dir="${dir}">`), dir === 'rtl', tag);
-  for (const html of [
-    '<html lang="fa" dir="rtl">',
-    '<html lang="ur-PK" dir="rtl" class="x">',
-    '<html lang=he dir=rtl>',
-  ])
-    assert.equal(kept(html), true, html);
-});
-
-test('of the rules of a sheet, those for another direction or language go, and all others stay as they are written', () => {
-  const left = (step: (sheet: postcss.Root) => void, css: string): string => {
-    const sheet = postcss.parse(css);
-    step(sheet);
-    return sheet.toString();
-  };
-  const both = '@media print{[dir=rtl] .a,.b{top:0}}[dir=ltr] .c{top:0}.d{content:"[dir=rtl] "}';
-  assert.equal(
-    left((sheet) => dropOtherDirection(sheet, 'ltr'), both),
-    '@media print{.b{top:0}}[dir=ltr] .c{top:0}.d{content:"[dir=rtl] "}',
-  );
-  assert.equal(
-    left((sheet) => dropOtherDirection(sheet, 'rtl'), both),
-    '@media print{[dir=rtl] .a,.b{top:0}}.d{content:"[dir=rtl] "}',
-  );
-  assert.equal(
-    left(
-      (sheet) => dropOtherLanguages(sheet, 'zh-Hans'),
-      ':root{--a:1}:root:lang(zh){--a:2}:root:lang(ru){--a:3}:lang(ru) .x{top:0}',
-    ),
-    ':root{--a:1}:root{--a:2}:lang(ru) .x{top:0}',
-  );
-  assert.equal(
-    left(
-      shortenFontFaces,
-      '@font-face{font-family:"andika latin-4ea6cc38cbe0781a";src:url("/a.woff2") format("woff2");font-style:normal;}:root{--f:"andika latin-4ea6cc38cbe0781a",serif;}',
-    ),
-    '@font-face{font-family:"andika latin";src:url("/a.woff2")}:root{--f:"andika latin",serif}',
-  );
-});
-
-test('a page has the colours of the sections that it shows, and those of the first only where it wears none', () => {
-  const css =
-    ':root,.in-clay{--s:1}.in-gold{--s:2}@media (min-width:1px){.in-plum{--s:3}}.row.in-gold{top:0}';
-  const own = (html: string): string =>
-    ownRules(css, { lang: 'en', dir: 'ltr', ...shownColours(readPage(`<!DOCTYPE html>${html}`)) });
-  const cards = '<nav class="in-plum"></nav><main><a class="door in-gold"></a></main>';
-  assert.equal(
-    own(`<body>${cards}`),
-    ':root{--s:1}.in-gold{--s:2}@media (min-width:1px){}.row.in-gold{top:0}',
-  );
-  assert.equal(
-    own(`<body class="in-plum">${cards}`),
-    '.in-gold{--s:2}@media (min-width:1px){.in-plum{--s:3}}.row.in-gold{top:0}',
-  );
-  assert.equal(
-    own(`<body class="in-clay">`),
-    ':root,.in-clay{--s:1}@media (min-width:1px){}.row.in-gold{top:0}',
-  );
-});
-
 test('style sheets become one, where the first stood and in their order', () => {
   const html = after(
-    (page) => void joinSheets(page),
-    '<!DOCTYPE html><html lang="en"><head><style> a{top:0} </style><title>t</title><style>b{top:0}</style></head><body></body></html>',
+    (page) => void joinSheets(page, assets),
+    '<!DOCTYPE html><html lang="en"><head><style> a{top:0} </style><title>t</title><style>b{left:0}</style></head><body><a></a><b></b></body></html>',
   );
   assert.equal(
     html,
-    '<!DOCTYPE html><html lang="en"><head><style>a{top:0}b{top:0}</style><title>t</title></head><body></body></html>',
+    '<!DOCTYPE html><html lang="en"><head><style>a{top:0}b{left:0}</style><title>t</title></head><body><a></a><b></b></body></html>',
   );
 });
 

@@ -1,13 +1,18 @@
 // One of the threads that finish the built pages (page-pass.ts): the steps work on one page at a time, and a computer has more than one core.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { finish, type Share } from './page-pass.ts';
+import { sheetsIn } from './unused-sheets.ts';
 
 const { pages, site } = workerData as Share;
+const sheets = new Set<string>();
 for (const { file, address, isCarried } of pages)
   try {
-    writeFileSync(file, finish(readFileSync(file, 'utf8'), site, { address, isCarried }));
+    const html = finish(readFileSync(file, 'utf8'), site, { address, isCarried });
+    writeFileSync(file, html);
+    for (const name of sheetsIn(html)) sheets.add(name);
   } catch (cause) {
     throw new Error(`${relative(process.cwd(), file)} ${(cause as Error).message}`, { cause });
   }
+parentPort?.postMessage([...sheets]);

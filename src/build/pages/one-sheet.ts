@@ -1,45 +1,32 @@
-// A page gets one style sheet, with the rules that it can need.
-import postcss from 'postcss';
-import { shortenFontFaces } from './font-faces.ts';
-import { dropOtherDirection, dropOtherLanguages } from './other-rules.ts';
-import { dropUnseenColours, shownColours, type Shown } from './section-colours.ts';
+// A page gets one style sheet, in its head, with the rules that can match on it: of the compiled sheets that it links, and of the fonts that Astro writes into it.
+import { scriptedOn, textAt, type Assets } from './assets.ts';
+import { vocabularyOf } from './matching.ts';
+import { memo } from './memo.ts';
+import { layerOf, nameLooks } from './one-class.ts';
+import { ownRules, readSheet, variablesIn } from './own-rules.ts';
 import { attribute, codeOf, remove, setCode, type Element, type Page } from './tree.ts';
 
-interface Needs extends Shown {
-  lang: string;
-  dir: string;
-}
+const isSheet = (element: Element): boolean =>
+  element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
 
-/** Thousands of pages have the same few sheets. */
-const done = new Map<string, string>();
+/** The variables that a sheet reads, found once. */
+const readIn = memo(variablesIn);
 
-/** The rules of a sheet that a page with these needs can use. */
-export function ownRules(css: string, needs: Needs): string {
-  const { lang, dir, colours, wearsOne } = needs;
-  const key = [lang, dir, [...colours].sort().join(), wearsOne, css].join('\n');
-  const known = done.get(key);
-  if (known !== undefined) return known;
-  const sheet = postcss.parse(css.trim());
-  dropOtherLanguages(sheet, lang);
-  dropOtherDirection(sheet, dir);
-  dropUnseenColours(sheet, needs);
-  shortenFontFaces(sheet);
-  // Each component ends with a line of its own.
-  sheet.each((node) => void (node.raws.before = ''));
-  const own = sheet.toString();
-  done.set(key, own);
-  return own;
-}
-
-/** Joins the style sheets of a page in the place of the first, and gives that one back. */
-export function joinSheets(page: Page): Element {
-  const html = page.elements.find(({ tagName }) => tagName === 'html');
-  const lang = attribute(html, 'lang') ?? '';
-  const dir = attribute(html, 'dir') ?? 'ltr';
-  const needs = { lang, dir, ...shownColours(page) };
-  const [first, ...others] = page.elements.filter(({ tagName }) => tagName === 'style');
+/** Writes the style sheets in the head of a page as one, and gives that one back. */
+export function joinSheets(page: Page, assets: Assets): Element {
+  const textOf = (link: Element): string => textAt(attribute(link, 'href') ?? '', assets);
+  const inHead = page.elements.filter(({ parentNode }) => parentNode?.nodeName === 'head');
+  const styles = inHead.filter((element) => element.tagName === 'style' || isSheet(element));
+  const [first, ...others] = styles;
   if (!first) throw new Error('has no style sheet. A page gets its styles from its layout.');
-  const css = [first, ...others].map((style) => ownRules(codeOf(style), needs)).join('');
+  const later = page.elements.filter((element) => isSheet(element) && !styles.includes(element));
+  const sheets = styles.map((style) => readSheet(isSheet(style) ? textOf(style) : codeOf(style)));
+  const vocabulary = vocabularyOf(page, scriptedOn(page, assets));
+  const layers = sheets.map(({ utilities }) => layerOf(nameLooks(page, utilities), utilities));
+  const elsewhere = [...later.map(textOf), ...layers].flatMap(readIn);
+  const css = ownRules(sheets, vocabulary, new Set(elsewhere)) + layers.join('');
+  first.tagName = first.nodeName = 'style';
+  first.attrs = [];
   setCode(first, css);
   others.forEach(remove);
   return first;

@@ -1,17 +1,21 @@
 // After the build: each page once more, as a tree, in small steps that make it fit into the first round trip of a slow line, safe, and, where it is
 // carried on a stick, whole.
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { askEarly, importsIn, type Imports } from './ask-early.ts';
+import type { Assets } from './assets.ts';
 import { refuseForeignCode } from './foreign-code.ts';
 import { joinSheets } from './one-sheet.ts';
 import { writePolicy, type ClassicScripts } from './policy.ts';
 import { makeAddressesRelative } from './relative-addresses.ts';
 import { serialize } from './serialize.ts';
 import { readPage } from './tree.ts';
+import { removeUnusedSheets } from './unused-sheets.ts';
 import { dropWhiteSpace } from './white-space.ts';
 
 interface Site {
@@ -20,19 +24,26 @@ interface Site {
   /** The classic scripts that pages link. */
   scripts: ClassicScripts;
 }
+/** What is known of it when it is built. */
+interface BuiltSite extends Site {
+  /** Its files, and what its scripts bring. */
+  assets: Assets;
+  imports: Imports;
+}
 
 /** A built page, or a file of templates, as it is published. `address`: where it stands, with the base path; with `isCarried` its own addresses start from there. */
 export function finish(
   html: string,
-  { inlineScript, scripts }: Site,
+  { inlineScript, scripts, assets, imports }: BuiltSite,
   { address = '/', isCarried = false } = {},
 ): string {
   const page = readPage(html);
   refuseForeignCode(page, inlineScript);
   dropWhiteSpace(page);
   if (page.isWhole) {
-    const sheet = joinSheets(page);
+    const sheet = joinSheets(page, assets);
     if (isCarried) makeAddressesRelative(page, address);
+    else askEarly(page, imports);
     writePolicy(page, sheet, scripts);
   }
   return serialize(page.root);
@@ -47,21 +58,22 @@ interface BuiltPage {
 /** What one thread finishes (finish-files.ts). */
 export interface Share {
   pages: BuiltPage[];
-  site: Site;
+  site: BuiltSite;
 }
 
-/** Finishes the files in as many threads as there are cores. Rejects with the first page that cannot be finished, by its file. */
-async function finishAll(pages: readonly BuiltPage[], site: Site): Promise<void> {
+/** Finishes the files in as many threads as there are cores. Gives the style sheets that they ask for; rejects with the first page that cannot be finished, by its file. */
+async function finishAll(pages: readonly BuiltPage[], site: BuiltSite): Promise<string[]> {
   const threads = availableParallelism();
   const shares = Array.from({ length: threads }, (_, thread) =>
     pages.filter((_page, i) => i % threads === thread),
   );
   const worker = new URL('./finish-files.ts', import.meta.url);
-  await Promise.all(
+  const sheets = await Promise.all(
     shares.map((share) =>
-      once(new Worker(worker, { workerData: { pages: share, site } satisfies Share }), 'exit'),
+      once(new Worker(worker, { workerData: { pages: share, site } satisfies Share }), 'message'),
     ),
   );
+  return (sheets as [string[]][]).flat(2);
 }
 
 export function pagePass(site: Site): AstroIntegration {
@@ -70,7 +82,7 @@ export function pagePass(site: Site): AstroIntegration {
     name: 'page-pass',
     hooks: {
       'astro:config:done': ({ config }) => void (base = config.base.replace(/\/$/, '')),
-      'astro:build:done': ({ assets, dir }) => {
+      'astro:build:done': async ({ assets, dir }) => {
         const root = fileURLToPath(dir);
         const files = [...assets.values()].flat().map((url) => fileURLToPath(url));
         const pages = [...new Set(files.filter((name) => name.endsWith('.html')))].map((file) => {
@@ -78,7 +90,21 @@ export function pagePass(site: Site): AstroIntegration {
           const address = `${base}/${path.replace(/index\.html$/, '')}`;
           return { file, address, isCarried: /^[a-z]{2}\/slides\//.test(path) };
         });
-        return finishAll(pages, site);
+        const built = readdirSync(root, { recursive: true, encoding: 'utf8' });
+        const imports = new Map(
+          built
+            .filter((name) => name.endsWith('.js'))
+            .map((name) => [basename(name), importsIn(readFileSync(join(root, name), 'utf8'))]),
+        );
+        const asked = await finishAll(pages, {
+          ...site,
+          assets: { folder: root, base },
+          imports,
+        });
+        removeUnusedSheets(
+          built.map((name) => join(root, name)),
+          asked,
+        );
       },
     },
   };

@@ -10,7 +10,7 @@ export interface Sentence {
 
 /** What is not read: controls, sources, what is folded or hidden. The answers of a question are folds whose names are read. */
 const notRead =
-  'nav, form, button, output, .source, .number__from, [hidden], [aria-hidden="true"], details:not([open], .choice), .choice:not([open]) > .says, .outside, script, style, template';
+  'nav, form, button, output, .source, .number__from, [hidden], [aria-hidden="true"], details:not([open], quiz-question li > *), quiz-question li > details:not([open]) > div, .outside, script, style, template';
 
 /** The text nodes in an element that are read. */
 function textsIn(root: Element): Text[] {

@@ -5,7 +5,7 @@ import { chosen, sheetsFor, type Sheet } from './choices.ts';
 declare const addresses: Record<Sheet, string>;
 
 const choices = chosen();
-document.documentElement.className = choices.join(' ');
+document.documentElement.classList.add(...choices);
 for (const sheet of sheetsFor(choices)) {
   const link = document.createElement('link');
   link.rel = 'stylesheet';

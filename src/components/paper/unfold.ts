@@ -1,6 +1,6 @@
 // An old browser prints a folded <details> folded, whatever the style sheet says: open all for the paper, then fold them again. The answers of a
 // question stay folded: on paper they stand on a page of their own.
-const folded = 'main details:not([open], .choice, .quiz .more)';
+const folded = 'main details:not([open], quiz-question > *, quiz-question li > *)';
 
 let unfolded: HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {

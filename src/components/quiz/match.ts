@@ -15,6 +15,7 @@ export function match(question: Question): void {
     const label = card.querySelector('.match__label');
     if (label) label.id = `${element.id}-label-${i}`;
     const select = document.createElement('select');
+    select.className = 'field';
     select.append(new Option(pick, ''), ...texts.map((text) => new Option(text, text)));
     select.setAttribute('aria-labelledby', label?.id ?? '');
     const shown = document.createElement('p');

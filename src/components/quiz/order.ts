@@ -8,7 +8,7 @@ export function order(question: Question): void {
   const cards = new Map(
     first.map((item) => {
       const row = document.createElement('div');
-      const buttons = item.querySelector<HTMLElement>('.move');
+      const buttons = item.querySelector<HTMLElement>('.choice__move');
       const card = question.unfold(item, row);
       if (buttons) {
         buttons.hidden = false;

@@ -1,0 +1,66 @@
+// The built files that a page names: its style sheets, and the words of its scripts.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { memo } from './memo.ts';
+import { attribute, codeOf, type Page } from './tree.ts';
+
+/** Where the files of the built site are, and the path that their addresses begin with. */
+export interface Assets {
+  folder: string;
+  base: string;
+}
+
+/** A built text, read once. */
+const textOf = memo((file: string): string => readFileSync(file, 'utf8'));
+const fileOf = (address: string, { folder, base }: Assets): string =>
+  join(folder, address.slice(base.length));
+
+/** What stands under an address of the built site. */
+export const textAt = (address: string, assets: Assets): string => textOf(fileOf(address, assets));
+
+/** What scripts may put on a page. */
+export interface Scripted {
+  /** The classes that they set or write. */
+  classes: ReadonlySet<string>;
+  /** The words in their strings: an element that one makes is named there. */
+  words: ReadonlySet<string>;
+}
+
+const strings = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`/g;
+/** `classList.add("a", "b")`, `className = "a"`, and `class="a"` in markup that is written. */
+const settings = /\bclassList\.\w+\([^)]*\)|\bclassName\s*\+?=[^;,)}]*|\bclass=\\?["']?[\w -]+/g;
+
+const wordsIn = (texts: readonly string[] | null): string[] =>
+  (texts ?? []).flatMap((text) => text.match(/[\w-]+/g) ?? []);
+const scriptedIn = (codes: readonly string[]): Scripted => ({
+  classes: new Set(codes.flatMap((code) => wordsIn(code.match(settings)))),
+  words: new Set(codes.flatMap((code) => wordsIn(code.match(strings)))),
+});
+
+/** The code of some scripts, by their files (a line each), and of those that they import. */
+const scriptedByFiles = memo((files: string): Scripted => {
+  const followed = new Set<string>();
+  const follow = (file: string): void => {
+    if (followed.has(file)) return;
+    followed.add(file);
+    for (const [, name = ''] of textOf(file).matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g))
+      follow(join(file, '..', name));
+  };
+  files.split('\n').filter(Boolean).forEach(follow);
+  return scriptedIn([...followed].map(textOf));
+});
+
+/** What the scripts of a page may put on it. */
+export function scriptedOn({ elements }: Page, assets: Assets): Scripted {
+  const scripts = elements.filter(({ tagName }) => tagName === 'script');
+  const files = scripts.flatMap((script) => {
+    const src = attribute(script, 'src');
+    return src?.startsWith(`${assets.base}/_astro/`) ? [fileOf(src, assets)] : [];
+  });
+  const own = scriptedIn(scripts.map(codeOf));
+  const theirs = scriptedByFiles(files.join('\n'));
+  return {
+    classes: new Set([...own.classes, ...theirs.classes]),
+    words: theirs.words,
+  };
+}

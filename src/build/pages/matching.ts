@@ -1,0 +1,171 @@
+// What a selector of the style sheet can match on a page.
+import selectors, { type Node, type Pseudo, type Selector } from 'postcss-selector-parser';
+import type { Scripted } from './assets.ts';
+import { attribute, classesOf, elementsIn, isElement, type Element, type Page } from './tree.ts';
+
+/** What stands on a page, and what its scripts may put there. */
+export interface Vocabulary {
+  /** Of its `<html>`: `zh-Hans`. */
+  language: string;
+  classes: ReadonlySet<string>;
+  /** Its body has colours of its own. */
+  wearsColours: boolean;
+  tags: ReadonlySet<string>;
+  ids: ReadonlySet<string>;
+  /** Every language that an element has, and every language and direction that one has with others in it. */
+  languages: ReadonlySet<string>;
+  languagesAround: ReadonlySet<string>;
+  directionsAround: ReadonlySet<string>;
+  /** What its scripts may put there. */
+  scripted: Scripted;
+}
+
+const values = (elements: readonly Element[], name: string): Set<string> =>
+  new Set(elements.flatMap((element) => attribute(element, name) ?? []));
+
+/** The colours that a page shows at first: those of its body and its main part. The menu names all sections, and what comes late brings their colours (styles/late.css). */
+function isShown(page: Page): (name: string) => boolean {
+  const body = page.elements.find(({ tagName }) => tagName === 'body');
+  const main = page.elements.find(({ tagName }) => tagName === 'main');
+  const shown = main ? new Set([body, main, ...elementsIn(main)].flatMap(classesOf)) : undefined;
+  return (name) => !shown || !name.startsWith('in-') || shown.has(name);
+}
+
+/** The words of a page. `scripted`: what its scripts may put there (assets.ts). */
+export function vocabularyOf(page: Page, scripted: Scripted): Vocabulary {
+  const { elements } = page;
+  const around = elements.filter(({ childNodes }) => childNodes.some(isElement));
+  return {
+    language:
+      attribute(
+        elements.find(({ tagName }) => tagName === 'html'),
+        'lang',
+      ) ?? '',
+    classes: new Set(elements.flatMap(classesOf).filter(isShown(page))),
+    wearsColours: elements.some(
+      (element) =>
+        element.tagName === 'body' && classesOf(element).some((name) => name.startsWith('in-')),
+    ),
+    tags: new Set(elements.map(({ tagName }) => tagName)),
+    ids: values(elements, 'id'),
+    languages: values(elements, 'lang'),
+    languagesAround: values(around, 'lang'),
+    directionsAround: values(around, 'dir'),
+    scripted,
+  };
+}
+
+/** A selector as it is written on a page; undefined where it can match nothing there. */
+type Written = (page: Vocabulary) => string | undefined;
+
+const isOf = (tag: string, language: string): boolean =>
+  tag === language || tag.startsWith(`${language}-`);
+function asItIs(node: Node, canMatch: (page: Vocabulary) => boolean): Written {
+  const text = String(node);
+  return (page) => (canMatch(page) ? text : undefined);
+}
+
+/** How strong a selector is, as one number that orders as `(ids, classes, elements)` does. */
+function strength(selector: Selector): number {
+  let sum = 0;
+  for (const node of selector.nodes) {
+    if (node.type === 'id') sum += 10_000;
+    else if (node.type === 'tag' || (node.type === 'pseudo' && node.value.startsWith('::'))) sum++;
+    else if (node.type === 'pseudo' && node.nodes.length > 0)
+      sum += node.value === ':where' ? 0 : Math.max(...node.nodes.map(strength));
+    else if (/^(class|attribute|pseudo)$/.test(node.type)) sum += 100;
+  }
+  return sum;
+}
+
+/** A class or an attribute, which may stand behind whatever stands before it. */
+const isSimple = (selector: string): boolean => /^[.[][^\s>+~]*$/.test(selector);
+
+/** `:is(…)` with those that can match, and one that makes it as strong as it was. */
+function writtenChoice(node: Pseudo): Written {
+  const choices = node.nodes.map((selector) => ({
+    selector: String(selector).trim(),
+    strength: node.value === ':where' ? 0 : strength(selector),
+    written: writtenSelector(selector),
+  }));
+  const whole = String(node);
+  const strongest = Math.max(...choices.map((choice) => choice.strength));
+  return (page) => {
+    const kept = choices.flatMap((choice) => {
+      const written = choice.written(page);
+      return written === undefined ? [] : [{ ...choice, selector: written.trim() }];
+    });
+    if (kept.length === 0) return undefined;
+    const isAsStrong = kept.some((choice) => choice.strength === strongest);
+    const more = isAsStrong ? [] : choices.filter((choice) => choice.strength === strongest);
+    if (kept.length === choices.length && kept.length > 1) return whole;
+    const [only] = kept;
+    // A class that is left alone needs no choice.
+    if (only && kept.length + more.length === 1 && node.value === ':is' && isSimple(only.selector))
+      return only.selector;
+    return `${node.value}(${[...kept, ...more.slice(0, 1)].map((one) => one.selector).join(',')})`;
+  };
+}
+
+/** A part of a selector. What leaves nothing out is written as it is: a state, an attribute that scripts may set, what must not be there. */
+function writtenPart(node: Node, ofRoot: boolean): Written {
+  const { value } = node;
+  const isAround = (node.parent?.nodes ?? [])
+    .slice((node.parent?.nodes ?? []).indexOf(node))
+    .some(({ type }) => type === 'combinator');
+  if (node.type === 'class')
+    return asItIs(
+      node,
+      ({ classes, scripted }) => classes.has(node.value) || scripted.classes.has(node.value),
+    );
+  if (node.type === 'tag')
+    return asItIs(
+      node,
+      ({ tags, scripted }) => tags.has(node.value) || scripted.words.has(node.value),
+    );
+  if (node.type === 'id')
+    return asItIs(
+      node,
+      ({ ids, scripted }) => ids.has(node.value) || scripted.words.has(node.value),
+    );
+  if (node.type === 'attribute' && node.attribute === 'dir')
+    return asItIs(node, ({ directionsAround }) => directionsAround.has(value ?? ''));
+  if (node.type === 'pseudo' && value === ':lang') {
+    const asked = node.nodes.map((language) => String(language).trim());
+    return asItIs(node, ({ language, languages, languagesAround }) =>
+      [...(ofRoot ? [language] : isAround ? languagesAround : languages)].some((one) =>
+        asked.some((tag) => isOf(one, tag)),
+      ),
+    );
+  }
+  if (node.type === 'pseudo' && (value === ':is' || value === ':where')) return writtenChoice(node);
+  return asItIs(node, () => true);
+}
+
+function writtenSelector(selector: Selector): Written {
+  const ofRoot = selector.nodes.some((node) => node.type === 'pseudo' && node.value === ':root');
+  const parts = selector.nodes.map((node) => writtenPart(node, ofRoot));
+  return (page) => {
+    let text = '';
+    for (const part of parts) {
+      const written = part(page);
+      if (written === undefined) return undefined;
+      text += written;
+    }
+    return text;
+  };
+}
+
+/** A list of selectors as it is written on a page: those that can match something there. Empty where none can. */
+export function selectorsOn(list: string): (page: Vocabulary) => string {
+  const written = selectors()
+    .astSync(list)
+    .nodes.map((selector) => writtenSelector(selector));
+  // The colours of `:root` are for a page that wears none of its own: `:root,.in-clay`.
+  const isDefault = /(^|,):root,\.in-/.test(list);
+  return (page) =>
+    written
+      .flatMap((one) => one(page)?.trim() ?? [])
+      .filter((one) => !(isDefault && page.wearsColours && one === ':root'))
+      .join(',');
+}

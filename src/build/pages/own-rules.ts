@@ -1,0 +1,110 @@
+// The rules of the site's style sheets that can match on a page.
+import postcss, { type ChildNode, type Container, type Declaration, type Rule } from 'postcss';
+import { shortenFontFaces } from './font-faces.ts';
+import { isInKeyframes } from './layers.ts';
+import { selectorsOn, type Vocabulary } from './matching.ts';
+import { memo } from './memo.ts';
+import { takeUtilities, type Utilities } from './one-class.ts';
+import { settlePrivateVariables } from './private-variables.ts';
+
+/** A style sheet of the site, read once for all its pages. */
+export interface Sheet {
+  /** A name that no other sheet has. */
+  number: number;
+  root: postcss.Root;
+  /** How the selectors of each rule are written on a page. */
+  selectors: ReadonlyMap<ChildNode, (page: Vocabulary) => string>;
+  utilities: Utilities;
+}
+
+/** Lightning CSS, which Vite writes the sheets with, makes `@media not (…)` of `width < 50rem`, which Safari knows since 16.4: all of them read `not all and (…)`. */
+const forOldest = (css: string): string => css.replaceAll('@media not (', '@media not all and (');
+
+let sheets = 0;
+/** Reads a compiled sheet. Throws where its utilities cannot be settled (private-variables.ts). */
+export const readSheet = memo((css: string): Sheet => {
+  const root = postcss.parse(forOldest(css));
+  settlePrivateVariables(root);
+  shortenFontFaces(root);
+  root.walkComments((comment) => void comment.remove());
+  root.each((node) => void (node.raws.before = ''));
+  const utilities = takeUtilities(root);
+  const selectors = new Map<ChildNode, (page: Vocabulary) => string>();
+  root.walkRules((rule) => {
+    if (!isInKeyframes(rule)) selectors.set(rule, selectorsOn(rule.selector));
+  });
+  return { number: sheets++, root, selectors, utilities };
+});
+
+/** The variables that a sheet reads. */
+export const variablesIn = (css: string): string[] =>
+  [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
+
+/** Takes out the variables that nothing reads: neither the page's rules nor (`elsewhere`) what comes later. */
+function dropUnread(root: postcss.Root, elsewhere: ReadonlySet<string>): void {
+  const read = new Set(variablesIn(root.toString()));
+  const unread: Declaration[] = [];
+  root.walkDecls(/^--/, (declaration) => {
+    if (!read.has(declaration.prop) && !elsewhere.has(declaration.prop)) unread.push(declaration);
+  });
+  for (const declaration of unread) {
+    const { parent } = declaration;
+    declaration.remove();
+    if (parent?.nodes.length === 0) parent.remove();
+  }
+  // What a dropped one read may be read by nothing now.
+  if (unread.length > 0) dropUnread(root, elsewhere);
+}
+
+/** Takes out the sheets of paper that nothing is printed on (`@page poster`). */
+function dropUnusedSheets(root: postcss.Root): void {
+  const used = new Set<string>();
+  root.walkDecls('page', ({ value }) => void used.add(value));
+  root.walkAtRules('page', (sheet) => {
+    if (/^[\w-]+$/.test(sheet.params) && !used.has(sheet.params)) sheet.remove();
+  });
+}
+
+/** Copies what is kept of a container, into another; nothing that would stand around nothing. */
+function copyKept(from: Container, to: Container, kept: ReadonlyMap<ChildNode, string>): void {
+  for (const node of from.nodes ?? []) {
+    const selector = kept.get(node);
+    if (selector === '') continue;
+    if (selector !== undefined) to.append((node as Rule).clone({ selector }));
+    else if (node.type === 'atrule' && node.nodes?.some((one) => one.type !== 'decl')) {
+      const copy = node.clone({ nodes: [] });
+      copyKept(node, copy, kept);
+      if (copy.nodes?.length) to.append(copy);
+    } else to.append(node.clone());
+  }
+}
+
+/** Pages of one kind have the same rules. */
+const done = new Map<string, string>();
+
+/** The rules of some sheets that can match on a page, as one, without their utilities (one-class.ts). `elsewhere`: variables that these and other sheets read. */
+export function ownRules(
+  sheets: readonly Sheet[],
+  page: Vocabulary,
+  elsewhere: ReadonlySet<string> = new Set(),
+): string {
+  const kept = sheets.map(
+    ({ selectors }) => new Map([...selectors].map(([rule, written]) => [rule, written(page)])),
+  );
+  const key = [
+    ...sheets.map(({ number }) => number),
+    ...kept.flatMap((rules) => [...rules.values()]),
+    ...elsewhere,
+  ].join('\n');
+  const known = done.get(key);
+  if (known !== undefined) return known;
+  const own = postcss.root();
+  sheets.forEach(({ root }, i) => {
+    copyKept(root, own, kept[i] ?? new Map());
+  });
+  dropUnusedSheets(own);
+  dropUnread(own, elsewhere);
+  const css = own.toString();
+  done.set(key, css);
+  return css;
+}

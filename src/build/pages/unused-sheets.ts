@@ -1,0 +1,16 @@
+// The sheets that pages have in them now are files that nobody asks for.
+import { readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+
+/** The names of the style sheets that a text asks for. */
+export const sheetsIn = (text: string): string[] => text.match(/[\w.-]+\.css\b/g) ?? [];
+
+/** Removes the built style sheets that neither the pages (`asked`) nor another of the built `files` asks for. */
+export function removeUnusedSheets(files: readonly string[], asked: readonly string[]): void {
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  const names = new Set([
+    ...asked,
+    ...scripts.flatMap((file) => sheetsIn(readFileSync(file, 'utf8'))),
+  ]);
+  for (const file of files) if (file.endsWith('.css') && !names.has(basename(file))) rmSync(file);
+}

@@ -1,0 +1,27 @@
+// What a child meets on the page of a country, found in its tree.
+import assert from 'node:assert/strict';
+import { named, type Tag, textOf } from './html.ts';
+import { treeOf } from './trees.ts';
+
+export const mainOf = (url: string): Tag => named(treeOf(url), 'main')[0] ?? assert.fail(url);
+
+/** The card of each number, in their order. */
+export const cardsOf = (url: string): Tag[] => named(mainOf(url), 'article');
+
+/** The links in a part of a page that call a number. */
+export const callsIn = (tag: Tag): Tag[] =>
+  named(tag, 'a').filter(({ attributes }) => attributes.href?.startsWith('tel:'));
+
+/** The big buttons that a page begins with: what stands in one box right after the name of the country. */
+export function firstButtons(url: string): Tag[] {
+  const [heading = assert.fail(url)] = named(mainOf(url), 'h1');
+  const tags = (tag: Tag | undefined): Tag[] =>
+    (tag?.children ?? []).filter((child) => typeof child !== 'string');
+  const beside = tags(heading.parent);
+  const next = beside[beside.indexOf(heading) + 1];
+  return next?.name === 'div' ? tags(next) : [];
+}
+
+/** What a big button is for: its first words. */
+export const labelOf = (button: Tag): string =>
+  named(button, 'span').map(textOf).find(Boolean) ?? assert.fail(textOf(button));
