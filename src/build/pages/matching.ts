@@ -28,7 +28,7 @@ function isShown(page: Page): (name: string) => boolean {
   const body = page.elements.find(({ tagName }) => tagName === 'body');
   const main = page.elements.find(({ tagName }) => tagName === 'main');
   const shown = main ? new Set([body, main, ...elementsIn(main)].flatMap(classesOf)) : undefined;
-  return (name) => !shown || !name.startsWith('in-') || shown.has(name);
+  return (name) => !shown || !/^in-[a-z]+$/.test(name) || shown.has(name);
 }
 
 /** The words of a page. `scripted`: what its scripts may put there (assets.ts). */
