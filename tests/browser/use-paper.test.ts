@@ -25,6 +25,41 @@ const tools = (page: Page): Record<string, Locator> => {
   };
 };
 
+test('on paper the numbers of a country are black and large: the two to begin with in a frame, 24 points or more, the others 18', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const url of ['/en/help/us/', '/ar/help/fr/', '/ru/help/de/']) {
+    await page.goto(url);
+    const main = page.getByRole('main');
+    const looks = (numbers: Locator) =>
+      numbers.evaluateAll((all) =>
+        all.map((number) => {
+          const style = getComputedStyle(number);
+          const digits = number.querySelector('bdi') ?? number;
+          return {
+            points: parseFloat(getComputedStyle(digits).fontSize) * 0.75,
+            colour: style.color,
+            frame: `${style.borderTopStyle} ${style.borderTopColor}`,
+          };
+        }),
+      );
+    const first = await looks(main.locator('h1 + div > a[href^="tel:"]'));
+    assert.ok(first.length > 0, url);
+    for (const { points, colour, frame } of first) {
+      assert.ok(points >= 24, `${url}: ${points} points`);
+      assert.equal(colour, 'rgb(0, 0, 0)', url);
+      assert.match(frame, /^(solid|dashed) rgb\(0, 0, 0\)$/, url);
+    }
+    const others = await looks(main.getByRole('article').locator('a[href^="tel:"]'));
+    assert.ok(others.length > 0, url);
+    for (const { points, colour } of others) {
+      assert.ok(points >= 18, `${url}: ${points} points`);
+      assert.equal(colour, 'rgb(0, 0, 0)', url);
+    }
+  }
+});
+
 test('on paper: white, unfolded, no tools, the address of each link to another site, and no blank first page', async ({
   page,
 }) => {
