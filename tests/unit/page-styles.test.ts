@@ -95,11 +95,6 @@ test('a page has the colours that its body and its main part show: those of the 
     styleOf(colours, `<body class="in-plum">${nav}<main><p>`),
     '.in-plum{--s:3}p{top:var(--s)}',
   );
-  // A utility for what stands in something is no colour.
-  assert.notEqual(
-    written('.in-data-\\[on\\]\\:p-1{padding:0}', '<p class="in-data-[on]:p-1"></p>').css,
-    '',
-  );
   assert.equal(
     styleOf('@page a{margin:0}@page b{margin:0}.a{page:a}', '<p class="a">'),
     '@page a{margin:0}.a{page:a}',

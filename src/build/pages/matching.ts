@@ -23,12 +23,15 @@ export interface Vocabulary {
 const values = (elements: readonly Element[], name: string): Set<string> =>
   new Set(elements.flatMap((element) => attribute(element, name) ?? []));
 
+/** `in-teal`: the colours of a section. A utility for what stands in something has a bracket or a dash (`in-data-[on]:p-1`). */
+const isColours = (name: string): boolean => /^in-[a-z]+$/.test(name);
+
 /** The colours that a page shows at first: those of its body and its main part. The menu names all sections, and what comes late brings their colours (styles/late.css). */
 function isShown(page: Page): (name: string) => boolean {
   const body = page.elements.find(({ tagName }) => tagName === 'body');
   const main = page.elements.find(({ tagName }) => tagName === 'main');
   const shown = main ? new Set([body, main, ...elementsIn(main)].flatMap(classesOf)) : undefined;
-  return (name) => !shown || !/^in-[a-z]+$/.test(name) || shown.has(name);
+  return (name) => !shown || !isColours(name) || shown.has(name);
 }
 
 /** The words of a page. `scripted`: what its scripts may put there (assets.ts). */
@@ -43,8 +46,7 @@ export function vocabularyOf(page: Page, scripted: Scripted): Vocabulary {
       ) ?? '',
     classes: new Set(elements.flatMap(classesOf).filter(isShown(page))),
     wearsColours: elements.some(
-      (element) =>
-        element.tagName === 'body' && classesOf(element).some((name) => name.startsWith('in-')),
+      (element) => element.tagName === 'body' && classesOf(element).some(isColours),
     ),
     tags: new Set(elements.map(({ tagName }) => tagName)),
     ids: values(elements, 'id'),
