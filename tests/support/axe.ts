@@ -63,7 +63,7 @@ export async function violations(
 export const plainGround = (page: Page) =>
   page.addStyleTag({
     content:
-      '*, ::before, ::after { background-image: none !important; } .scene::before, .cut::before, .folder::before, .talk__b::before, .saying::before, :is(.steps, .cards--steps) > .item::before, :is(.teach__body, .points, .counts) li::before { display: none !important; } .hero__pic { visibility: hidden; }',
+      '*, ::before, ::after { background-image: none !important; } .scene::before, .cut::before, .talk__b::before, .saying::before, :is(.steps, .cards--steps) > .item::before, :is(.teach__body, .points, .counts) li::before { display: none !important; } .hero__pic { visibility: hidden; }',
   });
 
 /** What axe finds by day and by night. */
