@@ -49,12 +49,18 @@ export function askEarly({ elements }: Page, imports: Imports): void {
       ['fetchpriority', 'high'],
       ...mediaOf(picture),
     );
-  const isForScreen = (element: Element): boolean =>
-    attribute(element, 'rel') === 'stylesheet' && attribute(element, 'media') === undefined;
-  for (const sheet of later.filter(isForScreen))
-    ask(attribute(sheet, 'href') ?? '', ['rel', 'preload'], ['as', 'style']);
+  const sheets = later.filter((element) => attribute(element, 'rel') === 'stylesheet');
+  const askForSheets = (isForScreen: boolean): void => {
+    for (const sheet of sheets.filter(
+      (one) => (attribute(one, 'media') === undefined) === isForScreen,
+    ))
+      ask(attribute(sheet, 'href') ?? '', ['rel', 'preload'], ['as', 'style']);
+  };
+  askForSheets(true);
   const scripts = later
     .filter((element) => attribute(element, 'type') === 'module')
     .flatMap((script) => withImports(attribute(script, 'src') ?? '', imports));
   for (const script of new Set(scripts)) ask(script, ['rel', 'modulepreload']);
+  // A page is not loaded before the style of its paper is there: asked for at the end, it came after all pictures near the screen.
+  askForSheets(false);
 }
