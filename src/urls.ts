@@ -32,6 +32,7 @@ export const helpParts = [
   'now',
   'steps',
   'find',
+  'silent',
   'say',
   'call',
   'again',

@@ -7,7 +7,7 @@ import { roles, type Reader } from './schemas/parts.ts';
 
 /** A text of a file: where it stands, what may stand in it, and who reads it. */
 export interface Part {
-  /** A name of its place that all languages share: `steps.2.title`, `who-is-writing.helps`. */
+  /** A name of its place that all languages share: `steps.2.title`, `who-is-writing.adults`. */
   place: string;
   at: At;
   /** Markdown, where links are drawn in it. */
@@ -59,7 +59,7 @@ const partOf = (schema: z.ZodType, name: string): z.ZodType | undefined =>
 export const shortTexts = (scene: Scene): string[] => [
   scene.text,
   ...scene.items.map((item) => item.text),
-  scene.helps,
+  ...scene.helps.map((help) => help.text),
 ];
 /** The texts of a step that a reader meets, in the order of the page. */
 export const stepTexts = ({ text, question, choices, ending }: Step): string[] =>
@@ -92,7 +92,7 @@ export function* sceneTexts({ scenes }: Section): Generator<Part> {
             [`${id}.items.${i}.text`, item.text],
           ] as const,
       ),
-      [`${id}.helps`, helps],
+      ...helps.map((help) => [`${id}.${help.who}`, help.text] as const),
       [`${id}.more`, more],
       [`${id}.talk`, talk],
     ]);

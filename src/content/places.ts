@@ -53,6 +53,7 @@ export function placesIn(content: Content, locale: Locale): Place[] {
   const helpPictures: Partial<Record<(typeof helpParts)[number], string>> = {
     steps: 'tell-someone',
     find: 'helpline',
+    silent: 'protect-notice',
     say: 'talk-together',
     call: 'word-call',
     again: 'protect-heard',
@@ -71,7 +72,7 @@ export function placesIn(content: Content, locale: Locale): Place[] {
         text: prose(
           scene.text,
           scene.items.flatMap(({ title, text }) => [title, text]),
-          scene.helps,
+          scene.helps.map((help) => help.text),
           languages[locale].spaces ? (scene.more ?? '') : '',
         ),
       })),

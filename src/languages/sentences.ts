@@ -12,6 +12,9 @@ export interface LeadIn {
 /** A link in an author's text: its words, and its target. */
 export const link = /\[([^\]]+)\]\(([^)\s]+)\)/;
 
+/** Strong words in an author's text: `**You can**`. */
+export const strong = /\*\*([^*]+)\*\*/;
+
 /** Splits a text such as "You can stop at any time. You can skip to [part 2](section:who-is-harmed)." */
 export function leadIn(locale: Locale, text: string): LeadIn {
   // The targets of links hold no full stops followed by a space, so the sentences can be cut with the links in them.

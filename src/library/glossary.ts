@@ -9,6 +9,8 @@ export interface Term {
   key: string;
   word: string;
   meaning: string;
+  /** A sentence with the word. */
+  example: string;
   /** The letter under which the word stands. */
   letter: string;
   picture: Drawing;
@@ -25,7 +27,7 @@ export async function glossaryIn(locale: Locale): Promise<Term[]> {
     for (const scene of await scenesOf(locale, slug)) {
       const text = [
         scene.text,
-        scene.helps,
+        ...scene.helps.map((help) => help.text),
         scene.more ?? '',
         ...scene.items.map((item) => item.text),
       ].join(' ');
@@ -40,10 +42,11 @@ export async function glossaryIn(locale: Locale): Promise<Term[]> {
   }
   const { compare, letterOf } = alphabetOf(locale);
   const terms = await Promise.all(
-    Object.entries(words).map(async ([key, { word, meaning }]) => ({
+    Object.entries(words).map(async ([key, { word, meaning, example }]) => ({
       key,
       word,
       meaning,
+      example,
       letter: letterOf(word),
       // The word and its meaning stand beside the picture and say more than a description of it would.
       picture: await pictureIn(locale, valueOf('shared/glossary.yaml', pictures, key), {

@@ -75,7 +75,7 @@ test('the field for the country stands in the first screen of the help page, the
       page.getByRole('heading', { level: 1 }),
       field(page),
       letters(page),
-      page.getByText(content.languages[locale].help.find.from),
+      page.getByText(content.languages[locale].help.find.sources),
       page.locator('#steps'),
     ];
     const places = await Promise.all(order.map((part) => part.elementHandle()));

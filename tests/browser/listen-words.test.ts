@@ -26,7 +26,7 @@ test('a section is read sentence by sentence in the order of the page: headings,
         scene.heading,
         ...scene.text.split('\n\n'),
         ...scene.items.flatMap(({ title, text: words }) => [title, words]),
-        scene.helps,
+        ...scene.helps.map((help) => help.text),
         scene.talk.split('\n\n')[0] ?? '',
       ];
       for (const part of parts) {

@@ -44,7 +44,7 @@ const tooSmall = (page: Page): Promise<string[]> =>
         // A link inside a sentence is as high as its line (WCAG 2.5.5 and 2.5.8, exception "inline").
         const inline =
           getComputedStyle(element).display === 'inline' &&
-          element.parentElement?.matches('p, li, span, .helps div');
+          element.parentElement?.matches('p, li, span');
         const least = element.matches(
           '.btn, .more > summary, .scenes summary, .strip a, .door, .try',
         )
@@ -175,7 +175,7 @@ test('by night, with more contrast, and with the reader’s own colours, the pag
   );
   await page.emulateMedia({ colorScheme: 'light', contrast: null, forcedColors: 'active' });
   // Paper loses its colour, so a card needs an outline, and an icon the colour of the text.
-  for (const selector of ['.helps', '.talk__b', '.keep', '.btn', '.card'])
+  for (const selector of ['.dos', '.talk__b', '.keep', '.btn', '.card'])
     await expect(page.locator(selector).first(), selector).toHaveCSS('border-top-width', /^[1-9]/);
 });
 

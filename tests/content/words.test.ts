@@ -73,15 +73,19 @@ test('a teacher can read the notes at a glance: reading grade 8 or lower', () =>
   }
 });
 
-test('a scene is one idea: one to three sentences of text, at most three on what helps, and every scene says what helps', () => {
+test('a scene is one idea: at most five sentences and 50 words of text, one line on what a child can do or adults must do, or both', () => {
   for (const { scenes } of Object.values(content.languages.en.sections))
     for (const { id, text, helps } of scenes) {
       const count = sentencesOf('en', text).length;
-      assert.ok(count >= 1 && count <= 4, `${id} has ${count} sentences`);
-      assert.ok(
-        helps.length > 0 && sentencesOf('en', helps).length <= 3,
-        `${id} needs one to three sentences on what helps`,
-      );
+      assert.ok(count >= 1 && count <= 5, `${id} has ${count} sentences`);
+      const words = lengthOf('en', plain(text));
+      assert.ok(words <= 50, `${id} has ${words} words`);
+      assert.ok(helps.length > 0, `${id} says nothing of what helps`);
+      for (const { who, text: line } of helps)
+        assert.ok(
+          sentencesOf('en', line).length <= 2,
+          `${id} has more than two sentences for ${who}`,
+        );
     }
 });
 
@@ -146,9 +150,9 @@ test('a hard word is linked to its meaning at its first use in the short text of
   }
 });
 
-test('a word is explained in at most 18 words', () => {
-  for (const [key, { meaning }] of Object.entries(content.languages.en.glossary))
-    assert.ok(meaning.split(/\s+/).length <= 18, key);
+test('a word is explained in at most 18 words, and its example is as short', () => {
+  for (const [key, { meaning, example }] of Object.entries(content.languages.en.glossary))
+    for (const text of [meaning, example]) assert.ok(text.split(/\s+/).length <= 18, key);
 });
 
 test('a text alternative has at most 25 easy words, never says that it is a picture, and never names the colour of skin', () => {

@@ -59,7 +59,9 @@ test('the text of a PDF can be copied, searched and read aloud in the right orde
           front.summary,
           ...scenes.flatMap((scene) => [
             scene.heading,
-            ...(scene.items.length > 0 ? [] : [scene.text, scene.helps]),
+            ...(scene.items.length > 0
+              ? []
+              : [scene.text, ...scene.helps.map((help) => help.text)]),
           ]),
           ...front.remember,
         ]),

@@ -30,7 +30,7 @@ test('a section shows every scene with its picture, its short text, what helps, 
         for (const part of [
           scene.heading,
           scene.text,
-          scene.helps,
+          ...scene.helps.map((help) => help.text),
           scene.talk,
           ...scene.items.flatMap((item) => [item.title, item.text]),
         ])
@@ -150,7 +150,7 @@ test('the picture glossary has every word with its meaning and picture, in order
       const key = word.attributes.id ?? '';
       const entry = content.languages[locale].glossary[key] ?? assert.fail(key);
       assert.ok(
-        textOf(word).includes(entry.word) && textOf(word).includes(entry.meaning),
+        [entry.word, entry.meaning, entry.example].every((part) => textOf(word).includes(part)),
         `${locale}: ${key}`,
       );
       assert.equal(
@@ -161,7 +161,12 @@ test('the picture glossary has every word with its meaning and picture, in order
         ([slug, { scenes }]) =>
           scenes
             .filter((scene) =>
-              [scene.text, scene.helps, scene.more, ...scene.items.map((item) => item.text)]
+              [
+                scene.text,
+                ...scene.helps.map((help) => help.text),
+                scene.more,
+                ...scene.items.map((item) => item.text),
+              ]
                 .join(' ')
                 .includes(`(term:${key})`),
             )

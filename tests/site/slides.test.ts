@@ -64,7 +64,7 @@ test('each scene is shown with its words, its picture and what helps, on the sam
         for (const [i, { title, text, picture }] of parts.entries()) {
           const slide = shown.get(i ? `${scene.id}-${i + 1}` : scene.id) ?? assert.fail(scene.id);
           const words = wordsIn(slide);
-          for (const part of [title, text, scene.helps])
+          for (const part of [title, text, ...scene.helps.map((help) => help.text)])
             assert.ok(
               words.includes(plain(part)),
               `${locale} ${slide.attributes.id}: "${plain(part)}"`,

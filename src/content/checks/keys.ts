@@ -64,6 +64,13 @@ export function checkKeys(content: Content, locale: Locale, report: Report): voi
       'shared/sources.yaml',
     ],
     ['pages/home.yaml', language.home.doorLines, slugs, 'door', 'shared/sections.yaml'],
+    [
+      'pages/home.yaml',
+      language.home.doorQuestions,
+      slugs,
+      'question on the door',
+      'shared/sections.yaml',
+    ],
     ['quiz.yaml', language.questions, Object.keys(content.quiz), 'question', 'shared/quiz.yaml'],
     [
       'pages/myths.yaml',

@@ -17,7 +17,11 @@ export function checkSections(content: Content, locale: Locale, report: Report):
       );
     const linked = new Set<string>();
     for (const { line, id, text, items, helps, more = '' } of scenes) {
-      const short = [text, ...items.map((item) => item.text), helps].join('\n');
+      const short = [
+        text,
+        ...items.map((item) => item.text),
+        ...helps.map((help) => help.text),
+      ].join('\n');
       for (const [, term = ''] of short.matchAll(/\]\(term:([a-z-]+)\)/g)) {
         if (linked.has(term))
           report(
@@ -38,7 +42,13 @@ export function checkSections(content: Content, locale: Locale, report: Report):
   }
 }
 
-const parts = ['text', 'helps', 'more', 'talk'] as const satisfies readonly (keyof Scene)[];
+const parts = {
+  'the text': ({ text }) => text,
+  '<Helps who="you">': ({ helps }) => helps.find(({ who }) => who === 'you')?.text,
+  '<Helps who="adults">': ({ helps }) => helps.find(({ who }) => who === 'adults')?.text,
+  '<More>': ({ more }) => more,
+  '<Talk>': ({ talk }) => talk,
+} as const satisfies Record<string, (scene: Scene) => string | undefined>;
 /** In today's translations no text has less than 0.68 of the usual length; where half of it is lost, it has less than this. */
 const least = 0.6;
 /** Of shorter texts the length says nothing. */
@@ -49,12 +59,12 @@ export function checkLengths({ languages }: Content, locale: Locale, report: Rep
   const pairs = Object.entries(languages[locale].sections).flatMap(([slug, { scenes }]) =>
     scenes.flatMap((scene) => {
       const english = languages.en.sections[slug]?.scenes.find(({ id }) => id === scene.id);
-      return parts.map((part) => ({
+      return Object.entries(parts).map(([part, textIn]) => ({
         slug,
         scene,
         part,
-        found: plain(scene[part] ?? '').length,
-        letters: plain(english?.[part] ?? '').length,
+        found: plain(textIn(scene) ?? '').length,
+        letters: plain((english && textIn(english)) ?? '').length,
       }));
     }),
   );
@@ -67,7 +77,7 @@ export function checkLengths({ languages }: Content, locale: Locale, report: Rep
     if (found < least * usual * letters)
       report(
         `${locale}/sections/${slug}.mdx`,
-        `has ${found} letters in ${part === 'text' ? 'the text' : `<${part.charAt(0).toUpperCase()}${part.slice(1)}>`} of the scene "${scene.id}". Expected about ${Math.round(usual * letters)}, as the English has ${letters}: was a sentence lost?`,
+        `has ${found} letters in ${part} of the scene "${scene.id}". Expected about ${Math.round(usual * letters)}, as the English has ${letters}: was a sentence lost?`,
         { line: scene.line },
       );
 }

@@ -33,6 +33,10 @@ interface Tag extends Place {
   slot?: string;
 }
 
+/** Whose line `<Helps>` is, in the order in which both stand. */
+export const helpers = ['you', 'adults'] as const;
+export type Helper = (typeof helpers)[number];
+
 export type PaletteName =
   | 'Scene'
   | 'Helps'
@@ -55,6 +59,7 @@ export type PaletteName =
 
 const one: Count = { least: 1, most: 1 };
 const some: Count = { least: 1, most: Infinity };
+const oneOrTwo: Count = { least: 1, most: 2 };
 const atMostOne: Count = { least: 0, most: 1 };
 const any: Count = { least: 0, most: Infinity };
 
@@ -95,7 +100,7 @@ export const palette: Readonly<Record<PaletteName, Tag>> = {
     heading: { ...one, depth: 2, marks: [] },
     paragraph: { ...some, marks: ['link', 'place'] },
     tags: {
-      Helps: one,
+      Helps: oneOrTwo,
       More: atMostOne,
       Talk: one,
       Notes: one,
@@ -104,7 +109,20 @@ export const palette: Readonly<Record<PaletteName, Tag>> = {
       OneInThree: atMostOne,
     },
   },
-  Helps: { attributes: none, paragraph: { ...some, marks: ['link', 'place'] }, slot: 'helps' },
+  Helps: {
+    attributes: z.strictObject({
+      who: z
+        .enum(helpers, {
+          error: ({ input }) =>
+            input === undefined
+              ? 'must say whose line it is: who="you" or who="adults"'
+              : `must be who="you" or who="adults"; found "${String(input)}"`,
+        })
+        .describe('Whose line it is: what a child can do, or what adults must do.'),
+    }),
+    paragraph: { ...one, marks: ['link', 'place', 'strong'] },
+    slot: 'helps',
+  },
   More: {
     attributes: none,
     paragraph: { ...some, marks: ['link', 'place', 'source'] },
@@ -122,6 +140,7 @@ export const palette: Readonly<Record<PaletteName, Tag>> = {
           error: (issue) => `names a child twice: "${String(issue.input)}". Keep one`,
         })
         .describe('Their heads stand beside the question.'),
+      page: flag('page').describe('It also stands on the page that a child reads alone.'),
     }),
     paragraph: { ...some, marks: [] },
     slot: 'talk',

@@ -1,6 +1,6 @@
 // How the parts of Markdown are called in the author's words.
 import type { MdastNode } from 'satteri';
-import type { Mark } from './palette.ts';
+import type { Count, Mark } from './palette.ts';
 
 /** Says what is wrong on a line of the file. */
 export type Report = (line: number, message: string) => void;
@@ -52,6 +52,9 @@ const strays: Readonly<Partial<Record<MdastNode['type'], { what: string; advice:
 
 export const said = {
   ...marks,
+  /** How often a part stands in its place. */
+  count: ({ least, most }: Count): string =>
+    least === 0 ? 'at most one' : most === 1 ? 'one' : most === 2 ? 'one or two' : 'at least one',
   /** A node of Markdown as something that the author wrote, and what to do about it. */
   stray: (node: MdastNode): { what: string; advice: string } =>
     node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression'

@@ -2,7 +2,7 @@
 import type { MdastNode } from 'satteri';
 import { sectionFrontSchema, type SectionFront } from '#content/schemas/sections.ts';
 import { openChecked, problemsOf } from './checked.ts';
-import type { PaletteName } from './palette.ts';
+import { helpers, type Helper, type PaletteName } from './palette.ts';
 import type { Report } from './said.ts';
 import { tagsIn, type Tag } from './tags.ts';
 import { childrenOf, inline, paragraphs } from './text.ts';
@@ -11,6 +11,12 @@ export interface SceneItem {
   title: string;
   picture: string;
   tag?: string;
+  text: string;
+}
+
+/** One line of what helps; it begins with its own bold words: `**You can** tell someone.` */
+export interface Help {
+  who: Helper;
   text: string;
 }
 
@@ -28,9 +34,12 @@ export interface Scene {
   number?: string;
   text: string;
   items: SceneItem[];
-  helps: string;
+  /** What a child can do, then what adults must do: both, or one of them. */
+  helps: Help[];
   more?: string;
   talk: string;
+  /** The question stands on the page that a child reads alone, too. */
+  asksAlone: boolean;
   /** The children beside the question, by name of their head in the cast. */
   talkers: string[];
   notes: string[];
@@ -51,7 +60,10 @@ export function readSection(source: string, file: string): Section {
   const { front, body } = openChecked(source, file, 'section', sectionFrontSchema);
   const { report, stop } = problemsOf(file);
   const tags = tagsIn(body, 'Scene');
-  for (const tag of tags) checkKind(tag, report);
+  for (const tag of tags) {
+    checkKind(tag, report);
+    checkHelps(tag, report);
+  }
   const scenes = tags.map(readScene);
   scenes.forEach(({ id, line }, i) => {
     const before = scenes.slice(0, i).find((other) => other.id === id);
@@ -78,6 +90,24 @@ function checkKind({ attributes, children, line }: Tag, report: Report): void {
       line,
       `has ${special.join(' and ')} in the scene "${String(attributes.id)}". Slides and the page show one of them: keep one, and make a scene of its own of the other.`,
     );
+}
+
+/** What a child can do stands before what adults must do, each once; and each line says in bold whose it is, for no label stands above it. */
+function checkHelps({ attributes, children, line }: Tag, report: Report): void {
+  const tags = tagsIn(children, 'Helps');
+  const found = tags.map((tag) => String(tag.attributes.who));
+  const expected = helpers.filter((who) => found.includes(who));
+  if (found.join() !== expected.join())
+    report(
+      line,
+      `has <Helps> for ${found.join(', ')} in the scene "${String(attributes.id)}". Expected ${expected.join(', ')}: each once, what a child can do first.`,
+    );
+  for (const tag of tags)
+    if (!paragraphs(tag.children).startsWith('**'))
+      report(
+        tag.line,
+        `<Helps who="${String(tag.attributes.who)}"> begins without strong words. No label stands above the line: begin with whose it is, such as **You can** or **Adults must**.`,
+      );
 }
 
 /** The text of the heading of a scene or an item. */
@@ -112,9 +142,13 @@ function readScene({ attributes, children, line }: Tag): Scene {
       ...(item.attributes.tag ? { tag: String(item.attributes.tag) } : {}),
       text: paragraphs(item.children),
     })),
-    helps: textOf('Helps') ?? '',
+    helps: tagsIn(children, 'Helps').map((tag) => ({
+      who: tag.attributes.who as Helper,
+      text: paragraphs(tag.children),
+    })),
     ...(more ? { more } : {}),
     talk: textOf('Talk') ?? '',
+    asksAlone: talk?.attributes.page === true,
     talkers: String(talk?.attributes.with ?? '')
       .split(' ')
       .filter(Boolean),

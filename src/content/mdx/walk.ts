@@ -102,7 +102,7 @@ function count(
     if (found.length >= least && found.length <= most) continue;
     report(
       found[1] ? lineOf(found[1]) : at,
-      `${where} needs ${least === 0 ? 'at most one' : most > 1 ? 'at least one' : 'one'} <${name}>; found ${found.length}.`,
+      `${where} needs ${said.count({ least, most })} <${name}>; found ${found.length}.`,
     );
   }
 }

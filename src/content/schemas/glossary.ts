@@ -2,8 +2,15 @@
 import { z } from 'astro/zod';
 import { key, words } from './parts.ts';
 
-/** content/<language>/glossary.yaml: key -> the word (other forms after a comma) and its meaning for a child. */
-export const glossarySchema = z.record(key, z.strictObject({ word: words, meaning: words }));
+/** content/<language>/glossary.yaml: key -> the word (other forms after a comma) and its meaning for a child, with an example. */
+export const glossarySchema = z.record(
+  key,
+  z.strictObject({
+    word: words,
+    meaning: words,
+    example: words.describe('A sentence with the word, about a child of the site.'),
+  }),
+);
 /** content/shared/glossary.yaml: key -> the picture beside the word. */
 export const glossaryPicturesSchema = z.record(key, key);
 

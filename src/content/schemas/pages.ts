@@ -31,7 +31,8 @@ export const homeSchema = z.strictObject({
   calm: words,
   start: words.describe('The main button: it goes to part 1.'),
   doors: words.describe('Heading over the six doors.'),
-  doorLines: z.record(key, words),
+  doorQuestions: z.record(key, words).describe('A question of a child on each door.'),
+  doorLines: z.record(key, words).describe('Under that question: what is behind the door.'),
   help: words.describe('The line in the saffron strip.'),
   helpButton: words,
   try: words,
@@ -62,7 +63,7 @@ export const helpSchema = z.strictObject({
   find: z.strictObject({
     heading: words,
     lead: words,
-    from: words.describe('Under the list of countries.'),
+    sources: words.describe('Where the numbers come from: under the list of countries.'),
     emergency: words,
     none: words.describe('Said for a country without a helpline.'),
   }),
@@ -75,6 +76,9 @@ export const helpSchema = z.strictObject({
     .describe(
       'Whom to ask where there is no helpline: at school, a clinic, a tent of the United Nations, the Red Cross or the Red Crescent.',
     ),
+  silent: z
+    .strictObject({ heading: words, lead: words, items: z.array(titled).min(3) })
+    .describe('How one asks for help without a voice.'),
   say: z.strictObject({
     heading: words,
     lead: words,

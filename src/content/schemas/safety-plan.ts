@@ -7,6 +7,39 @@ const line = z.strictObject({ label: words, hint: words });
 export const safetyPlanPageSchema = z.strictObject({
   ...activityPage,
   hand: words.describe('How the hand helps.'),
+  phone: z
+    .strictObject({
+      heading: words,
+      lead: words,
+      fingers: z
+        .array(
+          z.strictObject({
+            finger: words.describe('The name of the finger.'),
+            ask: words.describe('On the finger, before it is opened.'),
+            examples: words,
+            say: words.describe('A sentence that a child can say.'),
+          }),
+        )
+        .length(5),
+      palm: words,
+      paper: words,
+      practise: words,
+    })
+    .describe('Five fingers to open, on a small screen.'),
+  kite: z
+    .strictObject({
+      heading: words,
+      lead: words,
+      need: words,
+      signsHeading: words,
+      signs: z.array(z.strictObject({ sign: words, hint: words })).length(3),
+      foldHeading: words,
+      fold: z.array(words).min(3),
+      fly: words,
+      asked: words.describe('What a child can say who is asked about it. It is true.'),
+      numbers: words,
+    })
+    .describe('A plan that looks like a toy.'),
   steps: z.array(linked).min(5),
   fingers: z.array(line).length(5),
   palm: z.array(line).length(5),

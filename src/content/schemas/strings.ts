@@ -61,7 +61,10 @@ export const stringsSchema = z.strictObject({
   signpost: words.describe('Only heard: the name of the box that says what the page talks about.'),
   'page.list': words.describe('Opens the list of scenes of a part.'),
   'page.top': words.describe('Goes back to the top of a long page.'),
-  'scene.helps': words.describe('The label of the line on what helps.'),
+  'scene.you': words.describe('Only heard: the sign of a hand, before what a child can do.'),
+  'scene.adults': words.describe(
+    'Only heard: the sign of an adult with a child, before what adults must do.',
+  ),
   'scene.more': words.describe('Opens more text for the 11-14s.'),
   'scene.talk': words.describe('The label of a question to talk about.'),
   'source.mark': filled('year').describe('Opens the source of a number: a word and the year.'),

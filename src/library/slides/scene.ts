@@ -31,7 +31,7 @@ export async function sceneSlides(locale: Locale, scene: Scene): Promise<Slide[]
       ...(part.tag && { tag: part.tag }),
       tight: tightness(
         room(locale, part.text) +
-          room(locale, helps) +
+          room(locale, ...helps.map((help) => help.text)) +
           1.8 * room(locale, part.title) +
           (part.number ? 170 : part.tag ? 40 : 0),
       ),

@@ -1,4 +1,5 @@
 // What class mode shows: slides, what a teacher reads beside them, and both in order for a lesson.
+import type { Help } from '#content/mdx/section.ts';
 import type { Locale } from '#languages/locales.ts';
 import type { Drawing } from '#library/pictures.ts';
 import type { Colours } from '#library/sections.ts';
@@ -29,7 +30,7 @@ export type Slide = Base &
         kind: 'scene';
         statement: boolean;
         text: string;
-        helps: string;
+        helps: readonly Help[];
         picture: Drawing;
         number?: string;
         tag?: string;

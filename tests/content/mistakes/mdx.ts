@@ -5,7 +5,7 @@ const section = 'en/sections/online.mdx';
 
 /** Other words in the middle of the text of a scene. */
 const inText = (text: string) =>
-  change(section, (all) => all.replace('Some pretend to be a child or a friend.', () => text));
+  change(section, (all) => all.replace('Some pretend to be a child.', () => text));
 /** A block of its own at the beginning of a part of the first scene. */
 const inside = (tag: string, block: string) =>
   change(section, (all) =>
@@ -211,7 +211,7 @@ export const mdx: Row[] = [
     id: 'm053',
     what: 'a link that is not safe, in every language',
     edit: everywhere('sections/online.mdx', (text) =>
-      text.replace('<Helps>\n', '<Helps>\n\n[A](http://example.net)\n'),
+      text.replace(/(<Helps .*>\n)/, '$1\n[A](http://example.net)\n'),
     ),
     says: /content\/en\/sections\/online\.mdx: line \d+ has the link "http:\/\/example\.net"/,
   },
@@ -459,9 +459,44 @@ export const mdx: Row[] = [
     id: 'm080',
     what: 'half of what helps lost in one language',
     edit: change('fr/sections/online.mdx', (text) =>
-      text.replace(/(<Helps>\n\nAmina[^.]*\.)[^\n]*/, '$1'),
+      text.replace(/(id="who-is-writing"[\s\S]*?<Helps who="you">\n\n\*\*[^*]+\*\*)[^\n]*/, '$1.'),
     ),
-    says: /content\/fr\/sections\/online\.mdx: line \d+ has \d+ letters in <Helps> of the scene "who-is-writing"\. Expected about \d+, as the English has \d+: was a sentence lost\?/,
+    says: /content\/fr\/sections\/online\.mdx: line \d+ has \d+ letters in <Helps who="you"> of the scene "who-is-writing"\. Expected about \d+, as the English has \d+: was a sentence lost\?/,
+  },
+  {
+    what: 'a line of what helps that says in no bold words whose it is',
+    edit: instead('Helps', 'You can go online to learn.'),
+    says: /content\/en\/sections\/online\.mdx: line \d+ <Helps who="you"> begins without strong words\. No label stands above the line: begin with whose it is, such as \*\*You can\*\*/,
+  },
+  {
+    what: 'a line of what helps of nobody',
+    edit: change(section, (text) => text.replace('<Helps who="you">', '<Helps>')),
+    says: /content\/en\/sections\/online\.mdx: line \d+ <Helps>: who must say whose line it is: who="you" or who="adults"/,
+  },
+  {
+    what: 'a line of what helps of somebody else',
+    edit: change(section, (text) => text.replace('<Helps who="you">', '<Helps who="police">')),
+    says: /content\/en\/sections\/online\.mdx: line \d+ <Helps>: who must be who="you" or who="adults"; found "police"/,
+  },
+  {
+    what: 'adults before the child',
+    edit: change(section, (text) =>
+      text
+        .replace('<Helps who="you">', '<Helps who="them">')
+        .replace('<Helps who="adults">', '<Helps who="you">')
+        .replace('<Helps who="them">', '<Helps who="adults">'),
+    ),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has <Helps> for adults, you in the scene "does-it-happen-online"\. Expected you, adults: each once, what a child can do first/,
+  },
+  {
+    what: 'the same line of what helps twice',
+    edit: change(section, (text) => text.replace('<Helps who="adults">', '<Helps who="you">')),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has <Helps> for you, you in the scene "does-it-happen-online"\. Expected you:/,
+  },
+  {
+    what: 'a question that another language keeps from the child’s own page',
+    edit: change('fr/sections/what-is-it.mdx', (text) => text.replace(/" page>/, '">')),
+    says: /content\/fr\/sections\/what-is-it\.mdx: has other parts.*: in can-a-child-agree\.asksAlone expected true, found false/,
   },
   {
     id: 'm124',
