@@ -37,7 +37,7 @@ test('a file edited many times is told of each time as it is then, and one edit 
   const right = files.read(path);
   // More often than its former versions are remembered.
   for (let i = 1; i < 6; i++) {
-    files.write(path, right.replace('(term:trafficker)', `(term:nobody-${i})`));
+    files.write(path, right.replace('(term:harm)', `(term:nobody-${i})`));
     assert.match(told(files), new RegExp(`links to the word "nobody-${i}"`));
     files.replace('fr/quiz.yaml', 'Oui, c’est bien', `Oui <b>${i}</b>, c’est bien`);
     assert.match(told(files), /content\/fr\/quiz\.yaml: .* has <b>/);
@@ -49,15 +49,12 @@ test('a file edited many times is told of each time as it is then, and one edit 
 
 test('what a rule looks at in another file counts too: the file that is named is gone, and comes back', () => {
   const files = new Files();
-  files.replace('shared/glossary.yaml', /^trafficker: .*\n/m, '');
+  files.replace('shared/glossary.yaml', /^harm: .*\n/m, '');
   for (const locale of ['en', 'fr', 'es', 'ar', 'ru', 'zh'])
-    files.replace(`${locale}/glossary.yaml`, /^trafficker:\n(?: {2}.*\n)+/m, '');
+    files.replace(`${locale}/glossary.yaml`, /^harm:\n(?: {2}.*\n)+/m, '');
   const lost = told(files);
   for (const locale of ['en', 'fr', 'es', 'ar', 'ru', 'zh'])
-    assert.match(
-      lost,
-      new RegExp(`content/${locale}/sections/online\\.mdx: .*the word "trafficker"`),
-    );
+    assert.match(lost, new RegExp(`content/${locale}/sections/online\\.mdx: .*the word "harm"`));
   assert.equal(told(new Files()), '');
   assert.equal(told(files), lost);
 });

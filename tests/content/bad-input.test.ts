@@ -92,7 +92,7 @@ test('the build stops before a page is made, with every mistake at once', () => 
   const copy = mkdtempSync(join(tmpdir(), 'content-'));
   cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
   const files = new Files();
-  files.replace('en/sections/online.mdx', '(term:trafficker)', '(term:traficker)');
+  files.replace('en/sections/online.mdx', '(term:harm)', '(term:harn)');
   files.replace('en/sections/online.mdx', 'picture="who-writes"', 'picture="x-y-z"');
   writeFileSync(join(copy, 'content/en/sections/online.mdx'), files.read('en/sections/online.mdx'));
   const setup = checkedContent().hooks['astro:config:setup'] as unknown as (
@@ -107,7 +107,7 @@ test('the build stops before a page is made, with every mistake at once', () => 
   try {
     assert.throws(
       () => start('build'),
-      (error: Error) => error.message.includes('traficker') && error.message.includes('x-y-z'),
+      (error: Error) => error.message.includes('harn') && error.message.includes('x-y-z'),
     );
     assert.doesNotThrow(() => start('dev'), 'an author who is writing keeps the page open');
   } finally {

@@ -51,7 +51,7 @@ export const languages: Row[] = [
       /  - Choose one sentence.*\n/,
       '$&  - Do one more thing.\n',
     ),
-    says: /^content\/en\/pages\/my-plan\.yaml: line 14 has in steps\.7 "Do one more thing\." \(most likely\), where every other language has nothing\. If that is right, give it to them too; if not, mend it here\.$/,
+    says: /^content\/en\/pages\/my-plan\.yaml: line \d+ has in steps\.7 "Do one more thing\." \(most likely\), where every other language has nothing\. If that is right, give it to them too; if not, mend it here\.$/,
   },
   {
     what: 'a step that English lost',
@@ -60,8 +60,8 @@ export const languages: Row[] = [
   },
   {
     what: 'a door line that English lost',
-    edit: replace('en/pages/home.yaml', /^ {2}online: .*\n/m, ''),
-    says: /content\/en\/pages\/home\.yaml: line \d+ has in doorLines\.online nothing, where every other language has "Les adultes doivent rendre Internet plus sûr\."/,
+    edit: replace('en/pages/home.yaml', /^ {2}online: Three.*\n/m, ''),
+    says: /content\/en\/pages\/home\.yaml: line \d+ has in doorLines\.online nothing, where every other language has "Trois signes.*"/,
   },
   {
     what: 'a line that all languages but one have',

@@ -20,7 +20,8 @@ export const vocabulary: Row[] = [
       for (const [locale, [word, meaning]] of Object.entries(kindness))
         files.change(
           `${locale}/glossary.yaml`,
-          (text) => `${text}kindness:\n  word: ${word}\n  meaning: ${meaning}\n`,
+          (text) =>
+            `${text}kindness:\n  word: ${word}\n  meaning: ${meaning}\n  example: ${meaning}\n`,
         );
     },
     says: /^content\/shared\/glossary\.yaml: line \d+ has the word "kindness", to which no scene leads\. Make it a link where a section uses it first, \[words\]\(term:kindness\); or take it out, in all languages\.$/,
@@ -48,8 +49,12 @@ export const vocabulary: Row[] = [
   },
   {
     what: 'two scenes with one heading',
-    edit: replace('en/sections/online.mdx', '## Who is really writing?', '## Who are traffickers?'),
-    says: /content\/en\/sections\/online\.mdx: line \d+ has the scene "Who are traffickers\?" a second time \(the other is in content\/en\/sections\/who-does-it\.mdx\)/,
+    edit: replace(
+      'en/sections/online.mdx',
+      '## Who is really writing?',
+      '## Is it always a stranger?',
+    ),
+    says: /content\/en\/sections\/online\.mdx: line \d+ has the scene "Is it always a stranger\?" a second time \(the other is in content\/en\/sections\/who-does-it\.mdx\)/,
   },
   {
     what: 'two worksheets with one title',
@@ -109,7 +114,7 @@ export const vocabulary: Row[] = [
   {
     what: 'a joiner that nobody sees in a Latin word',
     edit: everywhere('sections/online.mdx', (text, locale) =>
-      locale === 'en' ? text.replace('(term:trafficker)', '(term:traffi\u200dcker)') : `${text}\n`,
+      locale === 'en' ? text.replace('(term:harm)', '(term:ha\u200drm)') : `${text}\n`,
     ),
     says: /content\/en\/sections\/online\.mdx: line \d+ has a character that nobody sees \(U\+200D\)/,
   },
