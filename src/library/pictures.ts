@@ -64,7 +64,7 @@ export async function pictureIn(
  */
 export async function pictureInPage(locale: Locale, key: string): Promise<DrawingInPage> {
   const [, open = '', shapes = ''] = /<svg([^>]*)>([^]*)<\/svg>/.exec(pictureFile(key)) ?? [];
-  const attributes = [...open.matchAll(/([\w:]+)=["']([^"']*)/g)]
+  const attributes = [...open.matchAll(/([\w:-]+)=["']([^"']*)/g)]
     .map(([, name = '', value = '']) => [name, value] as const)
     // The size is that of the place where it stands, and HTML knows what an <svg> is.
     .filter(([name]) => !/^(xmlns|width|height)/.test(name));
@@ -82,8 +82,10 @@ export async function pictureInPage(locale: Locale, key: string): Promise<Drawin
 /** The most that the drawing of a door may weigh compressed to stand in its page: with it the head, the style and the first words still fit into the first round trip. */
 const lightDoor = 4096;
 
-/** The drawing of a door: in the page where it is light enough, else as a file. */
-export const doorIn = (locale: Locale, key: string): Promise<Drawing | DrawingInPage> =>
-  gzipSync(pictureFile(key)).length <= lightDoor
-    ? pictureInPage(locale, key)
-    : pictureIn(locale, key);
+/** The drawing of a door: in the page where it is light enough, else as a file. `most` is less on a page with many words. */
+export const doorIn = (
+  locale: Locale,
+  key: string,
+  most = lightDoor,
+): Promise<Drawing | DrawingInPage> =>
+  gzipSync(pictureFile(key)).length <= most ? pictureInPage(locale, key) : pictureIn(locale, key);

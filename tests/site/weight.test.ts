@@ -44,7 +44,7 @@ test('what a page with a drawing shows first arrives in one round trip: its head
   const drawn = pages().filter(({ html }) => drawnIn(html));
   const light = Object.values(content.sections).filter(
     ({ picture }) =>
-      gzipped(readFileSync(join(root, `content/shared/pictures/${picture}.svg`))) <= 4096,
+      gzipped(readFileSync(join(root, `content/shared/pictures/${picture}.svg`))) <= 2560,
   );
   assert.ok(light.length > 0);
   assert.equal(drawn.length, locales.length * (1 + light.length));

@@ -114,9 +114,9 @@ export const palette: Readonly<Record<PaletteName, Tag>> = {
       who: z
         .enum(helpers, {
           error: ({ input }) =>
-            input === undefined
-              ? 'must say whose line it is: who="you" or who="adults"'
-              : `must be who="you" or who="adults"; found "${String(input)}"`,
+            typeof input === 'string'
+              ? `must be who="you" or who="adults"; found "${input}"`
+              : 'must say whose line it is: who="you" or who="adults"',
         })
         .describe('Whose line it is: what a child can do, or what adults must do.'),
     }),

@@ -121,7 +121,11 @@ export const sections: Row[] = [
   },
   {
     what: 'a word to avoid',
-    edit: replace('en/sections/online.mdx', 'Then stop, leave and tell.', 'Then they can rescue you.'),
+    edit: replace(
+      'en/sections/online.mdx',
+      'Then stop, leave and tell.',
+      'Then they can rescue you.',
+    ),
     says: /content\/en\/sections\/online\.mdx: uses "rescue", a word to avoid\. content\/en\/guide\.md/,
   },
   {
