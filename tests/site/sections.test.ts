@@ -112,7 +112,7 @@ test('the drawing of its door stands in a section where it is light enough, whol
         .flatMap((gate) => all(gate, hasClass('arch')))
         .flatMap((arch) => named(arch, 'svg', 'img'));
       assert.ok(door && others.length === 0, url);
-      assert.equal(door.name, gzipped(file) <= 4096 ? 'svg' : 'img', url);
+      assert.equal(door.name, gzipped(file) <= 2560 ? 'svg' : 'img', url);
       if (door.name === 'img') continue;
       assert.equal(door.attributes.role, 'img', url);
       assert.equal(
