@@ -34,8 +34,8 @@ const textsOf = (value: unknown): string[] =>
 const prose = (...texts: unknown[]): string => texts.flatMap(textsOf).map(plain).join(' ');
 
 /**
- * All places of a language, as text without links. Where no spaces stand between words the text under "Tell me more" is left out: Pagefind cuts it into many more pieces,
- * and with it the first query would take more than 120 KB.
+ * All places of a language, as text without links. A first query may take 120 KB: where words have many forms (Arabic) the text under "Tell me more" is left out, and where
+ * no spaces stand between them (Chinese, which Pagefind cuts into many more pieces) the sentences of the help page too, but for its headings.
  */
 export function placesIn(content: Content, locale: Locale): Place[] {
   const {
@@ -50,6 +50,7 @@ export function placesIn(content: Content, locale: Locale): Place[] {
     safetyPlanPage,
     prose: pages,
   } = content.languages[locale];
+  const { script } = languages[locale];
   const helpPictures: Partial<Record<(typeof helpParts)[number], string>> = {
     steps: 'tell-someone',
     find: 'helpline',
@@ -73,7 +74,7 @@ export function placesIn(content: Content, locale: Locale): Place[] {
           scene.text,
           scene.items.flatMap(({ title, text }) => [title, text]),
           scene.helps.map((help) => help.text),
-          languages[locale].spaces ? (scene.more ?? '') : '',
+          script === 'latin' || script === 'cyrillic' ? (scene.more ?? '') : '',
         ),
       })),
     ),
@@ -104,7 +105,7 @@ export function placesIn(content: Content, locale: Locale): Place[] {
         part: help.title,
         colours: 'sun' as const,
         picture: helpPictures[part] ?? '',
-        text: prose(Object.values(help[part]).slice(1)),
+        text: script === 'han' ? help[part].heading : prose(Object.values(help[part]).slice(1)),
       })),
     // Of what one practises, the names and what they are about: in full they would not fit into the 120 KB of a first query.
     {

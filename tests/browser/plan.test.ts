@@ -99,25 +99,30 @@ test('the button prints where a script can, and is not there where it cannot', a
   await expect(without.getByText(first), 'how to draw it can still be read').toBeVisible();
 });
 
-test('on a phone the fingers are a list, on a large screen a hand; both in the order of a hand', async ({
+test('on a phone the fingers are a list to open, on a large screen a hand; both in the order of a hand', async ({
   open,
 }) => {
   const page = await open('/ar/my-plan/', { viewport: { width: 320, height: 700 } });
-  await expect(fingers(page)).toHaveCount(5);
-  const places = () =>
-    fingers(page).evaluateAll((all) =>
-      all.map((finger) => {
-        const { left, top } = finger.getBoundingClientRect();
-        return { left, top };
-      }),
-    );
-  const tops = (await places()).map(({ top }) => top);
+  const { phone } = content.languages.ar.safetyPlanPage;
+  const rows = page.getByRole('group').filter({ has: page.locator('summary') });
+  await expect(rows, 'a finger opens with its sentence').toHaveCount(5);
+  for (const [i, { ask, say }] of phone.fingers.entries()) {
+    await expect(rows.nth(i)).not.toHaveAttribute('open');
+    await rows.nth(i).getByText(ask).click();
+    await expect(rows.nth(i).getByText(say)).toBeVisible();
+  }
+  await expect(fingers(page), 'no lines to write on').toHaveCount(0);
+  const tops = await rows.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
   assert.ok(
     tops.every((top, i) => i === 0 || top > (tops[i - 1] ?? 0)),
     tops.join(' '),
   );
   await page.setViewportSize({ width: 1280, height: 800 });
-  const lefts = (await places()).map(({ left }) => left);
+  await expect(rows).toHaveCount(0);
+  await expect(fingers(page)).toHaveCount(5);
+  const lefts = await fingers(page).evaluateAll((all) =>
+    all.map((finger) => finger.getBoundingClientRect().left),
+  );
   assert.ok(
     lefts.every((left, i) => i === 0 || left < (lefts[i - 1] ?? 0)),
     `from right to left: ${lefts.join(' ')}`,

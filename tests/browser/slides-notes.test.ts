@@ -75,7 +75,7 @@ test('with the keyboard: leave comes first, then the text, then the bar; Space p
   await page.keyboard.press('Space');
   await at(page, (await idsIn(page))[1] ?? '');
   await expect(barButton(page, 'next')).toBeFocused();
-  await expect(announced(page)).toHaveText(/A crime against children 2 of/);
+  await expect(announced(page)).toHaveText(/What happened to Leo\? 2 of/);
   // Focus inside a slide moves with the slide.
   await page.goto(`${deck}#what-often-happens-poll`);
   await at(page, 'what-often-happens-poll');

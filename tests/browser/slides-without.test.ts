@@ -39,7 +39,7 @@ test('it works from a stick: pictures, keys and the place in the address, and ev
   await at(page, 'whose-job-is-it');
   assert.ok(
     await currentSlide(page)
-      .getByRole('img')
+      .locator('img')
       .evaluate(async (image) => {
         await (image as HTMLImageElement).decode();
         return (image as HTMLImageElement).naturalWidth > 0;
