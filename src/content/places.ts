@@ -141,7 +141,7 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       title: safetyPlanPage.title,
       part: strings['menu.plan'],
       picture: 'tell-someone',
-      text: prose(safetyPlanPage.summary),
+      text: prose(safetyPlanPage.title, safetyPlanPage.summary),
     },
     ...(pages.leaving
       ? [

@@ -104,7 +104,10 @@ test('on a phone the fingers are a list to open, on a large screen a hand; both 
 }) => {
   const page = await open('/ar/my-plan/', { viewport: { width: 320, height: 700 } });
   const { phone } = content.languages.ar.safetyPlanPage;
-  const rows = page.getByRole('group').filter({ has: page.locator('summary') });
+  const rows = page
+    .getByRole('main')
+    .getByRole('group')
+    .filter({ has: page.locator('summary') });
   await expect(rows, 'a finger opens with its sentence').toHaveCount(5);
   for (const [i, { ask, say }] of phone.fingers.entries()) {
     await expect(rows.nth(i)).not.toHaveAttribute('open');
