@@ -70,7 +70,13 @@ export const questionsUrl = (locale: Locale, use: 'main' | 'more', question?: st
 export const teachUrl = (locale: Locale, page: string, part?: string): string =>
   `${pageUrl(locale, 'teach')}${page}/${part ? `#${part}` : ''}`;
 /** Pages for teachers beside those of content/shared/teach.yaml; `check` is the survey. */
-export const teachPlaces = ['class', 'worksheets', 'worksheets/answers', 'check'] as const;
+export const teachPlaces = [
+  'class',
+  'worksheets',
+  'worksheets/answers',
+  'check',
+  'stories',
+] as const;
 /** The slides of a section, all of them or the short route; `slide` is the address of one. */
 export const slidesUrl = (
   locale: Locale,

@@ -11,7 +11,7 @@ export const fr: Language = {
   little:
     'des est et une du qui dans pour pas avec ne vous ce il elle sont aux cette nous ses mais je ou plus sur leur ont être',
   alsoEnglish:
-    'normal source date pause police ambulance minute minutes notes pdf adoption crime exploiter exploitation icat justice violence questions triangle',
+    'normal source date pause police ambulance minute minutes notes pdf adoption crime exploiter exploitation icat justice violence questions triangle menu',
   sentence: { longest: 20, mean: 12 },
   alphabet: {},
   typed: {

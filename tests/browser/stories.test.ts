@@ -57,9 +57,10 @@ test('"One step back" leads to the page that the child came from, and to one tha
 }) => {
   const page = await open('/en/stories/new-friend/1/', { javaScriptEnabled: false });
   const begin = (n: number) => page.goto(new URL(`/en/stories/new-friend/${n}/`, page.url()).href);
-  await back(page).click();
-  // Before the first step is the page of the story.
-  await page.waitForURL('**/en/stories/new-friend/');
+  // Before the first step there is nothing to go back to but all stories.
+  await expect(back(page)).toHaveCount(0);
+  await page.getByRole('link', { name: wordsOf(page)['story.all'] }).click();
+  await page.waitForURL('**/en/stories/');
   await begin(1);
   for (const n of [3, 5, 7]) await choose(page, n);
   await expect(back(page)).toHaveCount(1);
@@ -101,7 +102,7 @@ test(
   },
 );
 
-test('a step says where it is without judging: its number, its place among all, and the same look for every choice', async ({
+test('a step does not judge: every choice looks the same, and nothing counts the steps that were taken or left out', async ({
   page,
 }) => {
   for (const [n, name] of [
@@ -109,9 +110,7 @@ test('a step says where it is without judging: its number, its place among all, 
     [3, 'told'],
   ] as const) {
     await page.goto(`/en/stories/new-friend/${n}/`);
-    const place = page.getByText(`Step ${n}`, { exact: true });
-    await expect(place).toBeVisible();
-    await expect(place.locator('xpath=..').locator('i')).toHaveCount(9);
+    await expect(page.getByRole('main')).not.toContainText(/\d/);
     const looks = await choices(page).evaluateAll((all) =>
       all.map((choice) => {
         const { color, backgroundColor, borderColor } = getComputedStyle(choice);
@@ -120,6 +119,47 @@ test('a step says where it is without judging: its number, its place among all, 
     );
     assert.equal(new Set(looks).size, 1, name);
   }
+});
+
+test('a story begins with its picture, one line and one button, in the first screen of a phone; who is in it and what it practises is for teachers', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const locale of locales)
+    for (const [slug, { front }] of Object.entries(content.languages[locale].stories)) {
+      await page.goto(`/${locale}/stories/${slug}/`);
+      const main = page.getByRole('main');
+      const start = main.getByRole('link', { name: wordsOf(page)['story.start'] });
+      const { y = 999, height = 0 } = (await start.boundingBox()) ?? {};
+      assert.ok(y + height <= 740, `${locale}/${slug}: ${y + height}`);
+      await expect(main.getByText(front.summary)).toBeVisible();
+      // What it talks about is said before it starts.
+      await expect(main.getByText(front.talks)).toBeVisible();
+      for (const { role } of front.cast) await expect(main).not.toContainText(role);
+    }
+});
+
+test('a teacher finds who is in a story, what it practises and what to know, from the first page for teachers and from the plan of a lesson', async ({
+  page,
+}) => {
+  await page.goto('/en/teach/');
+  const words = wordsOf(page);
+  await page.getByRole('main').getByRole('link', { name: words['menu.stories'] }).click();
+  const { front } = content.languages.en.stories['another-town'] ?? assert.fail();
+  await page.getByRole('link', { name: front.title }).click();
+  await page.waitForURL('**/en/teach/stories/another-town/');
+  const main = page.getByRole('main');
+  for (const text of [...front.cast.map(({ role }) => role), ...front.notes, front.talk])
+    await expect(main.getByText(text).first()).toBeVisible();
+  await expect(main.getByRole('link', { name: words['story.start'] })).toHaveAttribute(
+    'href',
+    '/en/stories/another-town/',
+  );
+  // The lesson in which this story is read.
+  await page.goto('/en/teach/40-signs-and-plan-11-14/');
+  await expect(
+    page.getByRole('link', { name: `${front.title}: ${words['story.notes']}` }),
+  ).toHaveAttribute('href', '/en/teach/stories/another-town/');
 });
 
 /** In each language the longest story, and some others. */
@@ -147,7 +187,7 @@ test('on paper a story is a booklet of at most four sheets: every step with its 
   for (const { locale, slug, story } of printed()) {
     const name = `${locale}/${slug}`;
     await page.emulateMedia({ media: null });
-    await page.goto(`/${locale}/stories/${slug}/`);
+    await page.goto(`/${locale}/teach/stories/${slug}/`);
     const words = wordsOf(page);
     const how = page.getByText(words['story.how']);
     await expect(how, 'only on paper').toBeHidden();

@@ -7,6 +7,9 @@ import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
 import { treeOf } from '../support/trees.ts';
 
+/** A page that fits one screen: its foot is a line. */
+const oneScreen = /\/stories\/[a-z-]+\/\d+\/$/;
+
 test('a page that no native speaker has read says so in its foot, in its language', () => {
   for (const { url } of languagePages()) {
     const locale = localeOf(url) ?? assert.fail(url);
@@ -38,9 +41,11 @@ test('a page that no native speaker has read says so in its foot, in its languag
           plans[place] ??
           (place === 'worksheets'
             ? { reviewed: worksheets.reviewed }
-            : place === 'check'
-              ? survey
-              : teachIndex));
+            : place === 'stories'
+              ? (stories[url.split('/')[4] ?? '']?.front ?? storiesPage)
+              : place === 'check'
+                ? survey
+                : teachIndex));
     // The booklet says what the first page says, and a poster what its section or the help page says.
     const paper =
       area !== 'print'
@@ -85,8 +90,16 @@ test('a page that no native speaker has read says so in its foot, in its languag
   }
 });
 
-test('every foot names the explainer as the source, and says that nobody there made or checked this site', () => {
+test('every foot names the explainer as the source, and says that nobody there made or checked this site; that of a page of one screen leads to who made it', () => {
   for (const { url } of languagePages()) {
+    if (oneScreen.test(url)) {
+      const foot = named(treeOf(url), 'footer')[0] ?? assert.fail(url);
+      assert.deepEqual(
+        named(foot, 'a').map(({ attributes }) => attributes.href),
+        [`/${localeOf(url) ?? ''}/about/`],
+      );
+      continue;
+    }
     const credit = content.languages[localeOf(url) ?? assert.fail(url)].strings['footer.credit'];
     assert.ok(
       wordsIn(named(treeOf(url), 'footer')[0] ?? assert.fail(url)).includes(plain(credit)),

@@ -29,6 +29,8 @@ test('every page there should be is there, in six languages, and no gallery', ()
         ...Object.keys(content.plans),
         'class',
         'check',
+        'stories',
+        ...Object.keys(content.stories).map((story) => `stories/${story}`),
         'worksheets',
         ...[...Object.keys(content.worksheets), 'answers'].map((id) => `worksheets/${id}`),
       ].map((name) => `teach/${name}/`),

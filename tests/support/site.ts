@@ -72,7 +72,7 @@ export const goal = (address: string, url: string): string =>
 
 /** Of the pages for teachers: one of each kind. */
 const typicalTeach =
-  /\/teach\/((rules|letter|card|adapt|3x40-2-tricks-online-story|class|check|worksheets(\/(match|map|plan|sort|letter|puzzle-11-14|answers))?)\/)?$/;
+  /\/teach\/((rules|letter|card|adapt|3x40-2-tricks-online-story|class|check|stories(\/new-friend)?|worksheets(\/(match|map|plan|sort|letter|puzzle-11-14|answers))?)\/)?$/;
 /** Of the 54 steps of stories, in each language: a start, a rethink step, an ending, one with three choices; of the stories, two. */
 const typicalSteps = /\/stories\/(new-friend\/((1|2|8)\/)?|the-wedding\/(3\/)?)?$/;
 /**
@@ -84,7 +84,7 @@ export const typicalPages = once(() =>
     ({ url }) =>
       (!/\/help\/../.test(url) || /\/help\/(us|bb|lr|iq|ua)\/$|\/help\/ua\/card\//.test(url)) &&
       (!url.includes('/print/poster/') || /\/poster\/(help|online)\//.test(url)) &&
-      (!url.includes('/stories/') || typicalSteps.test(url)) &&
+      (!/^\/..\/stories\//.test(url) || typicalSteps.test(url)) &&
       (!url.includes('/teach/') || typicalTeach.test(url)) &&
       !inClass(url),
   ),

@@ -1,6 +1,6 @@
 // Every word of the interface.
 import { z } from 'astro/zod';
-import { counted, filled, forAdults, leading, letters, linked, words } from './parts.ts';
+import { counted, filled, forAdults, letters, linked, words } from './parts.ts';
 
 /** content/<language>/strings.json: each text, and what it is for. */
 export const stringsSchema = z.strictObject({
@@ -21,6 +21,9 @@ export const stringsSchema = z.strictObject({
     'Only heard, when the page goes away. Nothing about the subject of the site.',
   ),
   'menu.label': words.describe('Only heard: the name of the row of tools at the top.'),
+  'menu.open': words.describe(
+    'On a small screen: opens the list of parts, pages and languages. One short word.',
+  ),
   'menu.parts': words.describe('Opens the list of the six parts. Very short.'),
   'menu.words': words.describe('Goes to the picture glossary. Very short.'),
   'menu.language': words.describe('Only heard, before the name of the language.'),
@@ -175,21 +178,19 @@ export const stringsSchema = z.strictObject({
   'story.all': words.describe('A link to the page with all stories.'),
   'story.step': filled('n').describe('Where you are in a story.'),
   'story.elsewhere': words.describe('The question after a choice that does not help yet. Kind.'),
-  'story.calm': words.describe('Under the choices of a story.'),
+  'story.calm': words.describe('Under the choices of the first step of a story.'),
   'story.from8': words.describe('From which age a child may read a story.'),
   'story.from11': words.describe('From which age a child may read a story.'),
-  'story.skip': leading.describe(
-    'After what a story talks about: its last sentence links to places to skip to.',
-  ),
-  'story.cast': words.describe('Heading over the people of a story.'),
-  'story.practise': words.describe('Heading over what a child practises in a story.'),
+  'story.cast': words.describe('For teachers: heading over the people of a story.'),
+  'story.practise': words.describe('For teachers: heading over what pupils practise in a story.'),
   'story.didWell': words.describe('Heading at the end of a story.'),
   'story.whatNext': words.describe('Heading at the end of a story.'),
   'story.remember': words.describe('Heading at the end of a story.'),
   'story.adultsMust': words.describe('Heading at the end of a story.'),
   'story.help': words.describe('A button at the end of a story: goes to help.'),
   'story.otherWay': words.describe('A button at the end of a story: goes to its first step.'),
-  'story.notes': words.describe('Heading over the notes for teachers, on paper.'),
+  'story.notes': words.describe('Heading over the notes for teachers.'),
+  'story.teach': forAdults(words).describe('Under the title of the list of stories for teachers.'),
   'story.print': words.describe('A button.'),
   'story.goto': filled('n').describe('On paper, after a choice.'),
   'story.how': words.describe('On paper: how to read the booklet.'),
