@@ -145,6 +145,7 @@ export const languageFiles = {
   }),
   questions: one('quiz.yaml', quiz.questionsSchema),
 
+  previews: one('previews.yaml', pages.previewsSchema),
   home: one('pages/home.yaml', pages.homeSchema),
   help: one('pages/help.yaml', pages.helpSchema),
   search: one('pages/search.yaml', searchSchema, { free: ['like'] }),

@@ -5,6 +5,24 @@ import { dataOf, entryOf } from './entries.ts';
 
 /** The words of the first page. */
 export const homeIn = (locale: Locale) => dataOf('home', `${locale}/pages/home`);
+/** What a tab of a browser shows of a page, and the preview of a link to it. */
+export interface Preview {
+  tab: string;
+  title: string;
+  text: string;
+}
+/** The preview of the page with this slug under /<language>/; of one that has none of its own (a story, a page for teachers), its title and summary. */
+export async function previewOf(
+  locale: Locale,
+  slug: string,
+  own: { title: string; text: string },
+): Promise<Preview> {
+  const { mark, pages } = await dataOf('previews', `${locale}/previews`);
+  const alike: Record<string, string> = { '': 'home', 404: 'not-found' };
+  const key = alike[slug] ?? (slug.startsWith('help/') ? 'country' : slug);
+  const { tab = own.title, title, text } = pages[key] ?? { ...own, tab: own.title };
+  return { tab: `${tab} · ${mark}`, title, text };
+}
 /** The words of the page for addresses that are not there. */
 export const notFoundIn = (locale: Locale) => dataOf('notFound', `${locale}/pages/not-found`);
 

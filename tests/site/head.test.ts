@@ -2,13 +2,49 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locale } from '#languages/locales.ts';
+import { content } from '../support/content.ts';
 import { named, textOf } from '../support/html.ts';
 import { headersFor } from '../support/server.ts';
-import { address, languagePages, pages, release, unlisted } from '../support/site.ts';
+import { address, languagePages, localeOf, pages, release, unlisted } from '../support/site.ts';
 import { test } from '../support/test.ts';
 import { tagged, treeOf } from '../support/trees.ts';
 
-test('a shared link has a title and a sentence, and no page has the title of another', () => {
+/** Pages that a child in danger reads: someone who does harm may see their tab, the list of pages of the browser, or the preview of a link to them. */
+const neutral = /^\/..\/(help|search|my-plan|leaving)\//;
+/** What the site is about, in each language. */
+const subject: Record<Locale, RegExp> = {
+  en: /traffick|exploit|helpline/i,
+  fr: /traite|trafi|exploit/i,
+  es: /\btrata\b|tratante|explota/i,
+  ar: /اتجار|استغلال/,
+  ru: /торговл|эксплуат/i,
+  zh: /贩运|拐卖|剥削/,
+};
+
+test('on the tab and in the preview of a page for a child in danger nothing names the subject, and pages alike have one name', () => {
+  for (const { url } of languagePages().filter(({ url }) => neutral.test(url))) {
+    const locale = localeOf(url) ?? assert.fail(url);
+    const tab = textOf(named(treeOf(url), 'title')[0] ?? assert.fail(url));
+    assert.ok(tab.endsWith(` · ${content.languages[locale].previews.mark}`), `${url}: ${tab}`);
+    const said = [
+      tab,
+      ...['og:title', 'og:description'].map(
+        (property) => tagged(url, 'meta', 'property', property)[0]?.attributes.content ?? '',
+      ),
+      tagged(url, 'meta', 'name', 'description')[0]?.attributes.content ?? '',
+    ];
+    for (const text of said) assert.doesNotMatch(text, subject[locale], url);
+  }
+  // Not even of which country it is.
+  const countries = languagePages().filter(({ url }) => /^\/en\/help\/../.test(url));
+  const tabs = countries.map(({ url }) =>
+    textOf(named(treeOf(url), 'title')[0] ?? assert.fail(url)),
+  );
+  assert.equal(new Set(tabs).size, 1);
+});
+
+test('a shared link has a title and a sentence, and no other page has the title of another', () => {
   for (const { url } of languagePages().filter(({ url }) => !unlisted(url))) {
     for (const property of ['og:title', 'og:description', 'og:type', 'og:locale'])
       assert.ok(
@@ -20,9 +56,11 @@ test('a shared link has a title and a sentence, and no page has the title of ano
       url,
     );
   }
-  const titles = languagePages().map(({ url }) =>
-    textOf(named(treeOf(url), 'title')[0] ?? assert.fail(url)),
-  );
+  const titles = languagePages()
+    .filter(({ url }) => !neutral.test(url))
+    .map(
+      ({ url }) => `${localeOf(url)} ${textOf(named(treeOf(url), 'title')[0] ?? assert.fail(url))}`,
+    );
   assert.equal(new Set(titles).size, titles.length);
 });
 

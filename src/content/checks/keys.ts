@@ -1,5 +1,6 @@
 // Every language has the words, sources, doors, questions, myths, worksheets and text alternatives that the shared files name, and nothing more.
 import type { Locale } from '#languages/locales.ts';
+import { pages } from '#urls.ts';
 import { didYouMean, type Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 
@@ -62,6 +63,13 @@ export function checkKeys(content: Content, locale: Locale, report: Report): voi
       Object.keys(content.sources),
       'source',
       'shared/sources.yaml',
+    ],
+    [
+      'previews.yaml',
+      language.previews.pages,
+      ['home', ...slugs, ...pages, 'country', 'not-found'],
+      'preview of the page',
+      'shared/sections.yaml or src/urls.ts',
     ],
     ['pages/home.yaml', language.home.doorLines, slugs, 'door', 'shared/sections.yaml'],
     [

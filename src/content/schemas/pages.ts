@@ -98,3 +98,17 @@ export const helpSchema = z.strictObject({
 
 /** content/<language>/pages/print.yaml: the page that lists everything on paper. */
 export const printPageSchema = z.strictObject({ title: words, lead: words, reviewed });
+
+/** Words of at most so many letters. */
+const upTo = (most: number) =>
+  words.max(most, `is longer than the ${most} letters that a preview shows. Write less`);
+const preview = z.strictObject({
+  tab: words.optional().describe('On the tab of a browser, before the mark of the site.'),
+  title: upTo(40),
+  text: upTo(110),
+});
+/** content/<language>/previews.yaml. */
+export const previewsSchema = z.strictObject({
+  mark: words.describe('The name of the site on a tab: it does not say what the site is about.'),
+  pages: z.record(key, preview),
+});

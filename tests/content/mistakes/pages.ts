@@ -48,6 +48,20 @@ export const pages: Row[] = [
     says: /content\/ar\/pages\/search\.yaml: found must have \{n\}, which the site fills in; found none\./,
   },
   {
+    what: 'a page without a preview',
+    edit: replace('ar/previews.yaml', /^  words: .*\n/m, ''),
+    says: /content\/ar\/previews\.yaml: has no preview of the page "words", which content\/shared\/sections\.yaml or src\/urls\.ts has\. Add it\./,
+  },
+  {
+    what: 'a preview that is longer than a chat shows',
+    edit: replace(
+      'en/previews.yaml',
+      'title: "Someone to talk to"',
+      'title: "Someone to talk to in your country, by day and by night"',
+    ),
+    says: /content\/en\/previews\.yaml: pages\.help\.title is longer than the 40 letters that a preview shows\. Write less/,
+  },
+  {
     what: 'a way on that one language lost on the first page',
     edit: replace('fr/pages/home.yaml', /^  myths: .*\n/m, ''),
     says: /content\/fr\/pages\/home\.yaml: tries must have a door to each of stories, check, my-plan, myths, words; found stories, check, my-plan, words\./,
