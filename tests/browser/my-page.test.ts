@@ -1,8 +1,8 @@
-// "My page": a child sets the page to their eyes. What is kept of it is in my-page-visit.
+// "Easier to read": a child sets the page to their eyes. What is kept of it is in my-page-visit.
 import assert from 'node:assert/strict';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
-import { choose, menu, openMyPage, wordsOf } from '../support/parts.ts';
+import { choose, openMyPage, wordsOf } from '../support/parts.ts';
 import { someOf } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -75,6 +75,12 @@ test('the ruler follows pointer and focus and takes no click; calm stops what mo
   await panel.getByRole('button', { name: wordsOf(page)['set.close'] }).click();
   const ruler = page.locator('body > .ruler');
   await expect(ruler).toHaveCSS('position', 'fixed');
+  const lines = await ruler.evaluate((line) => line.clientHeight);
+  const one = await px(page, 'lineHeight');
+  assert.ok(lines >= one && lines < one * 1.5, `${lines} px for a line of ${one}`);
+  // Help and leave lie over it.
+  const layer = (part: Locator) => part.evaluate((one) => Number(getComputedStyle(one).zIndex));
+  assert.ok((await layer(page.locator('header').first())) > (await layer(ruler)));
   for (const y of [500, 300]) {
     await page.mouse.move(600, y);
     await expect
@@ -135,13 +141,55 @@ test('the easier font comes only when it is asked for, for Latin and Cyrillic le
   }
 });
 
+test('“Easy page” is one tap: larger letters, more space, cream, no book behind a word, nothing askew; a second tap gives all back, but for what was chosen since', async ({
+  page,
+}) => {
+  await page.goto('/en/online/');
+  await openMyPage(page);
+  const easy = page.getByRole('checkbox', { name: wordsOf(page)['set.easy'] });
+  const [size, line] = [await px(page, 'fontSize'), await px(page, 'lineHeight')];
+  await easy.check();
+  await expect.poll(() => px(page, 'fontSize')).toBeGreaterThan(size * 1.1);
+  assert.ok((await px(page, 'lineHeight')) > line * 1.3);
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(248, 236, 208)');
+  await expect(page.locator('.term').first()).toHaveCSS('background-image', 'none');
+  await easy.uncheck();
+  await expect(page.locator('html')).toHaveClass('');
+  await expect.poll(() => px(page, 'fontSize')).toBe(size);
+  await easy.check();
+  await choose(page, 'set-page-dark');
+  await easy.uncheck();
+  await expect(page.locator('html')).toHaveClass('set-page-dark');
+});
+
+test('headings, labels and buttons grow with the text; the bar at the top stays within its screen', async ({
+  page,
+}) => {
+  await page.goto('/en/check/');
+  const main = page.getByRole('main');
+  const grown = [
+    main.getByRole('heading', { level: 1 }),
+    main.getByRole('heading', { level: 2 }).first(),
+    main.getByRole('button', { name: wordsOf(page)['quiz.check'] }).first(),
+    main.getByText(wordsOf(page)['quiz.choose-one']).first(),
+  ];
+  const sizes = () =>
+    Promise.all(
+      grown.map((part) => part.evaluate((one) => parseFloat(getComputedStyle(one).fontSize))),
+    );
+  const before = await sizes();
+  await openMyPage(page);
+  await choose(page, 'set-size-4');
+  await expect
+    .poll(async () => (await sizes()).every((size, i) => size > (before[i] ?? 0) * 1.2))
+    .toBe(true);
+});
+
 test('without a script the panel is not offered, and the computer rules', async ({ open }) => {
   const page = await open('/en/online/', { javaScriptEnabled: false, colorScheme: 'dark' });
-  await menu(page, 'menu.parts').click();
   await expect(
-    page.getByRole('link', { name: wordsOf(page)['menu.stories'] }).first(),
-  ).toBeVisible();
-  await expect(page.getByText(wordsOf(page)['set.title'], { exact: true })).toBeHidden();
+    page.getByRole('button', { name: wordsOf(page)['set.title'], includeHidden: true }),
+  ).toBeHidden();
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(19, 28, 46)');
 });
 
@@ -152,8 +200,6 @@ test('the panel opens and closes with the keyboard, and the largest letters fit 
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`${outlines}/ru/online/`);
   const words = wordsOf(page);
-  await menu(page, 'menu.parts').focus();
-  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: words['set.title'], exact: true }).focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('dialog', { name: words['set.title'] });

@@ -22,13 +22,12 @@ export const announced = (page: Page): Locator => page.locator('#said');
 export const menu = (page: Page, name: 'menu.parts' | 'menu.language'): Locator =>
   page.locator('summary', { hasText: wordsOf(page)[name] }).first();
 
-/** Opens the panel “My page” from the menu, and gives it. */
+/** Opens the panel “Easier to read”, with all that is in it, from the bar at the top, and gives it. */
 export async function openMyPage(page: Page): Promise<Locator> {
   const name = wordsOf(page)['set.title'];
-  await menu(page, 'menu.parts').click();
   await page.getByRole('button', { name, exact: true }).click();
   const panel = page.getByRole('dialog', { name });
-  await panel.waitFor();
+  await panel.locator('summary').click();
   return panel;
 }
 /** A choice of the panel: its box is drawn by its label. */

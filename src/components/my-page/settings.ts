@@ -1,4 +1,4 @@
-// "My page": letters, lines, colours, ruler, calm. The choices are classes of <html> (choices.ts, styles/my-page.css).
+// "Easier to read": letters, lines, colours, ruler, calm. The choices are classes of <html> (choices.ts, styles/my-page.css).
 import { announce } from '#components/frame/announce.ts';
 import { template } from '#components/frame/templates.ts';
 import { sheetsFor, store, stored, type Sheet } from './choices.ts';
@@ -73,6 +73,17 @@ async function open(): Promise<void> {
           : root.classList.contains(input.value);
   panel.showModal();
 }
+/** What "Easy page" sets at once, beside what its own class does (styles/my-page.css). */
+const easy = { size: 'set-size-2', space: 'set-space-2', page: 'set-page-cream' };
+/** Chooses all of it; or the usual again, but for what was chosen otherwise since. */
+function setEasy(form: HTMLFormElement, on: boolean): void {
+  for (const [name, value] of Object.entries(easy)) {
+    const group = [...form.querySelectorAll<HTMLInputElement>(`[name=${name}]`)];
+    const wanted = group.find((input) => input.value === (on ? value : ''));
+    if (wanted && (on || group.find(({ checked }) => checked)?.value === value))
+      wanted.checked = true;
+  }
+}
 async function make(): Promise<HTMLDialogElement> {
   const dialog = (await template('settings')) as HTMLDialogElement;
   // A child who sets the page can leave it at once, too.
@@ -81,7 +92,8 @@ async function make(): Promise<HTMLDialogElement> {
   document.body.append(dialog);
   const form = dialog.querySelector('form');
   const keep = dialog.querySelector<HTMLInputElement>('[name=remember]');
-  form?.addEventListener('change', () => {
+  form?.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.name === 'easy') setEasy(form, target.checked);
     const classes = [...form.querySelectorAll<HTMLInputElement>('input:checked')]
       .map(({ value }) => value)
       .filter((value) => value.startsWith('set-'));
@@ -104,6 +116,7 @@ async function make(): Promise<HTMLDialogElement> {
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-settings]')) {
   // The panel is a <dialog>: a browser without it follows the computer's own settings.
-  button.hidden = typeof HTMLDialogElement === 'undefined';
+  if (typeof HTMLDialogElement === 'undefined') button.hidden = true;
+  button.dataset.settings = 'ready';
   button.addEventListener('click', () => void open().catch(() => undefined));
 }
