@@ -1,7 +1,8 @@
-// Makes an author's MDX ready for the palette: parts of a scene go to their places, and a source mark becomes a line that opens.
+// Makes an author's MDX ready for the palette: parts of a scene go to their places, its heading names it and what unfolds in it, and a source mark becomes a line that opens.
 // Authors write none of this.
 import { defineMdastPlugin, type MdxJsxFlowElement } from 'satteri';
 import { palette } from '#content/mdx/palette.ts';
+import { titleId } from './title-id.ts';
 
 type Attribute = MdxJsxFlowElement['attributes'][number];
 type Block = MdxJsxFlowElement['children'][number];
@@ -51,14 +52,35 @@ const hasSource = (block: Block | MdxJsxFlowElement): block is Paragraph =>
   block.type === 'paragraph' &&
   block.children.some((child) => child.type === 'text' && mark.test(child.value));
 
+/** The value of an attribute that is written as text. */
+const valueOf = ({ attributes }: Pick<MdxJsxFlowElement, 'attributes'>, name: string): string =>
+  attributes
+    .filter((one) => one.type === 'mdxJsxAttribute')
+    .flatMap(({ name: its, value }) => (its === name && typeof value === 'string' ? [value] : []))
+    .join('');
+
 export const scenes = defineMdastPlugin({
   name: 'scenes',
-  mdxJsxFlowElement(node) {
+  heading(node, context) {
+    const parent = context.parent(node);
+    if (parent.type !== 'mdxJsxFlowElement' || parent.name !== 'Scene') return;
+    const id = titleId(valueOf(parent, 'id'));
+    context.setProperty(node, 'data', { hProperties: { slot: 'heading', id } });
+  },
+  mdxJsxFlowElement(node, context) {
     const slot = slots.get(node.name ?? '');
     if (!slot) return undefined;
+    const scene = context.parent(node);
+    const heading = scene.children.find(({ type }) => type === 'heading');
     return {
       ...node,
-      attributes: [...node.attributes, attribute('slot', slot)],
+      attributes: [
+        ...node.attributes,
+        attribute('slot', slot),
+        ...(node.name === 'More' && heading
+          ? [attribute('about', context.textContent(heading))]
+          : []),
+      ],
       children: node.children.flatMap((block) => (hasSource(block) ? cutAtSources(block) : block)),
     };
   },

@@ -1,6 +1,7 @@
 // Reading aloud with the voices of the computer: where there is one, its controls, and how it ends.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
+import { fill } from '#languages/message.ts';
 import { content } from '../support/content.ts';
 import { hearButtons, voice } from '../support/parts.ts';
 import { expect, test } from '../support/test.ts';
@@ -81,7 +82,7 @@ test('each language is read by a voice of its own that is on this computer', asy
 test('pause, go on, sentence before, next sentence, slower, faster and stop do what they say, and the keyboard is there', async ({
   open,
 }) => {
-  const page = await speaking(open, '/en/what-is-it/');
+  const page = await speaking(open, '/en/privacy/');
   await start(page);
   await expect(control(page, 'pause')).toBeFocused();
   const first = await last(page);
@@ -108,10 +109,75 @@ test('pause, go on, sentence before, next sentence, slower, faster and stop do w
   await act(page, 'faster');
   await act(page, 'faster');
   assert.ok((await rate()) > usual);
-  await expect(voice(page).locator('[data-at]')).toHaveText(/^2 of \d+$/);
   await act(page, 'stop');
   await expect(voice(page)).toHaveCount(0);
   await expect(page.locator(main), 'the focus is back').toBeFocused();
+});
+
+test('where there are scenes the bar says which of them is read, and leads from scene to scene; a picture that is told of is marked', async ({
+  open,
+}) => {
+  for (const locale of locales) {
+    const page = await speaking(open, `/${locale}/what-is-it/`);
+    const { strings, sections, alternatives } = content.languages[locale];
+    const scenes = sections['what-is-it']?.scenes ?? [];
+    const at = (n: number) =>
+      fill(strings['listen.scene'], { n, total: scenes.length }).replace(/\s+/g, ' ');
+    await start(page);
+    const place = voice(page).locator('[data-at]');
+    await expect(place, 'before the first scene').toHaveText(strings['listen.bar']);
+    for (const [i, scene] of scenes.slice(0, 2).entries()) {
+      await act(page, 'next');
+      await expect(place).toHaveText(at(i + 1));
+      assert.equal(await last(page), scene.heading);
+    }
+    await end(page);
+    const told = page.locator('[data-said]');
+    await expect(told).toHaveAttribute('alt', alternatives[scenes[1]?.picture ?? ''] ?? '-');
+    assert.ok((await told.getAttribute('alt'))?.startsWith(await last(page)));
+    await act(page, 'back');
+    assert.equal(await last(page), scenes[1]?.heading, 'the beginning of the scene');
+    await act(page, 'back');
+    await expect(place).toHaveText(at(1));
+    await expect(told).toHaveCount(0);
+    await act(page, 'stop');
+    await hearButtons(page, page.locator(`#${scenes[4]?.id}`)).click();
+    await expect(place, 'one scene').toHaveText(at(5));
+    await page.context().close();
+  }
+});
+
+test('on a phone one button changes the speed, from slower to slowest, then from the fastest back to the usual; everything in the bar can be tapped', async ({
+  open,
+}) => {
+  for (const locale of locales) {
+    const page = await speaking(open, `/${locale}/what-is-it/`);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await start(page);
+    await expect(control(page, 'slower')).toBeHidden();
+    const speed = control(page, 'speed');
+    await expect(speed).toHaveAccessibleName(/1/);
+    const rates: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      await speed.click();
+      rates.push(
+        await page.evaluate(
+          () => (globalThis as unknown as Heard).fakeSpeech.said.at(-1)?.rate ?? 0,
+        ),
+      );
+    }
+    assert.deepEqual(rates, [0.8, 0.6, 1.5, 1.2, 1]);
+    const buttons = await voice(page)
+      .getByRole('button')
+      .evaluateAll((all) =>
+        all.map((button) => {
+          const { width, height, left, right } = button.getBoundingClientRect();
+          return width >= 44 && height >= 44 && left >= 0 && right <= innerWidth;
+        }),
+      );
+    assert.deepEqual(buttons, [true, true, true, true, true], locale);
+    await page.context().close();
+  }
 });
 
 test('leaving the page, or leaving the site, ends the voice', async ({ open }) => {

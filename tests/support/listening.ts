@@ -42,7 +42,7 @@ export const marked = async (page: Page): Promise<string> =>
 /** The button that reads the whole page. */
 export const main = '[data-listen]';
 
-type Control = 'pause' | 'back' | 'next' | 'slower' | 'faster' | 'stop';
+type Control = 'pause' | 'back' | 'next' | 'slower' | 'faster' | 'speed' | 'stop';
 
 /** A control of the voice that is reading; `act` taps it. */
 export const control = (page: Page, what: Control) => voice(page).locator(`[data-do=${what}]`);

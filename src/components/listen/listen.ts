@@ -2,6 +2,7 @@
 import { announce } from '#components/frame/announce.ts';
 import { template } from '#components/frame/templates.ts';
 import { makeReader } from './reader.ts';
+import { scenes } from './sentences.ts';
 import { localVoice, speech } from './voice.ts';
 
 let bar: HTMLElement | undefined;
@@ -24,20 +25,27 @@ const commands: Record<string, () => void> = {
   next: () => reader.move(1),
   slower: () => reader.changeRate(-1),
   faster: () => reader.changeRate(1),
+  speed: reader.turnRate,
   stop: () => reader.stop(),
 };
 
-/** Shows in the bar where the reader is. */
+/** Shows in the bar which scene is read and how fast; where there are no scenes, what the bar is. */
 function update(): void {
   if (!bar) return;
   bar.dataset.state = reader.isPlaying() ? 'playing' : 'paused';
-  const [n, total] = reader.position();
+  const [part, scene] = reader.position();
+  const all = [...document.querySelectorAll(scenes)];
   const place = bar.querySelector<HTMLElement>('[data-at]');
   if (place)
-    place.textContent = (place.dataset.at ?? '')
-      .replace('{n}', String(n))
-      .replace('{total}', String(total));
-  bar.querySelector('progress')?.setAttribute('value', String(n / total));
+    place.textContent = scene
+      ? (place.dataset.at ?? '')
+          .replace('{n}', String(all.indexOf(scene) + 1))
+          .replace('{total}', String(all.length))
+      : bar.getAttribute('aria-label');
+  bar.querySelector('progress')?.setAttribute('value', String(part));
+  const speed = bar.querySelector<HTMLElement>('[data-rates]');
+  const rate = speed?.dataset.rates?.split(' ')[reader.rate()] ?? '';
+  if (speed) speed.textContent = rate;
 }
 
 /** Reads a part of the page; the bar comes while the first sentence is read. */
@@ -56,8 +64,8 @@ async function listen(root: Element, button: HTMLElement): Promise<void> {
   update();
 }
 
-/** Gives a part of the page a button of its own, once. */
-function addButton(part: Element, into: Element, main: HTMLElement): void {
+/** Gives a part of the page a button of its own, beside its name, once. */
+function addButton(part: Element, main: HTMLElement): void {
   if (part.querySelector('.hear')) return;
   const { hear = '' } = main.dataset;
   const button = document.createElement('button');
@@ -67,18 +75,15 @@ function addButton(part: Element, into: Element, main: HTMLElement): void {
   button.setAttribute('aria-label', `${hear}: ${name}`);
   const icon = main.querySelector('svg')?.cloneNode(true);
   if (icon) button.append(icon);
-  if (part.matches('.scene')) button.append(hear);
   button.addEventListener('click', () => void listen(part, button));
-  into.append(button);
+  (part.querySelector('.spoken') ?? part.querySelector('h2, b'))?.append(button);
 }
 
 /** Shows the buttons, where there is a voice. */
 function offer(main: HTMLElement): void {
   if (!localVoice()) return;
   main.dataset.listen = 'ready';
-  for (const scene of document.querySelectorAll('.scene')) addButton(scene, scene, main);
-  for (const word of document.querySelectorAll('.word, .slip'))
-    addButton(word, word.querySelector('h2, b') ?? word, main);
+  for (const part of document.querySelectorAll('.scene, .word, .slip')) addButton(part, main);
 }
 
 const mainButton = document.querySelector<HTMLElement>('[data-listen]');

@@ -1,8 +1,8 @@
 // Reads sentences aloud, one utterance each: Chrome lets a long utterance die after about 14 seconds (https://issues.chromium.org/issues/41294170).
+import { rates } from './rates.ts';
 import { mark, sentencesIn, unmark, type Sentence } from './sentences.ts';
 import { localVoice, speech } from './voice.ts';
 
-const rates = [0.6, 0.8, 1, 1.2, 1.5];
 /** Milliseconds without a sound until something is wrong. A slow old computer needs a while for its first word. */
 const startTimeout = 5000;
 /** Milliseconds that a character may take, with room to spare, until a sentence counts as over without word of it. */
@@ -14,18 +14,24 @@ export interface Reader {
   stop: () => void;
   /** Pauses, or goes on. */
   toggle: () => void;
-  /** Goes some sentences on or back. */
-  move: (by: number) => void;
+  /** Goes on or back: from scene to scene where there are several, else from sentence to sentence. */
+  move: (by: 1 | -1) => void;
   /** Reads faster or slower by some steps. */
   changeRate: (by: number) => void;
+  /** Reads slower by a step; after the slowest comes the fastest. */
+  turnRate: () => void;
+  /** Which step of its speeds it reads at. */
+  rate: () => number;
   isPlaying: () => boolean;
-  /** Which sentence is read, from 1, of how many. */
-  position: () => [n: number, total: number];
+  /** How much has been read, of 1, and the scene that is read. */
+  position: () => [part: number, scene: Element | null];
 }
 
 /** A reader; `changed` is called when something of its state is new, `ended` when nothing is read any more: with true, because the voice has failed. */
 export function makeReader(changed: () => void, ended: (hasFailed: boolean) => void): Reader {
   let sentences: Sentence[] = [];
+  /** Where one can go to: the sentences with which a scene begins, or all of them. */
+  let stops: number[] = [];
   let index = 0;
   let rate = 2;
   let isPlaying = false;
@@ -99,6 +105,10 @@ export function makeReader(changed: () => void, ended: (hasFailed: boolean) => v
     start: (root) => {
       sentences = sentencesIn(root);
       if (sentences.length === 0) return false;
+      const begins = sentences.flatMap(({ scene }, i) =>
+        i === 0 || scene !== sentences[i - 1]?.scene ? [i] : [],
+      );
+      stops = begins.length > 1 ? begins : [...sentences.keys()];
       index = 0;
       isPlaying = true;
       restart();
@@ -112,14 +122,22 @@ export function makeReader(changed: () => void, ended: (hasFailed: boolean) => v
       changed();
     },
     move: (by) => {
-      index = within(index + by, sentences.length);
+      index =
+        by > 0
+          ? (stops.find((stop) => stop > index) ?? sentences.length - 1)
+          : (stops.findLast((stop) => stop < index) ?? 0);
       restart();
     },
     changeRate: (by) => {
       rate = within(rate + by, rates.length);
       restart();
     },
+    turnRate: () => {
+      rate = (rate + rates.length - 1) % rates.length;
+      restart();
+    },
+    rate: () => rate,
     isPlaying: () => isPlaying,
-    position: () => [index + 1, sentences.length],
+    position: () => [(index + 1) / sentences.length, sentences[index]?.scene ?? null],
   };
 }

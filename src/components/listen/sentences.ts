@@ -1,16 +1,24 @@
-// What of a page is read aloud, sentence by sentence, and the mark on the sentence that is read now.
+// What of a page is read aloud, sentence by sentence, and the mark on the sentence that is read now. Of a picture its text alternative is read.
 import { language } from './voice.ts';
 
 export interface Sentence {
+  /** A block of text, or a picture. */
   block: Element;
   /** From and to which character of the text of its block. */
   start: number;
   end: number;
+  /** The scene that it stands in. */
+  scene: Element | null;
 }
 
 /** What is not read: controls, sources, what is folded or hidden. The answers of a question are folds whose names are read. */
 const notRead =
   'nav, form, button, output, .source, .number__from, [hidden], [aria-hidden="true"], details:not([open], quiz-question li > *), quiz-question li > details:not([open]) > div, .outside, script, style, template';
+
+/** A picture that shows something; one that only decorates has no alternative. */
+const pictures = 'img[alt]:not([alt=""]), svg[role="img"]';
+const alternativeOf = (picture: Element): string =>
+  picture.getAttribute('alt') ?? picture.getAttribute('aria-label') ?? '';
 
 /** The text nodes in an element that are read. */
 function textsIn(root: Element): Text[] {
@@ -21,12 +29,14 @@ function textsIn(root: Element): Text[] {
   return texts;
 }
 
-/** The blocks of text in `root`, in the order of the page. */
+const isSeen = (part: Element): boolean => part.getClientRects().length > 0;
+
+/** The blocks of text in `root`. */
 function blocksIn(root: Element): Element[] {
   const blocks = new Set<Element>();
   for (const text of textsIn(root)) {
     let block = text.parentElement;
-    if (!block || !text.data.trim() || block.getClientRects().length === 0) continue;
+    if (!block || !text.data.trim() || !isSeen(block)) continue;
     while (
       block.parentElement &&
       block !== root &&
@@ -40,6 +50,18 @@ function blocksIn(root: Element): Element[] {
     (block) => ![...blocks].some((other) => other !== block && block.contains(other)),
   );
 }
+/** The pictures in `root` that are read. */
+const picturesIn = (root: Element): Element[] =>
+  [...root.querySelectorAll(pictures)].filter(
+    (picture) => !picture.closest(notRead) && isSeen(picture),
+  );
+/** What is said of a block or a picture. */
+const saidOf = (block: Element): string =>
+  block.matches(pictures)
+    ? alternativeOf(block)
+    : textsIn(block)
+        .map(({ data }) => data)
+        .join('');
 
 /** A text in pieces of one sentence. */
 const split = (text: string): string[] =>
@@ -49,23 +71,28 @@ const split = (text: string): string[] =>
       )
     : (text.match(/[^.!?؟。！？]+[.!?؟。！？]*["”»’』」]*\s*/g) ?? []);
 
-/** The sentences of a part of the page, in the order in which they are read. */
+/** What is a scene of a section; not what only looks like one. */
+export const scenes = '[data-scene]';
+
+/** The sentences of a part of the page, in the order in which they are read: that of its source. */
 export function sentencesIn(root: Element): Sentence[] {
-  return blocksIn(root).flatMap((block) => {
-    const text = textsIn(block)
-      .map(({ data }) => data)
-      .join('');
+  const blocks = [...blocksIn(root), ...picturesIn(root)].sort((one, other) =>
+    one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+  return blocks.flatMap((block) => {
+    const scene = block.closest(scenes);
     let end = 0;
-    return split(text).flatMap((piece) => {
+    return split(saidOf(block)).flatMap((piece) => {
       const start = end;
       end += piece.length;
-      return /[\p{L}\p{N}]/u.test(piece) ? [{ block, start, end }] : [];
+      return /[\p{L}\p{N}]/u.test(piece) ? [{ block, start, end, scene }] : [];
     });
   });
 }
 
 /** Takes the mark off. */
 export function unmark(): void {
+  document.querySelector('[data-said]')?.removeAttribute('data-said');
   for (const mark of document.querySelectorAll('mark.said')) {
     const parent = mark.parentNode;
     mark.replaceWith(...mark.childNodes);
@@ -73,9 +100,14 @@ export function unmark(): void {
   }
 }
 
-/** Marks a sentence, though it may run over links and bold words, scrolls to it and gives its text. */
+/** Marks a sentence, though it may run over links and bold words, or the picture that it tells of, scrolls to it and gives its text. */
 export function mark({ block, start, end }: Sentence): string {
   unmark();
+  if (block.matches(pictures)) {
+    block.setAttribute('data-said', '');
+    keepInView(block);
+    return alternativeOf(block).slice(start, end).trim();
+  }
   let offset = 0;
   let sentence = '';
   let first: Element | undefined;

@@ -69,11 +69,10 @@ export const stringsSchema = z.strictObject({
   signpost: words.describe('Only heard: the name of the box that says what the page talks about.'),
   'page.list': words.describe('Opens the list of scenes of a part.'),
   'page.top': words.describe('Goes back to the top of a long page.'),
-  'scene.you': words.describe('Only heard: the sign of a hand, before what a child can do.'),
-  'scene.adults': words.describe(
-    'Only heard: the sign of an adult with a child, before what adults must do.',
-  ),
   'scene.more': words.describe('Opens more text for the 11-14s.'),
+  'scene.more.about': filled('title').describe(
+    'Only heard, instead of scene.more: with the heading of the scene. It begins with the same words.',
+  ),
   'scene.talk': words.describe('The label of a question to talk about.'),
   'source.mark': filled('year').describe('Opens the source of a number: a word and the year.'),
   'source.published': filled('date').describe('Before the date of a source.'),
@@ -84,15 +83,24 @@ export const stringsSchema = z.strictObject({
   'end.next': words.describe('Label over the title of the next part.'),
   'listen.start': words.describe('A button: the computer reads the page aloud.'),
   'listen.hear': words.describe('A small button: the computer reads one part or one word aloud.'),
-  'listen.bar': words.describe('Only heard: the name of the bar with pause, back, next.'),
+  'listen.bar': words.describe(
+    'The name of the bar with pause, back, forward; seen in it where no scene is read.',
+  ),
   'listen.pause': words.describe('A button of the bar.'),
   'listen.resume': words.describe('A button of the bar: goes on reading after a pause.'),
-  'listen.back': words.describe('Only heard: a button of the bar.'),
-  'listen.next': words.describe('Only heard: a button of the bar.'),
+  'listen.back': words.describe(
+    'Only heard: a button of the bar, to the scene before, or to the sentence before.',
+  ),
+  'listen.next': words.describe(
+    'Only heard: a button of the bar, to the next scene, or to the next sentence.',
+  ),
   'listen.slower': words.describe('A button of the bar.'),
   'listen.faster': words.describe('A button of the bar.'),
+  'listen.speed': words.describe(
+    'Only heard: on a small screen, a button of the bar with a number such as 0.8×.',
+  ),
   'listen.stop': words.describe('A button of the bar.'),
-  'listen.at': filled('n', 'total').describe('Which sentence is read, of how many.'),
+  'listen.scene': filled('n', 'total').describe('In the bar: which scene is read, of how many.'),
   'listen.failed': words.describe('Said when nothing is heard.'),
   'words.letters': words.describe('Only heard: the name of the row of letters.'),
   'words.used': words.describe('Before links to the places that use a word.'),
