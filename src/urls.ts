@@ -4,6 +4,9 @@ import type { Locale } from '#languages/locales.ts';
 /** Pages of a language that exist beside its home and its sections. */
 export const pages = [
   'help',
+  // Ten signs by which a child can know, and a place to rest.
+  'happening',
+  'quiet',
   'stories',
   // The questions, and the safety plan: their addresses are older than their names.
   'check',
@@ -39,6 +42,12 @@ export const helpParts = [
   'friend',
   'worries',
 ] as const;
+/** The same of the page with ten signs. */
+export const happeningParts = ['now', 'silent', 'friend', 'next'] as const;
+const partsOf: Partial<Record<Page, readonly string[]>> = {
+  help: helpParts,
+  happening: happeningParts,
+};
 
 // `astro.config.ts` sets the base path; plain Node (tests, content checks) has none.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- its type knows Vite only
@@ -102,6 +111,10 @@ export const bookUrl = (locale: Locale): string => `${base}/${locale}/search.jso
 export const namesUrl = (locale: Locale): string => `${base}/${locale}/countries.json`;
 export const fileUrl = (name: string): string => `${base}/${name}`;
 
+/** An address of this site as one types it: `example.org/en/happening/`. */
+export const typedAddress = (url: string, site: URL | undefined): string =>
+  new URL(url, site).href.replace(/^https?:\/\/(www\.)?/, '');
+
 /** The site of an address as people say it: its host, without `www.`. */
 export const siteOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
@@ -135,10 +148,9 @@ export function targetOf(link: string): Target | undefined {
     /^(page|section|term|lang|teach|slide|blank|site):(.*)$/.exec(link) ?? [];
   if (scheme === 'page') {
     const [page = '', part] = rest.split('#');
-    if (page === 'help' && part)
-      return includes(helpParts, part) ? { kind: 'page', page, part } : undefined;
-    if (!part && (page === 'home' || includes(pages, page))) return { kind: 'page', page };
-    return undefined;
+    if (page === 'home') return part ? undefined : { kind: 'page', page };
+    if (!includes(pages, page) || (part && !partsOf[page]?.includes(part))) return undefined;
+    return { kind: 'page', page, ...(part ? { part } : {}) };
   }
   if (scheme === 'section') {
     const [slug = '', scene] = rest.split('#');

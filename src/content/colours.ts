@@ -3,5 +3,5 @@
 /** The colours of the six sections (content/shared/sections.yaml); pages beside them borrow from these. */
 export const sectionColours = ['clay', 'gold', 'plum', 'blue', 'teal', 'leaf'] as const;
 export type SectionColours = (typeof sectionColours)[number];
-/** Those of a section, or of help. */
-export type Colours = SectionColours | 'sun';
+/** Those of a section, of help, or of what a child reads in quiet. */
+export type Colours = SectionColours | 'sun' | 'quiet';

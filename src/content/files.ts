@@ -19,6 +19,7 @@ import { planFactsSchema, planSchema } from './schemas/lesson-plans.ts';
 import { mythsPageSchema, mythsSchema } from './schemas/myths.ts';
 import * as pages from './schemas/pages.ts';
 import { alternativesSchema, creditsSchema, drawingSchema } from './schemas/pictures.ts';
+import * as quietPages from './schemas/quiet-pages.ts';
 import * as quiz from './schemas/quiz.ts';
 import type { Reader } from './schemas/parts.ts';
 import { safetyPlanPageSchema } from './schemas/safety-plan.ts';
@@ -148,6 +149,8 @@ export const languageFiles = {
   previews: one('previews.yaml', pages.previewsSchema),
   home: one('pages/home.yaml', pages.homeSchema),
   help: one('pages/help.yaml', pages.helpSchema),
+  happening: one('pages/happening.yaml', quietPages.happeningSchema),
+  quiet: one('pages/quiet.yaml', quietPages.quietSchema),
   search: one('pages/search.yaml', searchSchema, { free: ['like'] }),
   notFound: one('pages/not-found.yaml', pages.notFoundSchema),
   storiesPage: one('pages/stories.yaml', stories.storiesPageSchema),

@@ -34,13 +34,15 @@ const textsOf = (value: unknown): string[] =>
 const prose = (...texts: unknown[]): string => texts.flatMap(textsOf).map(plain).join(' ');
 
 /**
- * All places of a language, as text without links. A first query may take 120 KB: where words have many forms (Arabic) the text under "Tell me more" is left out, and where
- * no spaces stand between them (Chinese, which Pagefind cuts into many more pieces) the sentences of the help page too, but for its headings.
+ * All places of a language, as text without links. A first query may take 120 KB, so of a scene the text under "Tell me more" is left out, and where no spaces stand between words
+ * (Chinese, which Pagefind cuts into many more pieces) the sentences of the help page and of the ten signs too, but for their headings.
  */
 export function placesIn(content: Content, locale: Locale): Place[] {
   const {
     sections,
     glossary,
+    happening,
+    quiet,
     help,
     strings,
     stories,
@@ -74,7 +76,6 @@ export function placesIn(content: Content, locale: Locale): Place[] {
           scene.text,
           scene.items.flatMap(({ title, text }) => [title, text]),
           scene.helps.map((help) => help.text),
-          script === 'latin' || script === 'cyrillic' ? (scene.more ?? '') : '',
         ),
       })),
     ),
@@ -107,6 +108,34 @@ export function placesIn(content: Content, locale: Locale): Place[] {
         picture: helpPictures[part] ?? '',
         text: script === 'han' ? help[part].heading : prose(Object.values(help[part]).slice(1)),
       })),
+    {
+      url: 'happening/',
+      title: happening.title,
+      part: strings['menu.help'],
+      colours: 'quiet' as const,
+      picture: 'tell-someone',
+      text: prose(
+        happening.summary,
+        script === 'han' ? '' : happening.signs.map(({ sign }) => sign),
+      ),
+    },
+    {
+      url: 'happening/#silent',
+      title: happening.silent.heading,
+      part: happening.title,
+      colours: 'quiet' as const,
+      picture: 'protect-notice',
+      text: prose(
+        script === 'han' ? happening.silent.lead : Object.values(happening.silent).slice(1),
+      ),
+    },
+    {
+      url: 'quiet/',
+      title: quiet.title,
+      part: quiet.open,
+      colours: 'quiet' as const,
+      text: prose(quiet.summary),
+    },
     // Of what one practises, the names and what they are about: in full they would not fit into the 120 KB of a first query.
     {
       url: 'stories/',

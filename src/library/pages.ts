@@ -28,6 +28,10 @@ export const notFoundIn = (locale: Locale) => dataOf('notFound', `${locale}/page
 
 /** The words of the help page. */
 export const helpIn = (locale: Locale) => dataOf('help', `${locale}/pages/help`);
+/** The words of the page with ten signs. */
+export const happeningIn = (locale: Locale) => dataOf('happening', `${locale}/pages/happening`);
+/** The words of the quiet place. */
+export const quietIn = (locale: Locale) => dataOf('quiet', `${locale}/pages/quiet`);
 export type HelpWords = CollectionEntry<'help'>['data'];
 export type SearchWords = CollectionEntry<'search'>['data'];
 /** The words of the search page, with the questions that children ask. */

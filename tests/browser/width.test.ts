@@ -18,6 +18,8 @@ const types = [
   'check/',
   'myths/',
   'my-plan/',
+  'happening/',
+  'quiet/',
   'teach/',
   'teach/3x40-1-what-and-who/',
   'teach/tells/',

@@ -24,6 +24,8 @@ test('a page that no native speaker has read says so in its foot, in its languag
       questionsPage,
       mythsPage,
       safetyPlanPage,
+      happening,
+      quiet,
       teachIndex,
       teachPages,
       plans,
@@ -59,6 +61,8 @@ test('a page that no native speaker has read says so in its foot, in its languag
       'checkmore/': questionsPage,
       myths: mythsPage,
       'my-plan': safetyPlanPage,
+      happening,
+      quiet,
     };
     const story = stories[url.split('/')[3] ?? '']?.front;
     const reviewed = inClass(url)

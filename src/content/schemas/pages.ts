@@ -77,12 +77,8 @@ export const helpSchema = z.strictObject({
       'Whom to ask where there is no helpline: at school, a clinic, a tent of the United Nations, the Red Cross or the Red Crescent.',
     ),
   silent: z
-    .strictObject({
-      heading: words,
-      lead: words,
-      items: z.array(z.strictObject({ title: words, text: words })).min(3),
-    })
-    .describe('How one asks for help without a voice.'),
+    .strictObject({ heading: words, lead: words })
+    .describe('For a child who cannot talk: leads to the ways without a voice (happening.yaml).'),
   say: z.strictObject({
     heading: words,
     lead: words,

@@ -375,6 +375,9 @@ export const stringsSchema = z.strictObject({
   'print.card.title': filled('country').describe(
     'Title of the page with the card of a country (the name stays in the first case).',
   ),
+  'print.card.more': filled('address').describe(
+    'On that card: the address of the page with ten signs. Others may see it, so nothing here names the subject.',
+  ),
   'print.fold': words.describe('Beside the cards: how to cut and fold them.'),
   'print.back': words.describe('A link back to the list.'),
   'print.for.everyone': words.describe('For whom something is.'),

@@ -33,6 +33,16 @@ export const pages: Row[] = [
     says: /content\/en\/strings\.json: .*(has the unknown key "skipp"|skip is missing)/,
   },
   {
+    what: 'a sign that one language left out',
+    edit: replace('zh/pages/happening.yaml', /  - sign: .*\n    means: .*\n/, ''),
+    says: /content\/zh\/pages\/happening\.yaml: signs .*10/,
+  },
+  {
+    what: 'a place among the ten signs that is not there',
+    edit: replace('en/pages/search.yaml', 'page:happening#silent', 'page:happening#silence'),
+    says: /content\/en\/pages\/search\.yaml: has the link "page:happening#silence"/,
+  },
+  {
     what: 'a place on the help page that is not there',
     edit: replace('en/pages/search.yaml', 'to: "page:help#friend"', 'to: "page:help#freind"'),
     says: /content\/en\/pages\/search\.yaml: has the link "page:help#freind"/,
@@ -128,7 +138,7 @@ export const pages: Row[] = [
     id: 'm407',
     what: 'a question of the search that leads to a word',
     edit: replace('en/pages/search.yaml', 'to: "page:help",', 'to: "term:crime",'),
-    says: /content\/en\/pages\/search\.yaml: line \d+ questions\.1\.to must name a page or a scene of this site, such as page:help or .*; found "term:crime"/,
+    says: /content\/en\/pages\/search\.yaml: line \d+ questions\.\d+\.to must name a page or a scene of this site, such as page:help or .*; found "term:crime"/,
   },
   {
     id: 'm438',
@@ -143,6 +153,6 @@ export const pages: Row[] = [
       /to: page:\S+|to: "page:[^"]+"/,
       'to: "data:text/html,hello"',
     ),
-    says: /content\/en\/pages\/search\.yaml: questions\.1\.to must name a page or a scene of this site/,
+    says: /content\/en\/pages\/search\.yaml: questions\.\d+\.to must name a page or a scene of this site/,
   },
 ];
