@@ -12,6 +12,7 @@ import { policy } from './src/build/pages/policy.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { vite } from './src/build/vite.ts';
 import { firstPaint } from './src/components/my-page/first-paint.ts';
+import { nextPage } from './src/components/section/next-page.ts';
 import { languages } from './src/languages/locales.ts';
 import { scenes } from './src/mdx/scenes.ts';
 import { tables } from './src/mdx/tables.ts';
@@ -49,7 +50,7 @@ export default defineConfig({
     gallery(),
     searchIndex(),
     classicScripts(scripts),
-    pagePass({ inlineScript: firstPaint(`${address.pathname}set.js`), scripts }),
+    pagePass({ inlineScripts: [firstPaint(`${address.pathname}set.js`), nextPage], scripts }),
   ],
   fonts,
   security: { csp: { directives: [...policy] } },

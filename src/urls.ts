@@ -55,8 +55,27 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 
 export const rootUrl = (): string => `${base}/`;
 export const homeUrl = (locale: Locale): string => `${base}/${locale}/`;
+/** Scenes whose names say the subject: an address stays in the history of a computer, and who looks on must not read it there. */
+const quietPaths: Readonly<Partial<Record<string, string>>> = {
+  'a-crime-against-children': 'what-happened-to-leo',
+  'what-is-exploitation': 'when-is-it-wrong',
+  'children-in-poverty': 'little-money',
+  'children-in-war': 'no-peace',
+  'who-are-traffickers': 'who-are-they',
+  'criminals-online': 'tricks-online',
+  'never-a-criminal': 'no-blame',
+};
+/** The last part of the address of a scene’s small page; it never changes. */
+export const pathOf = (scene: string): string => quietPaths[scene] ?? scene;
+/** The door of a section, or the small page of one of its scenes; `remember` is the last one. */
 export const sectionUrl = (locale: Locale, slug: string, scene?: string): string =>
-  `${base}/${locale}/${slug}/${scene ? `#${scene}` : ''}`;
+  `${base}/${locale}/${slug}/${scene ? `${pathOf(scene)}/` : ''}`;
+/** The last small page of a section, or a question on it. */
+export const endUrl = (locale: Locale, slug: string, question?: string): string =>
+  `${sectionUrl(locale, slug, 'remember')}${question ? `#${question}` : ''}`;
+/** The whole of a section on one page, or a scene on it. */
+export const wholeUrl = (locale: Locale, slug: string, scene?: string): string =>
+  `${sectionUrl(locale, slug)}all/${scene ? `#${scene}` : ''}`;
 export const pageUrl = (locale: Locale, page: Page, part?: string): string =>
   `${base}/${locale}/${page}/${part ? `#${part}` : ''}`;
 /** The page of one country's helplines; `iso2` in small letters. */
@@ -176,15 +195,18 @@ export function sceneOf(link: string): { section: string; scene: string } | unde
     : undefined;
 }
 
-/** The address of a target in a language; undefined where there is none (a language mark, a place to fill in). */
-export function urlOf(locale: Locale, target: Target): string | undefined {
+/**
+ * The address of a target in a language; undefined where there is none (a language mark, a place to fill in).
+ * `section`: where the text stands on small pages of that section, a place of it is a page; elsewhere it is on the same page.
+ */
+export function urlOf(locale: Locale, target: Target, section?: string): string | undefined {
   switch (target.kind) {
     case 'page':
       return target.page === 'home' ? homeUrl(locale) : pageUrl(locale, target.page, target.part);
     case 'section':
       return sectionUrl(locale, target.slug, target.scene);
     case 'scene':
-      return `#${target.scene}`;
+      return section ? sectionUrl(locale, section, target.scene) : `#${target.scene}`;
     case 'term':
       return termUrl(locale, target.term);
     case 'teach':

@@ -1,14 +1,14 @@
 // The places of a language that a child can find in its text: scenes, words, the parts of the help page, leaving. The search index and the spelling book start from here.
 import { countryName } from '#languages/countries.ts';
 import { languages, type Locale } from '#languages/locales.ts';
-import { helpParts } from '#urls.ts';
+import { helpParts, pathOf } from '#urls.ts';
 import { namesOfCountries, ownNames, otherName } from '#content/country-names.ts';
 import type { Colours } from './colours.ts';
 import type { Content } from './read.ts';
 import { plain } from '#languages/sentences.ts';
 
 export interface Place {
-  /** The address below the language: `online/#who-is-writing`. */
+  /** The address below the language: `online/who-is-writing/`. */
   url: string;
   title: string;
   /** The name of the part or page that it belongs to. */
@@ -66,7 +66,7 @@ export function placesIn(content: Content, locale: Locale): Place[] {
   return [
     ...Object.entries(sections).flatMap(([slug, { front, scenes }], i) =>
       scenes.map((scene) => ({
-        url: `${slug}/#${scene.id}`,
+        url: `${slug}/${pathOf(scene.id)}/`,
         title: scene.heading,
         part: front.title,
         ...(content.sections[slug] && { colours: content.sections[slug].colours }),
@@ -186,10 +186,10 @@ export function placesIn(content: Content, locale: Locale): Place[] {
   ];
 }
 
-/** Where an answer is, below the language: `page:help#find` is `help/#find`. */
+/** Where an answer is, below the language: `page:help#find` is `help/#find`, `section:online#who-is-writing` is `online/who-is-writing/`. */
 const addressOf = (to: string): string => {
-  const [, path = '', part] = /^(?:page|section):([a-z-]+)(?:#(.+))?$/.exec(to) ?? [];
-  return `${path}/${part ? `#${part}` : ''}`;
+  const [, kind, path = '', part] = /^(page|section):([a-z-]+)(?:#(.+))?$/.exec(to) ?? [];
+  return `${path}/${!part ? '' : kind === 'page' ? `#${part}` : `${pathOf(part)}/`}`;
 };
 
 /** What the search knows of a language beside its texts: `Book` in components/search/reader.ts, without the rules. */

@@ -2,6 +2,7 @@ import { render, type CollectionEntry } from 'astro:content';
 import type { Locale } from '#languages/locales.ts';
 import { prosePages } from '#urls.ts';
 import { dataOf, entryOf } from './entries.ts';
+import { translatorOf } from './strings.ts';
 
 /** The words of the first page. */
 export const homeIn = (locale: Locale) => dataOf('home', `${locale}/pages/home`);
@@ -18,6 +19,15 @@ export async function previewOf(
   own: { title: string; text: string },
 ): Promise<Preview> {
   const { mark, pages } = await dataOf('previews', `${locale}/previews`);
+  const [area = '', part] = slug.split('/');
+  const door = area in (await dataOf('sharedSections', 'shared/sections')) && pages[area];
+  // A small page is named as the door of its section is, and by its number.
+  if (part && door) {
+    const { tab = door.title, title, text } = door;
+    const t = await translatorOf(locale);
+    const named = (name: string): string => `${t('colon', { label: name })} ${own.title}`;
+    return { tab: `${named(tab)} · ${mark}`, title: named(title), text };
+  }
   const alike: Record<string, string> = { '': 'home', 404: 'not-found' };
   const key = alike[slug] ?? (slug.startsWith('help/') ? 'country' : slug);
   const { tab = own.title, title, text } = pages[key] ?? { ...own, tab: own.title };

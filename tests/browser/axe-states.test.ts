@@ -19,14 +19,14 @@ test.use({
 const states: [string, string, (page: Page) => Promise<unknown>][] = [
   [
     'my page is open',
-    '/ru/online/',
+    '/ru/online/all/',
     async (page) => {
       await openMyPage(page);
     },
   ],
   [
     'a voice is reading',
-    '/en/online/',
+    '/en/online/all/',
     async (page) => {
       await page.locator('[data-listen=ready]').click();
       await voice(page).waitFor();
@@ -34,7 +34,7 @@ const states: [string, string, (page: Page) => Promise<unknown>][] = [
   ],
   [
     'a word is open',
-    '/ar/what-is-it/',
+    '/ar/what-is-it/all/',
     async (page) => {
       await page.getByRole('main').locator('a[href*="/words/#"]').first().click();
       await page.getByRole('note').waitFor();
@@ -67,7 +67,7 @@ const states: [string, string, (page: Page) => Promise<unknown>][] = [
   ['a country is looked for', '/es/help/', (page) => page.locator('#land').fill('a')],
   [
     'one answer of each look is open',
-    '/en/what-is-it/',
+    '/en/what-is-it/all/',
     async (page) => {
       for (const answer of await page
         .locator('quiz-question details:not(details details) > summary')
@@ -117,7 +117,7 @@ test('axe finds nothing to mend on the page as a child may set it', async ({ pag
   ])
     // Each setting on the page with the most parts, and on another with each commit.
     for (const url of [
-      '/en/what-is-it/',
+      '/en/what-is-it/all/',
       ...someOf(['/en/help/us/', '/en/search/', '/en/'], 1, (one) => `${set} ${one}`),
     ]) {
       await page.emulateMedia({ colorScheme: set === 'set-page-light' ? 'dark' : 'light' });
@@ -131,7 +131,7 @@ test('axe finds nothing to mend on the page as a child may set it', async ({ pag
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 800 } });
-  for (const url of ['/en/', '/ar/what-is-it/', '/ru/promises/', '/zh/words/'])
+  for (const url of ['/en/', '/ar/what-is-it/all/', '/ru/promises/all/', '/zh/words/'])
     test(`axe finds nothing to mend with the menus open (${url})`, async ({ page }) => {
       await unfold(page, url);
       // Night has the same colours in every language.

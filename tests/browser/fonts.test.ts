@@ -41,7 +41,7 @@ for (const [what, line] of Object.entries({
   test(`${what} a page is read in the letters of the computer, and asks for no font`, async ({
     open,
   }) => {
-    for (const url of ['/en/online/', '/ru/', '/ar/help/us/', '/zh/online/']) {
+    for (const url of ['/en/online/all/', '/ru/', '/ar/help/us/', '/zh/online/all/']) {
       const page = await open('about:blank');
       assert.deepEqual(await fontsOn(page, url, line), [], url);
       assert.doesNotMatch(await face(page), /rubik|baloo/, url);
@@ -57,10 +57,10 @@ for (const [what, line] of Object.entries({
     open,
   }) => {
     for (const [url, count] of [
-      ['/en/online/', 2],
-      ['/ru/online/', 4],
+      ['/en/online/all/', 2],
+      ['/ru/online/all/', 4],
       ['/ar/help/us/', 2],
-      ['/zh/online/', 0],
+      ['/zh/online/all/', 0],
     ] as const) {
       const page = await open('about:blank');
       assert.equal((await fontsOn(page, url, line)).length, count, url);
@@ -71,7 +71,7 @@ for (const [what, line] of Object.entries({
   });
 
 test('paper has the fonts, however slow the line', async ({ page }) => {
-  await fontsOn(page, '/en/online/', { effectiveType: '2g' });
+  await fontsOn(page, '/en/online/all/', { effectiveType: '2g' });
   await page.emulateMedia({ media: 'print' });
   assert.match(await face(page), /^"?rubik latin/);
 });
@@ -79,11 +79,11 @@ test('paper has the fonts, however slow the line', async ({ page }) => {
 test('the easier font that a child has chosen is there on a slow line too, on this page and the next', async ({
   page,
 }) => {
-  await fontsOn(page, '/en/online/', { effectiveType: '3g' });
+  await fontsOn(page, '/en/online/all/', { effectiveType: '3g' });
   await openMyPage(page);
   await choose(page, 'set-font');
   await expect.poll(() => face(page)).toMatch(/^OpenDyslexic/);
-  await page.goto('/en/promises/');
+  await page.goto('/en/promises/all/');
   await expect.poll(() => face(page)).toMatch(/^OpenDyslexic/);
   await expect(page.locator('html')).toHaveClass('slow set-font');
 });
@@ -92,6 +92,6 @@ test('without a script a page has the fonts as they come', async ({ open }) => {
   const page = await open('about:blank', { javaScriptEnabled: false });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto('/en/online/', { waitUntil: 'networkidle' });
+  await page.goto('/en/online/all/', { waitUntil: 'networkidle' });
   assert.equal(asked.filter((url) => url.endsWith('.woff2')).length, 2);
 });

@@ -15,7 +15,7 @@ test('help is one tap away from every kind of page, seen without scrolling, on a
 }) => {
   for (const url of [
     '/en/',
-    '/ru/what-is-it/',
+    '/ru/what-is-it/all/',
     '/ar/words/',
     '/fr/search/',
     '/zh/about/',

@@ -21,7 +21,7 @@ test('a child who practises comes back with Back: the page is itself again, with
 test('a page that the browser kept in its memory is shown again, not blank, with its title', async ({
   page,
 }) => {
-  await page.goto('/en/online/');
+  await page.goto('/en/online/all/');
   const title = await page.title();
   const { going } = await weather(page);
   // The other page is a place on this one, so that this one stays as a browser keeps it.

@@ -10,7 +10,7 @@ test(
   { tag: '@engines' },
   async ({ open }) => {
     for (const [url, keys] of [
-      ['/en/who-is-harmed/', ['ShiftLeft', 'ShiftRight', 'ShiftLeft']],
+      ['/en/who-is-harmed/all/', ['ShiftLeft', 'ShiftRight', 'ShiftLeft']],
       ['/ar/help/', ['ShiftRight', 'ShiftRight', 'ShiftLeft']],
       ['/', ['ShiftLeft', 'ShiftLeft', 'ShiftLeft']],
     ] as const) {
@@ -33,7 +33,7 @@ test('presses that lie more than five seconds apart do not count, and a screen r
   open,
   origin,
 }) => {
-  const page = await open('/en/online/', {}, (fresh) => fresh.clock.install());
+  const page = await open('/en/online/all/', {}, (fresh) => fresh.clock.install());
   await weather(page);
   await shift(page, 'ShiftLeft', 'ShiftRight');
   await page.clock.fastForward(4000);
@@ -49,7 +49,7 @@ test('presses that lie more than five seconds apart do not count, and a screen r
 test('Shift in capital letters, in a way back with Tab, or held down, does not count', async ({
   page,
 }) => {
-  await page.goto('/en/online/');
+  await page.goto('/en/online/all/');
   await weather(page);
   for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+Tab');
   for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+A');
@@ -77,7 +77,7 @@ test('never while typing: in the field of the search Shift does nothing, and the
 });
 
 test('Escape leaves nothing: it closes what is open', async ({ page, origin }) => {
-  await page.goto('/en/online/');
+  await page.goto('/en/online/all/');
   await weather(page);
   for (let i = 0; i < 5; i++) await page.keyboard.press('Escape');
   assert.ok(page.url().startsWith(origin));

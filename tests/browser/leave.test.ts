@@ -14,7 +14,7 @@ test('it is seen on every page at every width, at 400 % zoom and far down the pa
   await page.goto('/');
   for (const url of [
     '/',
-    '/ru/what-is-it/',
+    '/ru/what-is-it/all/',
     '/ar/help/',
     '/fr/help/us/',
     '/es/search/',
@@ -78,7 +78,7 @@ test(
   { tag: '@engines' },
   async ({ page }) => {
     await page.goto('/en/');
-    await page.goto('/en/what-is-it/');
+    await page.goto('/en/what-is-it/all/');
     const { going } = await weather(page);
     await leaveLink(page).click();
     // White on white: the word is for those who hear the page.
@@ -109,7 +109,7 @@ test('what is asked of the neutral page does not say where the child was', async
 
 test('with the panel "My page" over the page, both ways still work', async ({ open }) => {
   for (const way of ['link', 'keys'] as const) {
-    const page = await open('/en/online/');
+    const page = await open('/en/online/all/');
     const { going } = await weather(page);
     const panel = await openMyPage(page);
     if (way === 'link')
@@ -129,7 +129,7 @@ test('without a script it is a link', { tag: '@engines' }, async ({ open }) => {
 });
 
 test('without a line the page is gone all the same', async ({ page }) => {
-  await page.goto('/en/who-does-it/');
+  await page.goto('/en/who-does-it/all/');
   await page.context().setOffline(true);
   const failed = page.waitForEvent('requestfailed', (request) =>
     request.url().startsWith('https://worldweather'),

@@ -29,7 +29,7 @@ test('what is written on the help slide stays for the visit: after F5, in every 
   await page.goto('/fr/slides/online/#help');
   await stands(written, 'in another deck');
   // Another page is not dressed by it, and its choices lie beside it.
-  await page.goto('/en/online/');
+  await page.goto('/en/online/all/');
   await expect(page.locator('html')).not.toHaveClass(/set-/);
   await openMyPage(page);
   await choose(page, 'set-page-black');
@@ -37,7 +37,7 @@ test('what is written on the help slide stays for the visit: after F5, in every 
   await page.goto('/en/slides/online/#help');
   await stands(written, 'beside “My page”');
   await lines(page).nth(1).fill('');
-  await page.goto('/en/online/');
+  await page.goto('/en/online/all/');
   await expect(page.locator('html'), '“My page” stays too').toHaveClass(/set-page-black/);
   await page.goto(`${lesson}#help`);
   await stands([written[0] ?? '', ''], 'one is emptied');
@@ -47,7 +47,7 @@ test('what is written on the help slide stays for the visit: after F5, in every 
   await other.goto(`${lesson}#help`);
   await expect(lines(other).first()).toHaveValue('');
   // Nor does the page that “Leave” opens: from the slides, and from a page.
-  for (const from of [`${lesson}#help`, '/en/online/']) {
+  for (const from of [`${lesson}#help`, '/en/online/all/']) {
     await page.goto(`${lesson}#help`);
     await lines(page).first().fill('Call 116');
     await page.goto(from);

@@ -14,7 +14,7 @@ import {
 } from '../support/listening.ts';
 
 test('before each sentence the one before is cancelled', async ({ open }) => {
-  const page = await speaking(open, '/en/what-is-it/');
+  const page = await speaking(open, '/en/what-is-it/all/');
   await start(page);
   for (let i = 0; i < 3; i++) await end(page);
   const { cancels, count } = await page.evaluate(() => {
@@ -27,7 +27,7 @@ test('before each sentence the one before is cancelled', async ({ open }) => {
 test('a voice that says nothing is noticed: the sentence is tried again, passed over, and at last the child is told', async ({
   open,
 }) => {
-  const page = await speaking(open, '/en/what-is-it/', { voices, silent: true }, true);
+  const page = await speaking(open, '/en/what-is-it/all/', { voices, silent: true }, true);
   // However slow this computer is, no time goes by but that of the test.
   await page.clock.pauseAt(Date.now() + 60_000);
   await page.locator(main).click();
@@ -45,7 +45,7 @@ test('a voice that says nothing is noticed: the sentence is tried again, passed 
 });
 
 test('a sentence whose end is never reported does not hold up the rest', async ({ open }) => {
-  const page = await speaking(open, '/en/what-is-it/', { voices }, true);
+  const page = await speaking(open, '/en/what-is-it/all/', { voices }, true);
   await start(page);
   const first = await last(page);
   await page.clock.fastForward(60_000);
@@ -55,7 +55,7 @@ test('a sentence whose end is never reported does not hold up the rest', async (
 test('an error in the middle is tried once more, then passed over; the rest is read', async ({
   open,
 }) => {
-  const page = await speaking(open, '/en/what-is-it/');
+  const page = await speaking(open, '/en/what-is-it/all/');
   await start(page);
   await end(page);
   const second = await last(page);

@@ -14,7 +14,7 @@ test('a section is read sentence by sentence in the order of the page: headings,
   open,
 }) => {
   for (const locale of locales) {
-    const page = await speaking(open, `/${locale}/what-is-it/`, { voices, itself: true });
+    const page = await speaking(open, `/${locale}/what-is-it/all/`, { voices, itself: true });
     await page.locator(main).click();
     const sentences = await readOut(page);
     assert.ok(sentences.length > 40, locale);
@@ -65,7 +65,7 @@ test('a section is read sentence by sentence in the order of the page: headings,
 test('the sentence that is spoken is marked, whole, over links and bold words, kept in view, and the page is as it was afterwards', async ({
   open,
 }) => {
-  const page = await speaking(open, '/en/what-is-it/');
+  const page = await speaking(open, '/en/what-is-it/all/');
   const before = await page.locator('main').innerHTML();
   await hearButtons(page, page.locator('#what-does-it-mean')).click();
   await voice(page).waitFor();
@@ -92,7 +92,7 @@ test('the sentence that is spoken is marked, whole, over links and bold words, k
 });
 
 test('one scene can be heard by itself, and ends there', async ({ open }) => {
-  const page = await speaking(open, '/en/online/', { voices, itself: true });
+  const page = await speaking(open, '/en/online/all/', { voices, itself: true });
   await hearButtons(page, page.locator('#who-is-writing')).click();
   const text = (await readOut(page)).join(' ');
   assert.match(text, /Who is really writing/);
@@ -101,7 +101,7 @@ test('one scene can be heard by itself, and ends there', async ({ open }) => {
 
 test('"Tell me more" is read only when it is open', async ({ open }) => {
   for (const opened of [false, true]) {
-    const page = await speaking(open, '/en/what-is-it/', { voices, itself: true });
+    const page = await speaking(open, '/en/what-is-it/all/', { voices, itself: true });
     const scene = page.locator('#one-in-three');
     if (opened) await scene.getByText(wordsOf(page)['scene.more'], { exact: true }).click();
     await hearButtons(page, scene).click();

@@ -29,22 +29,22 @@ test('where the computer has no voice of its own for the language, there is no c
     ['only voices that send the text away', [{ lang: 'en-GB', localService: false }]],
     ['only another language', [{ lang: 'de-DE' }, { lang: 'eng' }]],
   ] as const) {
-    const page = await speaking(open, '/en/what-is-it/', { voices: [...list] });
+    const page = await speaking(open, '/en/what-is-it/all/', { voices: [...list] });
     await expect(page.locator(main), what).toBeHidden();
     await expect(hearButtons(page), what).toHaveCount(0);
     await page.context().close();
   }
-  const chinese = await speaking(open, '/zh/what-is-it/', { voices: [{ lang: 'zh-HK' }] });
+  const chinese = await speaking(open, '/zh/what-is-it/all/', { voices: [{ lang: 'zh-HK' }] });
   await expect(chinese.locator(main), 'Cantonese does not read Simplified Chinese').toBeHidden();
   await chinese.context().close();
-  const without = await open('/en/what-is-it/', { javaScriptEnabled: false });
+  const without = await open('/en/what-is-it/all/', { javaScriptEnabled: false });
   await expect(without.locator(main)).toBeHidden();
 });
 
 test('voices that come late bring the control late, and nothing on the page moves', async ({
   open,
 }) => {
-  const page = await speaking(open, '/en/what-is-it/', { voices: [] });
+  const page = await speaking(open, '/en/what-is-it/all/', { voices: [] });
   await expect(page.locator(main)).toBeHidden();
   const before = await page.evaluate(() =>
     [...document.querySelectorAll('main h1, main h2, main p')].map((block) =>
@@ -67,7 +67,7 @@ test('voices that come late bring the control late, and nothing on the page move
 
 test('each language is read by a voice of its own that is on this computer', async ({ open }) => {
   for (const locale of locales) {
-    const page = await speaking(open, `/${locale}/online/`, {
+    const page = await speaking(open, `/${locale}/online/all/`, {
       voices: [{ lang: 'en-US', localService: false, default: true }, { lang: 'zh-HK' }, ...voices],
     });
     await start(page);
@@ -181,7 +181,7 @@ test('on a phone one button changes the speed, from slower to slowest, then from
 });
 
 test('leaving the page, or leaving the site, ends the voice', async ({ open }) => {
-  const page = await speaking(open, '/en/what-is-it/');
+  const page = await speaking(open, '/en/what-is-it/all/');
   await page.route('https://worldweather.wmo.int/**', (route) =>
     route.fulfill({ body: 'Weather' }),
   );
@@ -197,7 +197,7 @@ test('on the words page each word can be heard, and a word in place too', async 
   const page = await speaking(open, '/en/words/');
   await hearButtons(page, page.locator('#crime')).click();
   assert.match((await said(page)).join(' '), /crime/);
-  await page.goto(page.url().replace('words/', 'online/'));
+  await page.goto(page.url().replace('words/', 'online/all/'));
   await page.getByRole('main').locator('a[href*="/words/#"]').first().click();
   await hearButtons(page, page.getByRole('note')).click();
   assert.ok((await said(page)).length > 0);

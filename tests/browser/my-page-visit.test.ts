@@ -14,19 +14,19 @@ test('what is set goes along on this visit and is stored nowhere; a new visit be
   page,
   context,
 }) => {
-  await page.goto('/en/online/');
+  await page.goto('/en/online/all/');
   const panel = await openMyPage(page);
   await choose(page, 'set-size-3');
   await choose(page, 'set-page-black');
   await panel.getByRole('button', { name: wordsOf(page)['set.close'] }).click();
   await expect(panel).toBeHidden();
   assert.deepEqual(await left(page), [0, 0, 0]);
-  await page.goto('/fr/promises/');
+  await page.goto('/fr/promises/all/');
   await expect(set(page)).toHaveClass('set-size-3 set-page-black');
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
   assert.deepEqual(await left(page), [0, 0, 0]);
   const other = await context.newPage();
-  await other.goto('/en/online/');
+  await other.goto('/en/online/all/');
   await expect(set(other)).not.toHaveAttribute('class');
 });
 
@@ -34,7 +34,7 @@ test('"remember on this computer" keeps it for another visit, and one click forg
   page,
   context,
 }) => {
-  await page.goto('/en/online/');
+  await page.goto('/en/online/all/');
   const panel = await openMyPage(page);
   await choose(page, 'set-page-dark');
   await panel.getByLabel(wordsOf(page)['set.remember']).check({ force: true });
@@ -72,7 +72,7 @@ test('a remembered page never flashes: its first frame has the colours and lette
     };
     requestAnimationFrame(look);
   });
-  await page.goto('/en/online/');
+  await page.goto('/en/online/all/');
   await page.waitForFunction(
     () => (globalThis as unknown as { frames: string[] }).frames.length >= 3,
   );
@@ -86,7 +86,7 @@ test('a first visit asks for nothing of it, and a stranger cannot put words into
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('/en/online/');
+  await page.goto('/en/online/all/');
   assert.ok(!asked.some((path) => /set\.js|my-page|night|day/.test(path)), asked.join(' '));
   await page.evaluate(() => void (window.name = 'my-page gone "><img src=x> set-size-2'));
   await page.reload();

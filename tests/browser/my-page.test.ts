@@ -20,7 +20,7 @@ test('letters grow in four steps, lines stand farther apart in three, at once an
   page,
 }) => {
   for (const locale of locales) {
-    await page.goto(`/${locale}/online/`);
+    await page.goto(`/${locale}/online/all/`);
     const [size, line] = [await px(page, 'fontSize'), await px(page, 'lineHeight')];
     const panel = await openMyPage(page);
     let before = size;
@@ -45,7 +45,7 @@ test(
     const ground = page.locator('body');
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      await page.goto('/en/online/');
+      await page.goto('/en/online/all/');
       const panel = await openMyPage(page);
       for (const [colour, paper] of [
         ['light', 'rgb(255, 249, 236)'],
@@ -68,7 +68,7 @@ test(
 test('the ruler follows pointer and focus and takes no click; calm stops what moves', async ({
   page,
 }) => {
-  await page.goto('/en/online/');
+  await page.goto('/en/online/all/');
   const panel = await openMyPage(page);
   await choose(page, 'set-ruler');
   await choose(page, 'set-calm');
@@ -110,7 +110,7 @@ test('the easier font comes only when it is asked for, for Latin and Cyrillic le
     ['ar', false],
     ['zh', false],
   ] as const) {
-    await page.goto(`/${locale}/online/`);
+    await page.goto(`/${locale}/online/all/`);
     const panel = await openMyPage(page);
     await expect(panel.locator('[value=set-font]'), locale).toHaveCount(offered ? 1 : 0);
     const ground = page.locator('body');
@@ -144,7 +144,7 @@ test('the easier font comes only when it is asked for, for Latin and Cyrillic le
 test('“Easy page” is one tap: larger letters, more space, cream, no book behind a word, nothing askew; a second tap gives all back, but for what was chosen since', async ({
   page,
 }) => {
-  await page.goto('/en/online/');
+  await page.goto('/en/online/all/');
   await openMyPage(page);
   const easy = page.getByRole('checkbox', { name: wordsOf(page)['set.easy'] });
   const [size, line] = [await px(page, 'fontSize'), await px(page, 'lineHeight')];
@@ -186,7 +186,7 @@ test('headings, labels and buttons grow with the text; the bar at the top stays 
 });
 
 test('without a script the panel is not offered, and the computer rules', async ({ open }) => {
-  const page = await open('/en/online/', { javaScriptEnabled: false, colorScheme: 'dark' });
+  const page = await open('/en/online/all/', { javaScriptEnabled: false, colorScheme: 'dark' });
   await expect(
     page.getByRole('button', { name: wordsOf(page)['set.title'], includeHidden: true }),
   ).toBeHidden();
@@ -198,7 +198,7 @@ test('the panel opens and closes with the keyboard, and the largest letters fit 
   outlines,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(`${outlines}/ru/online/`);
+  await page.goto(`${outlines}/ru/online/all/`);
   const words = wordsOf(page);
   await page.getByRole('button', { name: words['set.title'], exact: true }).focus();
   await page.keyboard.press('Enter');
@@ -208,12 +208,12 @@ test('the panel opens and closes with the keyboard, and the largest letters fit 
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
   const all = locales.flatMap((locale) =>
-    ['online/', 'help/', 'help/us/', 'search/', 'words/', 'leaving/'].map(
+    ['online/all/', 'help/', 'help/us/', 'search/', 'words/', 'leaving/'].map(
       (path) => `/${locale}/${path}`,
     ),
   );
   // A scene has every kind of text; of the others some, others with each commit.
-  const scenes = all.filter((url) => url.endsWith('/online/'));
+  const scenes = all.filter((url) => url.endsWith('/online/all/'));
   for (const url of new Set([...scenes, ...someOf(all, 10, (one) => one)])) {
     await setNothing(page, 'my-page set-size-4 set-space-3 set-font set-page-cream');
     await page.goto(outlines + url);

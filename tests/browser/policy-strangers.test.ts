@@ -12,7 +12,7 @@ test('a script, a handler or a style that gets into a page does not run, whereve
   const { page, refused } = await watched(browser);
   const ran =
     '<script>document.documentElement.dataset.ran="1"</script><script src="https://example.com/a.js"></script>';
-  const html = pageOf('/en/online/').html;
+  const html = pageOf('/en/online/all/').html;
   const [policy = ''] = /<head><meta charset="utf-8"><meta [^>]*>/.exec(html) ?? assert.fail();
   const pasted = html
     .replace(
@@ -23,7 +23,7 @@ test('a script, a handler or a style that gets into a page does not run, whereve
       '</main>',
       `${ran}<p onclick="this.ownerDocument.documentElement.dataset.ran='2'" id="p">p</p><img src="/no.png" onerror="document.documentElement.dataset.ran='3'"><style>html{--ran:1}</style><b style="--ran:1">b</b><iframe src="https://example.com/"></iframe></main>`,
     );
-  await page.route('**/en/online/', (route) =>
+  await page.route('**/en/online/all/', (route) =>
     route.fulfill({ body: pasted, contentType: 'text/html' }),
   );
   await page.route('https://example.com/**', (route) =>
@@ -34,7 +34,7 @@ test('a script, a handler or a style that gets into a page does not run, whereve
   );
   const brought: string[] = [];
   page.on('response', (response) => brought.push(response.url()));
-  await page.goto(`${hosted}/en/online/`, { waitUntil: 'networkidle' });
+  await page.goto(`${hosted}/en/online/all/`, { waitUntil: 'networkidle' });
   await page.locator('#p').dispatchEvent('click');
   const left = await page.evaluate(() => [
     document.documentElement.dataset.ran,

@@ -15,9 +15,9 @@ const kinds = [
   '/ar/404.html',
   '/en/',
   '/ar/',
-  '/en/what-is-it/',
-  '/ru/promises/',
-  '/zh/online/',
+  '/en/what-is-it/all/',
+  '/ru/promises/all/',
+  '/zh/online/all/',
   '/en/help/',
   '/en/help/ke/',
   '/en/help/ua/card/',
@@ -82,12 +82,12 @@ test('what a child asks for comes under the policy too: the search, a word, the 
   await page.goto(`${hosted}/en/search/`);
   await searchField(page).fill('what is trafficking');
   await expect(results(page).first()).toBeVisible();
-  await page.goto(`${hosted}/en/online/`);
+  await page.goto(`${hosted}/en/online/all/`);
   await page.getByRole('main').locator('a[href*="/words/#"]').first().click();
   await expect(page.getByRole('note')).toBeVisible();
   await openMyPage(page);
   await choose(page, 'set-page-black');
-  await page.goto(`${hosted}/en/promises/`);
+  await page.goto(`${hosted}/en/promises/all/`);
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
   assert.deepEqual(refused, []);
 });

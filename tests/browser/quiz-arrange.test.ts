@@ -67,7 +67,7 @@ test('put in order on a phone: the words of a step have room beside their number
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const url of ['/en/check/', '/ru/check/', '/ar/online/']) {
+  for (const url of ['/en/check/', '/ru/check/', '/ar/online/all/']) {
     await page.goto(url);
     const rows = await steps(page.locator('[data-kind=order]')).evaluateAll((all) =>
       all.map((words) => {

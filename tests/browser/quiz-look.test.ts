@@ -27,7 +27,7 @@ test('a wrong answer is never red, whatever the colours of the section, by day a
           (questions[one]?.options ?? []).map((option) => ({ id: one, ...option })),
         )
         .find(({ right }) => !right) ?? assert.fail(slug);
-    await page.goto(`/en/${slug}/`);
+    await page.goto(`/en/${slug}/all/`);
     const wrong = answersOf(questionOf(page, id)).filter({ hasText: text }).first();
     await wrong.locator('summary').first().click();
     await expect(wrong).toHaveAttribute('open');
@@ -57,7 +57,7 @@ test(
     for (const [locale, path] of [
       ['fr', 'check/'],
       ['zh', 'check/more/'],
-      ['ru', 'online/'],
+      ['ru', 'online/all/'],
     ] satisfies [Locale, string][]) {
       await page.goto(`/${locale}/${path}`);
       await expect(page.locator('quiz-question').first()).toBeVisible();

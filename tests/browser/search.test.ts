@@ -47,12 +47,12 @@ test('a word that is only half typed is no cry for help: what children look for 
   for (const [locale, words, to] of [
     ['en', 'Rwanda', 'help/rw/'],
     ['en', 'helpline', 'words/#helpline'],
-    ['en', 'somthing feels rong', 'online/#what-can-you-do'],
+    ['en', 'somthing feels rong', 'online/what-can-you-do/'],
     ['fr', 'violence', 'words/#violence'],
     ['fr', 'Soudan', ''],
     ['ar', 'ألبانيا', 'help/al/'],
     ['ru', 'Украина', 'help/ua/'],
-    ['ru', 'это может быть знакомый', 'who-does-it/#are-they-strangers'],
+    ['ru', 'это может быть знакомый', 'who-does-it/are-they-strangers/'],
     ['zh', '求助热线', 'words/#helpline'],
   ] as const) {
     const address = `/${locale}/search/`;

@@ -53,7 +53,7 @@ test('? shows the keys, Escape closes the box, and links of the page are in it',
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)),
     [
       `${deck}short/`,
-      '/en/what-is-it/',
+      '/en/what-is-it/all/',
       `${deck}notes/`,
       ...locales.map((locale) => `/${locale}/slides/what-is-it/`),
     ].map((folder) => `${folder}index.html`),

@@ -49,7 +49,7 @@ test('it works from a stick: pictures, keys and the place in the address, and ev
   await at(page, 'whose-job-is-it');
   await expect(slideBar(page).getByRole('link')).toHaveJSProperty(
     'href',
-    pathToFileURL(join(release, 'ru/promises/index.html')).href,
+    pathToFileURL(join(release, 'ru/promises/all/index.html')).href,
   );
   await page.keyboard.press('?');
   const words = wordsOf(page);

@@ -31,15 +31,15 @@ test('a child with only a keyboard can leave with the first key, reaches the tex
   page,
 }) => {
   for (const url of [
-    '/en/what-is-it/',
-    '/ar/promises/',
+    '/en/what-is-it/all/',
+    '/ar/promises/all/',
     '/en/',
     '/zh/words/',
     '/ru/help/',
     '/fr/search/',
   ])
     // The first at both widths, the others at one of them, which changes with the commit.
-    for (const width of url === '/en/what-is-it/'
+    for (const width of url === '/en/what-is-it/all/'
       ? [390, 1280]
       : someOf([390, 1280], 1, (one) => `${url} ${one}`)) {
       await page.setViewportSize({ width, height: 700 });
@@ -68,7 +68,7 @@ test('a child with only a keyboard can leave with the first key, reaches the tex
 test('the menus open and close with the keyboard, give the focus back, and close when they are left', async ({
   page,
 }) => {
-  await page.goto('/en/online/');
+  await page.goto('/en/online/all/');
   const parts = menu(page, 'menu.parts');
   const list = parts.locator('xpath=..').getByRole('list');
   await parts.focus();
@@ -91,13 +91,13 @@ test('the menus open and close with the keyboard, give the focus back, and close
 });
 
 test('coming back to a page finds no menu hanging open over the text', async ({ page }) => {
-  await page.goto('/en/online/');
+  await page.goto('/en/online/all/');
   const parts = menu(page, 'menu.parts');
   await parts.click();
   await parts.locator('xpath=..').getByRole('link').first().click();
   await page.waitForURL('**/what-is-it/');
   await page.goBack();
-  await page.waitForURL('**/online/');
+  await page.waitForURL('**/online/all/');
   await expect(parts).toBeVisible();
   await expect(page.getByRole('banner').locator('details[open]')).toHaveCount(0);
 });

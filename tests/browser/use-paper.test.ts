@@ -67,8 +67,8 @@ test('on paper: white, unfolded, no tools, the address of each link to another s
   // What was looked at on some page: what stands on none would be held by nothing.
   const met = new Set<string>();
   for (const url of [
-    '/en/what-is-it/',
-    '/ar/who-is-harmed/',
+    '/en/what-is-it/all/',
+    '/ar/who-is-harmed/all/',
     '/zh/',
     '/ru/words/',
     '/fr/about/',
@@ -120,7 +120,7 @@ test('on paper: white, unfolded, no tools, the address of each link to another s
 test('an old browser prints folded text too: everything is opened for the paper and folded again', async ({
   page,
 }) => {
-  await page.goto('/en/what-is-it/');
+  await page.goto('/en/what-is-it/all/');
   const folded = page.getByRole('main').locator('details');
   const opened = folded.and(page.locator('[open]'));
   await expect(opened).toHaveCount(0);

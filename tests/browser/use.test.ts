@@ -9,8 +9,8 @@ import { expect, test } from '../support/test.ts';
 
 const types = [
   '',
-  'what-is-it/',
-  'promises/',
+  'what-is-it/all/',
+  'promises/all/',
   'stories/',
   'stories/new-friend/',
   'stories/new-friend/1/',
@@ -86,10 +86,10 @@ test('a finger finds every target: 44 px or more, and the main buttons 56, on a 
 test('without a script, everything opens: menus, languages, more, sources, the list of scenes', async ({
   open,
 }) => {
-  const page = await open('/fr/what-is-it/', { javaScriptEnabled: false });
+  const page = await open('/fr/what-is-it/all/', { javaScriptEnabled: false });
   await menu(page, 'menu.language').click();
   await page.getByRole('link', { name: 'Русский' }).click();
-  await page.waitForURL('**/ru/what-is-it/');
+  await page.waitForURL('**/ru/what-is-it/all/');
   const words = wordsOf(page);
   const scenes = page.getByRole('navigation', { name: words['page.list'] });
   await scenes.getByText(words['page.list']).click();
@@ -116,7 +116,7 @@ test(
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto('about:blank');
-      await page.goto('/ar/who-is-harmed/#is-it-my-fault');
+      await page.goto('/ar/who-is-harmed/all/#is-it-my-fault');
       await page.evaluate(() => document.fonts.ready);
       const heading = await page.locator('#is-it-my-fault').boundingBox();
       const bar = await leaveLink(page).boundingBox();
@@ -133,7 +133,7 @@ test('without pictures, fonts and styles, the whole text can be read in order', 
   page,
 }) => {
   await page.route(/\.(svg|woff2|css|js)$/, (route) => route.abort());
-  await page.goto('/en/what-is-it/');
+  await page.goto('/en/what-is-it/all/');
   await page.evaluate(() => document.querySelectorAll('style').forEach((style) => style.remove()));
   const main = page.getByRole('main');
   const text = await main.innerText();
@@ -162,7 +162,7 @@ test('by night, with more contrast, and with the reader’s own colours, the pag
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('/en/what-is-it/');
+  await page.goto('/en/what-is-it/all/');
   const words = wordsOf(page);
   const ground = page.locator('body');
   await expect(ground).toHaveCSS('background-color', 'rgb(255, 249, 236)');
@@ -205,7 +205,7 @@ test('nothing moves by itself, and with reduced motion nothing moves at all', as
 test('in Arabic the page runs from right to left: picture first at the right, arrows turned, digits as on phones', async ({
   page,
 }) => {
-  await page.goto('/ar/who-is-harmed/');
+  await page.goto('/ar/who-is-harmed/all/');
   const scene = page.locator('#can-it-be-anyone');
   const [picture, text] = [
     await scene.locator('img').first().boundingBox(),

@@ -74,7 +74,7 @@ test('a phone has the picture that is made for it in the page, does not load tha
   origin,
   browser,
 }) => {
-  for (const url of ['/en/', '/ar/', '/ru/what-is-it/']) {
+  for (const url of ['/en/', '/ar/', '/ru/what-is-it/all/']) {
     const open = () => visit(browser, origin, url, { width: 390, height: 800 });
     const seen = await open();
     assert.ok(seen.bytes <= 100 * 1024, `${url}: ${seen.bytes} bytes`);
@@ -86,7 +86,7 @@ test('a phone has the picture that is made for it in the page, does not load tha
 test('on a slow line nothing moves when the style of what lies below the door comes after the first paint', async ({
   open,
 }) => {
-  for (const url of ['/ar/what-is-it/', '/ru/promises/']) {
+  for (const url of ['/ar/what-is-it/all/', '/ru/promises/all/']) {
     const page = await open('about:blank', { viewport: { width: 390, height: 800 } });
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { effectiveType: '3g' } });
@@ -116,14 +116,14 @@ test('a page of a language asks for the fonts of its script and for no other', a
 }) => {
   const fonts = async (url: string) =>
     (await visit(browser, origin, url)).requests.filter((path) => path.endsWith('.woff2')).length;
-  assert.equal(await fonts('/en/online/'), 2);
-  assert.equal(await fonts('/ru/online/'), 4);
-  assert.equal(await fonts('/ar/online/'), 2);
-  assert.equal(await fonts('/zh/online/'), 0);
+  assert.equal(await fonts('/en/online/all/'), 2);
+  assert.equal(await fonts('/ru/online/all/'), 4);
+  assert.equal(await fonts('/ar/online/all/'), 2);
+  assert.equal(await fonts('/zh/online/all/'), 0);
 });
 
 test('reading a whole section leaves nothing either, with everything opened', async ({ page }) => {
-  await page.goto('/en/what-is-it/');
+  await page.goto('/en/what-is-it/all/');
   for (const summary of await page.locator('summary').all())
     if (await summary.isVisible()) await summary.click();
   await page.mouse.wheel(0, 20_000);

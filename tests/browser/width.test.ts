@@ -10,7 +10,7 @@ import { test } from '../support/test.ts';
 /** One page of each type; of the sections the one with steps, cards and a big sentence. */
 const types = [
   '',
-  'what-is-it/',
+  'what-is-it/all/',
   'stories/',
   'stories/new-friend/',
   'stories/new-friend/3/',
@@ -87,7 +87,7 @@ test('a Chinese line never begins with a mark that ends a clause, nor ends with 
   page,
   outlines,
 }) => {
-  for (const path of ['what-is-it/', 'promises/', 'words/', '']) {
+  for (const path of ['what-is-it/all/', 'promises/all/', 'words/', '']) {
     await page.goto(`${outlines}/zh/${path}`);
     await page.evaluate(() => {
       document.querySelectorAll('details').forEach((details) => (details.open = true));
@@ -165,7 +165,7 @@ const press = (page: Page, words: string): Promise<number> =>
 
 test('the menus fit too, on a phone and at 400 % zoom', async ({ page, outlines }) => {
   for (const locale of locales) {
-    await unfolded(page, outlines, `/${locale}/online/`);
+    await unfolded(page, outlines, `/${locale}/online/all/`);
     for (const name of ['menu.parts', 'menu.language'] as const) {
       const words = content.languages[locale].strings[name];
       for (const width of [320, 390, 800, 1280]) {

@@ -19,7 +19,7 @@ test('a tap on a hard word opens its meaning and picture under its paragraph, in
   open,
 }) => {
   for (const locale of locales) {
-    const page = await open(`/${locale}/what-is-it/`, {
+    const page = await open(`/${locale}/what-is-it/all/`, {
       viewport: { width: 390, height: 800 },
       hasTouch: true,
     });
@@ -42,7 +42,7 @@ test('a tap on a hard word opens its meaning and picture under its paragraph, in
     await expect(announced(page), 'a screen reader hears it').toContainText(meaning);
     const paragraph = scene(page).locator('p', { has: page.locator('[aria-expanded=true]') });
     await expect(paragraph.locator('+ [role=note]')).toBeVisible();
-    await expect(page).toHaveURL(`/${locale}/what-is-it/`);
+    await expect(page).toHaveURL(`/${locale}/what-is-it/all/`);
     await term.tap();
     await expect(meanings(page)).toHaveCount(0);
     await expect(term).toHaveAttribute('aria-expanded', 'false');
@@ -54,7 +54,7 @@ test(
   'with the keyboard a word opens with Enter, Escape closes it and gives the focus back, and so does Close',
   { tag: '@engines' },
   async ({ page }) => {
-    await page.goto('/en/online/');
+    await page.goto('/en/online/all/');
     const term = terms(page).first();
     await term.press('Enter');
     await expect(meanings(page)).toBeVisible();
@@ -75,7 +75,7 @@ test(
 );
 
 test('two words can be open at once, each under its own paragraph', async ({ page }) => {
-  await page.goto('/en/what-is-it/');
+  await page.goto('/en/what-is-it/all/');
   for (const n of [0, 1]) await terms(page, scene(page)).nth(n).click();
   await expect(meanings(page)).toHaveCount(2);
   const ids = await meanings(page).evaluateAll((open) => open.map(({ id }) => id));
@@ -85,7 +85,7 @@ test('two words can be open at once, each under its own paragraph', async ({ pag
 test('when the meaning cannot be had, the word is the link that it always was', async ({
   page,
 }) => {
-  await page.goto('/en/online/');
+  await page.goto('/en/online/all/');
   await page.route('**/templates.html', (route) => route.abort());
   const term = terms(page).first();
   const href = (await term.getAttribute('href')) ?? '';
@@ -94,7 +94,7 @@ test('when the meaning cannot be had, the word is the link that it always was', 
 });
 
 test('the meanings are asked for only when a word is opened, and once', async ({ page }) => {
-  await page.goto('/en/what-is-it/');
+  await page.goto('/en/what-is-it/all/');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   for (const n of [0, 1]) {

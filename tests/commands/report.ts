@@ -21,9 +21,15 @@ console.log(
 console.log(
   'HTML with its CSS, bytes on the line (limit of a page that a child reads 14,336 gzip):',
 );
-const weighed = ['', 'what-is-it/', 'promises/', 'help/', 'help/es/', 'check/', 'my-plan/'].flatMap(
-  (path) => ['en', 'ru', 'ar'].map((locale) => `/${locale}/${path}`),
-);
+const weighed = [
+  '',
+  'what-is-it/all/',
+  'promises/all/',
+  'help/',
+  'help/es/',
+  'check/',
+  'my-plan/',
+].flatMap((path) => ['en', 'ru', 'ar'].map((locale) => `/${locale}/${path}`));
 console.log(`  ${''.padEnd(24)}     gzip  brotli 5  brotli 11`);
 for (const url of [...heavy.slice(0, 6).map((one) => one.url), ...weighed]) {
   const { html } = page(url);
@@ -32,7 +38,7 @@ for (const url of [...heavy.slice(0, 6).map((one) => one.url), ...weighed]) {
 }
 
 console.log('A first visit at 1280 x 800 (limit 100 KB), and with every picture scrolled to:');
-const paths = ['', 'what-is-it/', 'who-is-harmed/', 'promises/', 'words/', 'about/'];
+const paths = ['', 'what-is-it/all/', 'who-is-harmed/all/', 'promises/all/', 'words/', 'about/'];
 console.log(
   `  ${''.padEnd(18)}${paths.map((path) => (path || 'home').replace('/', '').padStart(20)).join('')}`,
 );
@@ -51,7 +57,7 @@ for (const locale of locales) {
   }
   console.log(`  ${locale.padEnd(18)}${cells.map((cell) => cell.padStart(20)).join('')}`);
 }
-const scripts = [...page('/en/what-is-it/').html.matchAll(/<script[^>]*src="([^"]+)"/g)].map(
+const scripts = [...page('/en/what-is-it/all/').html.matchAll(/<script[^>]*src="([^"]+)"/g)].map(
   (match) => gzipped(readFileSync(join(release, match[1] ?? ''))),
 );
 console.log(

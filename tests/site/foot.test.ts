@@ -83,7 +83,7 @@ test('a page that no native speaker has read says so in its foot, in its languag
                     ? story.reviewed
                     : practise[name]
                       ? practise[name].reviewed
-                      : (sections[name]?.front ?? prose[name]?.front)?.reviewed;
+                      : (sections[area ?? '']?.front ?? prose[name]?.front)?.reviewed;
     const says = textOf(named(treeOf(url), 'footer')[0] ?? assert.fail(url)).includes(
       content.languages[locale].strings['footer.unreviewed'],
     );

@@ -75,7 +75,7 @@ test('the sitemap lists every page but the 404s and the steps of stories, with i
       .map((url) => address() + url.slice(1))
       .sort(),
   );
-  assert.ok(sitemap.includes(`hreflang="zh-Hans" href="${address()}zh/online/"`));
+  assert.ok(sitemap.includes(`hreflang="zh-Hans" href="${address()}zh/online/all/"`));
   assert.ok(
     readFileSync(join(release, 'robots.txt'), 'utf8').includes(
       `Sitemap: ${address()}sitemap-index.xml`,

@@ -1,7 +1,7 @@
 // Which pages the release has, and the two that stand outside the parts: for an address that is not there, and for the choice of a language.
 import assert from 'node:assert/strict';
 import { languages, locales } from '#languages/locales.ts';
-import { pages as pagesBeside } from '#urls.ts';
+import { pages as pagesBeside, pathOf } from '#urls.ts';
 import { loudName } from '#content/checks/words.ts';
 import { named, textOf } from '../support/html.ts';
 import { filesIn, pages, release } from '../support/site.ts';
@@ -21,7 +21,11 @@ test('every page there should be is there, in six languages, and no gallery', ()
   const expected = locales.flatMap((locale) =>
     [
       '',
-      ...slugs.map((slug) => `${slug}/`),
+      ...Object.entries(content.sections).flatMap(([slug, { scenes }]) =>
+        ['', 'all/', 'remember/', ...Object.keys(scenes).map((id) => `${pathOf(id)}/`)].map(
+          (part) => `${slug}/${part}`,
+        ),
+      ),
       ...pagesBeside.map((name) => `${name}/`),
       'check/more/',
       ...[

@@ -1,7 +1,7 @@
 // Questions as files: how many stand where, their way to the scene that they practise, and the verdict of each answer.
 import assert from 'node:assert/strict';
 import { locales, type Locale } from '#languages/locales.ts';
-import { sceneOf } from '#urls.ts';
+import { sceneOf, sectionUrl } from '#urls.ts';
 import { content } from '../support/content.ts';
 import { all, named, parse, textOf, type Tag } from '../support/html.ts';
 import { once, page } from '../support/site.ts';
@@ -24,7 +24,7 @@ const idsOf = (use: 'main' | 'more' | 'end'): string[] =>
 /** The page of a question in a language: where it practises a scene, or one of the two with questions alone. */
 const pageOf = (locale: Locale, id: string): string => {
   const { use, scene } = content.quiz[id] ?? assert.fail(id);
-  if (use === 'end') return `/${locale}/${sceneOf(scene)?.section}/`;
+  if (use === 'end') return `/${locale}/${sceneOf(scene)?.section}/all/`;
   return `/${locale}/check/${use === 'more' ? 'more/' : ''}`;
 };
 const questionIn = (url: string, id: string): Tag =>
@@ -37,7 +37,11 @@ test('the page has eight questions and the next page the others; two more stand 
     assert.equal(idsFor().main.length, 8);
     assert.deepEqual(ids(`/${locale}/check/more/`), idsFor().more);
     assert.deepEqual(
-      Object.keys(content.sections).flatMap((slug) => ids(`/${locale}/${slug}/`)),
+      Object.keys(content.sections).flatMap((slug) => ids(`/${locale}/${slug}/remember/`)),
+      idsFor().end,
+    );
+    assert.deepEqual(
+      Object.keys(content.sections).flatMap((slug) => ids(`/${locale}/${slug}/all/`)),
       idsFor().end,
     );
   }
@@ -52,13 +56,15 @@ test('a question and the scene it practises lead to each other', () => {
       const links = hrefs(questionIn(pageOf(locale, id), id));
       if (use === 'end') assert.ok(links.includes(`#${place}`), where);
       else {
-        assert.ok(links.includes(`/${locale}/${section}/#${place}`), where);
+        assert.ok(links.includes(sectionUrl(locale, section, place)), where);
         // One link for each scene, to its first question on the page of eight, or on the page with more.
         const [first = assert.fail(where)] = [...idsFor().main, ...idsFor().more].filter(
           (other) => content.quiz[other]?.scene === scene,
         );
         assert.ok(
-          hrefs(tree(`/${locale}/${section}/`)).includes(`${pageOf(locale, first)}#${first}`),
+          hrefs(tree(`/${locale}/${section}/remember/`)).includes(
+            `${pageOf(locale, first)}#${first}`,
+          ),
           `${where}: the section does not lead to ${first}`,
         );
       }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, locales } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
+import { pathOf } from '#urls.ts';
 import { all, hasClass, named, textOf, wordsIn } from '../support/html.ts';
 import { content } from '../support/content.ts';
 import { root } from '../support/root.ts';
@@ -16,7 +17,7 @@ const slugs = Object.keys(content.sections);
 test('a section shows every scene with its picture, its short text, what helps, more and its question, and keeps the notes for class mode', () => {
   for (const locale of locales)
     for (const slug of slugs) {
-      const url = `/${locale}/${slug}/`;
+      const url = `/${locale}/${slug}/all/`;
       const sections = named(treeOf(url), 'section').filter(({ attributes }) => attributes.id);
       const scenes = content.languages[locale].sections[slug]?.scenes ?? [];
       assert.deepEqual(
@@ -69,7 +70,7 @@ test('a section shows every scene with its picture, its short text, what helps, 
 test('a source opens with its name, its date and its address', () => {
   for (const locale of locales)
     for (const slug of slugs)
-      for (const source of all(treeOf(`/${locale}/${slug}/`), hasClass('source'))) {
+      for (const source of all(treeOf(`/${locale}/${slug}/all/`), hasClass('source'))) {
         const link = named(source, 'a').at(-1)?.attributes.href ?? '';
         const key = Object.entries(content.sources)
           .filter(([, { url }]) => url === link)
@@ -87,7 +88,7 @@ test('a source opens with its name, its date and its address', () => {
 test('a long section can be crossed: a list of its scenes, a way to skip, and a way back to the top', () => {
   for (const locale of locales)
     for (const slug of slugs) {
-      const url = `/${locale}/${slug}/`;
+      const url = `/${locale}/${slug}/all/`;
       const list = named(all(treeOf(url), hasClass('scenes'))[0] ?? assert.fail(url), 'a').map(
         ({ attributes }) => attributes.href,
       );
@@ -106,7 +107,7 @@ test('a long section can be crossed: a list of its scenes, a way to skip, and a 
 test('the drawing of its door stands in a section where it is light enough, whole and once: with its text alternative, turned round only where its credit allows, and with names that nothing else on the page has', () => {
   for (const locale of locales)
     for (const [slug, { picture }] of Object.entries(content.sections)) {
-      const url = `/${locale}/${slug}/`;
+      const url = `/${locale}/${slug}/all/`;
       const file = readFileSync(join(root, `content/shared/pictures/${picture}.svg`), 'utf8');
       const [door, ...others] = all(treeOf(url), hasClass('gate'))
         .flatMap((gate) => all(gate, hasClass('arch')))
@@ -170,7 +171,7 @@ test('the picture glossary has every word with its meaning and picture, in order
                 .join(' ')
                 .includes(`(term:${key})`),
             )
-            .map(({ id }) => `/${locale}/${slug}/#${id}`),
+            .map(({ id }) => `/${locale}/${slug}/${pathOf(id)}/`),
       );
       assert.deepEqual(
         named(word, 'a').map(({ attributes }) => attributes.href),

@@ -140,13 +140,16 @@ test('from the page of a section a teacher comes to its slides', () => {
   for (const locale of locales)
     for (const slug of slugs)
       assert.ok(
-        page(`/${locale}/${slug}/`).html.includes(`href="/${locale}/slides/${slug}/"`),
+        page(`/${locale}/${slug}/all/`).html.includes(`href="/${locale}/slides/${slug}/"`),
         `${locale} ${slug}`,
       );
 });
 
 test('every address of class mode is relative and leads somewhere, with a sub-path too', () => {
-  assert.equal(wayTo('/en/online/#who', '/en/slides/online/'), '../../online/index.html#who');
+  assert.equal(
+    wayTo('/en/online/all/#who', '/en/slides/online/'),
+    '../../online/all/index.html#who',
+  );
   assert.equal(wayTo('/pictures/a.svg', '/en/slides/online/short/'), '../../../../pictures/a.svg');
   assert.equal(wayTo('/en/slides/online/', '/en/slides/online/'), './index.html');
   assert.equal(wayTo('/en/slides/online/short/', '/en/slides/online/'), './short/index.html');

@@ -77,7 +77,7 @@ for (const [how, signal, whom] of [
         assert.equal(npm.exitCode, null, said);
         await pause(50);
       }
-      assert.match(await (await fetch(`${address}en/what-is-it/`)).text(), /<h1/);
+      assert.match(await (await fetch(`${address}en/what-is-it/all/`)).text(), /<h1/);
 
       process.kill(whom === 'npm alone' ? group : -group, signal);
       if (npm.exitCode === null && npm.signalCode === null) await once(npm, 'exit');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '#languages/locales.ts';
-import { sceneOf } from '#urls.ts';
+import { sceneOf, sectionUrl } from '#urls.ts';
 import { content } from '../support/content.ts';
 import { all, named, parse, textOf, type Tag } from '../support/html.ts';
 import { page, pages, subSite } from '../support/site.ts';
@@ -55,7 +55,7 @@ test('a story and the scene it practises lead to each other, in every language',
     for (const [slug, { scene }] of Object.entries(content.stories)) {
       const { section = '', scene: id = '' } = sceneOf(scene) ?? {};
       const end =
-        named(parse(page(`/${locale}/${section}/`).html), 'section').find(hasRemember) ??
+        named(parse(page(`/${locale}/${section}/all/`).html), 'section').find(hasRemember) ??
         assert.fail(section);
       assert.ok(
         hrefs(end).includes(`/${locale}/stories/${slug}/`),
@@ -63,7 +63,7 @@ test('a story and the scene it practises lead to each other, in every language',
       );
       for (const path of [`stories/${slug}/8/`, `stories/${slug}/9/`, `teach/stories/${slug}/`])
         assert.ok(
-          page(`/${locale}/${path}`).html.includes(`/${locale}/${section}/#${id}`),
+          page(`/${locale}/${path}`).html.includes(sectionUrl(locale, section, id)),
           `${locale} ${path}`,
         );
     }

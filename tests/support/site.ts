@@ -5,6 +5,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type Locale, locales } from '#languages/locales.ts';
+import { content } from './content.ts';
 import { filesIn, notBuilt, release, root } from './root.ts';
 
 export * from './root.ts';
@@ -75,8 +76,16 @@ const typicalTeach =
   /\/teach\/((rules|letter|card|adapt|3x40-2-tricks-online-story|class|check|stories(\/new-friend)?|worksheets(\/(match|map|plan|sort|letter|puzzle-11-14|answers))?)\/)?$/;
 /** Of the 54 steps of stories, in each language: a start, a rethink step, an ending, one with three choices; of the stories, two. */
 const typicalSteps = /\/stories\/(new-friend\/((1|2|8)\/)?|the-wedding\/(3\/)?)?$/;
+/** Of the small pages of sections, in each language: the last one of the first section, and of each kind of scene one. */
+const typicalSmall =
+  /\/what-is-it\/(what-happened-to-leo|one-in-three|what-often-happens|can-a-child-agree|five-kinds|remember)\/$/;
+/** A small page of a section: one of its scenes, or what to remember. */
+export const isSmall = (url: string): boolean => {
+  const [, , section = '', part] = url.split('/');
+  return section in content.sections && part !== undefined && part !== '' && part !== 'all';
+};
 /**
- * Every page, but of the steps of stories and of the 160 countries only a few. Of the countries: one with most to show, one without a helpline, one without emergency numbers, one that works in a
+ * Every page, but of the steps of stories, of the small pages and of the 160 countries only a few. Of the countries: one with most to show, one without a helpline, one without emergency numbers, one that works in a
  * part of the country only, one with messages and many languages; of the cards the fullest, of the posters two. What differs between countries is data, and the site tests look at all of it.
  */
 export const typicalPages = once(() =>
@@ -85,6 +94,7 @@ export const typicalPages = once(() =>
       (!/\/help\/../.test(url) || /\/help\/(us|bb|lr|iq|ua)\/$|\/help\/ua\/card\//.test(url)) &&
       (!url.includes('/print/poster/') || /\/poster\/(help|online)\//.test(url)) &&
       (!/^\/..\/stories\//.test(url) || typicalSteps.test(url)) &&
+      (!isSmall(url) || typicalSmall.test(url)) &&
       (!url.includes('/teach/') || typicalTeach.test(url)) &&
       !inClass(url),
   ),

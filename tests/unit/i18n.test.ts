@@ -64,10 +64,12 @@ test("an author's link leads where it says, and one to a page that there is not 
     const target = targetOf(link);
     return target && urlOf('ar', target);
   };
-  assert.equal(url('section:online#who-is-writing'), '/ar/online/#who-is-writing');
+  assert.equal(url('section:online#who-is-writing'), '/ar/online/who-is-writing/');
+  assert.equal(url('section:who-does-it#who-are-traffickers'), '/ar/who-does-it/who-are-they/');
   assert.equal(url('term:crime'), '/ar/words/#crime');
   assert.equal(url('page:about'), '/ar/about/');
   assert.equal(url('#remember'), '#remember');
+  assert.equal(urlOf('ar', { kind: 'scene', scene: 'remember' }, 'online'), '/ar/online/remember/');
   for (const unknown of ['page:halp', 'page:share', 'page:about#top'])
     assert.equal(targetOf(unknown), undefined, unknown);
   assert.equal(targetOf('javascript:alert(1)'), undefined);

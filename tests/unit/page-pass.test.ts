@@ -20,7 +20,7 @@ for (const name of ['late.css', 'print.css', 'quiz.a1.js', 'page.b2.js'])
   writeFileSync(join(folder, '_astro', name), '');
 const assets = { folder, base: '' };
 const site = {
-  inlineScript,
+  inlineScripts: [inlineScript],
   scripts: new Map([['class-mode.a1.js', 'teach()']]),
   assets,
   imports: new Map([['quiz.a1.js', ['page.b2.js']]]),

@@ -1,6 +1,7 @@
 // How the search understands what children type, by letters, sounds and questions alone. tests/browser/search.test.ts does the same in the page, where words are looked up in the texts too.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
+import { pathOf } from '#urls.ts';
 import { content } from '../support/content.ts';
 import { queries } from '../support/queries.ts';
 import { answersIn } from '../support/search.ts';
@@ -40,7 +41,7 @@ test('what children ask to learn is heard as no cry for help: each question of t
       if (to.startsWith('section:'))
         assert.equal(
           answer(ask),
-          to.replace('section:', '').replace('#', '/#'),
+          to.replace('section:', '').replace(/#(.+)/, (_, scene: string) => `/${pathOf(scene)}/`),
           `${locale}: ${ask}`,
         );
   }

@@ -19,8 +19,8 @@ import { removeUnusedSheets } from './unused-sheets.ts';
 import { dropWhiteSpace } from './white-space.ts';
 
 interface Site {
-  /** The only script that may stand in a page. */
-  inlineScript: string;
+  /** The only scripts that may stand in a page. */
+  inlineScripts: readonly string[];
   /** The classic scripts that pages link. */
   scripts: ClassicScripts;
 }
@@ -34,11 +34,11 @@ interface BuiltSite extends Site {
 /** A built page, or a file of templates, as it is published. `address`: where it stands, with the base path; with `isCarried` its own addresses start from there. */
 export function finish(
   html: string,
-  { inlineScript, scripts, assets, imports }: BuiltSite,
+  { inlineScripts, scripts, assets, imports }: BuiltSite,
   { address = '/', isCarried = false } = {},
 ): string {
   const page = readPage(html);
-  refuseForeignCode(page, inlineScript);
+  refuseForeignCode(page, inlineScripts);
   dropWhiteSpace(page);
   if (page.isWhole) {
     const sheet = joinSheets(page, assets);

@@ -86,6 +86,15 @@ function offer(main: HTMLElement): void {
   for (const part of document.querySelectorAll('.scene, .word, .slip')) addButton(part, main);
 }
 
+/** A link to a page that is read aloud: there is none where nothing can be heard. */
+const voiced = document.querySelector<HTMLElement>('[data-voice]');
+if (speech && voiced) {
+  const show = (): void => void (voiced.hidden = !localVoice());
+  show();
+  speech.addEventListener('voiceschanged', show);
+  setTimeout(show, 1500);
+}
+
 const mainButton = document.querySelector<HTMLElement>('[data-listen]');
 if (speech && mainButton) {
   const again = (): void => offer(mainButton);

@@ -1,15 +1,27 @@
 // The order of the sections (content/shared/sections.yaml) and what the texts say of it, and the names that a page has taken already.
 import type { Locale } from '#languages/locales.ts';
-import { pages, targetOf } from '#urls.ts';
+import { pages, pathOf, targetOf } from '#urls.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import type { Text } from '#content/texts.ts';
+import { loudName } from './words.ts';
 
 /** Addresses beside those of the sections: /en/<name>/. */
 const takenPages: readonly string[] = [...pages, 'home', 'slides', 'pictures', '404'];
-/** Places on the page of a section, and on its slides: /en/online/#<name>. */
+/** Places on the page of a section, and on its slides, and its pages beside those of its scenes: /en/online/#<name>, /en/online/<name>/. */
 const takenPlaces: readonly string[] = [
-  ...['main', 'top', 'said', 'remember', 'foot-read', 'foot-site'],
+  ...[
+    'main',
+    'top',
+    'said',
+    'remember',
+    'all',
+    'short',
+    'title',
+    'pages',
+    'foot-read',
+    'foot-site',
+  ],
   ...['settings', 'panel-title', 'panel-note', 'listen'],
   ...['rules', 'breathe', 'help', 'hope', 'keys', 'country'],
 ];
@@ -23,12 +35,18 @@ export function checkNames({ sections, quiz }: Content, report: Report): void {
         where,
         `has the section "${slug}", which is the name of a page already. Give it another name, in all languages.`,
       );
-    for (const id of Object.keys(scenes))
+    for (const id of Object.keys(scenes)) {
+      if (loudName.test(pathOf(id)))
+        report(
+          where,
+          `has the scene "${id}" in "${slug}", and its page would have that name in its address, which stays in the history of a computer. Give it another name, in all languages: the first words of its heading.`,
+        );
       if (takenPlaces.includes(id) || id in quiz || /-(talk|poll)$/.test(id))
         report(
           where,
           `has the scene "${id}" in "${slug}", which is the name of another place on that page or its slides. Give it another name, in all languages.`,
         );
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 // The slides of a section, made from its scenes. Nothing is written twice.
 import type { Scene } from '#content/mdx/section.ts';
 import type { Locale } from '#languages/locales.ts';
-import { sectionUrl, slidesUrl } from '#urls.ts';
+import { slidesUrl, wholeUrl } from '#urls.ts';
 import { scenesOf, sectionsIn } from '#library/sections.ts';
 import { translatorOf } from '#library/strings.ts';
 import { slideMaker } from './maker.ts';
@@ -45,13 +45,13 @@ export async function sectionDeck(locale: Locale, section: string, short = false
     reviewed: make.reviewed,
     url: (of) => slidesUrl(of, section, { short }),
     notesUrl: `${slidesUrl(locale, section)}notes/`,
-    end: sectionUrl(locale, section),
+    end: wholeUrl(locale, section),
     links: [
       {
         label: short ? t('slides.all') : t('slides.short'),
         href: slidesUrl(locale, section, { short: !short }),
       },
-      { label: t('slides.text'), href: sectionUrl(locale, section) },
+      { label: t('slides.text'), href: wholeUrl(locale, section) },
     ],
   };
 }

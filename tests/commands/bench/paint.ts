@@ -16,7 +16,7 @@ import { buildPeer } from './peer.ts';
 /** A row for each page to measure. The site has no small page (a few KB, for phones that show little) yet: when there is one, it is a row here. */
 const rows: readonly { name: string; path: string }[] = [
   { name: 'the first page', path: '' },
-  { name: 'a section', path: 'what-is-it/' },
+  { name: 'a section', path: 'what-is-it/all/' },
   { name: 'help of one country', path: 'help/us/' },
 ];
 const locales: readonly Locale[] = ['en', 'ru', 'ar'];

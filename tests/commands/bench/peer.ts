@@ -56,7 +56,7 @@ function pageOf(locale: Locale, path: string): string {
   return `---\n${JSON.stringify(front)}\n---\n\n${markdownOf(main)}`;
 }
 
-/** Builds the peer with these pages of ours (`what-is-it/`), in these languages; gives the folder that it is served from. */
+/** Builds the peer with these pages of ours (`what-is-it/all/`), in these languages; gives the folder that it is served from. */
 export function buildPeer(paths: readonly string[], locales: readonly Locale[]): string {
   mkdirSync(folder, { recursive: true });
   for (const old of ['src', 'public', 'dist'])

@@ -19,12 +19,12 @@ export const pages: Row[] = [
   },
   {
     what: 'a number without a plural form that the language has',
-    edit: replace('ar/strings.json', /"two": "[^"]*", /, ''),
+    edit: replace('ar/strings.json', /(?<="lesson\.minutes".*)"two": "[^"]*", /, ''),
     says: /content\/ar\/strings\.json: has "lesson\.minutes" in the plural forms zero, one, few, many, other\. Expected .*two/,
   },
   {
     what: 'a plural form that has lost its number',
-    edit: replace('ru/strings.json', '{n} минута', 'минута'),
+    edit: replace('ru/strings.json', '"{n} минута', '"минута'),
     says: /content\/ru\/strings\.json: has "lesson\.minutes" without \{n\} in the form "one"/,
   },
   {

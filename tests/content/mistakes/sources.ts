@@ -158,6 +158,15 @@ export const sources: Row[] = [
     says: /content\/shared\/sections\.yaml: has the scene "remember" in "online", which is the name of another place on that page or its slides/,
   },
   {
+    what: 'a scene whose page would have the subject in its address',
+    edit: (files) => {
+      for (const path of files.paths.filter((name) => /\.(yaml|mdx)$/.test(name)))
+        if (files.read(path).includes('who-is-writing'))
+          files.change(path, (text) => text.replaceAll('who-is-writing', 'who-exploits'));
+    },
+    says: /content\/shared\/sections\.yaml: has the scene "who-exploits" in "online", and its page would have that name in its address.*Give it another name/,
+  },
+  {
     id: 'm498',
     what: 'a scene with the name of the target of the first link',
     edit: (files) => {
