@@ -6,6 +6,7 @@ import { translatorOf } from './strings.ts';
 
 /** The words of the first page. */
 export const homeIn = (locale: Locale) => dataOf('home', `${locale}/pages/home`);
+export type HomeWords = CollectionEntry<'home'>['data'];
 /** What a tab of a browser shows of a page, and the preview of a link to it. */
 export interface Preview {
   tab: string;

@@ -21,7 +21,7 @@ export function checkCast(content: Content, report: Report): void {
   };
   for (const [locale, child] of Object.entries(languages))
     drawn('head', child, ['languages', locale]);
-  for (const [page, child] of Object.entries(doors)) drawn('head', child, ['doors', page]);
+  for (const [page, child] of Object.entries(doors)) drawn('cast', child, ['doors', page]);
   for (const [slug, child] of Object.entries(sections)) {
     known(report, file, 'section', slug, Object.keys(content.sections), 'shared/sections.yaml', {
       at: { path: ['sections', slug] },

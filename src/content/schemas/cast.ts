@@ -1,7 +1,7 @@
 // Which child stands where.
 import { z } from 'astro/zod';
 import { locales } from '#languages/locales.ts';
-import { tried } from './pages.ts';
+import { adultDoors } from './pages.ts';
 import { key } from './parts.ts';
 
 /** A child for each of these. */
@@ -11,7 +11,7 @@ const oneFor = <Name extends string>(names: readonly Name[]) =>
 /** content/shared/cast.yaml: place -> name of a child; checks/cast.ts makes sure that each is drawn. */
 export const castSchema = z.strictObject({
   languages: oneFor(locales),
-  doors: oneFor(tried),
+  doors: oneFor(adultDoors),
   sections: z.record(key, key),
   poster: z.array(key).length(4, 'must have four names: so many stand on the poster'),
   search: key,

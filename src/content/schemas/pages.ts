@@ -1,6 +1,6 @@
 // The pages that are no section: prose, the first page, help, the page for addresses that are not there, the list of paper.
 import { z } from 'astro/zod';
-import { button, forAdults, key, linked, reviewed, words } from './parts.ts';
+import { button, forAdults, key, leading, linked, reviewed, words } from './parts.ts';
 
 /** The front matter of content/<language>/pages/<page>.mdx. */
 export const proseFrontSchema = z.strictObject({
@@ -22,23 +22,51 @@ const doors = (...pages: string[]) =>
         `must have a door to each of ${pages.join(', ')}; found ${Object.keys(input as object).join(', ')}`,
     });
 /** What a child can do on this site, each with a door on the first page. */
-export const tried = ['stories', 'check', 'my-plan', 'myths', 'words'] as const;
+export const tried = ['stories', 'myths', 'check', 'my-plan', 'words'] as const;
+/** What is for adults, each with a door on the first page. */
+export const adultDoors = ['teach'] as const;
 /** content/<language>/pages/home.yaml. */
 export const homeSchema = z.strictObject({
   title: words,
   promise: words.describe('The big sentence on the first page.'),
   lead: words,
   calm: words,
-  start: words.describe('The main button: it goes to part 1.'),
+  first: z
+    .strictObject({
+      question: words,
+      claim: words.describe('What many people believe, as they say it.'),
+      explain: words.describe('The hard word of the claim, in easy words.'),
+      answers: z
+        .array(
+          z.strictObject({
+            label: words,
+            right: z
+              .literal(true, { error: 'must be true. Leave it out where the answer is not right' })
+              .optional(),
+            first: words.describe('The kind first sentence.'),
+            truth: words.describe('What is true.'),
+          }),
+        )
+        .length(2)
+        .refine((answers) => answers.filter(({ right }) => right).length === 1, {
+          error: 'must have right: true in one answer and no other: the sentence is true or not',
+        }),
+      more: leading.describe('Under both answers: where to read on.'),
+    })
+    .describe('The first thing to do: is this sentence true?'),
   doors: words.describe('Heading over the six doors.'),
   doorQuestions: z.record(key, words).describe('A question of a child on each door.'),
-  doorLines: z.record(key, words).describe('Under that question: what is behind the door.'),
+  doorLines: z
+    .record(key, words)
+    .describe(
+      'Under the title, where there is room: the answer to the question, or what is behind the door.',
+    ),
   help: words.describe('The line in the saffron strip.'),
   helpButton: words,
   try: words,
   tries: doors(...tried),
   adults: forAdults(words),
-  adultDoors: forAdults(doors('teach')),
+  adultDoors: forAdults(doors(...adultDoors)),
   reviewed,
 });
 /** content/<language>/pages/not-found.yaml. */

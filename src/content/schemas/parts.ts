@@ -95,6 +95,10 @@ export const button = ruled(linked, (found) =>
     ? undefined
     : `must be one link and nothing else, since a button is made of it: "[Get help](page:help)"; found "${found}"`,
 );
+/** Words whose last sentence leads on. */
+export const leading = ruled(linked, (found) =>
+  found.includes('](') ? undefined : 'leads nowhere. Expected a link in it: [words](page:help)',
+);
 /** So many letters with spaces between them: `A B C D`. */
 export const letters = (count: number) =>
   inRole(

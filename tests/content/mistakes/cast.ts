@@ -26,9 +26,9 @@ export const cast: Row[] = [
     says: /content\/shared\/cast\.yaml: line \d+ poster must have four names/,
   },
   {
-    what: 'a door without a child',
-    edit: replace('shared/cast.yaml', ', words: mei', ''),
-    says: /content\/shared\/cast\.yaml: line \d+ doors\.words is missing\. Add it/,
+    what: 'a door of adults with nobody in it',
+    edit: replace('shared/cast.yaml', 'teach: teacher-wave', ''),
+    says: /content\/shared\/cast\.yaml: line \d+ doors\.teach is missing\. Add it/,
   },
   {
     what: 'a section in colours that nobody knows',

@@ -74,7 +74,17 @@ export const pages: Row[] = [
   {
     what: 'a way on that one language lost on the first page',
     edit: replace('fr/pages/home.yaml', /^  myths: .*\n/m, ''),
-    says: /content\/fr\/pages\/home\.yaml: tries must have a door to each of stories, check, my-plan, myths, words; found stories, check, my-plan, words\./,
+    says: /content\/fr\/pages\/home\.yaml: tries must have a door to each of stories, myths, check, my-plan, words; found stories, check, my-plan, words\./,
+  },
+  {
+    what: 'a sentence on the first page of which no answer is right',
+    edit: replace('es/pages/home.yaml', '      right: true\n', ''),
+    says: /content\/es\/pages\/home\.yaml: line \d+ first\.answers must have right: true in one answer and no other/,
+  },
+  {
+    what: 'an answer on the first page after which one cannot read on',
+    edit: replace('ar/pages/home.yaml', /(  more: ".*)\[(.*)\]\(.*\)"/, '$1$2"'),
+    says: /content\/ar\/pages\/home\.yaml: line \d+ first\.more leads nowhere\. Expected a link in it/,
   },
   {
     what: 'a button that one language lost on the page that is not there',
