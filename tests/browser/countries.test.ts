@@ -25,7 +25,7 @@ test(
   { tag: '@engines' },
   async ({ open }) => {
     const page = await open('/en/help/#find', { javaScriptEnabled: false });
-    await expect(page.getByLabel('Type the name of your country')).toBeHidden();
+    await expect(field(page)).toBeHidden();
     await letters(page).locator('summary', { hasText: /^K$/ }).click();
     await page.getByRole('link', { name: 'Kenya' }).click();
     await page.waitForURL('**/en/help/ke/');

@@ -59,7 +59,7 @@ test('every answer of the help page is on it: five steps, words to say, what hap
   }
 });
 
-test('the field for the country stands in the first screen of the help page, the steps and where the numbers come from after it', async ({
+test('the field for the country stands in the first 400 pixels of a small phone and in the first screen of a laptop; then danger, the letters, where the numbers come from, ways without a voice, the steps', async ({
   page,
 }) => {
   for (const locale of locales) {
@@ -70,12 +70,17 @@ test('the field for the country stands in the first screen of the help page, the
     ] as const) {
       await page.setViewportSize({ width, height });
       await expect(field(page), `${locale} at ${width}`).toBeInViewport({ ratio: 1 });
+      const box = await field(page).boundingBox();
+      if (box && width === 360)
+        assert.ok(box.y + box.height <= 400, `${locale}: the field ends at ${box.y + box.height}`);
     }
     const order = [
       page.getByRole('heading', { level: 1 }),
       field(page),
+      page.locator('#now'),
       letters(page),
       page.getByText(content.languages[locale].help.find.sources),
+      page.locator('#silent'),
       page.locator('#steps'),
     ];
     const places = await Promise.all(order.map((part) => part.elementHandle()));

@@ -65,6 +65,31 @@ test('voices that come late bring the control late, and nothing on the page move
   );
 });
 
+test('the button that reads a page stands beside its title, and where there is no voice its place is a margin', async ({
+  open,
+}) => {
+  for (const path of ['help/', 'help/ke/', 'my-plan/', 'stories/', 'privacy/']) {
+    const page = await speaking(open, `/ar/${path}`, { voices: [] });
+    await page.setViewportSize({ width: 320, height: 640 });
+    const heights = () =>
+      page.evaluate(() => [document.body.scrollHeight, document.documentElement.scrollWidth]);
+    const before = await heights();
+    await page.evaluate((list) => (globalThis as unknown as Heard).fakeSpeech.arrive(list), voices);
+    await expect(page.locator(main), path).toBeVisible();
+    assert.deepEqual((await heights())[1], before[1], `${path} is not wider`);
+    assert.deepEqual((await heights())[0], before[0], `${path} is not longer`);
+    const [button, title] = [
+      await page.locator(main).boundingBox(),
+      await page.getByRole('heading', { level: 1 }).boundingBox(),
+    ];
+    assert.ok(
+      button && title && button.y < title.y + title.height && button.y + button.height > title.y,
+      `${path}: beside its title`,
+    );
+    await page.context().close();
+  }
+});
+
 test('each language is read by a voice of its own that is on this computer', async ({ open }) => {
   for (const locale of locales) {
     const page = await speaking(open, `/${locale}/online/all/`, {

@@ -115,6 +115,19 @@ test('on a phone the fingers are a list to open, on a large screen a hand; both 
     await expect(rows.nth(i).getByText(say)).toBeVisible();
   }
   await expect(fingers(page), 'no lines to write on').toHaveCount(0);
+  await expect(
+    rows.filter({ has: page.locator(':scope[open]') }),
+    'one finger is open at a time',
+  ).toHaveCount(1);
+  await rows.last().locator('summary').click();
+  await page.setViewportSize({ width: 360, height: 740 });
+  const [first, last] = [await rows.first().boundingBox(), await rows.last().boundingBox()];
+  assert.ok(
+    first && last && last.y + last.height - first.y <= 740 - 129,
+    'the hand is seen on one screen',
+  );
+  const print = await printButton(page).boundingBox();
+  assert.ok(print && last && print.y > last.y, 'to print comes second');
   const tops = await rows.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
   assert.ok(
     tops.every((top, i) => i === 0 || top > (tops[i - 1] ?? 0)),

@@ -128,7 +128,10 @@ export const stringsSchema = z.strictObject({
     'Title of the page of one country: a word, a colon, the name of the country (it stays in the first case).',
   ),
   'help.in.lead': words.describe('Under that title, when there is a helpline.'),
-  'help.type': words.describe('The label of the box that makes the list of countries shorter.'),
+  'help.type': words.describe(
+    'The label of the box that makes the list of countries shorter. Below it stands that nobody looks for where the child is.',
+  ),
+  'help.letters': words.describe('Over the first letters of countries, below that box.'),
   'help.found': filled('n').describe('Said when the list gets shorter.'),
   'help.near': words.describe('Over countries whose names are nearly what was typed.'),
   'help.nowhere': words.describe(
