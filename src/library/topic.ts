@@ -9,8 +9,9 @@ export interface Topic {
   scene: string;
   /** Those of the section. */
   colours: Colours;
-  /** The heading of the scene. */
+  /** The heading of the scene, and the key of its picture. */
   heading: string;
+  picture: string;
 }
 
 /** The scene that `section:online#who-is-writing` names. */
@@ -24,5 +25,6 @@ export async function topicOf(locale: Locale, to: string): Promise<Topic> {
     scene,
     colours: card.colours,
     heading: found.heading,
+    picture: found.picture,
   };
 }

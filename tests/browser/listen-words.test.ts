@@ -115,26 +115,28 @@ test('"Tell me more" is read only when it is open', async ({ open }) => {
 test('the choices of a story and the answers of a question are read too, but not what an answer says before it is opened, and then once', async ({
   open,
 }) => {
-  const read = async (url: string, before?: (page: Page) => Promise<unknown>): Promise<string> => {
+  const read = async (url: string, begin: (page: Page) => Promise<unknown>): Promise<string> => {
     const page = await speaking(open, url, { voices, itself: true });
-    await before?.(page);
-    await page.locator(main).click();
+    await begin(page);
     const text = (await readOut(page)).join(' ');
     await page.context().close();
     return text;
   };
-  const story = await read('/en/stories/new-friend/1/');
+  const story = await read('/en/stories/new-friend/1/', (page) => page.locator(main).click());
   for (const { text } of content.languages.en.stories['new-friend']?.steps[0]?.choices ?? [])
     assert.ok(story.includes(text.split('.')[0] ?? text), text);
-  const quiz = await read('/en/check/');
+  const quiz = await read('/en/check/#lead-4', (page) =>
+    hearButtons(page, page.locator('#lead-4')).click(),
+  );
   const { options } = content.languages.en.questions['lead-4'] ?? assert.fail();
   for (const { text, truth } of options) {
     assert.ok(quiz.includes(text), text);
     assert.ok(!quiz.includes(plain(truth)), `${truth} is read before it is chosen`);
   }
-  const opened = await read('/en/check/', (page) =>
-    page.locator('#harmed-3 summary').first().click(),
-  );
+  const opened = await read('/en/check/#harmed-3', async (page) => {
+    await page.locator('#harmed-3 summary').first().click();
+    await hearButtons(page, page.locator('#harmed-3')).click();
+  });
   assert.equal(
     opened.split(content.languages.en.questions['harmed-3']?.options[0]?.first ?? '-').length,
     2,

@@ -16,13 +16,18 @@ import { expect, test } from '../support/test.ts';
 test('put in order: with the keyboard alone; a move is said, the focus stays; not yet, then right', async ({
   page,
 }) => {
-  await page.goto('/en/check/');
+  await page.goto('/en/check/#who-4');
   const question = questionOf(page, 'who-4');
   const right = questions['who-4'] ?? assert.fail();
   await listen(page, 'who-4');
   const order = () => steps(question).allTextContents();
   const wanted = right.options.map(({ text }) => text);
   await expect(steps(question)).toHaveCount(wanted.length);
+  /** The numbers of the places, as they are seen. */
+  const numbers = () =>
+    question
+      .locator('.choices > li')
+      .evaluateAll((all) => all.map((item) => getComputedStyle(item, '::before').display));
   assert.notDeepEqual(await order(), wanted, 'it does not arrive in order');
   const check = button(question, 'quiz.check');
   await check.focus();
@@ -58,6 +63,11 @@ test('put in order: with the keyboard alone; a move is said, the focus stays; no
   await expect(said(question)).toHaveText(result);
   assert.deepEqual(await heard(page), [result]);
   await expect(judged(question, 'right')).toHaveCount(wanted.length);
+  assert.deepEqual(await numbers(), ['grid', 'grid', 'grid'], 'a place keeps its number');
+  await expect(
+    judged(question, 'right').locator('[aria-hidden=true]').first(),
+    'with a tick beside it',
+  ).toBeVisible();
   await expect(question.getByText(result).and(question.locator('p'))).toBeVisible();
   await button(question, 'quiz.again').click();
   await expect(steps(question)).not.toHaveText(wanted);
@@ -67,18 +77,17 @@ test('put in order on a phone: the words of a step have room beside their number
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const url of ['/en/check/', '/ru/check/', '/ar/online/all/']) {
+  for (const url of ['/en/check/#who-4', '/ru/check/#who-4', '/ar/online/all/']) {
     await page.goto(url);
     const rows = await steps(page.locator('[data-kind=order]')).evaluateAll((all) =>
       all.map((words) => {
-        const [text, number, below] = [
-          words,
-          words.previousElementSibling,
-          words.parentElement?.querySelector('button'),
-        ].map((part) => part?.getBoundingClientRect());
+        const [text, below] = [words, words.parentElement?.querySelector('button')].map((part) =>
+          part?.getBoundingClientRect(),
+        );
+        const item = words.closest('li');
         return {
           words: text?.width ?? 0,
-          number: number?.width ?? 0,
+          number: item ? parseFloat(getComputedStyle(item, '::before').width) : 0,
           isBelow: (below?.top ?? 0) >= (text?.bottom ?? Infinity) - 1,
         };
       }),
@@ -92,43 +101,57 @@ test('put in order on a phone: the words of a step have room beside their number
   }
 });
 
-test('match picture and meaning: each picture has its own list, named by its word; not yet, then right', async ({
+test('match picture and words: a picture is pressed, then its words; other words are no mistake that is kept, and all are told once they are right', async ({
   page,
 }) => {
-  await page.goto('/en/check/');
+  await page.goto('/en/check/#must-3');
   const question = questionOf(page, 'must-3');
   const right = questions['must-3'] ?? assert.fail();
   await listen(page, 'must-3');
-  const check = button(question, 'quiz.check');
-  const says = async (text: string, why?: string): Promise<void> => {
-    await check.click();
-    await expect(said(question)).toHaveText(text);
-    assert.deepEqual(await heard(page), [text], why);
-  };
-  await says(strings['quiz.first']);
-  const three = right.options.slice(0, 3);
-  for (const { label = '', text } of three)
-    await question.getByRole('combobox', { name: label }).selectOption(text);
-  const places = three.map(({ label }) => label).join(', ');
-  await says(
-    `${right.other?.first} ${right.other?.truth} ${strings['quiz.right'].replace('{list}', places)}`,
-    'which are right is heard, too',
+  const task = question.locator('[data-task]');
+  const picture = (i: number) =>
+    question.getByRole('button', { name: right.options[i]?.label ?? '?', exact: true });
+  const words = (i: number) =>
+    question.getByRole('button', { name: right.options[i]?.text ?? '?' });
+  // Words before a picture: what to do is said again.
+  await words(0).click();
+  await expect(task).toHaveText(strings['quiz.pick']);
+  assert.deepEqual(await heard(page), [strings['quiz.pick']]);
+  await picture(0).focus();
+  await page.keyboard.press('Enter');
+  await expect(picture(0)).toHaveAttribute('aria-pressed', 'true');
+  const now = strings['quiz.picked'].replace('{item}', right.options[0]?.label ?? '');
+  await expect(task).toHaveText(now);
+  assert.deepEqual(await heard(page), [now]);
+  // Others: the picture stays pressed, nothing turns another colour.
+  await words(1).click();
+  await expect(task).toHaveText(strings['quiz.other']);
+  assert.deepEqual(await heard(page), [strings['quiz.other']]);
+  await expect(picture(0)).toHaveAttribute('aria-pressed', 'true');
+  await expect(judged(question, 'right')).toHaveCount(0);
+  await words(0).focus();
+  await page.keyboard.press('Space');
+  await expect(judged(question, 'right')).toHaveCount(2);
+  const { first = '', truth = '', label = '' } = right.options[0] ?? {};
+  assert.deepEqual(await heard(page), [`${first} ${truth}`]);
+  await expect(question.locator('[data-pairs]').getByText(truth)).toBeVisible();
+  await expect(words(0), 'the words say whose they are').toHaveAccessibleName(
+    new RegExp(`\\(${label}\\)`),
   );
-  await expect(judged(question, 'right')).toHaveCount(3);
-  await expect(
-    question.getByRole('combobox').first(),
-    'what is said about it belongs to its field',
-  ).toHaveAccessibleDescription(/\S/);
-  assert.notEqual(
-    await judged(question, 'right')
-      .getByText(three[0]?.label ?? '?', { exact: true })
-      .first()
-      .evaluate((label) => getComputedStyle(label, '::before').content),
-    'none',
-    'a tick, not only a colour',
-  );
-  const last = right.options[3] ?? assert.fail();
-  await question.getByRole('combobox', { name: last.label ?? '' }).selectOption(last.text);
-  await expect(question).toContainText(strings['quiz.picked'].replace('{item}', last.text));
-  await says(`${right.right?.first} ${right.right?.truth}`);
+  await expect(words(0).locator('[aria-hidden]'), 'and have its number').toHaveText('1');
+  await expect(picture(0)).toBeDisabled();
+  await picture(0).press('Enter');
+  await expect(picture(0), 'a pair stays').toHaveAttribute('aria-pressed', 'false');
+  for (const i of [3, 1, 2]) {
+    await picture(i).click();
+    await words(i).click();
+  }
+  const result = `${right.right?.first} ${right.right?.truth}`;
+  await expect(said(question)).toHaveText(result);
+  await expect(question.getByText(result).and(question.locator('p'))).toBeVisible();
+  await expect(judged(question, 'right')).toHaveCount(8);
+  await button(question, 'quiz.again').click();
+  await expect(judged(question, 'right')).toHaveCount(0);
+  await expect(task).toHaveText(strings['quiz.pick']);
+  await expect(picture(0), 'the focus is not lost').toBeFocused();
 });

@@ -71,6 +71,7 @@ test(
           await expect(fold.locator('> div'), id).toBeVisible();
         }
         for (const { truth } of options) await expect(question).toContainText(plain(truth));
+        await expect(question, id).toBeVisible();
         await expect(question.getByRole('button'), id).toHaveCount(0);
         // At the end of a section, a question to choose one shows all in its answers.
         if (content.quiz[id]?.use === 'end' && opens(id)) continue;
@@ -85,9 +86,10 @@ test(
 test('on paper: questions with letters and boxes, no answer beside them, and all answers on a sheet of their own', async ({
   page,
 }) => {
-  await page.goto('/en/check/');
+  await page.goto('/en/check/#harmed-3');
   const one = questionOf(page, 'harmed-3');
   for (const i of [0, 1]) await answersOf(one).nth(i).locator('> summary').click();
+  await page.goto('/en/check/#online-3');
   const several = questionOf(page, 'online-3');
   await several.getByRole('checkbox').first().check();
   await button(several, 'quiz.check').click();
@@ -99,7 +101,7 @@ test('on paper: questions with letters and boxes, no answer beside them, and all
     ['buttons', question.getByRole('button', { includeHidden: true })],
     ['the answer to show', question.locator('> details')],
     ['the way on', question.getByRole('link', { includeHidden: true })],
-    ['lists', question.locator('select')],
+    ['pictures to press', question.locator('[data-pairs]')],
   ] as const) {
     assert.ok((await hidden.count()) > 0, `${what}: not on the page`);
     await expect(hidden.filter({ visible: true }), what).toHaveCount(0);
@@ -133,7 +135,9 @@ test('on paper: questions with letters and boxes, no answer beside them, and all
       .map((letter) => JSON.stringify(letter)),
   );
   for (const { text } of questions['must-3']?.options ?? [])
-    await expect(questionOf(page, 'must-3').getByText(text).first()).toBeVisible();
+    await expect(
+      questionOf(page, 'must-3').getByRole('listitem').getByText(text).filter({ visible: true }),
+    ).toHaveCount(1);
   const answers = page.locator('section', {
     has: page.getByRole('heading', { name: strings['quiz.answers'], exact: true }),
   });

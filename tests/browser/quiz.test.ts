@@ -17,7 +17,7 @@ test(
   'choose one: each answer says what is true, once, kindly; a wrong one is dashed, and one can try again or see the answer',
   { tag: '@engines' },
   async ({ page }) => {
-    await page.goto('/en/check/');
+    await page.goto('/en/check/#harmed-3');
     await listen(page, 'harmed-3');
     const question = questionOf(page, 'harmed-3');
     await expect(
@@ -55,7 +55,7 @@ test('what only a screen reader is told goes away, so that nobody who reads on m
   page,
 }) => {
   await page.clock.install();
-  await page.goto('/en/check/');
+  await page.goto('/en/check/#harmed-3');
   const question = questionOf(page, 'harmed-3');
   await answersOf(question).first().locator('summary').click();
   // It comes when the answer is known to be open.
@@ -67,7 +67,7 @@ test('what only a screen reader is told goes away, so that nobody who reads on m
 });
 
 test('true or myth: with the keyboard alone, and its source opens in place', async ({ page }) => {
-  await page.goto('/en/check/');
+  await page.goto('/en/check/#what-5');
   await listen(page, 'what-5');
   const question = questionOf(page, 'what-5');
   const answer = answersOf(question).nth(1);
@@ -86,7 +86,7 @@ test('true or myth: with the keyboard alone, and its source opens in place', asy
 test('choose all: nothing chosen, some, one missing, all; each said once; a change takes the result back; again begins anew', async ({
   page,
 }) => {
-  await page.goto('/en/check/');
+  await page.goto('/en/check/#online-3');
   const question = questionOf(page, 'online-3');
   await listen(page, 'online-3');
   const boxes = question.getByRole('checkbox');
@@ -131,10 +131,11 @@ test('choose all: nothing chosen, some, one missing, all; each said once; a chan
 test('nothing is counted, and nothing is kept: no store, no address, and a question that was answered is new on the next visit', async ({
   page,
 }) => {
-  await page.goto('/en/check/');
+  await page.goto('/en/check/#harmed-3');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await answersOf(questionOf(page, 'harmed-3')).first().locator('summary').click();
+  await page.goto('/en/check/#online-3');
   const several = questionOf(page, 'online-3');
   await several.getByRole('checkbox').first().check();
   await button(several, 'quiz.check').click();
@@ -143,7 +144,8 @@ test('nothing is counted, and nothing is kept: no store, no address, and a quest
     asked.filter((url) => !url.endsWith('.svg')),
     [],
   );
-  assert.equal(new URL(page.url()).hash, '');
+  // Which question is shown, and nothing of its answer.
+  assert.equal(new URL(page.url()).hash, '#online-3');
   assert.deepEqual(
     await page.evaluate(() => [
       localStorage.length,

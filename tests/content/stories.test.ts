@@ -192,6 +192,13 @@ test('the reader is the friend and nobody loses: no step says that a choice is w
     }
 });
 
+test('after every choice there is another picture, so that a child sees that the story goes on', () => {
+  for (const [slug, { steps }] of Object.entries(content.languages.en.stories))
+    for (const { n, picture, choices } of steps)
+      for (const { to } of choices)
+        assert.notEqual(steps[to - 1]?.picture, picture, `${slug}: from ${n} to ${to}`);
+});
+
 test('no score, no points, no timer: no text of the questions counts', () => {
   const texts = Object.values(content.languages.en.questions).flatMap(({ right, other, options }) =>
     [right, other, ...options].map((says) => `${says?.first} ${says?.truth}`),

@@ -1,57 +1,67 @@
 import type { Question } from './question.ts';
 
-/** Texts to match: a list for each place, with all texts to choose from. */
+const isDone = (button: HTMLElement): boolean => button.getAttribute('aria-disabled') === 'true';
+
+/** Pictures to press, and then the words that belong to each. The folds and the list of words are for paper, and for those without a script. */
 export function match(question: Question): void {
   const { element } = question;
-  const { pick, picked = '' } = element.dataset;
-  const meanings = element.querySelector<HTMLElement>('.meanings');
-  const texts = [...(meanings?.children ?? [])].map(({ textContent }) => textContent);
-  // On paper the list stays: there is nothing to choose from in a field.
-  if (meanings) meanings.dataset.used = '';
+  const { pick = '', picked = '', other = '' } = element.dataset;
+  const place = element.querySelector<HTMLElement>('[data-pairs]');
+  const task = place?.querySelector<HTMLElement>('[data-task]');
+  if (!place || !task) return;
+  place.hidden = false;
+  for (const used of element.querySelectorAll<HTMLElement>('.choices, .meanings'))
+    used.dataset.used = '';
+  const pictures = [...place.querySelectorAll<HTMLElement>('[data-picture]')];
+  const words = [...place.querySelectorAll<HTMLElement>('[data-words]')];
 
-  const places = question.items.map((item, i) => {
-    const row = document.createElement('div');
-    const card = question.unfold(item, row);
-    const label = card.querySelector('.match__label');
-    if (label) label.id = `${element.id}-label-${i}`;
-    const select = document.createElement('select');
-    select.className = 'field';
-    select.append(new Option(pick, ''), ...texts.map((text) => new Option(text, text)));
-    select.setAttribute('aria-labelledby', label?.id ?? '');
-    const shown = document.createElement('p');
-    const box = document.createElement('div');
-    box.className = 'match__row';
-    box.append(select, shown);
-    row.after(box);
-    // It stands in the field already.
-    const answer = card.querySelector<HTMLElement>('[data-text]');
-    if (answer) answer.hidden = true;
-    // A long text does not fit into the field of a small screen.
-    const update = (): void => {
-      shown.textContent = select.value ? picked.replace('{item}', select.value) : '';
-    };
-    select.addEventListener('change', () => {
-      question.clear();
-      update();
-    });
-    const isRight = (): boolean => select.value === (answer?.textContent ?? '');
-    return { select, card, isRight, update, name: label?.textContent ?? '' };
+  const say = (text: string): void => {
+    task.textContent = text;
+    question.announce(text, true);
+  };
+  const release = (): void => {
+    for (const picture of pictures) picture.setAttribute('aria-pressed', 'false');
+  };
+  /** Shows or takes away what words have once they are in their place: the number, the name of their picture, what is said about it. */
+  const mark = (button: HTMLElement, number: string): void => {
+    const [disc] = button.children;
+    if (disc) disc.textContent = number;
+    button.querySelector('.heard')?.toggleAttribute('hidden', !number);
+    button.nextElementSibling?.toggleAttribute('hidden', !number);
+  };
+  const again = question.showButtons(undefined, () => {
+    release();
+    for (const button of [...pictures, ...words]) button.removeAttribute('aria-disabled');
+    for (const button of words) mark(button, '');
+    task.textContent = pick;
   });
-  question.showButtons(
-    () => {
-      if (places.every(({ select }) => !select.value))
-        return question.announce(element.dataset.first);
-      for (const { card, isRight } of places) question.judge(card, isRight());
-      question.showResult(
-        places.map(({ isRight }) => isRight()),
-        places.map(({ name }) => name),
-      );
-    },
-    () => {
-      for (const { select, update } of places) {
-        select.value = '';
-        update();
+
+  for (const picture of pictures)
+    picture.addEventListener('click', () => {
+      if (isDone(picture)) return;
+      release();
+      picture.setAttribute('aria-pressed', 'true');
+      if (again) again.hidden = false;
+      say(picked.replace('{item}', picture.lastChild?.textContent?.trim() ?? ''));
+    });
+  for (const button of words)
+    button.addEventListener('click', () => {
+      if (isDone(button)) return;
+      const held = pictures.find((one) => one.getAttribute('aria-pressed') === 'true');
+      const number = held?.dataset.picture;
+      if (!held || !number) return say(pick);
+      if (number !== button.dataset.words) return say(other);
+      release();
+      for (const pair of [held, button]) {
+        pair.dataset.state = 'right';
+        pair.setAttribute('aria-disabled', 'true');
       }
-    },
-  );
+      mark(button, number);
+      if (pictures.every(isDone)) {
+        task.textContent = '';
+        return question.showResult([true], []);
+      }
+      task.textContent = pick;
+      question.announce(button.nextElementSibling?.textContent, true);
+    });
 }

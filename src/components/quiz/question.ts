@@ -60,7 +60,7 @@ export class Question {
       this.clear();
       reset();
       again.hidden = true;
-      (checkButton ?? this.element.querySelector<HTMLElement>('summary'))?.focus();
+      (checkButton ?? this.element.querySelector<HTMLElement>('[data-picture], summary'))?.focus();
     });
     return again;
   }
@@ -70,7 +70,7 @@ export class Question {
     this.announce();
     for (const card of this.element.querySelectorAll<HTMLElement>('.choice')) {
       delete card.dataset.state;
-      card.querySelector('input, select')?.removeAttribute('aria-describedby');
+      card.querySelector('input')?.removeAttribute('aria-describedby');
       card.querySelector('.says')?.setAttribute('hidden', '');
     }
     for (const result of this.element.querySelectorAll('[data-result]'))
@@ -84,7 +84,7 @@ export class Question {
     const says = card.querySelector('.says');
     says?.removeAttribute('hidden');
     // Not before: a screen reader would read the answer with the box.
-    if (says) card.querySelector('input, select')?.setAttribute('aria-describedby', says.id);
+    if (says) card.querySelector('input')?.setAttribute('aria-describedby', says.id);
   }
 
   /** Shows and says what belongs to the whole: right, or not yet, and then which places are right, by their names. */

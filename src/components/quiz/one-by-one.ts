@@ -1,0 +1,24 @@
+// Questions one after the other: the one whose place stands in the address is shown, so that Back leads to the one before. Paper has them all.
+const screens = [...document.querySelectorAll<HTMLElement>('[data-one]')];
+
+/** The screen that the address names, or the first. */
+function wanted(): HTMLElement | undefined {
+  const place = document.getElementById(location.hash.slice(1));
+  return screens.find((screen) => screen.contains(place)) ?? screens[0];
+}
+
+function show(): HTMLElement | undefined {
+  const shown = wanted();
+  for (const screen of screens) screen.toggleAttribute('data-off', screen !== shown);
+  return shown;
+}
+
+addEventListener('hashchange', () => {
+  const heading = show()?.querySelector<HTMLElement>('h1, h2');
+  scrollTo(0, 0);
+  // Those who do not see the page hear where they are.
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
+});
+show();
+if (location.hash) scrollTo(0, 0);

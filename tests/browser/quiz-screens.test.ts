@@ -1,0 +1,90 @@
+// A question is a screen of its own: reached by its address, by Next and by Back, with the picture of its scene.
+import assert from 'node:assert/strict';
+import { locales } from '#languages/locales.ts';
+import { content } from '../support/content.ts';
+import { wordsOf } from '../support/parts.ts';
+import { someOf } from '../support/site.ts';
+import { expect, test } from '../support/test.ts';
+
+test.use({ baseURL: ({ outlines }, use) => use(outlines) });
+
+const idsFor = (use: 'main' | 'more'): string[] =>
+  Object.entries(content.quiz)
+    .filter(([, question]) => question.use === use)
+    .map(([id]) => id);
+
+test('a child goes from question to question, and back; each is alone on its screen, and its name is heard', async ({
+  page,
+}) => {
+  await page.goto('/en/check/');
+  const words = wordsOf(page);
+  const shown = page.locator('quiz-question').filter({ visible: true });
+  await expect(shown, 'first a word about the questions').toHaveCount(0);
+  const ids = idsFor('main');
+  await page
+    .getByRole('link', { name: words['quiz.number'].replace('{n}', '1').replace('{total}', '8') })
+    .click();
+  for (const id of ids) {
+    await expect(shown).toHaveCount(1);
+    await expect(shown).toHaveAttribute('id', id);
+    await expect(
+      page.getByRole('heading', { name: content.languages.en.questions[id]?.question ?? '?' }),
+    ).toBeFocused();
+    assert.equal(await page.evaluate(() => scrollY), 0);
+    await page.getByRole('link', { name: words['quiz.next'] }).click();
+  }
+  await expect(shown).toHaveCount(0);
+  await expect(page.getByText(content.languages.en.questionsPage.end)).toBeVisible();
+  await page.goBack();
+  await expect(shown).toHaveAttribute('id', ids.at(-1) ?? '');
+  await page.getByRole('link', { name: words['quiz.back'], exact: true }).click();
+  await expect(shown).toHaveAttribute('id', ids.at(-2) ?? '');
+});
+
+test('a link to one question leads to it', async ({ page }) => {
+  for (const [path, use] of [
+    ['check/', 'main'],
+    ['check/more/', 'more'],
+  ] as const)
+    for (const id of idsFor(use)) {
+      await page.goto(`/zh/${path}#${id}`);
+      await expect(page.locator('quiz-question').filter({ visible: true })).toHaveAttribute(
+        'id',
+        id,
+      );
+      // The next address is another document.
+      await page.goto('about:blank');
+    }
+});
+
+test('in the first screen stand the picture, the whole question and its first answer, above Back and Next; on a laptop its second, too', async ({
+  page,
+}) => {
+  const all = locales.flatMap((locale) => idsFor('main').map((id) => ({ locale, id })));
+  for (const { locale, id } of someOf(all, 14, ({ locale, id }) => `${locale} ${id}`))
+    for (const [width, height, answers] of [
+      [360, 740, 1],
+      [1366, 625, 2],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/${locale}/check/#${id}`);
+      const isMatch = content.quiz[id]?.kind === 'match';
+      const bottoms = (what: string): Promise<number[]> =>
+        page
+          .locator(`#${id} ${what}`)
+          .filter({ visible: true })
+          .evaluateAll((found) => found.map((part) => part.getBoundingClientRect().bottom));
+      const picture = await bottoms('figure img');
+      assert.equal(picture.length, isMatch ? 0 : 1, id);
+      const next = page.getByRole('link', { name: wordsOf(page)['quiz.next'], exact: true });
+      const bar = (await next.boundingBox())?.y ?? 0;
+      for (const bottom of [
+        ...picture,
+        ...(await bottoms('h2')),
+        ...(await bottoms('.choice')).slice(0, answers),
+      ])
+        assert.ok(bottom <= bar, `${locale} ${id} ${width}: ${bottom} is below ${bar}`);
+      // The next address is another document.
+      await page.goto('about:blank');
+    }
+});
