@@ -7,12 +7,16 @@ export const pages = [
   // Ten signs by which a child can know, and a place to rest.
   'happening',
   'quiet',
+  'letters',
+  'rhyme',
+  'look-again',
   'stories',
   // The questions, and the safety plan: their addresses are older than their names.
   'check',
   'my-plan',
   'myths',
   'teach',
+  'families',
   'print',
   'search',
   'words',
@@ -24,6 +28,7 @@ export const pages = [
 /** Of these, the pages of prose (content/<language>/pages/<page>.mdx). */
 export const prosePages = [
   'leaving',
+  'families',
   'about',
   'privacy',
   'accessibility',
@@ -94,6 +99,9 @@ export const storyUrl = (locale: Locale, slug: string, step?: number, from?: num
 /** The questions of the first page of them, or of the page with more. */
 export const questionsUrl = (locale: Locale, use: 'main' | 'more', question?: string): string =>
   `${pageUrl(locale, 'check')}${use === 'more' ? 'more/' : ''}${question ? `#${question}` : ''}`;
+/** A letter, by its key. */
+export const letterUrl = (locale: Locale, letter: string): string =>
+  `${pageUrl(locale, 'letters')}${letter}/`;
 /** A page for teachers: one of content/shared/teach.yaml, a lesson plan, or one of `teachPlaces`. */
 export const teachUrl = (locale: Locale, page: string, part?: string): string =>
   `${pageUrl(locale, 'teach')}${page}/${part ? `#${part}` : ''}`;

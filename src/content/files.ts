@@ -19,9 +19,12 @@ import { planFactsSchema, planSchema } from './schemas/lesson-plans.ts';
 import { mythsPageSchema, mythsSchema } from './schemas/myths.ts';
 import * as pages from './schemas/pages.ts';
 import { alternativesSchema, creditsSchema, drawingSchema } from './schemas/pictures.ts';
+import { lettersSchema } from './schemas/letters.ts';
+import { lookAgainPlacesSchema, lookAgainSchema } from './schemas/look-again.ts';
 import * as quietPages from './schemas/quiet-pages.ts';
 import * as quiz from './schemas/quiz.ts';
 import type { Reader } from './schemas/parts.ts';
+import { rhymeSchema } from './schemas/rhyme.ts';
 import { safetyPlanPageSchema } from './schemas/safety-plan.ts';
 import { criesSchema, searchSchema } from './schemas/search.ts';
 import { factsSchema, sectionFrontSchema, sectionsSchema } from './schemas/sections.ts';
@@ -151,6 +154,9 @@ export const languageFiles = {
   help: one('pages/help.yaml', pages.helpSchema),
   happening: one('pages/happening.yaml', quietPages.happeningSchema),
   quiet: one('pages/quiet.yaml', quietPages.quietSchema),
+  letters: one('pages/letters.yaml', lettersSchema, { free: ['look'] }),
+  rhyme: one('pages/rhyme.yaml', rhymeSchema),
+  lookAgain: one('pages/look-again.yaml', lookAgainSchema),
   search: one('pages/search.yaml', searchSchema, { free: ['like'] }),
   notFound: one('pages/not-found.yaml', pages.notFoundSchema),
   storiesPage: one('pages/stories.yaml', stories.storiesPageSchema),
@@ -196,6 +202,7 @@ export const sharedFiles = {
   stories: one('stories.yaml', stories.storiesSchema),
   quiz: one('quiz.yaml', quiz.quizSchema),
   myths: one('myths.yaml', mythsSchema),
+  lookAgain: one('look-again.yaml', lookAgainPlacesSchema),
   teach: one('teach.yaml', teach.teachSchema),
   plans: many('plans/*.yaml', planFactsSchema),
   worksheets: one('worksheets.yaml', worksheets.worksheetFactsSchema),

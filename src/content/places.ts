@@ -1,8 +1,6 @@
 // The places of a language that a child can find in its text: scenes, words, the parts of the help page, leaving. The search index and the spelling book start from here.
-import { countryName } from '#languages/countries.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { helpParts, pathOf } from '#urls.ts';
-import { namesOfCountries, ownNames, otherName } from '#content/country-names.ts';
 import type { Colours } from './colours.ts';
 import type { Content } from './read.ts';
 import { plain } from '#languages/sentences.ts';
@@ -43,6 +41,9 @@ export function placesIn(content: Content, locale: Locale): Place[] {
     glossary,
     happening,
     quiet,
+    letters,
+    rhyme,
+    lookAgain,
     help,
     strings,
     stories,
@@ -136,6 +137,35 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       colours: 'quiet' as const,
       text: prose(quiet.summary),
     },
+    {
+      url: 'letters/',
+      title: letters.title,
+      part: strings['site.short'],
+      colours: 'quiet' as const,
+      picture: 'talk-together',
+      text: prose(letters.summary),
+    },
+    ...Object.entries(letters.letters).map(([key, { question }]) => ({
+      url: `letters/${key}/`,
+      title: question,
+      part: letters.title,
+      colours: 'quiet' as const,
+      text: script === 'han' ? letters.title : question,
+    })),
+    {
+      url: 'rhyme/',
+      title: rhyme.title,
+      part: strings['site.short'],
+      picture: 'stop-and-tell',
+      text: prose(rhyme.summary, rhyme.lines),
+    },
+    {
+      url: 'look-again/',
+      title: lookAgain.title,
+      part: strings['site.short'],
+      picture: 'word-mask',
+      text: prose(lookAgain.lead),
+    },
     // Of what one practises, the names and what they are about: in full they would not fit into the 120 KB of a first query.
     {
       url: 'stories/',
@@ -184,38 +214,4 @@ export function placesIn(content: Content, locale: Locale): Place[] {
         ]
       : []),
   ];
-}
-
-/** Where an answer is, below the language: `page:help#find` is `help/#find`, `section:online#who-is-writing` is `online/who-is-writing/`. */
-const addressOf = (to: string): string => {
-  const [, kind, path = '', part] = /^(page|section):([a-z-]+)(?:#(.+))?$/.exec(to) ?? [];
-  return `${path}/${!part ? '' : kind === 'page' ? `#${part}` : `${pathOf(part)}/`}`;
-};
-
-/** What the search knows of a language beside its texts: `Book` in components/search/reader.ts, without the rules. */
-export function bookOf(content: Content, locale: Locale) {
-  const { search, misspellings, cries } = content.languages[locale];
-  const own = ownNames(content);
-  return {
-    also: Object.fromEntries(
-      Object.entries(misspellings).flatMap(([meant, typed]) => typed.map((word) => [word, meant])),
-    ),
-    questions: search.questions.map(({ ask, to, like }) => ({
-      to: addressOf(to),
-      asks: [ask, ...like],
-    })),
-    // Its names in its own languages are fetched when nothing fits (components/search/child-search.ts); what Unicode calls it in English and in traditional Chinese, the browser knows.
-    countries: Object.fromEntries(
-      Object.entries(namesOfCountries(content, locale)).map(([iso2, { here, elsewhere }]) => [
-        iso2,
-        [
-          ...here.filter((name) => name !== otherName(locale, iso2)),
-          ...elsewhere.filter(
-            (name) => name !== countryName('en', iso2) && !own[iso2]?.includes(name),
-          ),
-        ],
-      ]),
-    ),
-    cries,
-  };
 }

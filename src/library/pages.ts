@@ -1,6 +1,6 @@
 import { render, type CollectionEntry } from 'astro:content';
 import type { Locale } from '#languages/locales.ts';
-import { prosePages } from '#urls.ts';
+import { prosePages, type Page } from '#urls.ts';
 import { dataOf, entryOf } from './entries.ts';
 import { translatorOf } from './strings.ts';
 
@@ -30,7 +30,9 @@ export async function previewOf(
     return { tab: `${named(tab)} · ${mark}`, title: named(title), text };
   }
   const alike: Record<string, string> = { '': 'home', 404: 'not-found' };
-  const key = alike[slug] ?? (slug.startsWith('help/') ? 'country' : slug);
+  const key =
+    alike[slug] ??
+    (slug.startsWith('help/') ? 'country' : slug.startsWith('letters/') ? 'letter' : slug);
   const { tab = own.title, title, text } = pages[key] ?? { ...own, tab: own.title };
   return { tab: `${tab} · ${mark}`, title, text };
 }
@@ -63,6 +65,14 @@ export const proseTitles = async (locale: Locale): Promise<Record<string, string
       ),
     ),
   );
+
+/** The titles of the pages for a child who thinks of their own life, in the order of the foot. */
+export const quietTitles = async (locale: Locale): Promise<{ page: Page; title: string }[]> => [
+  { page: 'happening', title: (await happeningIn(locale)).title },
+  { page: 'quiet', title: (await quietIn(locale)).title },
+  { page: 'letters', title: (await dataOf('letters', `${locale}/pages/letters`)).title },
+  { page: 'rhyme', title: (await dataOf('rhyme', `${locale}/pages/rhyme`)).title },
+];
 
 /** A page of prose: front matter and its MDX as a component. */
 export async function openProse(locale: Locale, page: string) {

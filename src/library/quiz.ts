@@ -3,7 +3,7 @@ import type { QuestionKind } from '#content/schemas/quiz.ts';
 import { sentencesOf } from '#content/checks/words.ts';
 import { dataOf, valueOf } from './entries.ts';
 import { pictureIn, type Drawing } from './pictures.ts';
-import { sourceIn, type Source } from './sources.ts';
+import { textWithSource, type Source } from './sources.ts';
 import { topicOf, type Topic } from './topic.ts';
 
 /** A question as its page shows it; `options` in the author's order. */
@@ -32,12 +32,6 @@ export interface Question {
 /** The words of the pages of questions. */
 export const questionsPageIn = (locale: Locale) => dataOf('questionsPage', `${locale}/pages/check`);
 
-/** A sentence without its source mark, and the source. */
-async function sourced(locale: Locale, text: string): Promise<{ truth: string; source?: Source }> {
-  const [, words = text, key] = /^(.*?)\s*\[source: ([a-z0-9-]+)\]$/.exec(text) ?? [];
-  return { truth: words, ...(key ? { source: await sourceIn(locale, key) } : {}) };
-}
-
 /** The questions of a language, in order. */
 export async function questionsIn(locale: Locale): Promise<Question[]> {
   const texts = await dataOf('questions', `${locale}/quiz`);
@@ -53,11 +47,17 @@ export async function questionsIn(locale: Locale): Promise<Question[]> {
           ...words,
           ...(kind === 'true-or-myth' ? { verdict: sentencesOf(locale, words.answer)[0] } : {}),
           options: await Promise.all(
-            options.map(async ({ picture, truth, ...option }) => ({
-              ...option,
-              ...(await sourced(locale, truth)),
-              ...(picture ? { drawing: await pictureIn(locale, picture, { decorate: true }) } : {}),
-            })),
+            options.map(async ({ picture, truth, ...option }) => {
+              const { text, source } = await textWithSource(locale, truth);
+              return {
+                ...option,
+                truth: text,
+                ...(source ? { source } : {}),
+                ...(picture
+                  ? { drawing: await pictureIn(locale, picture, { decorate: true }) }
+                  : {}),
+              };
+            }),
           ),
         };
       },

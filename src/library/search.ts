@@ -1,6 +1,6 @@
 import type { Locale } from '#languages/locales.ts';
 import { namesOfCountries } from '#content/country-names.ts';
-import { bookOf } from '#content/places.ts';
+import { bookOf } from '#content/book.ts';
 import { readContent } from '#content/read.ts';
 
 let content: ReturnType<typeof readContent> | undefined;

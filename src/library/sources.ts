@@ -26,3 +26,12 @@ export async function sourceIn(locale: Locale, key: string): Promise<Source> {
   );
   return { title, date: dateIn(locale, date), year: date.slice(0, 4), kind, url };
 }
+
+/** A text without the source mark at its end, and the source. */
+export async function textWithSource(
+  locale: Locale,
+  text: string,
+): Promise<{ text: string; source?: Source }> {
+  const [, words = text, key] = /^(.*?)\s*\[source: ([a-z0-9-]+)\]$/.exec(text) ?? [];
+  return { text: words, ...(key ? { source: await sourceIn(locale, key) } : {}) };
+}

@@ -26,7 +26,7 @@ async function judged(page: Page, list: readonly { url: string }[], look: typeof
 
 /** Kinds with more than one page: of each the first that is named here always, of the others some. Sections differ in their colours too, which are judged on each. */
 const alike: readonly (readonly string[])[] = [
-  ['leaving', 'about', 'accessibility', 'privacy'],
+  ['leaving', 'about', 'accessibility', 'privacy', 'families'],
   ['what-is-it', ...sections.filter((section) => section !== 'what-is-it')],
   ['what-is-it/all', ...sections.slice(1).map((section) => `${section}/all`)],
   ['teach/letter', 'teach/adapt', 'teach/rules'],

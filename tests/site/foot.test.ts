@@ -26,6 +26,9 @@ test('a page that no native speaker has read says so in its foot, in its languag
       safetyPlanPage,
       happening,
       quiet,
+      letters,
+      rhyme,
+      lookAgain,
       teachIndex,
       teachPages,
       plans,
@@ -54,7 +57,10 @@ test('a page that no native speaker has read says so in its foot, in its languag
           : place === 'poster'
             ? (sections[url.split('/')[4] ?? '']?.front ?? help)
             : printPage;
-    const name = url.slice(4).replace('/', '');
+    const name = url
+      .slice(4)
+      .replace(/^letters\/.*/, 'letters')
+      .replace('/', '');
     const practise: Record<string, { reviewed: boolean }> = {
       stories: storiesPage,
       check: questionsPage,
@@ -63,6 +69,9 @@ test('a page that no native speaker has read says so in its foot, in its languag
       'my-plan': safetyPlanPage,
       happening,
       quiet,
+      letters,
+      rhyme,
+      'look-again': lookAgain,
     };
     const story = stories[url.split('/')[3] ?? '']?.front;
     const reviewed = inClass(url)
@@ -93,7 +102,7 @@ test('a page that no native speaker has read says so in its foot, in its languag
 
 /** Pages that are written for adults: their foot says where the facts come from. The others lead there. */
 const forAdults = (url: string): boolean =>
-  /^\/..\/(teach|print|slides|about|privacy|accessibility|help\/..\/card)\//.test(url);
+  /^\/..\/(teach|print|slides|families|about|privacy|accessibility|help\/..\/card)\//.test(url);
 
 test('the foot of a page for adults names the explainer as the source, and says that nobody there made or checked this site; that of a child has no office in it, and leads there', () => {
   for (const { url } of languagePages()) {

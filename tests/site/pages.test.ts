@@ -28,6 +28,7 @@ test('every page there should be is there, in six languages, and no gallery', ()
       ),
       ...pagesBeside.map((name) => `${name}/`),
       'check/more/',
+      ...Object.keys(content.languages[locale].letters.letters).map((key) => `letters/${key}/`),
       ...[
         ...Object.keys(content.teach),
         ...Object.keys(content.plans),

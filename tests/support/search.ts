@@ -5,7 +5,8 @@ import { reader } from '#components/search/reader.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { typingRules } from '#languages/typing.ts';
 import { namesOfCountries } from '#content/country-names.ts';
-import { bookOf, placesIn } from '#content/places.ts';
+import { bookOf } from '#content/book.ts';
+import { placesIn } from '#content/places.ts';
 import { content } from './content.ts';
 
 /**

@@ -93,6 +93,7 @@ export const typicalPages = once(() =>
     ({ url }) =>
       (!/\/help\/../.test(url) || /\/help\/(us|bb|lr|iq|ua)\/$|\/help\/ua\/card\//.test(url)) &&
       (!url.includes('/print/poster/') || /\/poster\/(help|online)\//.test(url)) &&
+      (!/\/letters\/./.test(url) || url.endsWith('/letters/said-yes/')) &&
       (!/^\/..\/stories\//.test(url) || typicalSteps.test(url)) &&
       (!isSmall(url) || typicalSmall.test(url)) &&
       (!url.includes('/teach/') || typicalTeach.test(url)) &&

@@ -18,6 +18,8 @@ export interface Book {
   also: Record<string, string>;
   /** Address -> the ways to ask for it. */
   questions: Question[];
+  /** The same of the letters: asked where nothing else answers. */
+  letters: Question[];
   /** The two letters of every country that has a page -> what people call it in this language and in English, beside its usual name. */
   countries: Record<string, string[]>;
   cries: Cries;
@@ -54,7 +56,7 @@ export function reader(
   sound: Sound,
   abroad: Names = {},
 ): (query: string) => Meaning {
-  const { rules, questions, cries } = book;
+  const { rules, questions, letters, cries } = book;
   const { spaces, tag, also: otherTag } = rules;
   const words = wordsBy(rules);
   const vocabulary = vocabularyOf(words, sound);
@@ -100,6 +102,15 @@ export function reader(
   );
   const correct = corrector(book.also, terms, rules, words, vocabulary, ordinary);
   const { questionOf, termOf, rare } = asker(questions, terms, rules, words);
+  const { questionOf: nearestLetter } = asker(letters, [], rules, words);
+  /** The letter that is meant. One word is too little to guess from: it must be one of a letter as it is, and stand nowhere else. */
+  const letterOf = (query: string): string | undefined => {
+    const [word = '', ...others] = words.tokens(query);
+    if (!spaces || others.length > 0) return nearestLetter(query);
+    return ordinary.has(word)
+      ? undefined
+      : letters.find(({ asks }) => asks.some((ask) => words.fold(ask) === word))?.to;
+  };
   const isCry = cryHeard(cries, spaces, words, vocabulary, sound);
 
   return (query) => {
@@ -127,6 +138,8 @@ export function reader(
     const answers = (term?.whole ? [word, question] : [question, word]).filter(
       (to) => to !== undefined,
     );
+    if (answers.length === 0)
+      answers.push(...[letterOf(query) ?? letterOf(meant)].flatMap((to) => to ?? []));
     // Who names a country and asks for help wants the page of that country; who asks something else wants the answer first.
     const learns = country && !country.whole && question && !question.startsWith('help/');
     const first = learns ? [...answers, ...country.to] : [...(country?.to ?? []), ...answers];

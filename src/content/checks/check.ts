@@ -16,6 +16,8 @@ import { checkCountries, checkCountryFiles, checkCountryNames } from './helpline
 import { checkKeys } from './keys.ts';
 import { checkLeave } from './leave.ts';
 import { checkLessonPlans } from './lesson-plans.ts';
+import { checkBlame, checkLetters } from './letters.ts';
+import { checkLookAgain } from './look-again.ts';
 import { checkAnswers, checkLinks } from './links.ts';
 import { checkNames, checkNext, checkOrder } from './order.ts';
 import { checkParity, type LanguageKind } from './parity.ts';
@@ -49,6 +51,7 @@ const ofAll = [
   checkCast,
   checkStories,
   checkQuiz,
+  checkLookAgain,
   checkLessonPlans,
   checkWorksheets,
   checkSlides,
@@ -62,6 +65,7 @@ const ofLanguage = [
   checkNext,
   checkSteps,
   checkHelp,
+  checkLetters,
   checkAlternatives,
   checkSourceTitles,
   checkCountryNames,
@@ -104,6 +108,7 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
       ask(checkOrder, content, texts);
       ask(checkQuotes, texts);
       ask(checkSentences, locale, texts);
+      ask(checkBlame, locale, texts);
       ask(checkForeign, locale, texts);
       if (locale !== 'en') ask(checkUntranslated, locale, texts, english.get(path) ?? none);
     }

@@ -67,7 +67,7 @@ export function checkKeys(content: Content, locale: Locale, report: Report): voi
     [
       'previews.yaml',
       language.previews.pages,
-      ['home', ...slugs, ...pages, 'country', 'not-found'],
+      ['home', ...slugs, ...pages, 'country', 'letter', 'not-found'],
       'preview of the page',
       'shared/sections.yaml or src/urls.ts',
     ],
@@ -86,6 +86,13 @@ export function checkKeys(content: Content, locale: Locale, report: Report): voi
       Object.keys(content.myths),
       'myth',
       'shared/myths.yaml',
+    ],
+    [
+      'pages/look-again.yaml',
+      language.lookAgain.pictures,
+      Object.keys(content.lookAgain),
+      'picture',
+      'shared/look-again.yaml',
     ],
     [
       'teach/worksheets.yaml',

@@ -20,7 +20,7 @@ interface Difference {
 }
 
 /** Keys whose texts are names, the same in every language. */
-const names = ['picture', 'child', 'kind', 'talkers', 'id', 'audience', 'who'];
+const names = ['picture', 'child', 'kind', 'talkers', 'id', 'audience', 'who', 'group', 'ages'];
 /** Links, sources and places of a text. They stand in the order of each language's grammar, so their order may differ. */
 const marks = remembered((text): string =>
   [...marksOf(text).toSorted(), ...(text.match(/\{\w+\}/g) ?? []).sort()].join(' '),

@@ -36,7 +36,7 @@ export function checkUntranslated(
   const left: Text[] = [];
   for (const one of texts) {
     const words = lettersOf(one.text);
-    if (one.isName || !/\p{L}{2}/u.test(words)) continue;
+    if (one.isName || one.reader === 'search' || !/\p{L}{2}/u.test(words)) continue;
     if (words.split(' ').every((word) => same.has(word) || !/\p{L}{2}/u.test(word))) continue;
     const original = atPlace.get(one.place);
     const few = words.split(' ').length < 4;

@@ -68,6 +68,9 @@ export const words = text(false, noPlace);
 export const linked = text(true, noPlace);
 /** A text, or a part with texts in it, that only adults read. */
 export const forAdults = <T extends z.ZodType>(schema: T): T => inRole(schema, { reader: 'adult' });
+/** A text that nobody reads: what the search understands. */
+export const forSearch = <T extends z.ZodType>(schema: T): T =>
+  inRole(schema, { reader: 'search' });
 /** A name: it may be the same in every language. */
 export const name = inRole(words, { name: true });
 /** Words with places that the site fills in: `filled('n', 'total')` for `Part {n} of {total}`. */

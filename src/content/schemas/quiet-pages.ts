@@ -34,6 +34,7 @@ export const happeningSchema = z.strictObject({
     .describe('How one asks for help without a voice.'),
   friend: lines,
   next: lines.describe('What happens when a child tells.'),
+  letters: linked,
   help: linked,
   adults: forAdults(linked),
   unread: words.describe('Who has still to read this page.'),

@@ -88,6 +88,8 @@ export const stringsSchema = z.strictObject({
   ),
   'page.list': words.describe('Opens the list of scenes of a part.'),
   'page.top': words.describe('Goes back to the top of a long page.'),
+  'scene.letter': words.describe('Before the question of a letter that belongs to a scene.'),
+  'rhyme.sign': words.describe('Before how the hand makes a sign: a label of one word.'),
   'scene.more': words.describe('Opens more text for the 11-14s.'),
   'scene.more.about': filled('title').describe(
     'Only heard, instead of scene.more: with the heading of the scene. It begins with the same words.',

@@ -38,6 +38,62 @@ export const pages: Row[] = [
     says: /content\/zh\/pages\/happening\.yaml: signs .*10/,
   },
   {
+    what: 'an answer to a child that says what they should have done',
+    edit: replace(
+      'en/pages/letters.yaml',
+      'You do not have to forget it.',
+      'You should have told.',
+    ),
+    says: /content\/en\/pages\/letters\.yaml: .*says "You should have" to a child who may be in danger/,
+  },
+  ...(
+    [
+      ['fr', 'Tu n’aurais pas dû dire oui.', 'Tu n’aurais pas dû'],
+      ['es', '¿Por qué dijiste que sí?', '¿Por qué dijiste'],
+      ['ar', 'كان عليك أن ترفض.', 'كان عليك'],
+      ['ru', 'Почему ты это делаешь?', 'Почему ты'],
+      ['zh', '你当时应该拒绝。', '你当时应该'],
+    ] as const
+  ).map(([locale, blame, said]) => ({
+    what: `a sentence that blames a child (${locale})`,
+    edit: replace(`${locale}/pages/quiet.yaml`, /^summary: .*/m, `summary: "${blame}"`),
+    says: new RegExp(`content/${locale}/pages/quiet\\.yaml: .*says "${said.replace('?', '\\?')}"`),
+  })),
+  {
+    what: 'a letter that is too long to read when one is afraid',
+    edit: replace(
+      'en/pages/letters.yaml',
+      'You do not have to forget it.',
+      'You do not have to forget it. '.repeat(9),
+    ),
+    says: /content\/en\/pages\/letters\.yaml: .*words in the answer "happy-again" with its step\. Expected 60 to 125/,
+  },
+  {
+    what: 'a letter whose address says too much',
+    edit: replace('en/pages/letters.yaml', /^ {2}coins:/m, '  victim:'),
+    says: /content\/en\/pages\/letters\.yaml: .*has "victim" in the name of the letter "victim"/,
+  },
+  {
+    what: 'a letter that leads nowhere',
+    edit: replace('fr/pages/letters.yaml', 'to: page:help#friend', 'to: page:help#freind'),
+    says: /content\/fr\/pages\/letters\.yaml: .*has the link "page:help#freind"/,
+  },
+  {
+    what: 'a letter in another group in one language',
+    edit: replace('ru/pages/letters.yaml', 'group: money', 'group: people'),
+    says: /content\/ru\/pages\/letters\.yaml: .*group expected money, found people/,
+  },
+  {
+    what: 'a picture to look at again that is not drawn',
+    edit: replace('shared/look-again.yaml', 'picture: step-1', 'picture: step-9'),
+    says: /content\/shared\/look-again\.yaml: .*names the picture "step-9"/,
+  },
+  {
+    what: 'a picture to look at again that one language left out',
+    edit: replace('es/pages/look-again.yaml', /^ {2}the-parcel:[^]*?(?=^reviewed)/m, ''),
+    says: /content\/es\/pages\/look-again\.yaml: has no picture "the-parcel"/,
+  },
+  {
     what: 'a place among the ten signs that is not there',
     edit: replace('en/pages/search.yaml', 'page:happening#silent', 'page:happening#silence'),
     says: /content\/en\/pages\/search\.yaml: has the link "page:happening#silence"/,

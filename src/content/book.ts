@@ -1,0 +1,44 @@
+// What the search knows of a language beside its texts: other spellings, questions, letters, names of countries, cries for help.
+import { countryName } from '#languages/countries.ts';
+import type { Locale } from '#languages/locales.ts';
+import { pathOf } from '#urls.ts';
+import { namesOfCountries, ownNames, otherName } from '#content/country-names.ts';
+import type { Content } from './read.ts';
+
+/** Where an answer is, below the language: `page:help#find` is `help/#find`, `section:online#who-is-writing` is `online/who-is-writing/`. */
+const addressOf = (to: string): string => {
+  const [, kind, path = '', part] = /^(page|section):([a-z-]+)(?:#(.+))?$/.exec(to) ?? [];
+  return `${path}/${!part ? '' : kind === 'page' ? `#${part}` : `${pathOf(part)}/`}`;
+};
+
+/** What the search knows of a language beside its texts: `Book` in components/search/reader.ts, without the rules. */
+export function bookOf(content: Content, locale: Locale) {
+  const { search, letters, misspellings, cries } = content.languages[locale];
+  const own = ownNames(content);
+  return {
+    also: Object.fromEntries(
+      Object.entries(misspellings).flatMap(([meant, typed]) => typed.map((word) => [word, meant])),
+    ),
+    questions: search.questions.map(({ ask, to, like }) => ({
+      to: addressOf(to),
+      asks: [ask, ...like],
+    })),
+    letters: Object.entries(letters.letters).map(([key, { question, look }]) => ({
+      to: `letters/${key}/`,
+      asks: [question, ...look],
+    })),
+    // Its names in its own languages are fetched when nothing fits (components/search/child-search.ts); what Unicode calls it in English and in traditional Chinese, the browser knows.
+    countries: Object.fromEntries(
+      Object.entries(namesOfCountries(content, locale)).map(([iso2, { here, elsewhere }]) => [
+        iso2,
+        [
+          ...here.filter((name) => name !== otherName(locale, iso2)),
+          ...elsewhere.filter(
+            (name) => name !== countryName('en', iso2) && !own[iso2]?.includes(name),
+          ),
+        ],
+      ]),
+    ),
+    cries,
+  };
+}

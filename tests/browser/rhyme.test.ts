@@ -1,0 +1,34 @@
+// Stop, leave, tell: a rhyme with three signs that a hand makes on a table.
+import { locales } from '#languages/locales.ts';
+import { content } from '../support/content.ts';
+import { expect, test } from '../support/test.ts';
+
+test.use({ baseURL: ({ outlines }, use) => use(outlines) });
+
+test('the rhyme, three signs with how a hand makes them, and the honest line stand there in every language; the steps for a class unfold', async ({
+  open,
+  outlines,
+}) => {
+  const page = await open(`${outlines}/en/rhyme/`, { javaScriptEnabled: false });
+  for (const locale of locales) {
+    await page.goto(`${outlines}/${locale}/rhyme/`);
+    const { lines, signs, honest, class: lesson } = content.languages[locale].rhyme;
+    const main = page.getByRole('main');
+    for (const text of [...lines, honest, ...signs.flatMap(({ how, means }) => [how, means])])
+      await expect(main).toContainText(text);
+    await expect(main.locator('img')).toHaveCount(6);
+    await expect(main.getByText(lesson.steps[0] ?? '')).toBeHidden();
+    await main.locator('summary', { hasText: lesson.heading }).click();
+    await expect(main.getByText(lesson.steps[0] ?? '')).toBeVisible();
+  }
+});
+
+test('every ending of a story leads to the rhyme by its three signs', async ({ page }) => {
+  await page.goto('/en/stories/new-friend/8/');
+  const { signs, title } = content.languages.en.rhyme;
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: signs.map(({ sign }) => sign).join(' ') })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
