@@ -17,7 +17,7 @@ export const bookletPdfs: readonly Printable[] = [
   { name: 'booklet-letter', page: 'print/booklet/', paper: 'Letter' },
   { name: 'booklet-ink', page: 'print/booklet/#ink', paper: 'A4' },
 ];
-/** A poster by the slug of its section, or `help`. */
+/** A poster by the slug of its section, `help` or `rhyme`. */
 export const posterPdf = (poster: string): Printable => ({
   name: `poster-${poster}`,
   page: `print/poster/${poster}/`,
@@ -40,7 +40,7 @@ export const printablesOf = (
   ...['card', ...plans, ...[...worksheets, 'answers'].map((id) => `worksheets/${id}`)].map(
     teachPdf,
   ),
-  ...[...sections, 'help'].map(posterPdf),
+  ...[...sections, 'help', 'rhyme'].map(posterPdf),
 ];
 
 /** The file of a language, as its link names it. */

@@ -11,6 +11,8 @@ export const ar: Language = {
   spaces: true,
   alsoEnglish: 'pdf icat',
   sentence: { longest: 20, mean: 12 },
+  blame:
+    /كان (يجب |ينبغي )?عليك|كان يجب أن|لماذا (لم|فعلت|وافقت|قلت|سكت)|(?<!(ليس|ليست|أبدًا)( هذا| هذه)? )(ذنبك|غلطتك|خطؤك)/u,
   alphabet: { article: 'ال', unwritten: /[\u064b-\u0652\u0670\u0640]/g },
   typed: {
     apostrophe: 'parts',

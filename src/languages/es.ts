@@ -12,6 +12,8 @@ export const es: Language = {
     'el los las una por con para lo al del pero más su sus está como cuando qué o hay ser muy',
   alsoEnglish: 'normal no pdf icat',
   sentence: { longest: 20, mean: 12 },
+  blame:
+    /\b(no )?(debiste|deberías haber|tendrías que haber)\b|¿por qué (no )?(lo )?(hiciste|dijiste|fuiste|aceptaste|callaste)\b|(?<!\b(no|nunca|ni) (es|fue|era) )\b(tu culpa|culpa tuya)\b|(?<!\bno )\btienes la culpa\b/i,
   alphabet: { own: 'ñ' },
   typed: {
     apostrophe: 'parts',

@@ -13,6 +13,8 @@ export const fr: Language = {
   alsoEnglish:
     'normal source date pause police ambulance minute minutes notes pdf adoption crime exploiter exploitation icat justice violence questions triangle menu',
   sentence: { longest: 20, mean: 12 },
+  blame:
+    /\btu (n’)?aurais (pas )?dû|\bpourquoi (as-tu|n’as-tu|tu as|tu n’as)\b|(?<!n’(est|était) (pas|jamais|en rien) (de )?)\bta faute\b|\btu (es|étais) (coupable|responsable de ce|imprudente?|bête)\b/i,
   alphabet: {},
   typed: {
     apostrophe: 'parts',

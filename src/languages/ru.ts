@@ -10,6 +10,8 @@ export const ru: Language = {
   spaces: true,
   alsoEnglish: 'pdf icat whatsapp',
   sentence: { longest: 20, mean: 12 },
+  blame:
+    /тебе (следовало|надо было|нужно было|стоило)|(зачем|почему) ты|(?<!не )твоя вина|(?<!не )ты виноват|сам(а)? виноват/iu,
   alphabet: { own: 'й' },
   typed: {
     apostrophe: 'parts',

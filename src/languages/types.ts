@@ -25,6 +25,8 @@ export interface Language {
   alsoEnglish?: string;
   /** The longest sentence on a child's page and the longest mean (content/<language>/guide.md): words, or characters where there are no spaces. */
   sentence: { longest: number; mean: number };
+  /** What says to a child that it was their fault, or what they should have done. “It is not your fault” is none of it. */
+  blame: RegExp;
   alphabet: Alphabet;
   typed: Typed;
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
-import { queries } from '../support/queries.ts';
+import { addressOf, queries } from '../support/queries.ts';
 import {
   allParts,
   answered,
@@ -79,7 +79,7 @@ test('what children ask to learn is no cry for help: the questions of the site l
         page,
         asked.map(({ ask: words }) => words),
       ),
-      asked.map(({ to }) => to.replace('section:', '').replace('#', '/#')),
+      asked.map(({ to }) => addressOf(to)),
       `${locale}: ${asked.map(({ ask: words }) => words).join(' | ')}`,
     );
   }

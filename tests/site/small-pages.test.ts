@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
-import { endUrl, sectionUrl, wholeUrl } from '#urls.ts';
+import { endUrl, pageUrl, sectionUrl, wholeUrl } from '#urls.ts';
 import { all, hasClass, named, wordsIn, type Tag } from '../support/html.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
@@ -38,6 +38,10 @@ test('a small page shows its scene whole, and no other: heading before picture, 
           assert.ok(text.includes(plain(part)), `${url} does not show "${plain(part)}"`);
         for (const part of [scene.talk, ...scene.notes])
           assert.ok(!text.includes(plain(part)), `${url} shows "${plain(part)}"`);
+        assert.ok(
+          hrefs(shown).includes(pageUrl(locale, 'quiet')),
+          `${url} leads to no place to rest`,
+        );
         const [first, ...rest] = named(shown, 'h1', 'img').map((tag) => tag.name);
         assert.equal(first, 'h1', url);
         assert.equal(rest.length, scene.items.length || 1, url);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Locale } from '#languages/locales.ts';
+import { pathOf } from '#urls.ts';
 import { root } from './site.ts';
 
 /** What a child types, and what stands first: `cry`, the help card, or an address below the language. */
@@ -12,6 +13,10 @@ export interface Query {
 }
 export const queries = (locale: Locale): Query[] =>
   parse(readFileSync(join(root, `tests/queries/${locale}.yaml`), 'utf8')) as Query[];
+
+/** The address of an answer below its language: `section:online#who-is-writing` is `online/who-is-writing/`. */
+export const addressOf = (to: string): string =>
+  to.replace('section:', '').replace(/#(.+)/, (_, scene: string) => `/${pathOf(scene)}/`);
 
 /** A name that a child types, and the country that stands first, or those that are offered; `none`: nothing fits. */
 export interface CountryQuery {

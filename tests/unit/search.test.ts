@@ -1,9 +1,8 @@
 // How the search understands what children type, by letters, sounds and questions alone. tests/browser/search.test.ts does the same in the page, where words are looked up in the texts too.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
-import { pathOf } from '#urls.ts';
 import { content } from '../support/content.ts';
-import { queries } from '../support/queries.ts';
+import { addressOf, queries } from '../support/queries.ts';
 import { answersIn } from '../support/search.ts';
 import { test } from '../support/test.ts';
 
@@ -38,11 +37,6 @@ test('what children ask to learn is heard as no cry for help: each question of t
   for (const locale of locales) {
     const answer = await answersIn(locale);
     for (const { ask, to } of content.languages[locale].search.questions)
-      if (to.startsWith('section:'))
-        assert.equal(
-          answer(ask),
-          to.replace('section:', '').replace(/#(.+)/, (_, scene: string) => `/${pathOf(scene)}/`),
-          `${locale}: ${ask}`,
-        );
+      if (to.startsWith('section:')) assert.equal(answer(ask), addressOf(to), `${locale}: ${ask}`);
   }
 });

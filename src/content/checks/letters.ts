@@ -1,5 +1,5 @@
 // An answer to a child is short, leads somewhere, and blames nobody who reads it.
-import type { Locale } from '#languages/locales.ts';
+import { languages, type Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
@@ -40,23 +40,13 @@ export function checkLetters(content: Content, locale: Locale, report: Report): 
   }
 }
 
-/** What says to the reader that it was their fault, or that they should have done otherwise. “It is not your fault” is none of it. */
-const blame: Record<Locale, RegExp> = {
-  en: /\byou (should|could|ought to) have\b|\bwhy did(n’t| not)? you\b|\bhow could you\b|(?<!\b(not|never|n’t)( \w+)? )\byour (own )?fault\b|\byou (let|allowed|made) (them|him|her|it)\b|\byou (were|are) (careless|stupid|foolish|to blame)\b/i,
-  fr: /\btu (n’)?aurais (pas )?dû\b|\bpourquoi (as-tu|n’as-tu|tu as|tu n’as)\b|(?<!n’(est|était) (pas|jamais|en rien) (de )?)\bta faute\b|\btu (es|étais) (coupable|responsable de ce|imprudente?|bête)\b/i,
-  es: /\b(no )?(debiste|deberías haber|tendrías que haber)\b|¿por qué (no )?(lo )?(hiciste|dijiste|fuiste|aceptaste|callaste)\b|(?<!\b(no|nunca|ni) (es|fue|era) )\b(tu culpa|culpa tuya)\b|(?<!\bno )\btienes la culpa\b/i,
-  ar: /كان (يجب |ينبغي )?عليك|كان يجب أن|لماذا (لم|فعلت|وافقت|قلت|سكت)|(?<!(ليس|ليست|أبدًا)( هذا| هذه)? )(ذنبك|غلطتك|خطؤك)/u,
-  ru: /тебе (следовало|надо было|нужно было|стоило)|(зачем|почему) ты|(?<!не )твоя вина|(?<!не )ты виноват|сам(а)? виноват/iu,
-  zh: /你(本来)?(应该|该)早|你(当时|当初)(应该|不该)|你不(应)?该|你为什么|你怎么(会|能|可以|不)|(?<!(不是|绝不是|从来不是))你的错|(?<!不)怪你/u,
-};
-
 /** Pages for a child who thinks of their own life. */
 const tender: readonly string[] = ['letters', 'happening', 'quiet', 'help'];
 
 export function checkBlame(locale: Locale, texts: readonly Text[], report: Report): void {
   for (const { file, at, text, kind, reader } of texts) {
     if (reader !== 'child' || !tender.includes(kind)) continue;
-    const [found] = blame[locale].exec(plain(text)) ?? [];
+    const [found] = languages[locale].blame.exec(plain(text)) ?? [];
     if (found)
       report(
         file,
