@@ -150,7 +150,8 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       title: question,
       part: letters.title,
       colours: 'quiet' as const,
-      text: script === 'han' ? letters.title : question,
+      // Where letters take two bytes or three, the question stands in the title alone: the book of the search knows it (book.ts).
+      text: script === 'han' || script === 'arabic' ? letters.title : question,
     })),
     {
       url: 'rhyme/',
@@ -209,7 +210,7 @@ export function placesIn(content: Content, locale: Locale): Place[] {
             title: pages.leaving.front.title,
             part: strings['site.short'],
             picture: 'leave-door',
-            text: prose(pages.leaving.front.summary, pages.leaving.body.replace(/^[#-]+ /gm, '')),
+            text: prose(pages.leaving.front.summary),
           },
         ]
       : []),

@@ -108,6 +108,8 @@ test('axe finds nothing to mend on any example of the gallery, pseudo-language i
     await unfold(page, `${gallery}/${file}`);
     // Night has the same colours in every language.
     const look = file.includes('/en/') ? byDayAndNight : violations;
-    assert.deepEqual(await look(page, { off: ofPages }), [], file);
+    // In the pseudo-language each text stands in marks of its own, so that a longer name never begins with the words that are seen.
+    const off = file.includes('pseudo') ? [...ofPages, 'label-content-name-mismatch'] : ofPages;
+    assert.deepEqual(await look(page, { off }), [], file);
   }
 });

@@ -53,7 +53,7 @@ test('the ten signs are found from the help page, from the end of each section, 
   for (const locale of locales) {
     const { happening, help } = content.languages[locale];
     await page.goto(`/${locale}/help/`);
-    await page.getByRole('link', { name: happening.title }).click();
+    await page.getByRole('main').getByRole('link', { name: happening.title }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(happening.title);
     await page.goto(`/${locale}/help/#silent`);
     await expect(page.getByRole('heading', { name: help.silent.heading })).toBeInViewport();
@@ -61,8 +61,11 @@ test('the ten signs are found from the help page, from the end of each section, 
     await expect(page.getByRole('heading', { name: happening.silent.heading })).toBeInViewport();
   }
   for (const slug of Object.keys(content.sections)) {
-    await page.goto(`/en/${slug}/`);
-    await page.getByRole('link', { name: content.languages.en.happening.title }).click();
+    await page.goto(`/en/${slug}/remember/`);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: content.languages.en.happening.title })
+      .click();
     await expect(page).toHaveURL('/en/happening/');
   }
   await page.goto('/en/search/');

@@ -1,7 +1,7 @@
 // Letters: a question that is hard to ask, its answer, and one thing that can be done.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
-import { sceneOf, sectionUrl } from '#urls.ts';
+import { sceneOf, wholeUrl } from '#urls.ts';
 import { content } from '../support/content.ts';
 import { ask, results } from '../support/search.ts';
 import { someOf } from '../support/site.ts';
@@ -62,7 +62,7 @@ test('the scene that a letter belongs to leads to it', async ({ page }) => {
   for (const [key, { to, question }] of Object.entries(letters)) {
     const about = sceneOf(to);
     if (!about) continue;
-    await page.goto(sectionUrl('en', about.section, about.scene));
+    await page.goto(wholeUrl('en', about.section, about.scene));
     await expect(
       page.getByRole('main').getByRole('link', { name: question, exact: true }),
       key,

@@ -11,7 +11,7 @@ test('with the keyboard a dot opens its sentence beside the picture, and the one
   const { look } = content.languages.en.lookAgain.pictures[name] ?? assert.fail(name);
   await page.goto('/en/look-again/');
   for (const [i, { at, text }] of look.entries()) {
-    const dot = page.getByRole('link', { name: `${i + 1}: ${at}` });
+    const dot = page.getByRole('link', { name: `${i + 1}: ${at}` }).first();
     await dot.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText(text)).toBeVisible();

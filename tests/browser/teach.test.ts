@@ -21,7 +21,7 @@ test('a teacher comes from the first page to a lesson in two taps, and from ther
   const page = await open('/en/', { javaScriptEnabled: false });
   const main = page.getByRole('main');
   await main
-    .getByRole('link', { name: wordsOf(page)['menu.teach'] })
+    .getByRole('link', { name: content.languages.en.home.adultDoors.teach?.title ?? '-' })
     .first()
     .click();
   await expect(page).toHaveURL('/en/teach/');

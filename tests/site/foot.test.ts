@@ -102,7 +102,9 @@ test('a page that no native speaker has read says so in its foot, in its languag
 
 /** Pages that are written for adults: their foot says where the facts come from. The others lead there. */
 const forAdults = (url: string): boolean =>
-  /^\/..\/(teach|print|slides|families|about|privacy|accessibility|help\/..\/card)\//.test(url);
+  /^\/..\/(teach|print|slides|families|about|privacy|accessibility|help\/..\/card|[a-z-]+\/all)\//.test(
+    url,
+  );
 
 test('the foot of a page for adults names the explainer as the source, and says that nobody there made or checked this site; that of a child has no office in it, and leads there', () => {
   for (const { url } of languagePages()) {

@@ -92,10 +92,12 @@ test('a child who opens an address that is not there is told that nothing was wr
   }
 });
 
-test('the choice of a language needs no script, and names each language in its own words', () => {
+test('the choice of a language needs no script, names each language in its own words, and leads to its help', () => {
   const links = named(named(treeOf('/'), 'main')[0] ?? assert.fail(), 'a');
   assert.deepEqual(
     links.map(({ attributes }) => [attributes.href, attributes.lang]),
-    locales.map((locale) => [`/${locale}/`, languages[locale].tag]),
+    locales.flatMap((locale) =>
+      ['', 'help/'].map((page) => [`/${locale}/${page}`, languages[locale].tag]),
+    ),
   );
 });

@@ -25,6 +25,7 @@ const persian: Language = {
   script: 'arabic',
   spaces: true,
   sentence: { longest: 20, mean: 12 },
+  blame: /تقصیر تو/,
   alphabet: { own: 'آ' },
   typed: {
     apostrophe: 'parts',

@@ -10,6 +10,8 @@ function wanted(): HTMLElement | undefined {
 function show(): HTMLElement | undefined {
   const shown = wanted();
   for (const screen of screens) screen.toggleAttribute('data-off', screen !== shown);
+  // The title of the page is on its first screen: on another one the question is the title.
+  if (shown !== screens[0]) shown?.querySelector('h2')?.setAttribute('aria-level', '1');
   return shown;
 }
 

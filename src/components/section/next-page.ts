@@ -3,4 +3,4 @@
  * runs. Only a link that is shown counts, so on the short way the next page of that way. A browser that saves data does not do it.
  */
 export const nextPage =
-  '{"prefetch":[{"where":{"selector_matches":"[rel=next]"},"eagerness":"immediate"}]}';
+  '{"prefetch":[{"where":{"selector_matches":"[rel=next]"},"eagerness":"eager"}]}';

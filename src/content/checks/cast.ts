@@ -6,27 +6,24 @@ import { known } from './names.ts';
 const file = 'shared/cast.yaml';
 
 export function checkCast(content: Content, report: Report): void {
-  const { languages, doors, sections, poster, search } = content.cast;
-  /** `as`: the kind of drawing, `head` or the whole child. */
-  const drawn = (as: 'head' | 'cast', child: string, path: (string | number)[]): void => {
-    const children = Object.keys(content.pictures)
-      .filter((name) => name.startsWith(`${as}-`))
-      .map((name) => name.slice(as.length + 1));
+  const { doors, sections, poster, search } = content.cast;
+  const children = Object.keys(content.pictures)
+    .filter((name) => name.startsWith('cast-'))
+    .map((name) => name.slice('cast-'.length));
+  const drawn = (child: string, path: (string | number)[]): void => {
     if (!children.includes(child))
       report(
         file,
-        `names the child "${child}", who has no ${as}-${child}.svg in content/shared/pictures.${didYouMean(child, children)}`,
+        `names the child "${child}", who has no cast-${child}.svg in content/shared/pictures.${didYouMean(child, children)}`,
         { path },
       );
   };
-  for (const [locale, child] of Object.entries(languages))
-    drawn('head', child, ['languages', locale]);
-  for (const [page, child] of Object.entries(doors)) drawn('cast', child, ['doors', page]);
+  for (const [page, child] of Object.entries(doors)) drawn(child, ['doors', page]);
   for (const [slug, child] of Object.entries(sections)) {
     known(report, file, 'section', slug, Object.keys(content.sections), 'shared/sections.yaml', {
       at: { path: ['sections', slug] },
     });
-    drawn('cast', child, ['sections', slug]);
+    drawn(child, ['sections', slug]);
   }
   for (const slug of Object.keys(content.sections))
     if (!(slug in sections))
@@ -35,6 +32,6 @@ export function checkCast(content: Content, report: Report): void {
         `has no child for the section "${slug}", which content/shared/sections.yaml names. Write the name of the child who stands at its end.`,
         { path: ['sections'] },
       );
-  poster.forEach((child, i) => drawn('cast', child, ['poster', i]));
-  drawn('cast', search, ['search']);
+  poster.forEach((child, i) => drawn(child, ['poster', i]));
+  drawn(search, ['search']);
 }

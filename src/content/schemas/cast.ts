@@ -1,6 +1,5 @@
 // Which child stands where.
 import { z } from 'astro/zod';
-import { locales } from '#languages/locales.ts';
 import { adultDoors } from './pages.ts';
 import { key } from './parts.ts';
 
@@ -10,7 +9,6 @@ const oneFor = <Name extends string>(names: readonly Name[]) =>
 
 /** content/shared/cast.yaml: place -> name of a child; checks/cast.ts makes sure that each is drawn. */
 export const castSchema = z.strictObject({
-  languages: oneFor(locales),
   doors: oneFor(adultDoors),
   sections: z.record(key, key),
   poster: z.array(key).length(4, 'must have four names: so many stand on the poster'),

@@ -24,7 +24,7 @@ const doors = (...pages: string[]) =>
 /** What a child can do on this site, each with a door on the first page. */
 export const tried = ['stories', 'myths', 'check', 'my-plan', 'words'] as const;
 /** What is for adults, each with a door on the first page. */
-export const adultDoors = ['teach'] as const;
+export const adultDoors = ['teach', 'families'] as const;
 /** content/<language>/pages/home.yaml. */
 export const homeSchema = z.strictObject({
   title: words,
@@ -65,6 +65,7 @@ export const homeSchema = z.strictObject({
   helpButton: words,
   try: words,
   tries: doors(...tried),
+  more: z.array(leading).min(1).describe('Under them: more to do, each a line that leads on.'),
   adults: forAdults(words),
   adultDoors: forAdults(doors(...adultDoors)),
   reviewed,

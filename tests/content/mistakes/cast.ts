@@ -3,9 +3,9 @@ import { replace, type Row } from './row.ts';
 
 export const cast: Row[] = [
   {
-    what: 'a mistyped child beside a language',
-    edit: replace('shared/cast.yaml', 'fr: mateo', 'fr: matteo'),
-    says: /content\/shared\/cast\.yaml: line \d+ names the child "matteo", who has no head-matteo\.svg in content\/shared\/pictures\. Did you mean "mateo"\?/,
+    what: 'a mistyped child in a door for adults',
+    edit: replace('shared/cast.yaml', 'families: gran', 'families: grann'),
+    says: /content\/shared\/cast\.yaml: line \d+ names the child "grann", who has no cast-grann\.svg in content\/shared\/pictures\. Did you mean "gran"\?/,
   },
   {
     what: 'a child at the end of a section whom nobody has drawn',
@@ -27,7 +27,7 @@ export const cast: Row[] = [
   },
   {
     what: 'a door of adults with nobody in it',
-    edit: replace('shared/cast.yaml', 'teach: teacher-wave', ''),
+    edit: replace('shared/cast.yaml', 'teach: teacher-wave, ', ''),
     says: /content\/shared\/cast\.yaml: line \d+ doors\.teach is missing\. Add it/,
   },
   {
