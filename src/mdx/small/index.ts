@@ -1,7 +1,7 @@
 // The author's palette on a small page: the one scene that the page is about. Its headings stand in Scene and Item.
 import { both } from '#mdx/both.ts';
 import Anchor from '#mdx/Anchor.astro';
-import More from '#mdx/More.astro';
+import More from './More.astro';
 import Source from '#mdx/Source.astro';
 import AskedAlone from './AskedAlone.astro';
 import Asking from './Asking.astro';
