@@ -54,3 +54,15 @@ test('a dot is large enough for a finger on the smallest phone, and lies on the 
     }
   }
 });
+
+test('the poster is pulled aside at a touch, without a script too, and what lies under it has words of its own', async ({
+  open,
+}) => {
+  const page = await open('/en/look-again/', { javaScriptEnabled: false });
+  const poster = page.locator('summary', { hasText: content.languages.en.lookAgain.title });
+  const under = poster.locator('xpath=..').locator('img').last();
+  await expect(under).toBeHidden();
+  await poster.click();
+  await expect(under).toBeVisible();
+  await expect(under).toHaveAccessibleName(/Leo/);
+});
