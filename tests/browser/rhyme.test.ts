@@ -1,6 +1,7 @@
 // Stop, leave, tell: a rhyme with three signs that a hand makes on a table.
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
+import { currentSlide } from '../support/parts.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ baseURL: ({ outlines }, use) => use(outlines) });
@@ -31,4 +32,23 @@ test('every ending of a story leads to the rhyme by its three signs', async ({ p
     .getByRole('link', { name: signs.map(({ sign }) => sign).join(' ') })
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
+test('home leads to the rhyme by its three signs, and the last slide of a class shows them with their words, in every language', async ({
+  page,
+}) => {
+  for (const locale of locales) {
+    const { signs, title } = content.languages[locale].rhyme;
+    await page.goto(`/${locale}/`);
+    const link = page.getByRole('main').getByRole('link', { name: title });
+    await expect(link.locator('img')).toHaveCount(3);
+    await page.goto(`/${locale}/slides/online/#help`);
+    for (const { sign } of signs)
+      await expect(
+        currentSlide(page).getByRole('listitem').filter({ hasText: sign }).locator('img'),
+      ).toBeVisible();
+    await page.goto(`/${locale}/`);
+    await link.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
 });

@@ -65,6 +65,7 @@ export const homeSchema = z.strictObject({
   helpButton: words,
   try: words,
   tries: doors(...tried),
+  rhyme: words.describe('Beside three hand signs that lead to the rhyme, over its name.'),
   more: z.array(leading).min(1).describe('Under them: more to do, each a line that leads on.'),
   adults: forAdults(words),
   adultDoors: forAdults(doors(...adultDoors)),

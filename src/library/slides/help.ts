@@ -1,10 +1,11 @@
-// The last slide of a lesson: help, with a hopeful fact under it.
+// The last slide of a lesson: help and the three hand signs, with a hopeful fact under them.
 import { getCollection } from 'astro:content';
 import { lastSeen } from '#content/freshness.ts';
 import type { Locale } from '#languages/locales.ts';
 import { pageUrl, siteOf } from '#urls.ts';
 import { valueOf } from '#library/entries.ts';
 import { helpIn } from '#library/pages.ts';
+import { signsIn } from '#library/rhyme.ts';
 import { sourceIn } from '#library/sources.ts';
 import { translatorOf } from '#library/strings.ts';
 import type { GoodNews, Slide } from './slide.ts';
@@ -53,6 +54,7 @@ export async function helpSlide(locale: Locale, section: string): Promise<Slide>
     heading: help.title,
     notes: 'help',
     lead: help.lead,
+    signs: await signsIn(locale),
     lines: help.lines,
     foot: help.foot,
     fields: help.fields,

@@ -2,6 +2,7 @@
 import type { Help } from '#content/mdx/section.ts';
 import type { Locale } from '#languages/locales.ts';
 import type { Drawing } from '#library/pictures.ts';
+import type { HandSign } from '#library/rhyme.ts';
 import type { Colours } from '#library/sections.ts';
 
 interface Point {
@@ -40,7 +41,15 @@ export type Slide = Base &
     | { kind: 'story'; text: string; href: string; picture: Drawing }
     | { kind: 'poll'; options: { text: string; shape: string }[]; answer: string }
     | { kind: 'breathe'; lines: string[]; foot: string; aside: boolean }
-    | { kind: 'help'; lead: string; lines: Point[]; foot: string; fields: string[]; news: GoodNews }
+    | {
+        kind: 'help';
+        lead: string;
+        signs: HandSign[];
+        lines: Point[];
+        foot: string;
+        fields: string[];
+        news: GoodNews;
+      }
   );
 
 /** What a teacher reads beside slides: those that name it in `notes`. */
