@@ -91,6 +91,8 @@ export const cardUrl = (locale: Locale, iso2: string): string => `${countryUrl(l
 /** A page made for paper: the booklet (`ink` prints less of it), or a poster by the slug of its section, or `help`. */
 export const bookletUrl = (locale: Locale, { ink = false } = {}): string =>
   `${pageUrl(locale, 'print')}booklet/${ink ? '#ink' : ''}`;
+/** The paper kite: who finds the sheet, or its address, sees a toy. */
+export const kiteUrl = (locale: Locale): string => `${pageUrl(locale, 'print')}kite/`;
 export const posterUrl = (locale: Locale, poster: string): string =>
   `${pageUrl(locale, 'print')}poster/${poster}/`;
 /** A story, or one step of it. `from`: the step that a reader comes from, so that the page can lead back to it (components/stories/StoryStep.astro). */

@@ -17,6 +17,11 @@ export const bookletPdfs: readonly Printable[] = [
   { name: 'booklet-letter', page: 'print/booklet/', paper: 'Letter' },
   { name: 'booklet-ink', page: 'print/booklet/#ink', paper: 'A4' },
 ];
+/** The paper kite. Its name says nothing of a plan. */
+export const kitePdfs: readonly Printable[] = [
+  { name: 'kite-a4', page: 'print/kite/', paper: 'A4' },
+  { name: 'kite-letter', page: 'print/kite/', paper: 'Letter' },
+];
 /** A poster by the slug of its section, `help` or `rhyme`. */
 export const posterPdf = (poster: string): Printable => ({
   name: `poster-${poster}`,
@@ -37,6 +42,7 @@ export const printablesOf = (
   worksheets: readonly string[],
 ): Printable[] => [
   ...bookletPdfs,
+  ...kitePdfs,
   ...['card', ...plans, ...[...worksheets, 'answers'].map((id) => `worksheets/${id}`)].map(
     teachPdf,
   ),

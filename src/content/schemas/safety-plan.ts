@@ -34,10 +34,19 @@ export const safetyPlanPageSchema = z.strictObject({
       signsHeading: words,
       signs: z.array(z.strictObject({ sign: words, hint: words })).length(3),
       foldHeading: words,
-      fold: z.array(words).min(3),
+      fold: z
+        .array(words)
+        .length(5)
+        .describe(
+          'Each has a drawing. They stand on the printed kite too: nothing of a plan in them.',
+        ),
+      measure: words.describe('For a sheet that is not printed.'),
       fly: words,
       asked: words.describe('What a child can say who is asked about it. It is true.'),
       numbers: words,
+      print: words.describe('A button to the sheet that is printed.'),
+      name: words.describe('The name of the toy, large on it.'),
+      draw: words.describe('On the kite, under three clouds to draw in.'),
     })
     .describe('A plan that looks like a toy.'),
   steps: z.array(linked).min(5),
