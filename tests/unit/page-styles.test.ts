@@ -199,3 +199,9 @@ test('the faces of fonts are written short', () => {
     '@font-face{font-family:"andika latin";src:url("/a.woff2")}:root{--f:"andika latin",serif}',
   );
 });
+
+test('one page fades into the next, but not a page that is to be there at once', () => {
+  const sheet = '@view-transition{navigation:auto}p{top:0}';
+  assert.equal(styleOf(sheet, '<p>'), sheet);
+  assert.equal(styleOf(sheet, '<body class="at-once"><p>'), 'p{top:0}');
+});

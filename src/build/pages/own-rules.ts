@@ -65,6 +65,12 @@ function dropUnusedSheets(root: postcss.Root): void {
   });
 }
 
+/** The class of a page that is there at once: nothing fades into it or out of it. */
+const atOnce = 'at-once';
+function dropTransition(root: postcss.Root): void {
+  root.walkAtRules('view-transition', (rule) => void rule.remove());
+}
+
 /** Copies what is kept of a container, into another; nothing that would stand around nothing. */
 function copyKept(from: Container, to: Container, kept: ReadonlyMap<ChildNode, string>): void {
   for (const node of from.nodes ?? []) {
@@ -95,6 +101,7 @@ export function ownRules(
     ...sheets.map(({ number }) => number),
     ...kept.flatMap((rules) => [...rules.values()]),
     ...elsewhere,
+    page.classes.has(atOnce),
   ].join('\n');
   const known = done.get(key);
   if (known !== undefined) return known;
@@ -103,6 +110,7 @@ export function ownRules(
     copyKept(root, own, kept[i] ?? new Map());
   });
   dropUnusedSheets(own);
+  if (page.classes.has(atOnce)) dropTransition(own);
   dropUnread(own, elsewhere);
   const css = own.toString();
   done.set(key, css);
