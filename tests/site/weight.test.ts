@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { locales } from '#languages/locales.ts';
 import { nextPage } from '#components/section/next-page.ts';
+import { sectionUrl, wholeUrl } from '#urls.ts';
 import { content } from '../support/content.ts';
-import { filesIn, gzipped, inClass, pages, release, root } from '../support/site.ts';
+import { filesIn, gzipped, inClass, page, pages, release, root, sizeOf } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
 /** One round trip of a slow line: ten packets of TCP's first window. */
@@ -100,4 +101,30 @@ test('a style sheet in a file is small too: below the first screen at most 5 KB,
     const bytes = gzipped(readFileSync(join(release, '_astro', file)));
     assert.ok(bytes <= (file.startsWith('print') ? 2048 : 5120), `${file}: ${bytes} bytes`);
   }
+});
+
+/** The bytes of pages with all that they load, whatever has the same address once. */
+function bytesOf(urls: readonly string[]): number {
+  const named = (text: string): string[] =>
+    text.match(/\/(?:_astro\/|pictures\/|favicon)[\w./-]*\.\w+/g) ?? [];
+  const texts = urls.map((url) => page(url).html);
+  const files = new Set(texts.flatMap(named));
+  // What a sheet names is behind it in the set, and comes in its turn.
+  for (const file of files)
+    if (file.endsWith('.css'))
+      named(readFileSync(join(release, file), 'utf8')).forEach((one) => files.add(one));
+  const bytesIn = (file: string): number =>
+    file.endsWith('.woff2') ? sizeOf(release, file) : gzipped(readFileSync(join(release, file)));
+  return [...texts.map(gzipped), ...[...files].map(bytesIn)].reduce((sum, bytes) => sum + bytes);
+}
+
+test('a section read page by page, from its door to its last page, costs at most twice the bytes of the whole', () => {
+  for (const locale of locales)
+    for (const [slug, { scenes }] of Object.entries(content.sections)) {
+      const read = ['', ...Object.keys(scenes), 'remember'].map((scene) =>
+        sectionUrl(locale, slug, scene),
+      );
+      const part = bytesOf(read) / bytesOf([wholeUrl(locale, slug)]);
+      assert.ok(part <= 2, `${locale}/${slug}: ${part.toFixed(3)} of the whole`);
+    }
 });
