@@ -66,3 +66,17 @@ test('the poster is pulled aside at a touch, without a script too, and what lies
   await expect(under).toBeVisible();
   await expect(under).toHaveAccessibleName(/Leo/);
 });
+
+test('the poster moves once, for less than two seconds, and not at all with reduced motion', async ({
+  open,
+}) => {
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    const page = await open('/en/look-again/', { reducedMotion });
+    await page.locator('summary', { hasText: content.languages.en.lookAgain.title }).focus();
+    const moving = await page.evaluate(() => {
+      (document.activeElement as HTMLElement).click();
+      return document.getAnimations().map(({ effect }) => effect?.getComputedTiming().endTime);
+    });
+    assert.deepEqual(moving, reducedMotion === 'reduce' ? [] : [900]);
+  }
+});
