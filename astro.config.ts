@@ -9,7 +9,6 @@ import { fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
 import { pagePass } from './src/build/pages/page-pass.ts';
 import { policy } from './src/build/pages/policy.ts';
-import { searchIndex } from './src/build/search-index.ts';
 import { vite } from './src/build/vite.ts';
 import { firstPaint } from './src/components/my-page/first-paint.ts';
 import { nextPage } from './src/components/section/next-page.ts';
@@ -48,7 +47,6 @@ export default defineConfig({
       i18n: { defaultLocale: 'en', locales: Object.fromEntries(tags) },
     }),
     gallery(),
-    searchIndex(),
     classicScripts(scripts),
     pagePass({ inlineScripts: [firstPaint(`${address.pathname}set.js`), nextPage], scripts }),
   ],

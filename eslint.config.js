@@ -92,6 +92,10 @@ const rooms = [
     may: ['#languages/'],
     why: 'a puzzle is laid out while the site is built',
   }),
+  room(['src/training/**'], {
+    may: ['node:', '#components/search/', '#content/', '#languages/', '#training/'],
+    why: 'what the search learns comes from the content, and is read as the browser reads it',
+  }),
   room(['src/mdx/**'], {
     may: [
       'satteri',
@@ -112,7 +116,6 @@ const rooms = [
       'parse5$',
       'postcss',
       'subset-font$',
-      'pagefind$',
       'playwright-core$',
       '@astrojs',
       '@tailwindcss/vite$',

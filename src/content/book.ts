@@ -1,28 +1,32 @@
-// What the search knows of a language beside its texts: other spellings, questions, letters, names of countries, cries for help.
+// What the search knows of a language: its places and their texts, other spellings, questions, letters, names of countries, cries for help.
 import { countryName } from '#languages/countries.ts';
 import type { Locale } from '#languages/locales.ts';
 import { pathOf } from '#urls.ts';
 import { namesOfCountries, ownNames, otherName } from '#content/country-names.ts';
+import { placesIn } from './places.ts';
 import type { Content } from './read.ts';
 
 /** Where an answer is, below the language: `page:help#find` is `help/#find`, `section:online#who-is-writing` is `online/who-is-writing/`. */
 const addressOf = (to: string): string => {
-  const [, kind, path = '', part] = /^(page|section):([a-z-]+)(?:#(.+))?$/.exec(to) ?? [];
+  const [, kind, path = '', part] =
+    /^(page|section|story|teach):([a-z0-9-]+)(?:#(.+))?$/.exec(to) ?? [];
+  if (kind === 'teach') return `teach/${path}/`;
+  if (kind === 'story') return `stories/${path}/`;
   return `${path}/${!part ? '' : kind === 'page' ? `#${part}` : `${pathOf(part)}/`}`;
 };
 
-/** What the search knows of a language beside its texts: `Book` in components/search/reader.ts, without the rules. */
+/** What the search knows of a language: `Book` in components/search/reader.ts, without the rules, the frequent words and the model. */
 export function bookOf(content: Content, locale: Locale) {
-  const { search, letters, misspellings, cries } = content.languages[locale];
+  const { search, letters, lookedFor, misspellings, cryAlone } = content.languages[locale];
   const own = ownNames(content);
   return {
     also: Object.fromEntries(
       Object.entries(misspellings).flatMap(([meant, typed]) => typed.map((word) => [word, meant])),
     ),
-    questions: search.questions.map(({ ask, to, like }) => ({
-      to: addressOf(to),
-      asks: [ask, ...like],
-    })),
+    questions: [
+      ...search.questions.map(({ ask, to, like }) => ({ to: addressOf(to), asks: [ask, ...like] })),
+      ...Object.entries(lookedFor).map(([to, asks]) => ({ to: addressOf(to), asks })),
+    ],
     letters: Object.entries(letters.letters).map(([key, { question, look }]) => ({
       to: `letters/${key}/`,
       asks: [question, ...look],
@@ -39,6 +43,13 @@ export function bookOf(content: Content, locale: Locale) {
         ],
       ]),
     ),
-    cries,
+    cries: cryAlone,
+    places: placesIn(content, locale).map(({ picture, ...place }) => ({
+      ...place,
+      ...(picture && {
+        picture,
+        ...(content.credits[picture]?.mirror && { mirror: true }),
+      }),
+    })),
   };
 }

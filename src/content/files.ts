@@ -11,6 +11,7 @@ import { ContentError } from './problem.ts';
 import { castSchema } from './schemas/cast.ts';
 import { sharedSlidesSchema, slidesSchema } from './schemas/class-mode.ts';
 import { countriesSchema, countryNamesSchema } from './schemas/countries.ts';
+import * as cries from './schemas/cries.ts';
 import * as glossary from './schemas/glossary.ts';
 import { countrySchema } from './schemas/helplines.ts';
 import { issuesOf } from './schemas/issues.ts';
@@ -26,7 +27,7 @@ import * as quiz from './schemas/quiz.ts';
 import type { Reader } from './schemas/parts.ts';
 import { rhymeSchema } from './schemas/rhyme.ts';
 import { safetyPlanPageSchema } from './schemas/safety-plan.ts';
-import { criesSchema, searchSchema } from './schemas/search.ts';
+import { lookedForSchema, searchSchema } from './schemas/search.ts';
 import { factsSchema, sectionFrontSchema, sectionsSchema } from './schemas/sections.ts';
 import { sourcesSchema, sourceTitlesSchema } from './schemas/sources.ts';
 import * as stories from './schemas/stories.ts';
@@ -139,7 +140,13 @@ export const languageFiles = {
     free: 'all',
     reader: 'search',
   }),
-  cries: one('cries-for-help.yaml', criesSchema, { free: 'all', reader: 'search' }),
+  lookedFor: one('looked-for.yaml', lookedForSchema, { free: 'all', reader: 'search' }),
+  cryAlone: one('cries/alone.yaml', cries.cryAloneSchema, { free: 'all', reader: 'search' }),
+  cryClasses: one('cries/classes.yaml', cries.cryClassesSchema, { free: 'all', reader: 'search' }),
+  cryExamples: one('cries/examples.yaml', cries.cryExamplesSchema, {
+    free: 'all',
+    reader: 'search',
+  }),
 
   sections: mdx('sections/*.mdx', sectionFrontSchema, readSection, sceneTexts, sectionShape, {
     listed: 'sections',

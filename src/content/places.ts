@@ -1,7 +1,8 @@
-// The places of a language that a child can find in its text: scenes, words, the parts of the help page, leaving. The search index and the spelling book start from here.
-import { languages, type Locale } from '#languages/locales.ts';
+// The places of a language that a child can find in its text: scenes, words, the parts of the help page, leaving. The search starts from here.
+import type { Locale } from '#languages/locales.ts';
 import { helpParts, pathOf } from '#urls.ts';
 import type { Colours } from './colours.ts';
+import { adultPlacesIn } from './adult-places.ts';
 import type { Content } from './read.ts';
 import { plain } from '#languages/sentences.ts';
 
@@ -18,6 +19,8 @@ export interface Place {
   /** The key of its picture. */
   picture?: string;
   text: string;
+  /** It is a page for teachers and other adults. */
+  adults?: true;
 }
 
 /** Every text inside a value; names of pictures and children are not texts. */
@@ -29,12 +32,9 @@ const textsOf = (value: unknown): string[] =>
           key === 'picture' || key === 'child' ? [] : textsOf(inner),
         )
       : [];
-const prose = (...texts: unknown[]): string => texts.flatMap(textsOf).map(plain).join(' ');
+export const prose = (...texts: unknown[]): string => texts.flatMap(textsOf).map(plain).join(' ');
 
-/**
- * All places of a language, as text without links. A first query may take 120 KB, so of a scene the text under "Tell me more" is left out, and where no spaces stand between words
- * (Chinese, which Pagefind cuts into many more pieces) the sentences of the help page and of the ten signs too, but for their headings.
- */
+/** All places of a language, as text without links; those for teachers and other adults last. Of a scene the text under "Tell me more" is left out. */
 export function placesIn(content: Content, locale: Locale): Place[] {
   const {
     sections,
@@ -53,7 +53,6 @@ export function placesIn(content: Content, locale: Locale): Place[] {
     safetyPlanPage,
     prose: pages,
   } = content.languages[locale];
-  const { script } = languages[locale];
   const helpPictures: Partial<Record<(typeof helpParts)[number], string>> = {
     steps: 'tell-someone',
     find: 'helpline',
@@ -107,7 +106,7 @@ export function placesIn(content: Content, locale: Locale): Place[] {
         part: help.title,
         colours: 'sun' as const,
         picture: helpPictures[part] ?? '',
-        text: script === 'han' ? help[part].heading : prose(Object.values(help[part]).slice(1)),
+        text: prose(Object.values(help[part]).slice(1)),
       })),
     {
       url: 'happening/',
@@ -117,7 +116,7 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       picture: 'tell-someone',
       text: prose(
         happening.summary,
-        script === 'han' ? '' : happening.signs.map(({ sign }) => sign),
+        happening.signs.map(({ sign }) => sign),
       ),
     },
     {
@@ -126,9 +125,7 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       part: happening.title,
       colours: 'quiet' as const,
       picture: 'protect-notice',
-      text: prose(
-        script === 'han' ? happening.silent.lead : Object.values(happening.silent).slice(1),
-      ),
+      text: prose(Object.values(happening.silent).slice(1)),
     },
     {
       url: 'quiet/',
@@ -150,8 +147,7 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       title: question,
       part: letters.title,
       colours: 'quiet' as const,
-      // Where letters take two bytes or three, the question stands in the title alone: the book of the search knows it (book.ts).
-      text: script === 'han' || script === 'arabic' ? letters.title : question,
+      text: question,
     })),
     {
       url: 'rhyme/',
@@ -167,7 +163,7 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       picture: 'word-mask',
       text: prose(lookAgain.lead),
     },
-    // Of what one practises, the names and what they are about: in full they would not fit into the 120 KB of a first query.
+    // Of what one practises, the names and what they are about.
     {
       url: 'stories/',
       title: storiesPage.title,
@@ -214,5 +210,6 @@ export function placesIn(content: Content, locale: Locale): Place[] {
           },
         ]
       : []),
+    ...adultPlacesIn(content, locale),
   ];
 }

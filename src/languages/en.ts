@@ -6,6 +6,7 @@ export const en: Language = {
   name: 'English',
   intl: 'en-GB',
   openGraph: 'en_GB',
+  wordList: 'english',
   script: 'latin',
   spaces: true,
   little:

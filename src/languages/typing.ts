@@ -6,7 +6,7 @@ const sent = (rules: readonly Rule[]) =>
 /** How to read what a child types in a language, as the browser gets it: plain data, of this language alone. */
 export function typingRules({ tag, spaces, alphabet, typed }: Language): TypingRules {
   const { article } = alphabet;
-  const { apostrophe, fold = [], sounds, asking, also } = typed;
+  const { apostrophe, fold = [], sounds, asking, also, particles, clitics, latin } = typed;
   return {
     tag,
     spaces,
@@ -16,5 +16,13 @@ export function typingRules({ tag, spaces, alphabet, typed }: Language): TypingR
     sounds: typeof sounds === 'string' ? sounds : sent(sounds),
     ...(asking && { asking: asking.source }),
     ...(also && { also }),
+    ...(particles && { particles: particles.source }),
+    ...(clitics && { clitics: { before: clitics.before.source, after: clitics.after.source } }),
+    ...(latin && {
+      latin: {
+        letters: sent(latin.letters),
+        ...(latin.unsure && { unsure: latin.unsure.source }),
+      },
+    }),
   };
 }

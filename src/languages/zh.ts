@@ -6,6 +6,7 @@ export const zh: Language = {
   name: '中文',
   intl: 'zh-Hans',
   openGraph: 'zh_CN',
+  wordList: 'chinese',
   script: 'han',
   spaces: false,
   alsoEnglish: 'pdf icat whatsapp',
@@ -23,6 +24,8 @@ export const zh: Language = {
     apostrophe: 'parts',
     sounds: [],
     asking: /^(什么是|什么叫|啥是|啥叫)|(是什么意思|是什么|什么意思|是啥)$/,
+    particles:
+      /为什么|怎么样|怎么办|怎么|怎样|如何|什么|哪里|哪儿|哪个|哪些|可以|可不可以|能不能|会不会|有没有|是不是|一下|一个|我们|他们|她们|你们|[的了吗呢吧啊呀嘛哦呵么是在我你他她它们这那有和与也都就要会能想请给把被让对很啥谁吗得地着过去来做用从到个又还再才只]/,
     also: 'zh-Hant',
   },
 };

@@ -1,4 +1,4 @@
-// A cry for help in the search: help stands alone, and stays. Every phrase of the list is heard in tests/unit/search.test.ts.
+// A cry for help in the search: help stands alone, and stays. What is heard is measured in tests/unit/cries.test.ts.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
@@ -8,6 +8,7 @@ import {
   ask,
   firstFor,
   helpCard,
+  helpOffer,
   meant,
   nothingFound,
   results,
@@ -25,7 +26,7 @@ test(
   async ({ page }) => {
     for (const locale of locales) {
       await page.goto(`/${locale}/search/`);
-      const { search, help, cries: listed } = content.languages[locale];
+      const { search, help, cryAlone: listed } = content.languages[locale];
       const cries = queries(locale).filter(({ first }) => first === 'cry');
       assert.ok(cries.length >= 8, locale);
       // After another answer, so that something would have to go.
@@ -47,7 +48,7 @@ test(
         page.getByRole('main').getByRole('link'),
         'no other page, no other spelling',
       ).toHaveCount(4);
-      const phrases = someOf(listed.phrases, 5, (phrase) => phrase);
+      const phrases = someOf(listed.alone, 5, (phrase) => phrase);
       assert.deepEqual(
         await firstFor(page, phrases),
         phrases.map(() => 'cry'),
@@ -86,4 +87,17 @@ test('the card stays until the field is empty, whatever else is typed; Enter lea
   await searchField(page).fill('strangers');
   await expect(results(page).first()).toBeVisible();
   await expect(card).toBeHidden();
+});
+
+test('what may be a cry has one calm line above its results, with a link to help', async ({
+  page,
+}) => {
+  await page.goto('/en/search/');
+  await ask(page, 'strangers');
+  await expect(helpOffer(page)).toBeHidden();
+  await ask(page, 'nobody believes me');
+  await expect(helpCard(page)).toBeHidden();
+  await expect(helpOffer(page)).toBeVisible();
+  await expect(results(page).first()).toBeVisible();
+  await expect(helpOffer(page).getByRole('link')).toHaveAttribute('href', '/en/help/');
 });

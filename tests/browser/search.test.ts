@@ -6,9 +6,9 @@ import { addressOf, queries } from '../support/queries.ts';
 import {
   allParts,
   answered,
-  answersIn,
   ask,
   firstFor,
+  helpOffer,
   meant,
   nothingFound,
   results,
@@ -22,14 +22,8 @@ test.use({ baseURL: ({ outlines }, use) => use(outlines) });
 
 for (const locale of locales)
   test(`a child finds what they look for in their own spelling (${locale})`, async ({ page }) => {
-    // How all of them are understood is tried in tests/unit/search.test.ts. Here are those whose words are looked up in the texts, and some others.
-    const answer = await answersIn(locale);
-    const table = queries(locale);
-    const understood = table.filter(({ ask: words }) => answer(words) !== undefined);
-    const asked = [
-      ...table.filter((query) => !understood.includes(query)),
-      ...someOf(understood, 10, ({ ask: words }) => words),
-    ];
+    // All of them are tried in tests/unit/search.test.ts; here some, in the page.
+    const asked = someOf(queries(locale), 25, ({ ask: words }) => words);
     await page.goto(`/${locale}/search/`);
     const found = await firstFor(
       page,
@@ -112,6 +106,7 @@ test('nothing found: questions, and everything there is, is one tap away', async
     await expect(kind.getByRole('heading')).toHaveText(
       empty.title.replace('{query}', 'xyzxyz qqqq'),
     );
+    await expect(helpOffer(page), 'never without the line that offers help').toBeVisible();
     await expect(kind.getByRole('link')).toHaveCount(4);
     await expect(kind.locator(`a[href="/${locale}/help/"]`)).toBeVisible();
     await expect(
@@ -158,8 +153,20 @@ test('when the index cannot be had, the child is told, and the links are there',
   page,
 }) => {
   await page.goto('/en/search/');
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/search.json', (route) => route.abort());
   await searchField(page).fill('victim');
   await expect(searchStatus(page)).toHaveText(content.languages.en.search.failed);
   await expect(allParts(page, 'en')).toBeVisible();
+});
+
+test('pages for adults stand under their own heading: below those for children, and first where one of them answers', async ({
+  page,
+}) => {
+  await page.goto('/en/search/');
+  const heading = page.getByRole('heading', { name: content.languages.en.search.adults });
+  await ask(page, 'a pupil told me');
+  await expect(results(page).first().getByRole('link')).toHaveAttribute('href', '/en/teach/tells/');
+  await expect(heading).toBeVisible();
+  await ask(page, 'quiz');
+  await expect(results(page).first().getByRole('link')).toHaveAttribute('href', '/en/check/');
 });

@@ -14,6 +14,19 @@ export interface Query {
 export const queries = (locale: Locale): Query[] =>
   parse(readFileSync(join(root, `tests/queries/${locale}.yaml`), 'utf8')) as Query[];
 
+/** What is kept back to measure the search: never an example, and nothing is made to fit one of its rows. */
+export interface Kept {
+  /** What a child types who needs help, or a friend of one. */
+  cries: string[];
+  /** Ordinary harmless things, and harmless ones in words that a cry has. */
+  harmless: string[];
+  hard: string[];
+  /** What is looked for, and the addresses that answer it. */
+  finds: { ask: string; first: string[] }[];
+}
+export const keptQueries = (locale: Locale): Kept =>
+  parse(readFileSync(join(root, `tests/queries/kept/${locale}.yaml`), 'utf8')) as Kept;
+
 /** The address of an answer below its language: `section:online#who-is-writing` is `online/who-is-writing/`. */
 export const addressOf = (to: string): string =>
   to.replace('section:', '').replace(/#(.+)/, (_, scene: string) => `/${pathOf(scene)}/`);

@@ -1,39 +1,45 @@
 // The child's search: how it understands a query, without a page, and how it is asked in one.
 import type { Locator, Page } from '@playwright/test';
 import { soundBy } from '#components/search/alike.ts';
-import { reader } from '#components/search/reader.ts';
-import { languages, type Locale } from '#languages/locales.ts';
-import { typingRules } from '#languages/typing.ts';
+import { answerer, type Answer } from '#components/search/answers.ts';
+import type { Locale } from '#languages/locales.ts';
 import { namesOfCountries } from '#content/country-names.ts';
-import { bookOf } from '#content/book.ts';
-import { placesIn } from '#content/places.ts';
+import { wholeBook } from '#training/book.ts';
 import { content } from './content.ts';
 
-/**
- * Gives what stands first for a query in a language: `cry`, the help card, or an address below the language; undefined where its words are looked up in the texts. As in the page
- * (components/search/engine.ts), what countries are called elsewhere is known only where nothing fits.
- */
-export async function answersIn(locale: Locale): Promise<(query: string) => string | undefined> {
-  const book = { rules: typingRules(languages[locale]), ...bookOf(content, locale) };
-  const places = placesIn(content, locale);
+const made = new Map<Locale, Promise<(query: string) => Answer>>();
+/** What the search answers in a language, without a page. As in the page (components/search/engine.ts), what countries are called elsewhere is known only where nothing fits. */
+export function searchIn(locale: Locale): Promise<(query: string) => Answer> {
+  const search = made.get(locale) ?? openSearch(locale);
+  made.set(locale, search);
+  return search;
+}
+async function openSearch(locale: Locale): Promise<(query: string) => Answer> {
+  const book = await wholeBook(content, locale);
   const sound = await soundBy(book.rules);
-  const known = new Set([
-    ...places.map(({ url }) => url),
-    ...Object.keys(book.countries).map((iso2) => `help/${iso2}/`),
-  ]);
-  const here = reader(book, places, sound);
-  const everywhere = reader(book, places, sound, namesOfCountries(content, locale));
+  const page = { lead: '', help: '' };
+  const here = answerer(book, sound, page);
+  const everywhere = answerer(book, sound, page, namesOfCountries(content, locale));
   return (query) => {
-    const meant = here(query);
-    const isSure = meant.cry || (meant.first.length > 0 && !meant.near);
-    const { cry, first } = isSure ? meant : everywhere(query);
-    return cry ? 'cry' : first.find((url) => known.has(url));
+    const answer = here(query);
+    const { meaning, hits } = answer;
+    const isSure =
+      meaning.heard === 'cry' ||
+      (hits.length > 0 &&
+        !meaning.near &&
+        (meaning.meant === undefined || meaning.first.length > 0));
+    return isSure ? answer : everywhere(query);
   };
 }
+/** The addresses that an answer has, in their order; `cry`: the card alone. */
+export const found = ({ meaning, hits }: Answer): string[] =>
+  meaning.heard === 'cry' ? ['cry'] : hits.map(({ place }) => place.url);
 
 export const searchField = (page: Page): Locator => page.getByRole('searchbox');
 /** The card that stands alone for a cry for help. */
 export const helpCard = (page: Page): Locator => page.locator('[data-part=cry]');
+/** The line above the results that offers help. */
+export const helpOffer = (page: Page): Locator => page.locator('[data-part=offer]');
 export const results = (page: Page): Locator =>
   page.locator('[data-part=results]').getByRole('listitem');
 /** What is said about the answer. */

@@ -7,8 +7,7 @@ import { countriesByLetter } from '#languages/countries.ts';
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { typingRules } from '#languages/typing.ts';
 import { namesOfCountries } from '#content/country-names.ts';
-import { bookOf } from '#content/book.ts';
-import { placesIn } from '#content/places.ts';
+import { wholeBook } from '#training/book.ts';
 import { countryQueries, wrongly } from '../support/queries.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
@@ -61,7 +60,7 @@ test('every country is found by its usual name and by each name that is written 
   }
 });
 
-test('words that mean something else are no country: "to go" is not Togo, "help us" not the United States, "child" not Chile', () => {
+test('words that mean something else are no country: "to go" is not Togo, "help us" not the United States, "child" not Chile', async () => {
   const { within } = finderIn('en');
   assert.deepEqual(within('i want to go home').found, []);
   assert.deepEqual(
@@ -83,8 +82,7 @@ test('words that mean something else are no country: "to go" is not Togo, "help 
     ['zh', '我不懂'],
   ] as const) {
     const understand = reader(
-      { rules: typingRules(languages[locale]), ...bookOf(content, locale) },
-      placesIn(content, locale),
+      await wholeBook(content, locale),
       sounds[locale],
       namesOfCountries(content, locale),
     );

@@ -21,18 +21,13 @@ const hash = (code: string): string =>
 
 /** What the scripts of a page may do beside coming from files of this site, which `default-src` allows. */
 function scriptSources({ elements }: Page, classic: ClassicScripts): string[] {
-  // Pagefind's index is read by WebAssembly; only the search page may run it.
-  const searches = elements.some(({ tagName }) => tagName === 'child-search');
-  return [
-    ...(searches ? ["'wasm-unsafe-eval'"] : []),
-    ...elements
-      .filter(({ tagName }) => tagName === 'script')
-      .flatMap((script) => {
-        // Class mode writes its own script, and no other, into its second window (components/slides/notes-window.ts).
-        const code = classic.get(posix.basename(attribute(script, 'src') ?? '')) ?? codeOf(script);
-        return code ? [hash(code)] : [];
-      }),
-  ];
+  return elements
+    .filter(({ tagName }) => tagName === 'script')
+    .flatMap((script) => {
+      // Class mode writes its own script, and no other, into its second window (components/slides/notes-window.ts).
+      const code = classic.get(posix.basename(attribute(script, 'src') ?? '')) ?? codeOf(script);
+      return code ? [hash(code)] : [];
+    });
 }
 
 /** Writes the policy of a page, behind its charset. `sheet`: its style sheet. */

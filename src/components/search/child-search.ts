@@ -1,10 +1,13 @@
-// The search of a child: what is typed is understood (reader.ts), looked up in the index (engine.ts), and shown with pictures. Everything is loaded when
+// The search of a child: what is typed is understood (reader.ts), looked up in the texts (texts.ts), and shown with pictures. Everything is loaded when
 // the child comes to the field. What is typed is never sent and never written: not into the address, the history or any storage, for a browser keeps
 // these in files that others can read. It is there as long as the page is, so Back finds it only where the browser kept the page in its memory.
-import { loadSearch, type Answer, type Search } from './engine.ts';
-import { resultOf } from './result.ts';
+import type { Answer } from './answers.ts';
+import { loadSearch, type Search } from './engine.ts';
+import { resultOf, resultsOf } from './result.ts';
 
 const oneWord = /^[\p{L}\p{M}]+$/u;
+/** The hand rests when no letter is typed for so many milliseconds. */
+const rests = 600;
 
 class ChildSearch extends HTMLElement {
   #undo = new AbortController();
@@ -23,7 +26,7 @@ class ChildSearch extends HTMLElement {
       'submit',
       (event) => {
         event.preventDefault();
-        void this.#answer(field.value).then(() =>
+        void this.#answer(`${field.value} `).then(() =>
           this.querySelector<HTMLElement>('.cry:not([hidden]) a, .hit a')?.focus(),
         );
       },
@@ -60,6 +63,7 @@ class ChildSearch extends HTMLElement {
     return this.#search;
   }
 
+  /** Answers what is typed; a space at its end says that its last word is whole. */
   async #answer(typed: string): Promise<void> {
     const turn = ++this.#turn;
     const query = typed.trim();
@@ -84,43 +88,52 @@ class ChildSearch extends HTMLElement {
       results.removeAttribute('aria-busy');
       return;
     }
-    const answer = await search(query);
+    const answer = await search.answer(query);
+    // A word that is not typed to its end is read when the hand rests: "my dad is a t" goes on.
+    if (answer.meaning.heard === 'cry' && typed.trimEnd() === typed)
+      await new Promise((done) => setTimeout(done, rests));
     if (turn !== this.#turn) return;
-    this.#show(query, answer);
+    this.#show(query, answer, search.wordOf);
     results.removeAttribute('aria-busy');
   }
 
   /** Shows the answer to a query; nothing, where nothing was asked. */
-  #show(query: string, { meaning, places }: Partial<Answer> = {}): void {
-    const isCry = meaning?.cry === true;
-    const found = places ?? [];
-    const isEmpty = query !== '' && !isCry && found.length === 0;
+  #show(
+    query: string,
+    { meaning, hits = [] }: Partial<Answer> = {},
+    wordOf?: Search['wordOf'],
+  ): void {
+    const isCry = meaning?.heard === 'cry';
+    const isEmpty = query !== '' && !isCry && hits.length === 0;
     this.#cry = isCry ? query : '';
     // The links of the whole page make room for an answer.
-    this.toggleAttribute('data-asked', isCry || found.length > 0);
+    this.toggleAttribute('data-asked', isCry || hits.length > 0);
 
     const help = this.#part('cry');
     help.hidden = !isCry;
+    this.#part('offer').hidden = !isEmpty && meaning?.heard !== 'perhaps';
     const empty = this.#part('empty');
     empty.hidden = !isEmpty;
     const title = empty.querySelector<HTMLElement>('h2');
     if (title) title.textContent = (title.dataset.words ?? '').replace('{query}', () => query);
     const meant = this.#part('meant');
-    meant.hidden = meaning?.meant === undefined || found.length === 0;
+    meant.hidden = meaning?.meant === undefined || hits.length === 0;
     const link = meant.querySelector('a');
     if (link) link.textContent = meaning?.meant ?? '';
 
-    const template = this.querySelector('template');
     const { home = '', pictures = '', found: count = '' } = this.dataset;
+    const template = this.querySelector('template');
     this.#part('results').replaceChildren(
-      ...found.map((place) => resultOf(template, home, pictures, place)),
+      ...resultsOf(hits, this.dataset.adults ?? '', (hit, heading) =>
+        resultOf(template, { home, pictures }, hit, heading, wordOf),
+      ),
     );
     // The card and the heading say it to the eye themselves.
     const status = this.#part('status');
-    status.classList.toggle('heard', isCry || found.length === 0);
+    status.classList.toggle('heard', isCry || hits.length === 0);
     if (isCry) status.textContent = help.querySelector('h2')?.textContent ?? '';
     else if (isEmpty) status.textContent = title?.textContent ?? '';
-    else status.textContent = query && count.replace('{n}', String(found.length));
+    else status.textContent = query && count.replace('{n}', String(hits.length));
   }
 }
 

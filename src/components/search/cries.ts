@@ -1,24 +1,44 @@
-// Hears a cry for help in what a child types. Nothing is to be missed, so words may be misspelt, half typed, and have another between them.
+// Hears a cry for help in what a child types: words that always count, and a model that has learnt from examples (src/training).
+import type { TypingRules } from '#languages/types.ts';
 import { apart, type Sound } from './alike.ts';
+import { classifier } from './cry/classes.ts';
+import { featuresOf } from './cry/features.ts';
+import { scorer, type Packed } from './cry/model.ts';
 import type { Words } from './fold.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Cries for help: words that are one alone, and phrases that are one in any query. */
+/** What is known of cries for help in a language. */
 export interface Cries {
+  /** Words that are one when nothing else is typed, and those that change nothing beside them. */
   alone: string[];
-  phrases: string[];
+  beside: string[];
+  /** The words of each class, in the order of the model. */
+  classes: string[];
+  model: Packed;
 }
 
-/** Whether a query is a cry for help. */
-export function cryHeard(
+/**
+ * Over `card` help stands alone; where a letter answers, over `letter`; where the site has just this question, word or country, only a word that always counts is
+ * over `named`. Over `line` one line offers help above the results (docs/decisions/20-a-cry-is-heard-by-examples.md).
+ */
+export const thresholds = { card: 0, letter: 1.8, named: 20, line: -1 } as const;
+
+/** Gives the score of a query: the logarithm of the odds that it is a cry for help, and infinity where a word always counts. */
+export function cryScore(
   cries: Cries,
-  spaces: boolean,
-  { tokens: tokensOf, joined }: Words,
+  rules: TypingRules,
+  words: Words,
   { has, begins }: Vocabulary,
   sound: Sound,
-): (query: string) => boolean {
+  usual: (token: string) => boolean,
+): (query: string) => number {
+  const { tokens: tokensOf, joined } = words;
+  const { spaces } = rules;
   const alone = cries.alone.map(tokensOf);
-  const phrases = cries.phrases.map(tokensOf);
+  // The longest first: what is part of another is not taken for it.
+  const beside = cries.beside
+    .map((some) => tokensOf(some))
+    .sort((a, b) => b.join('').length - a.join('').length);
 
   /** A typed word may be this word of a cry; a word that is spelt right is no other, but for one letter at its end. */
   const likely = (typed: string, meant: string): boolean =>
@@ -40,35 +60,33 @@ export function cryHeard(
       likely(token, word) && (word.startsWith(token) || at < tokens.length - 1 || !begins(token))
     );
   }
-  /** A phrase stands in the query: its words in a row, with at most one other word between two. */
-  function stands(phrase: readonly string[], tokens: readonly string[]): boolean {
-    const [head = ''] = phrase;
-    return tokens.some((_, start) => {
-      if (!hears(tokens, start, head)) return false;
-      let at = start;
-      return phrase.slice(1).every((word) => {
-        const next = [at + 1, at + 2].find((i) => hears(tokens, i, word));
-        if (next === undefined) return false;
-        at = next;
-        return true;
+  const isOne = (tokens: readonly string[]): boolean =>
+    alone.some(
+      (some) => some.length === tokens.length && some.every((word, i) => hears(tokens, i, word)),
+    );
+  /** The query is a word that always counts, or that and what changes nothing beside it. */
+  function isAlone(query: string): boolean {
+    if (!spaces) {
+      const text = joined(query);
+      let bare = text;
+      return ['', ...beside.map((some) => some.join(''))].some((sign) => {
+        if (sign) bare = bare.replaceAll(sign, '');
+        return alone.some((some) => some.join('') === bare);
       });
+    }
+    const tokens = tokensOf(query);
+    if (isOne(tokens)) return true;
+    let rest = tokens;
+    return beside.some((some) => {
+      const at = rest.findIndex((_, i) => some.every((word, j) => rest[i + j] === word));
+      if (at < 0) return false;
+      rest = [...rest.slice(0, at), ...rest.slice(at + some.length)];
+      return isOne(rest);
     });
   }
 
-  return (query) => {
-    if (!spaces) {
-      const text = joined(query);
-      return (
-        alone.some((words) => words.join('') === text) ||
-        phrases.some((words) => text.includes(words.join('')))
-      );
-    }
-    const tokens = tokensOf(query);
-    return (
-      alone.some(
-        (words) =>
-          words.length === tokens.length && words.every((word, i) => hears(tokens, i, word)),
-      ) || phrases.some((words) => stands(words, tokens))
-    );
-  };
+  const read = classifier(cries.classes, rules, words, sound, usual);
+  const score = scorer(cries.model);
+  return (query) =>
+    isAlone(query) ? Infinity : score(featuresOf(read(query), cries.classes.length, spaces));
 }

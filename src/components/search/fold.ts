@@ -38,6 +38,8 @@ export interface Words {
   whole: (text: string) => string[];
   /** The tokens; without spaces the characters, and every two that stand together. */
   pieces: (text: string) => string[];
+  /** A folded word without what is written together with it: an article, "and". */
+  bare: (token: string) => string;
   /** Words as they are written, in small letters: those that a child's are corrected to. */
   written: (text: string) => string[];
 }
@@ -49,8 +51,10 @@ export function wordsBy(rules: TypingRules): Words {
       .split(/[^\p{L}\p{N}]+/u)
       .filter(Boolean);
   const joined = (text: string): string => tokens(text).join('');
+  const before = rules.clitics && new RegExp(rules.clitics.before, 'u');
   return {
     fold,
+    bare: (token) => (before ? token.replace(before, '') : token),
     tokens,
     joined,
     whole: (text) => (rules.spaces ? tokens(text) : [joined(text)]),

@@ -16,10 +16,10 @@ export interface Term {
 }
 
 /** One word in two forms: the longer goes on where the shorter ends, or both end differently. */
-function sameWord(a: string, b: string): boolean {
+export function sameWord(a: string, b: string): boolean {
   const [less, more] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
   if (less > 2 && more - less < 2 && (a.startsWith(b) || b.startsWith(a))) return true;
-  if (less > 3 && more > 4 && apart(a, b) === 1) return true;
+  if (less > 3 && more > 4 && more - less < 2 && apart(a, b) === 1) return true;
   if (less < 4) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
@@ -50,19 +50,38 @@ export function asker(
   const sum = (pieces: readonly string[]): number =>
     pieces.reduce((total, piece) => total + weight(piece), 0);
 
-  function questionOf(query: string): string | undefined {
-    const pieces = [...new Set(piecesOf(query))];
-    let best: { to: string; score: number } | undefined;
-    for (const { to, pieces: others } of asks) {
-      const shared = [
-        ...pieces.filter((piece) => others.some((other) => same(piece, other))),
-        ...others.filter((other) => pieces.some((piece) => same(piece, other))),
-      ];
-      const score = sum(shared) / (sum(pieces) + sum(others));
-      if (!best || score > best.score) best = { to, score };
-    }
-    return best && best.score >= 0.62 ? best.to : undefined;
+  const weights = new Map([...standing.keys()].map((piece) => [piece, weight(piece)]));
+  const sums = asks.map(({ pieces }) => sum(pieces));
+  /** The pieces of questions that are this piece, maybe in another form: looked for once. */
+  const alike = new Map<string, ReadonlySet<string>>();
+  function formsOf(piece: string): ReadonlySet<string> {
+    const before = alike.get(piece);
+    if (before) return before;
+    const found = new Set([...standing.keys()].filter((other) => same(piece, other)));
+    alike.set(piece, found);
+    return found;
   }
+
+  /** The question that is nearest to a query, and how near: 1 is the same words, from 0.62 on it is meant. */
+  function nearest(query: string): { to: string; near: number } | undefined {
+    const pieces = [...new Set(piecesOf(query))].map((piece) => ({
+      weight: weights.get(piece) ?? weight(piece),
+      forms: formsOf(piece),
+    }));
+    const all = pieces.reduce((total, piece) => total + piece.weight, 0);
+    let best: { to: string; near: number } | undefined;
+    asks.forEach(({ to, pieces: others }, at) => {
+      let shared = 0;
+      for (const piece of pieces)
+        if (others.some((other) => piece.forms.has(other))) shared += piece.weight;
+      for (const other of others)
+        if (pieces.some(({ forms }) => forms.has(other))) shared += weights.get(other) ?? 0;
+      const near = shared / (all + (sums[at] ?? 0));
+      if (!best || near > best.near) best = { to, near };
+    });
+    return best && best.near >= 0.62 ? best : undefined;
+  }
+  const questionOf = (query: string): string | undefined => nearest(query)?.to;
 
   /** Words that stand in many questions: "what", "is", "my". */
   const frequent = (token: string): boolean =>
@@ -99,5 +118,5 @@ export function asker(
     return undefined;
   }
 
-  return { questionOf, termOf, rare };
+  return { nearest, questionOf, termOf, rare };
 }

@@ -5,10 +5,13 @@ import { regionName } from '#languages/region-name.ts';
 import { countryFinder, type Names } from '#components/help/named.ts';
 import type { Sound } from './alike.ts';
 import { namer } from './countries.ts';
-import { cryHeard, type Cries } from './cries.ts';
+import { cryScore, thresholds, type Cries } from './cries.ts';
 import { wordsBy } from './fold.ts';
 import { asker, type Question } from './questions.ts';
+import { piecesBy } from './pieces.ts';
 import { corrector } from './spelling.ts';
+import type { Place } from './texts.ts';
+import { usualIn } from './usual.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** What the search knows of a language. */
@@ -23,40 +26,34 @@ export interface Book {
   /** The two letters of every country that has a page -> what people call it in this language and in English, beside its usual name. */
   countries: Record<string, string[]>;
   cries: Cries;
+  /** Everything that is found in its text. Its words are those that the search knows. */
+  places: Place[];
+  /** Frequent words of the language that no place has, and that are nearly another word: they are spelt right. */
+  usual: string;
 }
 
-/** A place of the site as text: its words are the words that the search knows. */
-export interface Text {
-  /** The address below the language: `words/#crime`. */
-  url: string;
-  title: string;
-  text: string;
-}
+/** `cry`: help stands alone. `perhaps`: it is offered above the results. */
+export type Heard = 'cry' | 'perhaps' | 'nothing';
 
 /** What a child seems to mean. Addresses are those below the language: `help/#find`. */
 export interface Meaning {
-  cry: boolean;
+  heard: Heard;
   /** The query with the spelling of the site, when it differs. */
   meant?: string;
   /** The query is no name of a country, but nearly one. */
   near?: boolean;
   /** Where the answer to this question, word or country is. */
   first: string[];
-  /** What to look for in the text: without the words that stand everywhere, then the whole. */
-  look: string[];
+  /** Which words to look for in the texts, those that stand everywhere left out: as they were typed, then with the spelling of the site. */
+  look: string[][];
 }
 
 /** The name of a country in a language, or its two letters. */
 export const countryName = (tag: string, iso2: string): string => regionName(tag, iso2) ?? iso2;
 
-/** Reads queries with the book and the texts of a language; `abroad`: what countries are called elsewhere, once that is known. */
-export function reader(
-  book: Book,
-  texts: readonly Text[],
-  sound: Sound,
-  abroad: Names = {},
-): (query: string) => Meaning {
-  const { rules, questions, letters, cries } = book;
+/** Reads queries with the book of a language; `abroad`: what countries are called elsewhere, once that is known. */
+export function reader(book: Book, sound: Sound, abroad: Names = {}): (query: string) => Meaning {
+  const { rules, questions, letters, cries, places: texts } = book;
   const { spaces, tag, also: otherTag } = rules;
   const words = wordsBy(rules);
   const vocabulary = vocabularyOf(words, sound);
@@ -67,13 +64,14 @@ export function reader(
   if (spaces) {
     for (const { title, text } of texts) learn(`${title} ${text}`, 1);
     for (const { asks } of questions) for (const ask of asks) learn(ask, 3);
-    for (const phrase of [...cries.alone, ...cries.phrases])
+    for (const phrase of cries.alone)
       for (const word of phrase.split(' ')) vocabulary.learn(word, 1);
   }
   const ordinary = new Set(vocabulary.tokens());
+  for (const word of book.usual.split(' ').filter(Boolean)) vocabulary.learn(word, 0.1);
   const said = spaces ? '' : texts.map(({ title, text }) => title + text).join(' ');
 
-  const usual = new Map(
+  const usualNames = new Map(
     Object.keys(book.countries).map((iso2) => [iso2, countryName(tag, iso2)] as const),
   );
   const names = Object.fromEntries(
@@ -85,10 +83,10 @@ export function reader(
       },
     ]),
   );
-  for (const iso2 of usual.keys())
+  for (const iso2 of usualNames.keys())
     for (const tongue of [tag, 'en']) learn(countryName(tongue, iso2), 1);
   const { named, nearly } = namer(
-    countryFinder(rules, sound, usual, names),
+    countryFinder(rules, sound, usualNames, names),
     ordinary,
     said,
     rules,
@@ -111,11 +109,19 @@ export function reader(
       ? undefined
       : letters.find(({ asks }) => asks.some((ask) => words.fold(ask) === word))?.to;
   };
-  const isCry = cryHeard(cries, spaces, words, vocabulary, sound);
+  const score = cryScore(cries, rules, words, vocabulary, sound, usualIn(book, words));
+
+  const pieces = piecesBy(rules, words);
+  /** What is asked for by its title. */
+  const titled = new Map(
+    texts
+      .filter(({ adults, url }) => !adults && !url.startsWith('letters/'))
+      .map(({ title, url }) => [words.joined(title), url] as const),
+  );
 
   return (query) => {
     const typed = words.whole(query).join(' ');
-    if (!typed) return { cry: false, first: [], look: [] };
+    if (!typed) return { heard: 'nothing', first: [], look: [] };
     const exact = named(query);
     const corrected = correct(query, new Set(exact?.words.split(' ')));
     const spelt = exact ?? named(corrected);
@@ -127,10 +133,10 @@ export function reader(
         ? spelt
         : (nearly(query) ?? spelt));
     const meant = country?.whole ? country.name : corrected;
-    const cry = isCry(query) || isCry(meant);
     const term = termOf(meant);
     const word = term && `words/#${term.key}`;
     const question =
+      titled.get(words.joined(meant)) ??
       questionOf(meant) ??
       questionOf(query) ??
       (country && !country.whole ? questionOf(meant.replace(country.words, ' ')) : undefined);
@@ -138,17 +144,32 @@ export function reader(
     const answers = (term?.whole ? [word, question] : [question, word]).filter(
       (to) => to !== undefined,
     );
-    if (answers.length === 0)
-      answers.push(...[letterOf(query) ?? letterOf(meant)].flatMap((to) => to ?? []));
+    // One word that a letter has as it is knows better than its other spelling.
+    const isWord = spaces && words.tokens(query).length === 1;
+    const letter =
+      answers.length === 0 || (isWord && !term)
+        ? (letterOf(query) ?? (isWord ? undefined : letterOf(meant)))
+        : undefined;
+    if (letter) answers.unshift(letter);
     // Who names a country and asks for help wants the page of that country; who asks something else wants the answer first.
     const learns = country && !country.whole && question && !question.startsWith('help/');
     const first = learns ? [...answers, ...country.to] : [...(country?.to ?? []), ...answers];
+    // A word that always counts may be misspelt.
+    const odds = score(meant) === Infinity ? Infinity : score(query);
+    // What the site answers by just this question, letter, word or country is answered; help is offered above it.
+    const isNamed = question !== undefined || term?.whole === true || country?.whole === true;
+    const isCry = odds > thresholds[isNamed ? 'named' : letter ? 'letter' : 'card'];
     return {
-      cry,
+      heard: isCry ? 'cry' : odds > thresholds.line ? 'perhaps' : 'nothing',
       near: country?.whole === true && !exact,
       ...(words.fold(meant) !== words.fold(typed) ? { meant } : {}),
       first: [...new Set(first)],
-      look: [...new Set([rare(meant).join(' ') || meant, meant])],
+      look: [...new Set([query, meant])].map((text) =>
+        spaces ? orAll(rare(text), words.tokens(text)) : pieces(text),
+      ),
     };
   };
 }
+
+/** The first list, or the second where the first is empty. */
+const orAll = <T>(some: T[], all: T[]): T[] => (some.length > 0 ? some : all);

@@ -15,11 +15,14 @@ export interface Vocabulary {
 
 export function vocabularyOf({ fold }: Words, sound: Sound): Vocabulary {
   const known = new Map<string, { word: string; often: number; heard: string }>();
+  /** What was looked for before: each letter of a query asks again for the words before it. */
+  const found = new Map<string, string>();
   const begins = (token: string): boolean =>
     [...known.keys()].some((word) => word !== token && word.startsWith(token));
   return {
     learn(word, often) {
       const folded = fold(word);
+      found.clear();
       const there = known.get(folded);
       if (there) there.often += often;
       else known.set(folded, { word, often, heard: sound(folded) });
@@ -28,25 +31,34 @@ export function vocabularyOf({ fold }: Words, sound: Sound): Vocabulary {
     tokens: () => [...known.keys()],
     begins,
     nearest(token, last, ordinary) {
-      if (known.has(token) || /\d/.test(token)) return known.get(token)?.word ?? token;
-      if (last && token.length > 2 && begins(token)) return token;
-      const heard = sound(token);
-      let best: { word: string; score: number } | undefined;
-      for (const [folded, { word, often, heard: other }] of known) {
-        if (Math.abs(folded.length - token.length) > 3) continue;
-        const same = heard === other && heard.length > 1;
-        const far = apart(token, folded);
-        if (far > allowed(Math.max(token.length, same ? folded.length : 0)) + (same ? 1 : 0))
-          continue;
-        // A country must be near by its letters: "chid" is no sound of Chad.
-        const score =
-          far -
-          (same && ordinary.has(folded) ? 1.5 : 0) -
-          (folded.startsWith(token.charAt(0)) ? 0.4 : 0) -
-          Math.min(Math.log(often), 4) * 0.1;
-        if (!best || score < best.score) best = { word, score };
-      }
-      return best?.word ?? token;
+      const key = `${token}${last ? '…' : ''}`;
+      const before = found.get(key);
+      if (before !== undefined) return before;
+      const word = lookedFor(token, last, ordinary);
+      found.set(key, word);
+      return word;
     },
   };
+  function lookedFor(token: string, last: boolean, ordinary: ReadonlySet<string>): string {
+    if (known.has(token) || /\d/.test(token)) return known.get(token)?.word ?? token;
+    if (last && token.length > 2 && begins(token)) return token;
+    const heard = sound(token);
+    let best: { word: string; score: number } | undefined;
+    for (const [folded, { word, often, heard: other }] of known) {
+      const apartBy = Math.abs(folded.length - token.length);
+      if (apartBy > 3 || apartBy > allowed(Math.max(token.length, folded.length)) + 1) continue;
+      const same = heard === other && heard.length > 1;
+      const far = apart(token, folded);
+      if (far > allowed(Math.max(token.length, same ? folded.length : 0)) + (same ? 1 : 0))
+        continue;
+      // A country must be near by its letters: "chid" is no sound of Chad.
+      const score =
+        far -
+        (same && ordinary.has(folded) ? 1.5 : 0) -
+        (folded.startsWith(token.charAt(0)) ? 0.4 : 0) -
+        Math.min(Math.log(often), 4) * 0.1;
+      if (!best || score < best.score) best = { word, score };
+    }
+    return best?.word ?? token;
+  }
 }

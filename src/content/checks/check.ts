@@ -35,7 +35,7 @@ import { checkSources, checkSourceTitles } from './sources.ts';
 import { checkSteps, checkStories } from './stories.ts';
 import { checkTwice } from './twice.ts';
 import { checkUntranslated } from './untranslated.ts';
-import { checkCries, checkMet, checkMisspellings } from './vocabulary.ts';
+import { checkCries, checkExamples, checkMet, checkMisspellings } from './vocabulary.ts';
 import { checkWorksheets, checkWorksheetWords } from './worksheets.ts';
 
 /** Rules about what all languages share. */
@@ -76,6 +76,7 @@ const ofLanguage = [
   checkTwice,
   checkMisspellings,
   checkCries,
+  checkExamples,
   checkSheets,
 ];
 /** A file that English does not have. */

@@ -102,4 +102,14 @@ export function checkAnswers(content: Content, locale: Locale, report: Report): 
     const wrong = wrongLink(content, to);
     if (wrong) report(`${locale}/pages/search.yaml`, wrong, { path: ['questions', i, 'to'] });
   });
+  for (const to of Object.keys(content.languages[locale].lookedFor)) {
+    const [, story] = /^story:(.+)$/.exec(to) ?? [];
+    const isThere = story ? story in content.stories : targetOf(to) !== undefined;
+    const wrong = isThere
+      ? story
+        ? undefined
+        : wrongLink(content, to)
+      : `leads to "${to}", which is not there. Name a page, a scene, a story or a page for teachers`;
+    if (wrong) report(`${locale}/looked-for.yaml`, wrong, { path: [to] });
+  }
 }

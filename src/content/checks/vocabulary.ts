@@ -83,12 +83,29 @@ export function checkCries(content: Content, locale: Locale, report: Report): vo
     .sort(([, a], [, b]) => b - a)
     .slice(0, little)
     .map(([word]) => word);
-  language.cries.alone.forEach((word, i) => {
+  language.cryAlone.alone.forEach((word, i) => {
     if (frequent.includes(word.toLowerCase()))
       report(
-        `${locale}/cries-for-help.yaml`,
-        `has "${word}" alone, one of the most frequent words of the language: whoever types it would get help in place of an answer. Take it out, or write a phrase with it.`,
+        `${locale}/cries/alone.yaml`,
+        `has "${word}" alone, one of the most frequent words of the language: whoever types it would get help in place of an answer. Take it out, or write examples with it.`,
         { path: ['alone', i] },
       );
   });
+}
+
+/** An example teaches once, and one thing: the same sentence is not both a cry and none. */
+export function checkExamples(content: Content, locale: Locale, report: Report): void {
+  const { cryExamples } = content.languages[locale];
+  const seen = new Map<string, string>();
+  for (const list of ['cries', 'not'] as const)
+    cryExamples[list].forEach((text, i) => {
+      const before = seen.get(text.toLowerCase());
+      if (before)
+        report(
+          `${locale}/cries/examples.yaml`,
+          `has "${text}" under "${list}", and before under "${before}". An example stands once: keep it where it is true.`,
+          { path: [list, i] },
+        );
+      seen.set(text.toLowerCase(), list);
+    });
 }

@@ -1,6 +1,15 @@
 // The search page, and what it understands.
 import { z } from 'astro/zod';
-import { button, filled, reviewed, target, words } from './parts.ts';
+import { button, filled, linked, reviewed, target, words } from './parts.ts';
+
+/** content/<language>/looked-for.yaml: an address -> what is typed by those who look for it. */
+export const lookedForSchema = z.record(
+  z.string().regex(/^(page|section|story|teach):/, {
+    error:
+      'must name a page, a scene, a story or a page for teachers: page:check, story:the-parcel, teach:tells',
+  }),
+  z.array(words).min(1),
+);
 
 /** content/<language>/pages/search.yaml. */
 export const searchSchema = z.strictObject({
@@ -22,6 +31,10 @@ export const searchSchema = z.strictObject({
     .describe(
       'The card that stands alone when a child asks for help: danger now, a number, what to say, all of the help page.',
     ),
+  offer: linked.describe(
+    'One calm line above the results, with a link to help: perhaps something happened.',
+  ),
+  adults: words.describe('Over the results that are pages for teachers and other adults.'),
   note: words.describe('Who sees what is typed: not we, but perhaps someone beside the child.'),
   questions: z
     .array(
@@ -33,13 +46,4 @@ export const searchSchema = z.strictObject({
     )
     .min(12),
   reviewed,
-});
-
-/** content/<language>/cries-for-help.yaml. */
-export const criesSchema = z.strictObject({
-  alone: z
-    .array(words)
-    .min(5)
-    .describe('Words that are a cry for help when nothing else is typed, or hardly anything.'),
-  phrases: z.array(words).min(30).describe('Words in a row that are one wherever they stand.'),
 });

@@ -191,9 +191,11 @@ export const pages: Row[] = [
     says: /^content\/shared\/leave\.yaml: leads in fr to .* which has a name before its host/,
   },
   {
-    what: 'hardly any cries for help',
-    edit: change('en/cries-for-help.yaml', (text) => text.slice(0, text.indexOf('  - hurts me'))),
-    says: /content\/en\/cries-for-help\.yaml: phrases .*30/,
+    what: 'hardly any examples of what is no cry for help',
+    edit: change('en/cries/examples.yaml', (text) =>
+      text.replace(/(\nnot:\n(?:.*\n){5})[\s\S]*/, '$1'),
+    ),
+    says: /content\/en\/cries\/examples\.yaml: not .*100/,
   },
   {
     what: 'a list of paper that does not say whether it was reviewed',

@@ -81,13 +81,27 @@ export const vocabulary: Row[] = [
   {
     id: 'm448',
     what: 'a little word that is a cry for help alone',
-    edit: replace('en/cries-for-help.yaml', 'alone: [help,', 'alone: [the, help,'),
-    says: /^content\/en\/cries-for-help\.yaml: line \d+ has "the" alone, one of the most frequent words of the language: whoever types it would get help in place of an answer/,
+    edit: replace('en/cries/alone.yaml', 'alone: [help,', 'alone: [the, help,'),
+    says: /^content\/en\/cries\/alone\.yaml: line \d+ has "the" alone, one of the most frequent words of the language: whoever types it would get help in place of an answer/,
   },
   {
     what: 'such a word in Chinese',
-    edit: replace('zh/cries-for-help.yaml', 'alone: [', 'alone: [孩子, '),
-    says: /^content\/zh\/cries-for-help\.yaml: line \d+ has "孩子" alone/,
+    edit: replace('zh/cries/alone.yaml', 'alone: [', 'alone: [孩子, '),
+    says: /^content\/zh\/cries\/alone\.yaml: line \d+ has "孩子" alone/,
+  },
+  {
+    what: 'one sentence that is a cry for help, and is none',
+    edit: replace(
+      'en/cries/examples.yaml',
+      '\nnot:\n',
+      '\nnot:\n  - "Mum burnt my hand with the iron"\n',
+    ),
+    says: /^content\/en\/cries\/examples\.yaml: line \d+ has "Mum burnt my hand with the iron" under "not", and before under "cries"\. An example stands once/,
+  },
+  {
+    what: 'a class of words that no language has',
+    edit: change('en/cries/classes.yaml', (text) => `${text}school: "school* lesson*"\n`),
+    says: /^content\/en\/cries\/classes\.yaml: line \d+ .*school/,
   },
   {
     id: 'm121',

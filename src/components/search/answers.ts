@@ -1,0 +1,73 @@
+// The answer to a query: what it seems to mean first, then what has its words in its text. Pure functions, so that tests ask without a page.
+import type { Names } from '#components/help/named.ts';
+import type { Sound } from './alike.ts';
+import { wordsBy } from './fold.ts';
+import { countryName, reader, type Book, type Meaning } from './reader.ts';
+import { lookup, type Hit, type Place } from './texts.ts';
+
+export interface Answer {
+  meaning: Meaning;
+  /** What is found, the best first; beside a cry for help nothing. */
+  hits: Hit[];
+}
+/** The words of the page that stand on the result of a country: its sentence, and the part it belongs to. */
+export interface CountryWords {
+  lead: string;
+  help: string;
+}
+
+/** No more results than this, for children and for adults: a child reads from the top. */
+const most = { children: 8, adults: 4 };
+/** Pages for adults come first when the best of them fits so much better than the best for children. */
+const clearly = 1.2;
+const noWords: ReadonlySet<string> = new Set();
+
+/** Gives what answers a query with the book of a language; `names`: what countries are called elsewhere, once that is known. */
+export function answerer(
+  book: Book,
+  sound: Sound,
+  { lead, help }: CountryWords,
+  names?: Names,
+): (query: string) => Answer {
+  const understand = reader(book, sound, names);
+  const asks = new Map<string, string[]>();
+  for (const { to, asks: ways } of [...book.questions, ...book.letters])
+    asks.set(to, [...(asks.get(to) ?? []), ...ways]);
+  const find = lookup(book.places, asks, book.rules, wordsBy(book.rules));
+  // A country looks like the part of the help page about helplines.
+  const look = book.places.find(({ url }) => url === 'help/#find');
+  const countries = Object.keys(book.countries).map((iso2): Place => ({
+    ...look,
+    url: `help/${iso2}/`,
+    title: countryName(book.rules.tag, iso2),
+    part: help,
+    text: lead,
+  }));
+  const known = new Map([...countries, ...book.places].map((place) => [place.url, place]));
+
+  return (query) => {
+    const meaning = understand(query);
+    // Beside a cry for help stands nothing else: no page, no other spelling.
+    if (meaning.heard === 'cry') return { meaning, hits: [] };
+    const found = new Map<string, Hit>();
+    for (const words of meaning.look)
+      for (const hit of find(words)) if (!found.has(hit.place.url)) found.set(hit.place.url, hit);
+    const meant = meaning.first.flatMap((url): Hit[] => {
+      const place = known.get(url);
+      return found.get(url)
+        ? [found.get(url) as Hit]
+        : place
+          ? [{ place, words: noWords, score: 0 }]
+          : [];
+    });
+    const hits = [...new Set([...meant, ...found.values()])];
+    const adults = hits.filter(({ place }) => place.adults).slice(0, most.adults);
+    const children = hits.filter(({ place }) => !place.adults).slice(0, most.children);
+    // Who asks what a page for adults answers is one.
+    const [top] = meant;
+    const isAdult = top
+      ? top.place.adults === true
+      : (adults[0]?.score ?? 0) > (children[0]?.score ?? 0) * clearly;
+    return { meaning, hits: isAdult ? [...adults, ...children] : [...children, ...adults] };
+  };
+}

@@ -1,0 +1,150 @@
+// Which classes of words a query has: "stepmum" is kin, "hits" is a blow, "me" is the child. A word is known by its letters, its stem, nearly its letters, its sound, by what is
+// written together with it, and in Latin letters where the language has others.
+import type { TypingRules } from '#languages/types.ts';
+import { apart, type Sound } from '#components/search/alike.ts';
+import { replacer, type Words } from '#components/search/fold.ts';
+
+/** What is made of a query. */
+export interface Reading {
+  /** The words of the query, folded; of a language without spaces, the whole as one. */
+  tokens: string[];
+  /** The classes of each of these words, as numbers; those of phrases are in `all` alone. */
+  classes: (readonly number[])[];
+  /** Every class of the query, each once, in their order. */
+  all: number[];
+}
+
+/** The items of a class, as a pattern: `hit*` is any word that begins so, `run_away` two words in a row. */
+const patternOf = (items: readonly string[], spaces: boolean): RegExp => {
+  const any = [...items]
+    .sort((a, b) => b.length - a.length)
+    .map((item) => item.replaceAll('*', '\\S*'))
+    .join('|');
+  return new RegExp(any && spaces ? `(?:^| )(?:${any})(?= |$)` : any || '(?!)', 'u');
+};
+
+/** Letters that are held down are one: "heeelp". */
+const squeezed = (token: string): string => token.replace(/(.)\1{2,}/gu, '$1');
+
+/**
+ * Gives what reads a query by classes of words. `classes`: for each class its items, as authors write them (content/<language>/cries/classes.yaml).
+ */
+export function classifier(
+  classes: readonly string[],
+  { spaces, clitics, latin }: TypingRules,
+  { fold, tokens: tokensOf, joined }: Words,
+  sound: Sound,
+  usual: (token: string) => boolean,
+): (query: string) => Reading {
+  const items = classes.map((line) =>
+    line
+      .split(' ')
+      .map((item) => fold(item).replace(/[^\p{L}\p{N}*]+/gu, ' '))
+      .filter((item) => item.trim()),
+  );
+  const patterns = items.map((some) => patternOf(some, spaces));
+  // What a word can be nearly: single words and stems of four letters or more.
+  const near = items.flatMap((some, at) =>
+    some
+      .filter((item) => !item.includes(' ') && !item.startsWith('*') && item.length > 3)
+      .map((item) => ({
+        at,
+        stem: item.replace('*', ''),
+        open: item.endsWith('*'),
+        heard: sound(item.replace('*', '')),
+      })),
+  );
+  const around = clitics && new RegExp(clitics.before, 'u');
+  const behind = clitics && new RegExp(clitics.after, 'u');
+  const written = latin && replacer(latin.letters);
+  // Of words in Latin letters only what is sure is compared, with the same of the items.
+  const unsure = latin?.unsure && new RegExp(latin.unsure, 'gu');
+  const sure = (text: string): string => (unsure ? sound(text).replace(unsure, '') : text);
+  const sureOnes =
+    unsure &&
+    items.map((some) =>
+      patternOf(
+        some
+          .filter((item) => !item.includes(' '))
+          .map((item) => item.replace(/[^*]+/u, sure))
+          .filter((item) => item.replaceAll('*', '').length > 2),
+        spaces,
+      ),
+    );
+
+  const exactly = (text: string): number[] =>
+    patterns.flatMap((pattern, at) => (pattern.test(text) ? [at] : []));
+
+  /** Other ways to read a word that no class has: without what is written together with it, letters held down, in the letters of the language. */
+  function* others(token: string): Generator<string> {
+    const short = squeezed(token);
+    if (short !== token) yield short;
+    if (around && behind) {
+      let bare = token;
+      for (let i = 0; i < 2; i++) {
+        bare = bare.replace(around, '');
+        yield bare;
+        yield bare.replace(behind, '');
+      }
+    }
+    if (written && /[a-z]/.test(token)) yield written(short);
+  }
+  /** The classes of the words that a word nearly is. */
+  function nearly(token: string): number[] {
+    const heard = sound(token);
+    const limit = token.length > 7 ? 2 : 1;
+    let best = limit + 1;
+    const found = new Set<number>();
+    for (const { at, stem, open, heard: other } of near) {
+      if (open ? stem.length > token.length + 1 : Math.abs(stem.length - token.length) > 2)
+        continue;
+      const far =
+        heard === other && heard.length > 2
+          ? 0.5
+          : stem.length < 5 || token.length < 4
+            ? 9
+            : apart(open ? token.slice(0, stem.length) : token, stem) +
+              (token.startsWith(stem.charAt(0)) ? 0 : 0.5);
+      if (far > limit || far > best) continue;
+      if (far < best) found.clear();
+      best = far;
+      found.add(at);
+    }
+    return [...found];
+  }
+  /** Two words of classes that are written as one: "hitsme". */
+  function together(token: string): number[] {
+    for (let i = 2; i < token.length - 1; i++) {
+      const before = exactly(token.slice(0, i));
+      const after = before.length > 0 ? exactly(token.slice(i)) : [];
+      if (after.length > 0) return [...new Set([...before, ...after])];
+    }
+    return [];
+  }
+
+  const known = new Map<string, readonly number[]>();
+  function classesOf(token: string): readonly number[] {
+    const before = known.get(token);
+    if (before) return before;
+    let found = exactly(token);
+    for (const other of others(token)) if (found.length === 0) found = exactly(other);
+    if (found.length === 0 && sureOnes && written && /[a-z]/.test(token)) {
+      const bones = sure(written(squeezed(token)));
+      found = sureOnes.flatMap((pattern, at) => (pattern.test(bones) ? [at] : []));
+    }
+    // A word that is spelt right is no other.
+    if (found.length === 0 && !usual(token)) {
+      if (token.length > 3) found = nearly(squeezed(token));
+      if (found.length === 0 && token.length > 4) found = together(token);
+    }
+    known.set(token, found);
+    return found;
+  }
+
+  return (query) => {
+    const tokens = spaces ? tokensOf(query) : [joined(query)];
+    const each = spaces ? tokens.map(classesOf) : [exactly(tokens[0] ?? '')];
+    const all = new Set([...exactly(tokens.join(' ')), ...each.flat()]);
+    return { tokens, classes: each, all: [...all].sort((a, b) => a - b) };
+  };
+}

@@ -1,0 +1,63 @@
+// What the model sees of a query: its features, as places in two tables of weights. One table is shared by all languages, the other is the language's own.
+import type { Reading } from './classes.ts';
+
+/** The places of the own table: words, pairs of words and groups of letters are put into so many by their hash. A power of two. */
+export const ownPlaces = 1024;
+/** Lengths of a query that are told apart: 1, 2, 3 to 4, 5 to 8, more words (without spaces: three times as many characters). */
+const lengths = 5;
+
+/** The places of the shared table for so many classes: each class, every two together, the lengths, and no class at all. */
+export const sharedPlaces = (classes: number): number =>
+  classes + (classes * (classes - 1)) / 2 + lengths + 1;
+
+export interface Features {
+  /** Places in the shared table that count whole: classes and the length. */
+  alone: number[];
+  /** Places in the shared table of two classes together: each counts half. */
+  pairs: number[];
+  /** Places in the own table; each of `n` counts `1 / √n`, so that a long query weighs as much as a short one. */
+  own: number[];
+}
+
+/** FNV-1a, 32 bits: a place for a text (http://www.isthe.com/chongo/tech/comp/fnv/). */
+function placeOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (ownPlaces - 1);
+}
+
+/** All groups of `sizes` characters in a row. */
+const grams = (text: string, sizes: readonly number[]): string[] => {
+  const signs = [...text];
+  return sizes.flatMap((size) =>
+    signs.slice(size - 1).map((_, i) => signs.slice(i, i + size).join('')),
+  );
+};
+
+/** The features of a query that was read by `count` classes; `spaces`: whether the language has them. */
+export function featuresOf({ tokens, all }: Reading, count: number, spaces: boolean): Features {
+  // Pairs stand in rows: (0,1) (0,2) … (1,2) …
+  const pairs = all.flatMap((a, i) =>
+    all.slice(i + 1).map((b) => count + (a * (2 * count - a - 1)) / 2 + (b - a - 1)),
+  );
+  const long = spaces ? tokens.length : [...(tokens[0] ?? '')].length / 3;
+  const end = sharedPlaces(count);
+  const alone = [
+    ...all,
+    end - 2 - [1, 2, 4, 8].filter((most) => long > most).length,
+    ...(all.length === 0 ? [end - 1] : []),
+  ];
+
+  const own = spaces
+    ? [
+        ...tokens.map((token) => `w ${token}`),
+        ...tokens.slice(1).map((token, i) => `${tokens[i] ?? ''} ${token}`),
+        ...tokens.flatMap((token) => grams(`_${token}_`, [2, 3, 4])),
+      ]
+    : grams(tokens[0] ?? '', [1, 2, 3]);
+  return { alone, pairs, own: [...new Set(own.map(placeOf))] };
+}
+
+/** How much each place of a pair, and each of `own`, counts. */
+export const pairCounts = 0.5;
+export const ownCounts = (places: number): number => 1 / Math.sqrt(Math.max(1, places));

@@ -1,0 +1,52 @@
+// The sentence of a text that has most of what was looked for.
+
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** No longer than this: three lines of a phone. */
+const longest = 140;
+
+/** Pieces of a text around what was found. `words`: what was found, folded; `wordOf`: a word as it is compared, none where a text is compared character by character. */
+export function excerptOf(
+  text: string,
+  words: ReadonlySet<string>,
+  wordOf?: (word: string) => string,
+): Piece[] {
+  const marks = (sentence: string): Piece[] =>
+    sentence
+      .split(
+        wordOf
+          ? /([^\p{L}\p{M}\p{N}'’]+)/u
+          : new RegExp(words.size > 0 ? `(${[...words].join('|')})` : '(?!)', 'u'),
+      )
+      .filter(Boolean)
+      .map((piece) => ({
+        text: piece,
+        marked: wordOf
+          ? piece.split(/['’]/).some((part) => words.has(wordOf(part)))
+          : words.has(piece),
+      }));
+  const sentences = text.match(/[^.!?。！？؟]+[.!?。！？؟”"»)]*\s*/gu) ?? [text];
+  const counted = sentences.map((sentence) => {
+    const pieces = marks(sentence);
+    return { pieces, count: pieces.filter(({ marked }) => marked).length };
+  });
+  const best = counted.reduce(
+    (top, one, i) => (one.count > (counted[top]?.count ?? 0) ? i : top),
+    0,
+  );
+  const chosen = [...(best > 0 ? [{ text: '… ', marked: false }] : [])];
+  let length = 0;
+  for (const { pieces } of counted.slice(best)) {
+    if (length > 0 && length + pieces.reduce((sum, piece) => sum + piece.text.length, 0) > longest)
+      break;
+    for (const piece of pieces) {
+      if (length > longest) return [...chosen, { text: ' …', marked: false }];
+      chosen.push(piece);
+      length += piece.text.length;
+    }
+  }
+  return chosen;
+}

@@ -1,0 +1,59 @@
+// The pages for teachers and other adults that the search finds: their title, what they are about, and their headings.
+import type { Locale } from '#languages/locales.ts';
+import { plain } from '#languages/sentences.ts';
+import type { Page } from '#urls.ts';
+import type { Place } from './places.ts';
+import type { Content } from './read.ts';
+
+/** The headings of a page in Markdown, and the strong words with which its points begin: what it is about, point by point. */
+const pointsOf = (body: string): string =>
+  [...body.matchAll(/^#{2,3} (.+)$|\*\*(.+?)\*\*/gm)]
+    .map(([, heading, strong]) => plain(heading ?? strong ?? ''))
+    .map((point) => (/[.!?。！？؟:：,，]$/u.test(point) ? point : `${point}.`))
+    .join(' ');
+
+export function adultPlacesIn(content: Content, locale: Locale): Place[] {
+  const { prose, teachIndex, teachPages, plans, worksheets, survey, printPage, strings } =
+    content.languages[locale];
+  const teach = strings['menu.teach'];
+  const place = (url: string, title: string, part: string, text: string): Place => ({
+    url,
+    title: plain(title),
+    part,
+    text: plain(text),
+    adults: true,
+  });
+  const sheets = strings['sheet.all'];
+  const pages: readonly Page[] = ['families', 'about', 'privacy', 'accessibility'];
+  return [
+    place('teach/', teachIndex.title, teach, teachIndex.lead),
+    ...Object.entries(teachPages).map(([key, { front, body }]) =>
+      place(`teach/${key}/`, front.title, teach, `${front.summary} ${pointsOf(body)}`),
+    ),
+    ...Object.entries(plans).map(([key, { title, aim }]) =>
+      place(`teach/${key}/`, title, teachIndex.plans, aim),
+    ),
+    place('teach/class/', teachIndex.class.title, teach, teachIndex.class.lead),
+    place('teach/check/', survey.title, teach, survey.intro),
+    place('teach/worksheets/', sheets, teach, ''),
+    ...Object.entries(worksheets).flatMap(([key, sheet]) =>
+      typeof sheet === 'boolean'
+        ? []
+        : [place(`teach/worksheets/${key}/`, sheet.title, sheets, sheet.intro)],
+    ),
+    place('print/', printPage.title, teach, printPage.lead),
+    ...pages.flatMap((page) => {
+      const prosePage = prose[page];
+      return prosePage
+        ? [
+            place(
+              `${page}/`,
+              prosePage.front.title,
+              strings['site.short'],
+              `${prosePage.front.summary} ${pointsOf(prosePage.body)}`,
+            ),
+          ]
+        : [];
+    }),
+  ];
+}

