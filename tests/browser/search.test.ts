@@ -89,7 +89,7 @@ test('another spelling is offered as a link, results have picture, part, title a
   await expect(hit.locator('img')).toHaveAttribute('src', /^\/pictures\/[a-z-]+\.svg$/);
   await expect(hit).toHaveText(/2\s+Who is harmed\?\s+Is it my fault\?/, { useInnerText: true });
   await expect(results(page).locator('mark').first()).toBeVisible();
-  await expect(searchStatus(page)).toHaveText(/^Here is what we found: \d$/);
+  await expect(searchStatus(page)).toHaveText(/^Here is what we found: \d+$/);
   await expect(searchStatus(page), 'announced politely').toHaveRole('status');
   await meant(page).getByRole('link').click();
   await answered(page);

@@ -61,8 +61,12 @@ export function answerer(
           : [];
     });
     const hits = [...new Set([...meant, ...found.values()])];
-    const adults = hits.filter(({ place }) => place.adults).slice(0, most.adults);
     const children = hits.filter(({ place }) => !place.adults).slice(0, most.children);
+    const best = Math.max(0, ...hits.map(({ score }) => score));
+    // Of the pages for adults those that fit well: they are not for most who ask.
+    const adults = hits
+      .filter((hit) => hit.place.adults && (meant.includes(hit) || hit.score * 2 > best))
+      .slice(0, most.adults);
     // Who asks what a page for adults answers is one.
     const [top] = meant;
     const isAdult = top

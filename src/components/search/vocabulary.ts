@@ -13,8 +13,21 @@ export interface Vocabulary {
   nearest: (token: string, last: boolean, ordinary: ReadonlySet<string>) => string;
 }
 
+/** Which letters a word has, as bits: a wrong letter changes two at most, so most words need no closer look. */
+const lettersOf = (word: string): number => {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+};
+/** How many bits are set. */
+function count(bits: number): number {
+  let sum = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) sum++;
+  return sum;
+}
+
 export function vocabularyOf({ fold }: Words, sound: Sound): Vocabulary {
-  const known = new Map<string, { word: string; often: number; heard: string }>();
+  const known = new Map<string, { word: string; often: number; heard: string; letters: number }>();
   /** What was looked for before: each letter of a query asks again for the words before it. */
   const found = new Map<string, string>();
   const begins = (token: string): boolean =>
@@ -25,7 +38,7 @@ export function vocabularyOf({ fold }: Words, sound: Sound): Vocabulary {
       found.clear();
       const there = known.get(folded);
       if (there) there.often += often;
-      else known.set(folded, { word, often, heard: sound(folded) });
+      else known.set(folded, { word, often, heard: sound(folded), letters: lettersOf(folded) });
     },
     has: (token) => known.has(token),
     tokens: () => [...known.keys()],
@@ -44,13 +57,14 @@ export function vocabularyOf({ fold }: Words, sound: Sound): Vocabulary {
     if (last && token.length > 2 && begins(token)) return token;
     const heard = sound(token);
     let best: { word: string; score: number } | undefined;
-    for (const [folded, { word, often, heard: other }] of known) {
-      const apartBy = Math.abs(folded.length - token.length);
-      if (apartBy > 3 || apartBy > allowed(Math.max(token.length, folded.length)) + 1) continue;
+    const letters = lettersOf(token);
+    for (const [folded, { word, often, heard: other, letters: others }] of known) {
       const same = heard === other && heard.length > 1;
+      const limit = allowed(Math.max(token.length, same ? folded.length : 0)) + (same ? 1 : 0);
+      if (Math.abs(folded.length - token.length) > Math.min(limit, 3)) continue;
+      if (count(letters ^ others) > 2 * limit) continue;
       const far = apart(token, folded);
-      if (far > allowed(Math.max(token.length, same ? folded.length : 0)) + (same ? 1 : 0))
-        continue;
+      if (far > limit) continue;
       // A country must be near by its letters: "chid" is no sound of Chad.
       const score =
         far -
