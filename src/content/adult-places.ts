@@ -9,7 +9,11 @@ import type { Content } from './read.ts';
 const pointsOf = (body: string): string =>
   [...body.matchAll(/^#{2,3} (.+)$|\*\*(.+?)\*\*/gm)]
     .map(([, heading, strong]) => plain(heading ?? strong ?? ''))
-    .map((point) => (/[.!?。！？؟:：,，]$/u.test(point) ? point : `${point}.`))
+    .map((point) =>
+      /[.!?。！？؟:：,，]$/u.test(point)
+        ? point
+        : `${point}${/\p{Script=Han}$/u.test(point) ? '。' : '.'}`,
+    )
     .join(' ');
 
 export function adultPlacesIn(content: Content, locale: Locale): Place[] {
