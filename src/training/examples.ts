@@ -21,7 +21,7 @@ export interface Example {
 /** A sentence of the site counts so much: it keeps the model quiet about the site's own words, and must not outweigh the authors. */
 const quietly = 0.01;
 /** What is looked for on the site (looked-for.yaml) is no cry: many of these are near one in their words. */
-const sought = 0.3;
+const sought = 0.1;
 
 /** The examples of a language: first those of its authors, `cries` before `not`; then questions, headings, sentences and misspellings of the site. */
 export function examplesOf(content: Content, locale: Locale): Example[] {

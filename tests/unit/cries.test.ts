@@ -8,12 +8,12 @@ import { test } from '../support/test.ts';
 
 /** What must be reached, in per cent: cries with the card, and with the card or the line; ordinary harmless queries with the card at most; finds among the first two. */
 const floors: Record<Locale, { card: number; line: number; harmless: number; finds: number }> = {
-  en: { card: 86, line: 95, harmless: 8, finds: 90 },
-  fr: { card: 90, line: 95, harmless: 8, finds: 70 },
-  es: { card: 90, line: 95, harmless: 8, finds: 80 },
-  ar: { card: 90, line: 95, harmless: 8, finds: 65 },
-  ru: { card: 88, line: 93, harmless: 8, finds: 78 },
-  zh: { card: 95, line: 95, harmless: 8, finds: 75 },
+  en: { card: 90, line: 95, harmless: 8, finds: 90 },
+  fr: { card: 90, line: 95, harmless: 8, finds: 80 },
+  es: { card: 90, line: 95, harmless: 8, finds: 85 },
+  ar: { card: 90, line: 95, harmless: 8, finds: 75 },
+  ru: { card: 86, line: 92, harmless: 8, finds: 82 },
+  zh: { card: 95, line: 95, harmless: 8, finds: 80 },
 };
 
 for (const locale of locales)

@@ -61,8 +61,10 @@ export function reader(book: Book, sound: Sound, abroad: Names = {}): (query: st
     for (const word of words.written(text)) vocabulary.learn(word, often);
   };
   // Without spaces texts are compared character by character; their words need no list.
+  if (spaces) for (const { title, text } of texts) learn(`${title} ${text}`, 1);
+  // Who asks for something may name a country: that does not make its name a word of the site.
+  const inTexts = new Set(vocabulary.tokens());
   if (spaces) {
-    for (const { title, text } of texts) learn(`${title} ${text}`, 1);
     for (const { asks } of questions) for (const ask of asks) learn(ask, 3);
     for (const phrase of cries.alone)
       for (const word of phrase.split(' ')) vocabulary.learn(word, 1);
@@ -87,7 +89,7 @@ export function reader(book: Book, sound: Sound, abroad: Names = {}): (query: st
     for (const tongue of [tag, 'en']) learn(countryName(tongue, iso2), 1);
   const { named, nearly } = namer(
     countryFinder(rules, sound, usualNames, names),
-    ordinary,
+    inTexts,
     said,
     rules,
     words,
