@@ -102,7 +102,7 @@ test('a page that no native speaker has read says so in its foot, in its languag
 
 /** Pages that are written for adults: their foot says where the facts come from. The others lead there. */
 const forAdults = (url: string): boolean =>
-  /^\/..\/(teach|print|slides|families|about|privacy|accessibility|help\/..\/card|[a-z-]+\/all)\//.test(
+  /^\/..\/(teach|print(?!\/kite\/)|slides|families|about|privacy|accessibility|help\/..\/card|[a-z-]+\/all)\//.test(
     url,
   );
 

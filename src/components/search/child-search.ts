@@ -2,7 +2,7 @@
 // the child comes to the field. What is typed is never sent and never written: not into the address, the history or any storage, for a browser keeps
 // these in files that others can read. It is there as long as the page is, so Back finds it only where the browser kept the page in its memory.
 import type { Answer } from './answers.ts';
-import { loadSearch, type Search } from './engine.ts';
+import type { Search } from './engine.ts';
 import { resultOf, resultsOf } from './result.ts';
 
 const oneWord = /^[\p{L}\p{M}]+$/u;
@@ -57,7 +57,7 @@ class ChildSearch extends HTMLElement {
   }
 
   #load(): Promise<Search> {
-    this.#search ??= loadSearch(this.dataset);
+    this.#search ??= import('./engine.ts').then(({ loadSearch }) => loadSearch(this.dataset));
     // A line that failed may be back the next time.
     this.#search.catch(() => (this.#search = undefined));
     return this.#search;
