@@ -83,6 +83,7 @@ function addButton(part: Element, main: HTMLElement): void {
 function offer(main: HTMLElement): void {
   if (!localVoice()) return;
   main.dataset.listen = 'ready';
+  main.hidden = false;
   for (const part of document.querySelectorAll('.scene, .word, .slip')) addButton(part, main);
 }
 
