@@ -62,8 +62,8 @@ export function asker(
     return found;
   }
 
-  /** The question that is nearest to a query, and how near: 1 is the same words, from 0.62 on it is meant. */
-  function nearest(query: string): { to: string; near: number } | undefined {
+  /** Where the question is answered that is nearest to a query; how near: 1 is the same words, from 0.62 on it is meant. */
+  function questionOf(query: string): string | undefined {
     const pieces = [...new Set(piecesOf(query))].map((piece) => ({
       weight: weights.get(piece) ?? weight(piece),
       forms: formsOf(piece),
@@ -79,9 +79,8 @@ export function asker(
       const near = shared / (all + (sums[at] ?? 0));
       if (!best || near > best.near) best = { to, near };
     });
-    return best && best.near >= 0.62 ? best : undefined;
+    return best && best.near >= 0.62 ? best.to : undefined;
   }
-  const questionOf = (query: string): string | undefined => nearest(query)?.to;
 
   /** Words that stand in many questions: "what", "is", "my". */
   const frequent = (token: string): boolean =>
@@ -118,5 +117,5 @@ export function asker(
     return undefined;
   }
 
-  return { nearest, questionOf, termOf, rare };
+  return { questionOf, termOf, rare };
 }
