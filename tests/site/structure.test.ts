@@ -11,6 +11,10 @@ const inTemplate = (tag: Tag | undefined): boolean =>
   tag !== undefined &&
   (tag.name === 'template' || tag.attributes.hidden !== undefined || inTemplate(tag.parent));
 
+/** It stands in a tag of this name. */
+const within = ({ parent }: Tag, name: string): boolean =>
+  parent !== undefined && (parent.name === name || within(parent, name));
+
 test('headings are in order: one h1, and no level is left out', () => {
   for (const { url } of pages()) {
     const levels = named(treeOf(url), 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ name }) =>
@@ -58,6 +62,23 @@ test('no id stands twice on a page', () => {
       new Set(ids).size,
       ids.length,
       `${url}: ${ids.filter((id, i) => ids.indexOf(id) !== i).join(', ')}`,
+    );
+  }
+});
+
+test('no fold has the name of another: what is behind it is said by its name alone', () => {
+  for (const { url } of languagePages()) {
+    // Of answers to choose from one is open at a time, and of questions one is shown.
+    if (url.includes('/check/')) continue;
+    const [main] = named(treeOf(url), 'main');
+    const names = named(main ?? assert.fail(url), 'details')
+      .filter((fold) => !fold.attributes.name && !inTemplate(fold) && !within(fold, 'details'))
+      .map((fold) => named(fold, 'summary')[0] ?? assert.fail(url))
+      .map((summary) => summary.attributes['aria-label'] ?? textOf(summary).trim());
+    assert.deepEqual(
+      names.filter((name, i) => names.indexOf(name) !== i),
+      [],
+      url,
     );
   }
 });
