@@ -80,3 +80,11 @@ test('the poster moves once, for less than two seconds, and not at all with redu
     assert.deepEqual(moving, reducedMotion === 'reduce' ? [] : [900]);
   }
 });
+
+test('paper has what lies under the poster, and the sentence of each dot', async ({ page }) => {
+  await page.goto('/en/look-again/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('main details img').nth(1)).toBeVisible();
+  for (const { look } of Object.values(content.languages.en.lookAgain.pictures))
+    for (const { text } of look) await expect(page.getByText(text)).toBeVisible();
+});
