@@ -1,7 +1,7 @@
 // Letters: a question that is hard to ask, its answer, and one thing that can be done.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
-import { sceneOf, wholeUrl } from '#urls.ts';
+import { sceneOf, sectionUrl, wholeUrl } from '#urls.ts';
 import { content } from '../support/content.ts';
 import { ask, results } from '../support/search.ts';
 import { someOf } from '../support/site.ts';
@@ -58,7 +58,9 @@ test('a letter says its answer, one thing to do, where to read on and how to res
   }
 });
 
-test('the scene that a letter belongs to leads to it', async ({ page }) => {
+test('the scene that a letter belongs to leads to it, on its small page behind what tells more', async ({
+  page,
+}) => {
   for (const [key, { to, question }] of Object.entries(letters)) {
     const about = sceneOf(to);
     if (!about) continue;
@@ -67,6 +69,11 @@ test('the scene that a letter belongs to leads to it', async ({ page }) => {
       page.getByRole('main').getByRole('link', { name: question, exact: true }),
       key,
     ).toHaveCount(1);
+    await page.goto(sectionUrl('en', about.section, about.scene));
+    const link = page.locator('main .more a', { hasText: question });
+    await expect(link, key).toBeHidden();
+    await page.locator('main .more > summary').first().click();
+    await expect(link, key).toBeVisible();
   }
 });
 

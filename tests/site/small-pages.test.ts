@@ -102,7 +102,10 @@ test('the last small page says what to remember and asks what a child may think 
   for (const locale of locales)
     for (const slug of slugs) {
       const { front, scenes } = content.languages[locale].sections[slug] ?? assert.fail(slug);
-      const text = wordsIn(mainOf(endUrl(locale, slug)));
+      const main = mainOf(endUrl(locale, slug));
+      const text = wordsIn(main);
+      for (const page of ['happening', 'quiet', 'letters', 'rhyme'] as const)
+        assert.ok(hrefs(main).includes(pageUrl(locale, page)), `${locale}/${slug}: ${page}`);
       for (const part of front.remember) assert.ok(text.includes(plain(part)), part);
       for (const { talk, asksAlone } of scenes)
         assert.equal(text.includes(plain(talk)), asksAlone, talk);
