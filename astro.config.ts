@@ -7,6 +7,7 @@ import { checkedContent } from './src/build/checked-content.ts';
 import { classicScripts } from './src/build/classic-scripts.ts';
 import { fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
+import { hostFiles } from './src/build/hosting/host-files.ts';
 import { pagePass } from './src/build/pages/page-pass.ts';
 import { policy } from './src/build/pages/policy.ts';
 import { vite } from './src/build/vite.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     gallery(),
     classicScripts(scripts),
     pagePass({ inlineScripts: [firstPaint(`${address.pathname}set.js`), nextPage], scripts }),
+    hostFiles(),
   ],
   fonts,
   security: { csp: { directives: [...policy] } },

@@ -15,6 +15,15 @@ const types: Record<string, string> = {
   '.txt': 'text/plain',
 };
 
+/** Does a rule of `_headers` name this path? `:language` stands for a part of it, `*` for all that follows. */
+const names = (rule: string, path: string): boolean =>
+  new RegExp(
+    `^${rule
+      .replace(/[.+?^$()[\]\\]/g, '\\$&')
+      .replace(/:\w+/g, '[^/]+')
+      .replace('*', '.*')}$`,
+  ).test(path);
+
 /** The headers that a host which reads `_headers` sends with a path; one that two rules name is sent twice, and both hold. */
 export function headersFor(folder: string, path: string): [string, string][] {
   let applies = false;
@@ -23,7 +32,7 @@ export function headersFor(folder: string, path: string): [string, string][] {
     .flatMap((line): [string, string][] => {
       const [, name, value = ''] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];
       if (name) return applies ? [[name, value]] : [];
-      applies = line.endsWith('*') && path.startsWith(line.slice(0, -1));
+      applies = names(line, path);
       return [];
     });
 }
@@ -66,7 +75,7 @@ export async function serve(
       bodies.get(file) ?? (zip ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file));
     bodies.set(file, body);
     if (headers)
-      for (const [name, value] of headersFor(folder, inside)) response.appendHeader(name, value);
+      for (const [name, value] of headersFor(folder, path)) response.appendHeader(name, value);
     response
       .writeHead(status, {
         'Content-Type': types[extname(file)] ?? 'application/octet-stream',

@@ -1,0 +1,80 @@
+// The one list of what a host says with a file: from it come the files of each host (headers-file.ts, nginx.ts, apache.ts, caddy.ts, iis.ts). What a page can say itself stands in the page
+// (build/pages/policy.ts).
+import { locales } from '#languages/locales.ts';
+
+export type Headers = Readonly<Record<string, string>>;
+
+/** With every answer, also where nothing is found. */
+export const everywhere: Headers = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy':
+    'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  // This host only, and no list that browsers carry: sub-domains may belong to others, and such a list cannot be left again.
+  'Strict-Transport-Security': 'max-age=31536000',
+};
+
+/** A child must be able to leave a page at once, and in a frame of another site “Leave” does not take the child away. */
+const inNoFrame: Headers = {
+  'X-Frame-Options': 'DENY',
+  'Content-Security-Policy': "frame-ancestors 'none'",
+};
+/** Others may show it, or read it by a script. */
+const forOthers: Headers = { 'Access-Control-Allow-Origin': '*' };
+
+/** A kind of file, by the folder that it lies in. */
+export interface Kind {
+  /** Below the address of the site; `*` stands for a language. */
+  folder: string;
+  headers: Headers;
+}
+/** The kinds that have something of their own. */
+export const kinds = {
+  // Named after what is in it. A card in a locked frame has no origin, and its fonts are asked for as by a stranger.
+  asset: {
+    folder: '_astro/',
+    headers: {
+      ...inNoFrame,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      ...forOthers,
+    },
+  },
+  // A picture is a document of this site when it is opened by itself: nothing may run in it.
+  picture: {
+    folder: 'pictures/',
+    headers: {
+      ...inNoFrame,
+      'Content-Security-Policy':
+        "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'",
+      'Cache-Control': 'public, max-age=604800',
+      ...forOthers,
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  },
+  // The only pages that another site may show in a frame (components/embed/EmbedCard.astro).
+  card: { folder: '*/embed/', headers: { 'Cache-Control': 'no-cache', ...forOthers } },
+} as const satisfies Record<string, Kind>;
+/** All else. A page is asked for anew each time, and comes only when it has changed: a number in it must not be old. */
+export const others: Headers = { ...inNoFrame, 'Cache-Control': 'no-cache' };
+
+/** The folder of a kind as a regular expression for the beginning of a path; the same in nginx, Apache, Caddy and here. */
+export const pattern = ({ folder }: Kind, base = ''): string =>
+  `^${base.replaceAll('.', '\\.')}/${folder.replace('*', `(${locales.join('|')})`)}`;
+
+/** The kind of a path that begins below the base path: `/en/embed/online/who-is-writing/`. */
+export const kindOf = (path: string): Kind | undefined =>
+  Object.values<Kind>(kinds).find((kind) => new RegExp(pattern(kind)).test(path));
+
+/** What a host says with a path that begins below the base path. */
+export const headersOf = (path: string): Headers => ({
+  ...everywhere,
+  ...(kindOf(path)?.headers ?? others),
+});
+
+/** The names of all headers that differ between kinds. */
+export const ownHeaders: readonly string[] = [
+  ...new Set(
+    [others, ...Object.values<Kind>(kinds).map(({ headers }) => headers)].flatMap(Object.keys),
+  ),
+];

@@ -1,0 +1,87 @@
+// The settings of nginx. A header that differs is a variable, set by the path: `add_header` in one place of the server then holds everywhere, while one in a `location` would hide all others.
+import { locales } from '#languages/locales.ts';
+import { everywhere, kinds, others, ownHeaders, pattern, type Kind } from './headers.ts';
+
+/** Where the site is served from. */
+export interface Place {
+  /** The path of its address without the last slash: `` or `/trafficking`. */
+  base: string;
+  /** The folder that the host shows at `/`. Under a path, the files of the site lie in a folder of that name inside it. */
+  root: string;
+  /** The name of the host: `example.org`. */
+  host: string;
+  /** Where it listens; what a host listens at by itself, if not said. */
+  port?: number;
+}
+
+const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
+const variable = (header: string): string => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
+
+function mapOf(header: string, base: string): string[] {
+  const own = Object.values<Kind>(kinds).filter(
+    ({ headers }) => headers[header] !== others[header],
+  );
+  const value = (headers: Kind['headers']): string => quoted(headers[header] ?? '');
+  return [
+    `map $uri ${variable(header)} {`,
+    `  default ${value(others)};`,
+    ...own.map((kind) => `  ${quoted(`~${pattern(kind, base)}`)} ${value(kind.headers)};`),
+    '}',
+  ];
+}
+
+/** What stands in `http { }`: a file in /etc/nginx/sites-enabled. */
+export function nginxSite({ base, root, host, port = 80 }: Place): string {
+  return `${[
+    '# Written by `npm run hosting -- nginx`. Needs the module brotli_static (Debian: libnginx-mod-http-brotli-static), and the files of `npm run compress`.',
+    ...ownHeaders.flatMap((header) => mapOf(header, base)),
+    'server {',
+    `  listen ${port};`,
+    `  listen [::]:${port};`,
+    `  server_name ${host};`,
+    `  root ${root};`,
+    '  # A link without its last slash leads on, on whatever port and name it was asked for.',
+    '  absolute_redirect off;',
+    '  # No address of a reader is written down, nor what was looked for.',
+    '  access_log off;',
+    '  log_not_found off;',
+    '  charset utf-8;',
+    '  charset_types text/css text/csv text/plain text/xml application/javascript application/json application/xml image/svg+xml;',
+    '  # What is compressed beforehand is sent as it is.',
+    '  gzip_static on;',
+    '  brotli_static on;',
+    '  gzip_vary on;',
+    ...Object.entries(everywhere).map(
+      ([name, value]) => `  add_header ${name} ${quoted(value)} always;`,
+    ),
+    ...ownHeaders.map((name) => `  add_header ${name} ${variable(name)} always;`),
+    `  error_page 404 ${base}/404.html;`,
+    ...locales.map(
+      (locale) => `  location ${base}/${locale}/ { error_page 404 ${base}/${locale}/404.html; }`,
+    ),
+    '  # Files of Git, Apache and others that a host may have.',
+    '  location ~ /(\\.(?!well-known/)|_headers$|web\\.config$) { return 404; }',
+    '}',
+  ].join('\n')}\n`;
+}
+
+/** A whole nginx.conf for a computer where nothing else is set up, and nobody needs to be root: the container (Containerfile), the tests. */
+export const nginxAlone = (
+  place: Place,
+  modules: string,
+  scratch = '/tmp',
+): string => `# Written by \`npm run hosting -- container\`.
+${modules}
+pid ${scratch}/nginx.pid;
+error_log stderr;
+worker_processes auto;
+events { worker_connections 1024; }
+http {
+  include /etc/nginx/mime.types;
+  default_type application/octet-stream;
+  sendfile on;
+  tcp_nopush on;
+  server_tokens off;
+  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${scratch}/nginx-${name};`).join('\n  ')}
+${nginxSite(place).replace(/^(?=.)/gm, '  ')}}
+`;

@@ -1,0 +1,30 @@
+// `npm run hosting -- nginx`: prints the settings of a server, for the address of the site (SITE_ADDRESS) and the folder that it shows. `caddy`: those of Caddy; `container`: all that the
+// nginx of the Containerfile needs.
+import { parseArgs } from 'node:util';
+import { localAddress, readAddress } from '#build/address.ts';
+import { caddySite } from './caddy.ts';
+import { nginxAlone, nginxSite, type Place } from './nginx.ts';
+
+const servers: Readonly<Record<string, (place: Place) => string>> = {
+  nginx: nginxSite,
+  caddy: caddySite,
+  container: (place) =>
+    nginxAlone({ ...place, host: '_', port: 8080 }, 'include /etc/nginx/modules-enabled/*.conf;'),
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { root: { type: 'string', default: '/srv/www' } },
+});
+const settings = servers[positionals[0] ?? ''];
+if (settings) {
+  const { hostname, pathname } = readAddress(process.env.SITE_ADDRESS ?? localAddress);
+  console.log(
+    settings({ base: pathname.replace(/\/$/, ''), root: values.root, host: hostname }).trimEnd(),
+  );
+} else {
+  console.error(
+    `npm run hosting prints the settings of one of these: ${Object.keys(servers).join(', ')}. Netlify, Cloudflare Pages, Apache and IIS find theirs in dist/. SITE_ADDRESS=https://example.org/ npm run --silent hosting -- nginx --root /srv/www`,
+  );
+  process.exitCode = 1;
+}
