@@ -75,6 +75,12 @@ export const pathOf = (scene: string): string => quietPaths[scene] ?? scene;
 /** The door of a section, or the small page of one of its scenes; `remember` is the last one. */
 export const sectionUrl = (locale: Locale, slug: string, scene?: string): string =>
   `${base}/${locale}/${slug}/${scene ? `${pathOf(scene)}/` : ''}`;
+/** A scene as a card to stand in the page of another site, the only page that a frame may show (build/hosting/rules.ts). */
+export const embedUrl = (locale: Locale, slug: string, scene: string): string =>
+  `${base}/${locale}/embed/${slug}/${pathOf(scene)}/`;
+/** What a system reads of a scene that makes a card from an address by itself (https://oembed.com/). */
+export const oembedUrl = (locale: Locale, slug: string, scene: string): string =>
+  `${embedUrl(locale, slug, scene)}oembed.json`;
 /** The last small page of a section, or a question on it. */
 export const endUrl = (locale: Locale, slug: string, question?: string): string =>
   `${sectionUrl(locale, slug, 'remember')}${question ? `#${question}` : ''}`;

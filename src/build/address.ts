@@ -43,7 +43,7 @@ const told = (message: string): Error => Object.assign(new Error(message), { sta
 
 /** Does search find this page? `path` begins below the base path. Not the pages that are a part of another one, or of none. */
 export const isListed = (path: string): boolean =>
-  !/^\/(404|gallery|[a-z]{2}\/(404|templates))|^\/[a-z]{2}\/(stories\/[a-z-]+\/\d|print\/.|help\/..\/card)/.test(
+  !/^\/(404|gallery|[a-z]{2}\/(404|templates))|^\/[a-z]{2}\/(stories\/[a-z-]+\/\d|embed\/|print\/.|help\/..\/card)/.test(
     path,
   );
 

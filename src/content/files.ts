@@ -27,6 +27,7 @@ import * as quiz from './schemas/quiz.ts';
 import type { Reader } from './schemas/parts.ts';
 import { rhymeSchema } from './schemas/rhyme.ts';
 import { safetyPlanPageSchema } from './schemas/safety-plan.ts';
+import { captionsSchema } from './schemas/share.ts';
 import { lookedForSchema, searchSchema } from './schemas/search.ts';
 import { factsSchema, sectionFrontSchema, sectionsSchema } from './schemas/sections.ts';
 import { sourcesSchema, sourceTitlesSchema } from './schemas/sources.ts';
@@ -196,6 +197,8 @@ export const languageFiles = {
   }),
   survey: one('teach/check.yaml', worksheets.surveySchema, { reader: 'adult' }),
   slides: one('teach/slides.yaml', slidesSchema, { reader: 'adult' }),
+
+  captions: one('share/captions.yaml', captionsSchema),
 } satisfies Record<string, FileKind>;
 
 /** What has no language: content/shared/... */

@@ -15,6 +15,7 @@ export const es: Language = {
   sentence: { longest: 20, mean: 12 },
   blame:
     /\b(no )?(debiste|deberías haber|tendrías que haber)\b|¿por qué (no )?(lo )?(hiciste|dijiste|fuiste|aceptaste|callaste)\b|(?<!\b(no|nunca|ni) (es|fue|era) )\b(tu culpa|culpa tuya)\b|(?<!\bno )\btienes la culpa\b/i,
+  harm: /\btrata\b|tratante|trafica|explota|\babus|crimen|criminal|delito|víctima|esclav|sexual|violen/i,
   alphabet: { own: 'ñ' },
   typed: {
     apostrophe: 'parts',

@@ -29,6 +29,8 @@ export interface Language {
   sentence: { longest: number; mean: number };
   /** What says to a child that it was their fault, or what they should have done. “It is not your fault” is none of it. */
   blame: RegExp;
+  /** Words of harm: none stands where a link is shown to a family, or in the shortest caption of a scene. */
+  harm: RegExp;
   alphabet: Alphabet;
   typed: Typed;
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { once, pages, release, root, sample, typicalPages } from '../support/site.ts';
+import { cards, once, pages, release, root, sample, typicalPages } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
 /** Every kind of page in English, some in Arabic, and of all pages some, other ones with each commit. */
@@ -17,6 +17,7 @@ const looked = once(() => {
         10,
       ),
       ...sample(pages(), 30),
+      ...sample(cards(), 3),
     ]),
   ];
 });

@@ -146,7 +146,7 @@ export const samples = {
 async function makeSite(base: string): Promise<Site> {
   const root = mkdtempSync(join(tmpdir(), 'site-'));
   const folder = join(root, base);
-  const { font, script, pdf, card, ...pages } = samples;
+  const { font, script, pdf, ...pages } = samples;
   for (const file of [
     ...Object.values(pages),
     `_astro/${font}`,
@@ -161,8 +161,6 @@ async function makeSite(base: string): Promise<Site> {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(release, file), join(folder, file));
   }
-  mkdirSync(dirname(join(folder, card)), { recursive: true });
-  cpSync(join(release, pages.page), join(folder, card));
   mkdirSync(dirname(join(folder, pdf)), { recursive: true });
   writeFileSync(join(folder, pdf), Buffer.alloc(100_000, '%PDF-1.7 '));
   await compressFolder(folder);

@@ -42,8 +42,7 @@ export const address = once(
     /Sitemap: (\S+\/)sitemap/.exec(readFileSync(join(release, 'robots.txt'), 'utf8'))?.[1] ?? '',
 );
 
-/** Every page of the release. */
-export const pages = once((): Page[] => {
+const built = once((): Page[] => {
   const missing = notBuilt();
   if (missing) throw new Error(missing);
   // Templates that pages fetch are no pages.
@@ -51,6 +50,12 @@ export const pages = once((): Page[] => {
     .filter((file) => file.endsWith('.html') && !file.endsWith('templates.html'))
     .map((file) => new BuiltPage(file));
 });
+/** A card for other sites: no page of this one, since nothing is around it. */
+export const isCard = (url: string): boolean => /^\/..\/embed\//.test(url);
+/** Every page of the release. */
+export const pages = once(() => built().filter(({ url }) => !isCard(url)));
+/** Every card for other sites. */
+export const cards = once(() => built().filter(({ url }) => isCard(url)));
 
 /** Slides, and their notes to print: tests/browser/slides-fit.test.ts looks at each of them. */
 export const inClass = (url: string): boolean => /^\/..\/slides\//.test(url);
@@ -104,7 +109,7 @@ export const typicalPages = once(() =>
 /** The pages of languages, without the two that belong to none. */
 export const languagePages = once(() => pages().filter(({ url }) => /^\/[a-z]{2}\//.test(url)));
 export const page = (url: string): Page => {
-  const found = pages().find((candidate) => candidate.url === url);
+  const found = built().find((candidate) => candidate.url === url);
   if (!found)
     throw new Error(
       `The site has no page ${url}. It has: ${pages()

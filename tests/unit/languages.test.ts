@@ -26,6 +26,7 @@ const persian: Language = {
   spaces: true,
   sentence: { longest: 20, mean: 12 },
   blame: /تقصیر تو/,
+  harm: /قاچاق/,
   alphabet: { own: 'آ' },
   typed: {
     apostrophe: 'parts',

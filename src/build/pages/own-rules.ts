@@ -71,6 +71,14 @@ function dropTransition(root: postcss.Root): void {
   root.walkAtRules('view-transition', (rule) => void rule.remove());
 }
 
+/** The class of a page that does not follow the computer: it wears the colours of the day, on plain paper. */
+const byDay = 'by-day';
+function dropSchemes(root: postcss.Root): void {
+  root.walkAtRules('media', (rule) => {
+    if (rule.params.includes('prefers-color-scheme')) rule.remove();
+  });
+}
+
 /** Copies what is kept of a container, into another; nothing that would stand around nothing. */
 function copyKept(from: Container, to: Container, kept: ReadonlyMap<ChildNode, string>): void {
   for (const node of from.nodes ?? []) {
@@ -102,6 +110,7 @@ export function ownRules(
     ...kept.flatMap((rules) => [...rules.values()]),
     ...elsewhere,
     page.classes.has(atOnce),
+    page.classes.has(byDay),
   ].join('\n');
   const known = done.get(key);
   if (known !== undefined) return known;
@@ -111,6 +120,7 @@ export function ownRules(
   });
   dropUnusedSheets(own);
   if (page.classes.has(atOnce)) dropTransition(own);
+  if (page.classes.has(byDay)) dropSchemes(own);
   dropUnread(own, elsewhere);
   const css = own.toString();
   done.set(key, css);

@@ -6,6 +6,7 @@ import { located, opened, read } from '#content/read.ts';
 import { textsByFile } from '#content/texts.ts';
 import { languageFiles, type FileKind } from '#content/files.ts';
 import { asker } from './ask.ts';
+import { checkCaptions } from './captions.ts';
 import { checkCast } from './cast.ts';
 import { checkCharacters } from './characters.ts';
 import { checkFacts, checkTold } from './facts.ts';
@@ -69,6 +70,7 @@ const ofLanguage = [
   checkAlternatives,
   checkSourceTitles,
   checkCountryNames,
+  checkCaptions,
   checkQuestions,
   checkPlanWords,
   checkWorksheetWords,

@@ -101,6 +101,13 @@ export function checkKeys(content: Content, locale: Locale, report: Report): voi
       'worksheet',
       'shared/worksheets.yaml',
     ],
+    [
+      'share/captions.yaml',
+      language.captions.scenes,
+      Object.values(content.sections).flatMap(({ scenes }) => Object.keys(scenes)),
+      'captions of the scene',
+      'shared/sections.yaml',
+    ],
     ['teach/slides.yaml', language.slides.polls, slugs, 'poll', 'shared/sections.yaml'],
     ['teach/slides.yaml', language.slides.hope.news, slugs, 'good news', 'shared/sections.yaml'],
   ] as const)

@@ -416,6 +416,9 @@ export const stringsSchema = z.strictObject({
   'print.across': words.describe('Heading over the clues of a crossword: words from side to side.'),
   'print.down': words.describe('Heading over the clues of a crossword: words from top to bottom.'),
   'print.search': words.describe('Over the meanings of a word search.'),
+  'embed.read': words.describe(
+    'On the card of a scene in another site: opens the page. Beside it stands menu.help. Very short.',
+  ),
   'footer.credit': forAdults(linked).describe(
     'Where the facts come from; the Office and ICAT did not make or check the site.',
   ),

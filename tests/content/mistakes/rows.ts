@@ -12,6 +12,7 @@ import { practise } from './practise.ts';
 import { prose } from './prose.ts';
 import type { Row } from './row.ts';
 import { sections } from './sections.ts';
+import { share } from './share.ts';
 import { shared } from './shared.ts';
 import { sources } from './sources.ts';
 import { stories } from './stories.ts';
@@ -32,6 +33,7 @@ export const rows: readonly Row[] = [
   ...countries,
   ...helplines,
   ...pictures,
+  ...share,
   ...shared,
   ...sources,
   ...files,

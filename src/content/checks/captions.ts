@@ -1,0 +1,55 @@
+// Captions fit where they are pasted, tell no harm where a child reads them, and keep the numbers of the English ones.
+import { languages, type Locale } from '#languages/locales.ts';
+import type { Report } from '#content/problem.ts';
+import type { Content } from '#content/read.ts';
+import { captionLengths } from '#content/schemas/share.ts';
+
+type Length = (typeof captionLengths)[number];
+/** The most letters of a caption with its invitation: a letter of a script without spaces says more. */
+const most = {
+  spaced: { short: 100, post: 240, long: 400 },
+  unspaced: { short: 60, post: 140, long: 240 },
+} satisfies Record<string, Record<Length, number>>;
+
+/** A caption as it is shown and copied: the invitation to read on stands behind it. */
+export const captionWith = (locale: Locale, caption: string, invitation: string): string =>
+  [caption, invitation].join(languages[locale].spaces ? ' ' : '');
+
+/** The years and counts of a text, each once; small numbers may be words in another language. */
+const numbersIn = (text: string): string =>
+  [...new Set(text.match(/\d{3,}/g))].sort().join(' ') || 'none';
+
+/** The captions of a language. */
+export function checkCaptions({ languages: all }: Content, locale: Locale, report: Report): void {
+  const file = `${locale}/share/captions.yaml`;
+  const { spaces, harm } = languages[locale];
+  const limits = most[spaces ? 'spaced' : 'unspaced'];
+  const { invitation, scenes } = all[locale].captions;
+  for (const [scene, captions] of Object.entries(scenes)) {
+    for (const length of captionLengths) {
+      const at = { path: ['scenes', scene, length] };
+      const letters = [...captionWith(locale, captions[length], invitation[length])].length;
+      if (letters > limits[length])
+        report(
+          file,
+          `has ${letters} letters in ${scene}.${length} with its invitation; expected at most ${limits[length]}. Write less.`,
+          at,
+        );
+      const english = all.en.captions.scenes[scene]?.[length] ?? '';
+      const [found, expected] = [captions[length], english].map(numbersIn);
+      if (found !== expected)
+        report(
+          file,
+          `has the numbers ${found} in ${scene}.${length}, where English has ${expected}. Give it the same: a number stands with its source and year.`,
+          at,
+        );
+    }
+    const [loud] = harm.exec(captions.short) ?? [];
+    if (loud)
+      report(
+        file,
+        `has "${loud}" in ${scene}.short, which names the harm: a child reads it, and it stands in the preview of a link. Say it without.`,
+        { path: ['scenes', scene, 'short'] },
+      );
+  }
+}

@@ -1,0 +1,33 @@
+import type { APIRoute } from 'astro';
+import { localeFrom, locales } from '#languages/locales.ts';
+import { cardOf } from '#library/scene-cards.ts';
+import { sceneNames } from '#library/sections.ts';
+import { homeUrl, pathOf } from '#urls.ts';
+
+export const getStaticPaths = async () =>
+  (await sceneNames()).flatMap(({ section, scene }) =>
+    locales.map((lang) => ({ params: { lang, section, scene: pathOf(scene) }, props: { scene } })),
+  );
+
+/**
+ * A picture with its title, as oEmbed 1.0 describes it (https://oembed.com/#section2.3). Of type `photo`: a system takes it as it is, while it locks the frame of a site that it does not
+ * know so far that no link in it leads anywhere. A file asks nobody how large it may be.
+ */
+export const GET: APIRoute<{ scene: string }> = async ({ params, props, site }) => {
+  const locale = localeFrom(params.lang ?? '');
+  const { title, drawing, by } = await cardOf(locale, params.section ?? '', props.scene);
+  const whole = (url: string): string => new URL(url, site).href;
+  const provider = { name: by, url: whole(homeUrl(locale)) };
+  return Response.json({
+    version: '1.0',
+    type: 'photo',
+    title,
+    author_name: provider.name,
+    author_url: provider.url,
+    provider_name: provider.name,
+    provider_url: provider.url,
+    url: whole(drawing.src),
+    width: drawing.width,
+    height: drawing.height,
+  });
+};
