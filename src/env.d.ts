@@ -5,6 +5,8 @@ declare namespace App {
     locale: import('#languages/locales.ts').Locale;
     /** Gives a text of the interface in it: `t('part.of', { n: 2, total: 6 })`. */
     t: import('#library/strings.ts').Translate;
+    /** The newest edition: its number, and its date in words. */
+    edition: { version: string; date: string };
     /** On small pages: the section, and the scene that the page shows (layouts/SmallPage.astro). */
     small?: { section: string; scene?: import('#content/mdx/section.ts').Scene };
   }

@@ -1,10 +1,12 @@
-// Gives every page and its components their language and its words: `const { locale, t } = Astro.locals;`. Runs once for each page, when it is built.
+// Gives every page and its components their language, its words and the edition of the site: `const { locale, t, edition } = Astro.locals;`. Runs once for each page, when it is built.
 import { defineMiddleware } from 'astro:middleware';
 import { localeFrom, sourceLocale } from '#languages/locales.ts';
+import { editionIn } from '#library/editions.ts';
 import { translatorOf } from '#library/strings.ts';
 
 export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
   locals.locale = params.lang === undefined ? sourceLocale : localeFrom(params.lang);
   locals.t = await translatorOf(locals.locale);
+  locals.edition = await editionIn(locals.locale);
   return next();
 });

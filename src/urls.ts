@@ -145,6 +145,8 @@ export const bookUrl = (locale: Locale): string => `${base}/${locale}/search.jso
 /** What people call countries (components/help/country-list.ts). */
 export const namesUrl = (locale: Locale): string => `${base}/${locale}/countries.json`;
 export const fileUrl = (name: string): string => `${base}/${name}`;
+/** The licence of words and pictures, in the language of whoever opens it. */
+export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** An address of this site as one types it: `example.org/en/happening/`. */
 export const typedAddress = (url: string, site: URL | undefined): string =>

@@ -12,6 +12,7 @@ import { castSchema } from './schemas/cast.ts';
 import { sharedSlidesSchema, slidesSchema } from './schemas/class-mode.ts';
 import { countriesSchema, countryNamesSchema } from './schemas/countries.ts';
 import * as cries from './schemas/cries.ts';
+import { changesSchema, versionsSchema } from './schemas/editions.ts';
 import * as glossary from './schemas/glossary.ts';
 import { countrySchema } from './schemas/helplines.ts';
 import { issuesOf } from './schemas/issues.ts';
@@ -199,12 +200,14 @@ export const languageFiles = {
   slides: one('teach/slides.yaml', slidesSchema, { reader: 'adult' }),
 
   captions: one('share/captions.yaml', captionsSchema),
+  changes: one('share/changes.yaml', changesSchema, { reader: 'adult' }),
 } satisfies Record<string, FileKind>;
 
 /** What has no language: content/shared/... */
 export const sharedFiles = {
   facts: one('facts.yaml', factsSchema),
   sources: one('sources.yaml', sourcesSchema),
+  versions: one('versions.yaml', versionsSchema),
   pictures: { ...many('pictures/*.svg', drawingSchema), read: readDrawing },
   credits: one('credits.yaml', creditsSchema),
   glossaryPictures: one('glossary.yaml', glossary.glossaryPicturesSchema),

@@ -9,6 +9,7 @@ import { asker } from './ask.ts';
 import { checkCaptions } from './captions.ts';
 import { checkCast } from './cast.ts';
 import { checkCharacters } from './characters.ts';
+import { checkEditions } from './editions.ts';
 import { checkFacts, checkTold } from './facts.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkForeign } from './foreign.ts';
@@ -48,6 +49,7 @@ const ofAll = [
   checkCountryFiles,
   checkCountries,
   checkSources,
+  checkEditions,
   checkNames,
   checkCast,
   checkStories,

@@ -108,6 +108,13 @@ export function checkKeys(content: Content, locale: Locale, report: Report): voi
       'captions of the scene',
       'shared/sections.yaml',
     ],
+    [
+      'share/changes.yaml',
+      language.changes.items,
+      content.versions.editions.map(({ edition }) => edition),
+      'edition',
+      'shared/versions.yaml',
+    ],
     ['teach/slides.yaml', language.slides.polls, slugs, 'poll', 'shared/sections.yaml'],
     ['teach/slides.yaml', language.slides.hope.news, slugs, 'good news', 'shared/sections.yaml'],
   ] as const)

@@ -419,6 +419,15 @@ export const stringsSchema = z.strictObject({
   'embed.read': words.describe(
     'On the card of a scene in another site: opens the page. Beside it stands menu.help. Very short.',
   ),
+  'share.version': forAdults(filled('version', 'date')).describe(
+    'On “about”, for organizations and in copies: which edition of the site this is.',
+  ),
+  'share.sentence': forAdults(filled('title', 'site', 'address')).describe(
+    'The one sentence of attribution, and the credit inside each file. {title}: a scene, a picture, a paper or a page.',
+  ),
+  'share.sentence.paper': forAdults(filled('site', 'address', 'version', 'date')).describe(
+    'The same at the foot of a paper, with its edition.',
+  ),
   'footer.credit': forAdults(linked).describe(
     'Where the facts come from; the Office and ICAT did not make or check the site.',
   ),

@@ -1,6 +1,7 @@
 // All mistakes of the table.
 import { cast } from './cast.ts';
 import { countries } from './countries.ts';
+import { editions } from './editions.ts';
 import { files } from './files.ts';
 import { helplines } from './helplines.ts';
 import { languages } from './languages.ts';
@@ -36,6 +37,7 @@ export const rows: readonly Row[] = [
   ...share,
   ...shared,
   ...sources,
+  ...editions,
   ...files,
   ...cast,
 ];
