@@ -38,8 +38,7 @@ const types: Record<keyof typeof samples, RegExp> = {
   script: /^(application|text)\/javascript/,
   pdf: /^application\/pdf$/,
 };
-const pathOf = (kind: keyof typeof samples): string =>
-  address((kind === 'font' || kind === 'script' ? '_astro/' : '') + samples[kind]);
+const pathOf = (kind: keyof typeof samples): string => address(samples[kind]);
 
 /** Holds the headers of an answer against the list. */
 function holds(

@@ -36,7 +36,7 @@ interface Site {
   scratch: string;
 }
 
-const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const apacheModules = '/usr/lib/apache2/modules';
 
 const write = (site: Site, name: string, text: string): string => {
@@ -120,37 +120,41 @@ export type ServerName = keyof typeof servers;
 
 /** Debian keeps servers where only root looks for programs. */
 const path = `${process.env.PATH ?? ''}:/usr/sbin`;
+export const hasProgram = (name: string): boolean =>
+  spawnSync('which', [name], { env: { ...process.env, PATH: path } }).status === 0;
 /** Why a server cannot be tried on this computer; nothing where it can. */
 export function missing(name: ServerName): string | undefined {
   const { program, packages, needs } = servers[name];
-  const isThere =
-    spawnSync('which', [program], { env: { ...process.env, PATH: path } }).status === 0;
-  return isThere && needs.every((file) => existsSync(file))
+  return hasProgram(program) && needs.every((file) => existsSync(file))
     ? undefined
     : `${name} is not on this computer: apt-get install ${packages}`;
 }
 
-/** A file of each kind, of the release where it has one. */
+const assetOf = (ending: string): string =>
+  `_astro/${filesIn(join(release, '_astro')).find((file) => file.endsWith(ending)) ?? ''}`;
+/** A file of each kind. There is no release yet when the tests are listed. */
 export const samples = {
   page: 'ar/help/index.html',
   home: 'en/index.html',
   card: 'en/embed/online/who-is-writing/index.html',
   picture: 'pictures/anyone.svg',
   json: 'en/search.json',
-  font: filesIn(join(release, '_astro')).find((file) => file.endsWith('.woff2')) ?? '',
-  script: filesIn(join(release, '_astro')).find((file) => file.endsWith('.js')) ?? '',
   pdf: 'en/print/poster-online-en.pdf',
+  get font() {
+    return assetOf('.woff2');
+  },
+  get script() {
+    return assetOf('.js');
+  },
 };
 
-/** A site with a file of each kind, below `base`. Closed with the server. */
-async function makeSite(base: string): Promise<Site> {
+/** A site with a file of each kind, below `base`. Whoever makes it takes its two folders away. */
+export async function makeSite(base: string): Promise<Site> {
   const root = mkdtempSync(join(tmpdir(), 'site-'));
   const folder = join(root, base);
-  const { font, script, pdf, ...pages } = samples;
+  const { pdf, ...others } = samples;
   for (const file of [
-    ...Object.values(pages),
-    `_astro/${font}`,
-    `_astro/${script}`,
+    ...Object.values(others),
     'index.html',
     '404.html',
     'en/404.html',
@@ -170,7 +174,7 @@ async function makeSite(base: string): Promise<Site> {
   return { root, base, scratch };
 }
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((free) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
@@ -180,16 +184,14 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Starts a server on a site with a file of each kind, below `base`. Gives its address without the base path. */
-export async function host(
-  name: ServerName,
-  base: string,
-): Promise<{ origin: string; close: () => Promise<void> }> {
-  const site = await makeSite(base);
-  const port = await freePort();
-  const { program, settings } = servers[name];
-  const child = spawn(program, settings(site, port), {
-    env: { ...process.env, PATH: path, HOME: site.scratch },
+/** Starts a program that serves in the foreground, and waits until it answers. Gives what ends it. */
+export async function start(
+  program: string,
+  args: readonly string[],
+  { origin, home }: { origin: string; home: string },
+): Promise<() => Promise<void>> {
+  const child = spawn(program, args, {
+    env: { ...process.env, PATH: path, HOME: home },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
@@ -199,23 +201,35 @@ export async function host(
       end();
     }),
   );
-  const origin = `http://127.0.0.1:${port}`;
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`${name} did not start.\n${said}`);
-    if (
-      await fetch(origin).then(
-        () => true,
-        () => false,
-      )
-    )
-      break;
+  const answers = (): Promise<boolean> =>
+    fetch(origin).then(
+      () => true,
+      () => false,
+    );
+  while (!(await answers())) {
+    if (child.exitCode !== null) throw new Error(`${program} did not start.\n${said}`);
     await new Promise((later) => setTimeout(later, 50));
   }
+  return async () => {
+    child.kill();
+    await ended;
+  };
+}
+
+/** Starts a server on a site with a file of each kind, below `base`. Gives its address without the base path. */
+export async function host(
+  name: ServerName,
+  base: string,
+): Promise<{ origin: string; close: () => Promise<void> }> {
+  const site = await makeSite(base);
+  const port = await freePort();
+  const { program, settings } = servers[name];
+  const origin = `http://127.0.0.1:${port}`;
+  const end = await start(program, settings(site, port), { origin, home: site.scratch });
   return {
     origin,
     close: async () => {
-      child.kill();
-      await ended;
+      await end();
       for (const folder of [site.root, site.scratch]) rmSync(folder, { recursive: true });
     },
   };

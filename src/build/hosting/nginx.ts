@@ -47,6 +47,10 @@ export function nginxSite({ base, root, host, port = 80 }: Place): string {
     '  log_not_found off;',
     '  charset utf-8;',
     '  charset_types text/css text/csv text/plain text/xml application/javascript application/json application/xml image/svg+xml;',
+    '  # A file that was just sent is not looked for again; a new site is seen after ten seconds.',
+    '  open_file_cache max=10000 inactive=60s;',
+    '  open_file_cache_valid 10s;',
+    '  open_file_cache_errors on;',
     '  # What is compressed beforehand is sent as it is.',
     '  gzip_static on;',
     '  brotli_static on;',
@@ -65,7 +69,7 @@ export function nginxSite({ base, root, host, port = 80 }: Place): string {
   ].join('\n')}\n`;
 }
 
-/** A whole nginx.conf for a computer where nothing else is set up, and nobody needs to be root: the container (Containerfile), the tests. */
+/** A whole nginx.conf for a computer where nothing else is set up, and nobody needs to be root. */
 export const nginxAlone = (
   place: Place,
   modules: string,
@@ -85,3 +89,9 @@ http {
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${scratch}/nginx-${name};`).join('\n  ')}
 ${nginxSite(place).replace(/^(?=.)/gm, '  ')}}
 `;
+/** That of the container (Containerfile), for a site below this path. */
+export const nginxInContainer = (base: string): string =>
+  nginxAlone(
+    { base, root: '/srv/www', host: '_', port: 8080 },
+    'include /etc/nginx/modules-enabled/*.conf;',
+  );

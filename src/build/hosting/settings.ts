@@ -3,13 +3,12 @@
 import { parseArgs } from 'node:util';
 import { localAddress, readAddress } from '#build/address.ts';
 import { caddySite } from './caddy.ts';
-import { nginxAlone, nginxSite, type Place } from './nginx.ts';
+import { nginxInContainer, nginxSite, type Place } from './nginx.ts';
 
 const servers: Readonly<Record<string, (place: Place) => string>> = {
   nginx: nginxSite,
   caddy: caddySite,
-  container: (place) =>
-    nginxAlone({ ...place, host: '_', port: 8080 }, 'include /etc/nginx/modules-enabled/*.conf;'),
+  container: ({ base }) => nginxInContainer(base),
 };
 
 const { values, positionals } = parseArgs({
