@@ -144,6 +144,10 @@ export const templatesUrl = (locale: Locale): string => `${base}/${locale}/templ
 export const bookUrl = (locale: Locale): string => `${base}/${locale}/search.json`;
 /** What people call countries (components/help/country-list.ts). */
 export const namesUrl = (locale: Locale): string => `${base}/${locale}/countries.json`;
+/** The feed of the editions of the site. */
+export const changesUrl = (locale: Locale): string => `${pageUrl(locale, 'about')}changes.xml`;
+/** An open file of the helplines, for programs: it keeps its address as long as its format keeps its version. */
+export const openUrl = (file: string): string => `${base}/open/helplines/v1/${file}`;
 export const fileUrl = (name: string): string => `${base}/${name}`;
 /** The licence of words and pictures, in the language of whoever opens it. */
 export const licence = 'https://creativecommons.org/licenses/by/4.0/';

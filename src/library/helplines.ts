@@ -3,7 +3,7 @@ import { countriesByLetter, countryName, type Letter } from '#languages/countrie
 import { listIn, dateIn } from '#languages/format.ts';
 import { fill } from '#languages/message.ts';
 import { languages, type Locale } from '#languages/locales.ts';
-import { dialUrl, siteOf } from '#urls.ts';
+import { siteOf } from '#urls.ts';
 import { isDoubtful, lastSeen } from '#content/freshness.ts';
 import {
   serviceKinds,
@@ -14,6 +14,7 @@ import {
 } from '#content/schemas/helplines.ts';
 import { dataOf } from './entries.ts';
 import { tagsOf } from './helpline-tags.ts';
+import { waysTo, type Reach } from './helpline-ways.ts';
 import { firstEmergency, firstService, forDanger } from './first-number.ts';
 import { translatorOf } from './strings.ts';
 
@@ -24,17 +25,10 @@ export interface NumberSource {
   when: string;
 }
 
-/** One way to reach a service. A number never stands without the verb before it: call, text or write on WhatsApp. */
-export interface Way {
-  by: 'call' | 'sms' | 'whatsapp' | 'site';
+/** One way to reach a service, with its words. */
+export interface Way extends Reach {
   /** The words around the number, or the name of a website: "Call {number}". */
   words: string;
-  /** As people write it. */
-  number: string;
-  /** What opens it; left out for a number of WhatsApp that does not begin with its country. */
-  href?: string;
-  /** The word to write, as it is. */
-  write?: string | undefined;
 }
 
 /** A service or an emergency number as a page shows it; numbers as people write them. */
@@ -96,41 +90,15 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
   const t = await translatorOf(locale);
   const country: Country = await dataOf('sharedHelplines', `shared/helplines/${iso2}`);
   // Words of a language around a number, which is always written from left to right.
-  const way = (
-    by: Exclude<Way['by'], 'site'>,
-    number: string,
-    href?: string,
-    write?: string,
-  ): Way => ({
-    by,
-    words: t(`help.${by}`, { number: '{number}' }),
-    number,
-    ...(href && { href }),
-    write,
+  const way = (reach: Reach): Way => ({
+    ...reach,
+    words:
+      reach.by === 'site'
+        ? `${t('colon', { label: t('help.site') })} {number}`
+        : t(`help.${reach.by}`, { number: '{number}' }),
   });
-  const waysOf = ({ phone, sms, whatsapp, address }: Service): Way[] => [
-    ...(phone ? [way('call', phone, dialUrl(phone))] : []),
-    ...(sms ? [way('sms', sms.number, dialUrl(sms.number, 'sms'), sms.write)] : []),
-    ...(whatsapp
-      ? [
-          way(
-            'whatsapp',
-            whatsapp,
-            whatsapp.startsWith('+') ? dialUrl(whatsapp, 'whatsapp') : undefined,
-          ),
-        ]
-      : []),
-    ...(address
-      ? [
-          {
-            by: 'site' as const,
-            words: `${t('colon', { label: t('help.site') })} {number}`,
-            number: siteOf(address),
-            href: address,
-          },
-        ]
-      : []),
-  ];
+  const waysOf = (service: Service): Way[] => waysTo(service).map(way);
+  const wayTo = ({ number }: Emergency): Way[] => waysTo({ phone: number }).map(way);
   // A local name is in the first language of the service, where one is known.
   const nameOf = ({
     name,
@@ -190,6 +158,7 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
     firstEmergency(country.emergency, today),
   ];
   const [way1] = talk ? waysOf(talk) : [];
+  const [call] = danger ? wayTo(danger) : [];
   return {
     name: countryName(locale, iso2),
     talk: talk &&
@@ -200,11 +169,12 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
         where: talk.region && t('help.region', { place: talk.region[locale] }),
         check: checkOf(talk),
       },
-    danger: danger && {
-      label: dangerOf(danger),
-      way: way('call', danger.number, dialUrl(danger.number)),
-      check: checkOf(danger),
-    },
+    danger: danger &&
+      call && {
+        label: dangerOf(danger),
+        way: call,
+        check: checkOf(danger),
+      },
     services: country.services
       .toSorted((a, b) => serviceKinds.indexOf(a.kind) - serviceKinds.indexOf(b.kind))
       .map((service) => ({
@@ -216,7 +186,7 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
       })),
     emergency: country.emergency.map((number) => ({
       kind: kindOf(number),
-      ways: [way('call', number.number, dialUrl(number.number))],
+      ways: wayTo(number),
       tags: [],
       ...evidence(number),
       ...(isDoubtful(number, today) && { hurry: t('help.check.danger') }),

@@ -52,6 +52,11 @@ export const kinds = {
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },
   },
+  // Data for the programs of others (library/open).
+  open: {
+    folder: 'open/',
+    headers: { ...inNoFrame, 'Cache-Control': 'no-cache', ...forOthers },
+  },
   // The only pages that another site may show in a frame (components/embed/EmbedCard.astro).
   card: { folder: '*/embed/', headers: { 'Cache-Control': 'no-cache', ...forOthers } },
 } as const satisfies Record<string, Kind>;
