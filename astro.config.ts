@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isListed, localAddress, readAddress, siteAddress } from './src/build/address.ts';
 import { checkedContent } from './src/build/checked-content.ts';
+import { contact } from './src/build/contact.ts';
 import { classicScripts } from './src/build/classic-scripts.ts';
 import { fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
   },
   integrations: [
     siteAddress(),
+    contact(),
     checkedContent(),
     mdx(),
     sitemap({

@@ -17,6 +17,8 @@ export const pages = [
   'myths',
   'teach',
   'families',
+  // For organizations.
+  'share',
   'print',
   'search',
   'words',
@@ -121,6 +123,12 @@ export const teachPlaces = [
   'check',
   'stories',
 ] as const;
+/** A page for organizations: one of content/shared/share.yaml. */
+export const shareUrl = (locale: Locale, page: string): string =>
+  `${pageUrl(locale, 'share')}${page}/`;
+/** Everything of one scene that others can use. */
+export const shareSceneUrl = (locale: Locale, section: string, scene: string): string =>
+  shareUrl(locale, `scene/${section}/${pathOf(scene)}`);
 /** The slides of a section, all of them or the short route; `slide` is the address of one. */
 export const slidesUrl = (
   locale: Locale,
@@ -172,6 +180,7 @@ export type Target =
   | { kind: 'scene'; scene: string }
   | { kind: 'term'; term: string }
   | { kind: 'teach'; page: string }
+  | { kind: 'share'; page: string }
   | { kind: 'slide'; slide: string }
   /** A place that a school fills in on paper. */
   | { kind: 'blank' }
@@ -183,10 +192,10 @@ export type Target =
 const includes = <T extends string>(list: readonly T[], value: string): value is T =>
   (list as readonly string[]).includes(value);
 
-/** Reads `page:help`, `page:help#find`, `section:online#who-is-writing`, `#remember`, `term:crime`, `teach:card`, `slide:rules`, `blank:`, `site:host`, `lang:en` or an https address; undefined for anything else. */
+/** Reads `page:help`, `page:help#find`, `section:online#who-is-writing`, `#remember`, `term:crime`, `teach:card`, `share:licence`, `slide:rules`, `blank:`, `site:host`, `lang:en` or an https address; undefined for anything else. */
 export function targetOf(link: string): Target | undefined {
   const [, scheme = '', rest = ''] =
-    /^(page|section|term|lang|teach|slide|blank|site):(.*)$/.exec(link) ?? [];
+    /^(page|section|term|lang|teach|share|slide|blank|site):(.*)$/.exec(link) ?? [];
   if (scheme === 'page') {
     const [page = '', part] = rest.split('#');
     if (page === 'home') return part ? undefined : { kind: 'page', page };
@@ -199,6 +208,7 @@ export function targetOf(link: string): Target | undefined {
   }
   if (scheme === 'term') return { kind: 'term', term: rest };
   if (scheme === 'teach') return { kind: 'teach', page: rest };
+  if (scheme === 'share') return { kind: 'share', page: rest };
   if (scheme === 'slide')
     return /^(rules|breathe|help|hope)$/.test(rest) ? { kind: 'slide', slide: rest } : undefined;
   if (scheme === 'blank') return { kind: 'blank' };
@@ -233,6 +243,8 @@ export function urlOf(locale: Locale, target: Target, section?: string): string 
       return termUrl(locale, target.term);
     case 'teach':
       return teachUrl(locale, target.page);
+    case 'share':
+      return shareUrl(locale, target.page);
     case 'slide':
       return slidesUrl(locale, 'what-is-it', { slide: target.slide });
     case 'outside':

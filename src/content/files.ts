@@ -28,12 +28,12 @@ import * as quiz from './schemas/quiz.ts';
 import type { Reader } from './schemas/parts.ts';
 import { rhymeSchema } from './schemas/rhyme.ts';
 import { safetyPlanPageSchema } from './schemas/safety-plan.ts';
-import { captionsSchema } from './schemas/share.ts';
 import { lookedForSchema, searchSchema } from './schemas/search.ts';
 import { factsSchema, sectionFrontSchema, sectionsSchema } from './schemas/sections.ts';
 import { sourcesSchema, sourceTitlesSchema } from './schemas/sources.ts';
 import * as stories from './schemas/stories.ts';
 import { stringsSchema } from './schemas/strings.ts';
+import * as share from './schemas/share.ts';
 import * as teach from './schemas/teach-pages.ts';
 import * as worksheets from './schemas/worksheets.ts';
 import { proseShape, sectionShape, storyShape } from './shapes.ts';
@@ -44,7 +44,7 @@ type Read<T> = (text: string, file: string) => T;
 /** What may be said of a kind beside its place and schema. */
 export interface Choices {
   /** Whose names the files of a `*` have: the keys of a shared file, or these. Without it, each file of the folder has its own. */
-  listed?: 'sections' | 'stories' | 'teach' | 'plans' | readonly string[];
+  listed?: 'sections' | 'stories' | 'teach' | 'share' | 'plans' | readonly string[];
   /** Keys that another language may fill otherwise than English; `all`: the whole file. */
   free?: readonly string[] | 'all';
   /** Who reads its texts, where nothing else is said of one. A child, if not said. */
@@ -199,8 +199,18 @@ export const languageFiles = {
   survey: one('teach/check.yaml', worksheets.surveySchema, { reader: 'adult' }),
   slides: one('teach/slides.yaml', slidesSchema, { reader: 'adult' }),
 
-  captions: one('share/captions.yaml', captionsSchema),
   changes: one('share/changes.yaml', changesSchema, { reader: 'adult' }),
+  shareIndex: one('share/index.yaml', share.shareIndexSchema, { reader: 'adult' }),
+  sharePages: mdx(
+    'share/*.mdx',
+    share.shareFrontSchema,
+    (text, file) => readProse(text, file, 'page for teachers', share.shareFrontSchema),
+    ({ body }) => proseTexts(body, 'adult'),
+    proseShape,
+    { listed: 'share', reader: 'adult' },
+  ),
+  captions: one('share/captions.yaml', share.captionsSchema),
+  numbers: one('share/numbers.yaml', share.numbersSchema, { reader: 'adult' }),
 } satisfies Record<string, FileKind>;
 
 /** What has no language: content/shared/... */
@@ -217,6 +227,7 @@ export const sharedFiles = {
   myths: one('myths.yaml', mythsSchema),
   lookAgain: one('look-again.yaml', lookAgainPlacesSchema),
   teach: one('teach.yaml', teach.teachSchema),
+  share: one('share.yaml', share.shareSchema),
   plans: many('plans/*.yaml', planFactsSchema),
   worksheets: one('worksheets.yaml', worksheets.worksheetFactsSchema),
   slides: one('slides.yaml', sharedSlidesSchema),

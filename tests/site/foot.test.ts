@@ -34,6 +34,9 @@ test('a page that no native speaker has read says so in its foot, in its languag
       plans,
       worksheets,
       survey,
+      shareIndex,
+      sharePages,
+      captions,
     } = content.languages[locale];
     const [, , area, place = ''] = url.split('/');
     const teach =
@@ -48,6 +51,12 @@ test('a page that no native speaker has read says so in its foot, in its languag
               : place === 'check'
                 ? survey
                 : teachIndex));
+    const share =
+      area !== 'share'
+        ? undefined
+        : place === 'scene'
+          ? captions
+          : (sharePages[place]?.front ?? shareIndex);
     // The booklet says what the first page says, and a poster what its section or the help page says.
     const paper =
       area !== 'print'
@@ -86,8 +95,8 @@ test('a page that no native speaker has read says so in its foot, in its languag
               ? paper.reviewed
               : name === 'search'
                 ? search.reviewed
-                : teach
-                  ? teach.reviewed
+                : (teach ?? share)
+                  ? (teach ?? share)?.reviewed
                   : story
                     ? story.reviewed
                     : practise[name]
@@ -102,7 +111,7 @@ test('a page that no native speaker has read says so in its foot, in its languag
 
 /** Pages that are written for adults: their foot says where the facts come from. The others lead there. */
 const forAdults = (url: string): boolean =>
-  /^\/..\/(teach|print(?!\/kite\/)|slides|families|about|privacy|accessibility|help\/..\/card|[a-z-]+\/all)\//.test(
+  /^\/..\/(teach|share|print(?!\/kite\/)|slides|families|about|privacy|accessibility|help\/..\/card|[a-z-]+\/all)\//.test(
     url,
   );
 

@@ -40,6 +40,10 @@ test('every page there should be is there, in six languages, and no gallery', ()
         'worksheets',
         ...[...Object.keys(content.worksheets), 'answers'].map((id) => `worksheets/${id}`),
       ].map((name) => `teach/${name}/`),
+      ...Object.keys(content.share).map((name) => `share/${name}/`),
+      ...Object.entries(content.sections).flatMap(([slug, { scenes }]) =>
+        Object.keys(scenes).map((id) => `share/scene/${slug}/${pathOf(id)}/`),
+      ),
       ...Object.entries(content.languages[locale].stories).flatMap(([story, { steps }]) => [
         `stories/${story}/`,
         ...steps.map(({ n }) => `stories/${story}/${n}/`),
@@ -76,7 +80,7 @@ test('no address names the subject: not the pages, and not the pictures and pape
 test('nothing is dead or promised: no page says "coming soon", and no link leads to a page that is not built', () => {
   for (const { url, html } of pages()) {
     assert.doesNotMatch(html, /coming soon|href="#"|href=""|undefined|\[object/i, url);
-    assert.doesNotMatch(html.replace(/<style>.*?<\/style>/s, ''), /page:|section:[a-z]/, url);
+    assert.doesNotMatch(html.replace(/<style>.*?<\/style>/s, ''), /page:[a-z]|section:[a-z]/, url);
   }
 });
 

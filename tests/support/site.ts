@@ -84,13 +84,15 @@ const typicalSteps = /\/stories\/(new-friend\/((1|2|8)\/)?|the-wedding\/(3\/)?)?
 /** Of the small pages of sections, in each language: the last one of the first section, and of each kind of scene one. */
 const typicalSmall =
   /\/what-is-it\/(what-happened-to-leo|one-in-three|what-often-happens|can-a-child-agree|five-kinds|remember)\/$/;
+/** Of the pages with all there is of a scene to share, in each language: a usual one, and the one for older readers. */
+const typicalShared = /\/scene\/(what-is-it\/five-kinds|online\/who-is-writing)\/$/;
 /** A small page of a section: one of its scenes, or what to remember. */
 export const isSmall = (url: string): boolean => {
   const [, , section = '', part] = url.split('/');
   return section in content.sections && part !== undefined && part !== '' && part !== 'all';
 };
 /**
- * Every page, but of the steps of stories, of the small pages and of the 160 countries only a few. Of the countries: one with most to show, one without a helpline, one without emergency numbers, one that works in a
+ * Every page, but of the steps of stories, of the small pages, of the scenes to share and of the 160 countries only a few. Of the countries: one with most to show, one without a helpline, one without emergency numbers, one that works in a
  * part of the country only, one with messages and many languages; of the cards the fullest, of the posters two. What differs between countries is data, and the site tests look at all of it.
  */
 export const typicalPages = once(() =>
@@ -102,6 +104,7 @@ export const typicalPages = once(() =>
       (!/^\/..\/stories\//.test(url) || typicalSteps.test(url)) &&
       (!isSmall(url) || typicalSmall.test(url)) &&
       (!url.includes('/teach/') || typicalTeach.test(url)) &&
+      (!url.includes('/share/scene/') || typicalShared.test(url)) &&
       !inClass(url),
   ),
 );

@@ -70,7 +70,7 @@ test("an author's link leads where it says, and one to a page that there is not 
   assert.equal(url('page:about'), '/ar/about/');
   assert.equal(url('#remember'), '#remember');
   assert.equal(urlOf('ar', { kind: 'scene', scene: 'remember' }, 'online'), '/ar/online/remember/');
-  for (const unknown of ['page:halp', 'page:share', 'page:about#top'])
+  for (const unknown of ['page:halp', 'page:shared', 'page:about#top'])
     assert.equal(targetOf(unknown), undefined, unknown);
   assert.equal(targetOf('javascript:alert(1)'), undefined);
 });

@@ -33,7 +33,7 @@ import { checkLengths, checkSections } from './sections.ts';
 import { checkSentences } from './sentences.ts';
 import { checkSheets } from './sheets.ts';
 import { checkSlides } from './slides.ts';
-import { checkSources, checkSourceTitles } from './sources.ts';
+import { checkNumbers, checkSources, checkSourceTitles } from './sources.ts';
 import { checkSteps, checkStories } from './stories.ts';
 import { checkTwice } from './twice.ts';
 import { checkUntranslated } from './untranslated.ts';
@@ -73,6 +73,7 @@ const ofLanguage = [
   checkSourceTitles,
   checkCountryNames,
   checkCaptions,
+  checkNumbers,
   checkQuestions,
   checkPlanWords,
   checkWorksheetWords,

@@ -102,6 +102,13 @@ export function checkKeys(content: Content, locale: Locale, report: Report): voi
       'shared/worksheets.yaml',
     ],
     [
+      'share/index.yaml',
+      language.shareIndex.cards,
+      Object.keys(content.share).filter((page) => content.share[page]?.minutes),
+      'card of the page',
+      'shared/share.yaml',
+    ],
+    [
       'share/captions.yaml',
       language.captions.scenes,
       Object.values(content.sections).flatMap(({ scenes }) => Object.keys(scenes)),

@@ -41,7 +41,7 @@ export function wrongLink(content: Content, mark: string, slug?: string): string
   const target = targetOf(mark);
   switch (target?.kind) {
     case undefined:
-      return `has the link "${mark}". Expected term:word, section:slug, section:slug#scene, page:name, #scene, teach:page, slide:rules, blank:, site:host, lang:tag or an https:// address; the pages are home, ${pages.join(', ')}.`;
+      return `has the link "${mark}". Expected term:word, section:slug, section:slug#scene, page:name, #scene, teach:page, share:page, slide:rules, blank:, site:host, lang:tag or an https:// address; the pages are home, ${pages.join(', ')}.`;
     case 'term':
       return lost(
         'links to the word',
@@ -72,6 +72,13 @@ export function wrongLink(content: Content, mark: string, slug?: string): string
         target.page,
         teachTargets(content),
         'is not there',
+      );
+    case 'share':
+      return lost(
+        'links to the page for organizations',
+        target.page,
+        Object.keys(content.share),
+        'content/shared/share.yaml does not have',
       );
     case 'scene':
       return slug

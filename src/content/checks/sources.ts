@@ -7,6 +7,7 @@ import { marksOf } from '#content/marks.ts';
 import type { Content } from '#content/read.ts';
 import { childHelplineInternational } from '#content/schemas/sources.ts';
 import { textsOf } from '#content/texts.ts';
+import { known } from './names.ts';
 
 /** Every source is named: in an English text, by a myth or by good news. */
 export function checkSources(content: Content, report: Report): void {
@@ -40,4 +41,22 @@ export function checkSourceTitles({ languages }: Content, locale: Locale, report
           { path: [key] },
         );
     }
+}
+
+/** Each number that others may use has a source that is known. */
+export function checkNumbers(
+  { sources, languages }: Content,
+  locale: Locale,
+  report: Report,
+): void {
+  for (const [key, { source }] of Object.entries(languages[locale].numbers.items))
+    known(
+      report,
+      `${locale}/share/numbers.yaml`,
+      'source',
+      source,
+      Object.keys(sources),
+      'shared/sources.yaml',
+      { at: { path: ['items', key, 'source'] } },
+    );
 }

@@ -24,7 +24,7 @@ const doors = (...pages: string[]) =>
 /** What a child can do on this site, each with a door on the first page. */
 export const tried = ['stories', 'myths', 'check', 'my-plan', 'words'] as const;
 /** What is for adults, each with a door on the first page. */
-export const adultDoors = ['teach', 'families'] as const;
+export const adultDoors = ['teach', 'share', 'families'] as const;
 /** content/<language>/pages/home.yaml. */
 export const homeSchema = z.strictObject({
   title: words,

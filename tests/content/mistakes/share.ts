@@ -1,7 +1,22 @@
-// Mistakes in what organizations share.
+// Mistakes in the pages for organizations.
 import { everywhere, replace, type Row } from './row.ts';
 
 export const share: Row[] = [
+  {
+    what: 'a link to a page for organizations that is not there',
+    edit: replace('en/share/press.mdx', 'share:say-it-right', 'share:say-it-rigth'),
+    says: /content\/en\/share\/press\.mdx: line \d+ links to the page for organizations "say-it-rigth", which content\/shared\/share\.yaml does not have\. Did you mean "say-it-right"\?/,
+  },
+  {
+    what: 'a page for organizations that the list does not name',
+    edit: replace('shared/share.yaml', 'press: {}\n', ''),
+    says: /content\/en\/share\/press\.mdx: is published nowhere: content\/shared\/share\.yaml does not name "press"/,
+  },
+  {
+    what: 'a page with a card that has no words',
+    edit: everywhere('share/index.yaml', (text) => text.replace(/ {2}evidence: .*\n/, '')),
+    says: /content\/en\/share\/index\.yaml: .*has no card of the page "evidence", which content\/shared\/share\.yaml has\. Add it/,
+  },
   {
     what: 'a scene without captions',
     edit: everywhere('share/captions.yaml', (text) =>
@@ -31,5 +46,12 @@ export const share: Row[] = [
     what: 'a caption with another year than the English one',
     edit: replace('fr/share/captions.yaml', '2024', '2025'),
     says: /content\/fr\/share\/captions\.yaml: line \d+ has the numbers 100 2025 in one-in-three\.post, where English has 100 2024\. Give it the same/,
+  },
+  {
+    what: 'a number to share without a source that is known',
+    edit: everywhere('share/numbers.yaml', (text) =>
+      text.replace('source: icat-2024', 'source: icat-2042'),
+    ),
+    says: /content\/en\/share\/numbers\.yaml: line \d+ names the source "icat-2042", which content\/shared\/sources\.yaml does not have\. Did you mean "icat-2024"\?/,
   },
 ];

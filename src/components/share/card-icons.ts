@@ -1,0 +1,7 @@
+// The sign of each card on the first page for organizations, by its page.
+export const cardIcons = {
+  links: 'link',
+  words: 'message',
+  evidence: 'tick',
+  'tell-us': 'question',
+} as const;

@@ -1,0 +1,42 @@
+// The button that copies the text beside it: it comes where the browser can copy. For a while it is said that it has; where it is refused, the text is selected for the reader.
+
+/** Milliseconds for which it is said. */
+const shown = 4000;
+
+class CopyText extends HTMLElement {
+  #undo = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    const output = this.querySelector('output');
+    const text = this.querySelector<HTMLElement>('[data-text]');
+    // A page that came without https may not copy.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- its type knows https only
+    if (!button || !output || !text || !navigator.clipboard) return;
+    const say = (words = ''): void => {
+      clearTimeout(this.#timer);
+      output.textContent = words;
+      this.#timer = setTimeout(() => (output.textContent = ''), shown);
+    };
+    const copy = async (): Promise<void> => {
+      try {
+        await navigator.clipboard.writeText(text.textContent.trim());
+        say(this.dataset.copied);
+      } catch {
+        getSelection()?.selectAllChildren(text);
+        output.textContent = this.dataset.failed ?? '';
+      }
+    };
+    button.addEventListener('click', () => void copy(), { signal: this.#undo.signal });
+    button.dataset.copy = 'ready';
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.#timer);
+    this.#undo.abort();
+    this.#undo = new AbortController();
+  }
+}
+
+customElements.define('copy-text', CopyText);

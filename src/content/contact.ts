@@ -1,0 +1,29 @@
+// Where one can write to the people who publish the site: the settings CONTACT (an e-mail address) and CONTACT_POST (lines of a letter, with semicolons between them).
+// There is no default: an address that nobody reads is worse than none.
+
+export interface Contact {
+  email?: string;
+  /** The lines of the postal address. */
+  post: readonly string[];
+}
+
+/** How the settings are written. */
+export const contactExample =
+  'CONTACT=write@example.org CONTACT_POST="Example House; 1 Example Street; Example Town; Country"';
+
+/** Reads the settings; throws a sentence for the person who set them. */
+export function readContact(env: NodeJS.ProcessEnv = process.env): Contact {
+  const email = env.CONTACT?.trim();
+  if (email && !/^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/.test(email))
+    throw Object.assign(
+      new Error(
+        `CONTACT is "${email}", which is no e-mail address. Expected one such as write@example.org. Set it: ${contactExample}`,
+      ),
+      { stack: undefined },
+    );
+  const post = (env.CONTACT_POST ?? '')
+    .split(';')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return { ...(email && { email }), post };
+}

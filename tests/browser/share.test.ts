@@ -1,0 +1,126 @@
+// Pages for organizations: found from the first page, and everything of a scene to take from one page, also without a script.
+import assert from 'node:assert/strict';
+import { locales } from '#languages/locales.ts';
+import { pictureUrl, sectionUrl, shareSceneUrl } from '#urls.ts';
+import { captionWith } from '#content/checks/captions.ts';
+import { captionLengths } from '#content/schemas/share.ts';
+import { address } from '../support/site.ts';
+import { content } from '../support/content.ts';
+import { wordsOf } from '../support/parts.ts';
+import { expect, test } from '../support/test.ts';
+
+const section = 'online';
+const id = 'who-is-writing';
+
+for (const javaScriptEnabled of [true, false])
+  test(`someone who manages a campaign has link, picture, captions and credit of one scene in two taps from the first page (${javaScriptEnabled ? 'with' : 'without'} scripts)`, async ({
+    open,
+  }) => {
+    for (const locale of locales) {
+      const { home, sections, captions, alternatives } = content.languages[locale];
+      const scene = sections[section]?.scenes.find((one) => one.id === id) ?? assert.fail();
+      const page = await open(`/${locale}/`, { javaScriptEnabled });
+      const main = page.getByRole('main');
+      await main.getByRole('link', { name: home.adultDoors.share?.title ?? '-' }).click();
+      await main.getByRole('link', { name: scene.heading, exact: true }).click();
+      await expect(page).toHaveURL(shareSceneUrl(locale, section, id));
+      // Each by itself, and none behind a fold.
+      const link = `${address()}${sectionUrl(locale, section, id).slice(1)}`;
+      await expect(main.getByText(link, { exact: true })).toBeVisible();
+      await expect(
+        main.getByRole('img', { name: alternatives[scene.picture] ?? '-' }),
+      ).toBeVisible();
+      await expect(main.locator(`a[download][href="${pictureUrl(scene.picture)}"]`)).toBeVisible();
+      for (const length of captionLengths)
+        await expect(
+          main.getByText(
+            captionWith(locale, captions.scenes[id]?.[length] ?? '-', captions.invitation[length]),
+            { exact: true },
+          ),
+        ).toBeVisible();
+      await expect(
+        main.getByText(alternatives[scene.picture] ?? '-', { exact: true }),
+      ).toBeVisible();
+      const credit = main.getByText('https://creativecommons.org/licenses/by/4.0/');
+      await expect(credit).toBeVisible();
+      for (const part of [scene.heading, link]) await expect(credit).toContainText(part);
+      await expect(main.getByRole('button', { name: wordsOf(page)['share.copy'] })).toHaveCount(
+        javaScriptEnabled ? 6 : 0,
+      );
+      await page.context().close();
+    }
+  });
+
+test('the button copies what is shown, and it is said for a while', async ({ open }) => {
+  const page = await open(shareSceneUrl('en', section, id), {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const words = wordsOf(page);
+  const text = page.getByRole('main').locator('copy-text', { hasText: words['share.alt'] });
+  const button = text.getByRole('button');
+  await expect(button).toHaveAccessibleName(
+    words['share.copy.of'].replace('{what}', words['share.alt']),
+  );
+  await button.click();
+  const said = text.getByRole('status');
+  await expect(said).toHaveText(words['share.copied']);
+  const { picture = '' } =
+    content.languages.en.sections[section]?.scenes.find((one) => one.id === id) ?? {};
+  assert.equal(
+    await page.evaluate(() => navigator.clipboard.readText()),
+    content.languages.en.alternatives[picture],
+  );
+  await expect(said).toBeEmpty();
+});
+
+test('where the browser refuses to copy, the text is selected and the reader is told', async ({
+  open,
+}) => {
+  const page = await open(shareSceneUrl('ar', section, id), {}, (fresh) =>
+    fresh.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('no'));
+    }),
+  );
+  const words = wordsOf(page);
+  const text = page.getByRole('main').locator('copy-text', { hasText: words['share.credit'] });
+  await text.getByRole('button').click();
+  await expect(text.getByRole('status')).toHaveText(words['share.failed']);
+  assert.equal(
+    await page.evaluate(() => String(getSelection()).trim()),
+    (await text.locator('p').first().innerText()).trim(),
+  );
+});
+
+test('a reader learns how much of each language a native speaker has read, and which sources are second-hand', async ({
+  page,
+}) => {
+  await page.goto('/en/share/evidence/');
+  const main = page.getByRole('main');
+  const words = wordsOf(page);
+  await expect(main.getByText(/^\d+ of \d+ pages read by a native speaker/)).toHaveCount(
+    locales.length,
+  );
+  await expect(main.getByText(words['share.source.check'])).toHaveCount(
+    Object.values(content.sources).filter(({ check }) => check).length +
+      // The prose says what the mark means.
+      1,
+  );
+  for (const { say, not } of Object.values(content.languages.en.numbers.items)) {
+    await expect(main.getByText(say)).toBeVisible();
+    await expect(main.getByText(not)).toBeVisible();
+  }
+});
+
+test('without an address of the host, the page for messages promises no answer, and says whom to tell', async ({
+  page,
+}) => {
+  for (const locale of locales) {
+    await page.goto(`/${locale}/share/tell-us/`);
+    const words = wordsOf(page);
+    const main = page.getByRole('main');
+    await expect(main.getByText(words['share.write.none'])).toBeVisible();
+    await expect(main.getByText(words['share.write.number'])).toBeVisible();
+    await expect(main.locator('a[href^="mailto:"]')).toHaveCount(0);
+    await expect(main.getByRole('heading', { level: 2 })).toHaveText([words['share.write']]);
+  }
+});

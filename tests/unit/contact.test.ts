@@ -1,0 +1,20 @@
+// Where one can write to the people who publish the site: what they set, and nothing else.
+import assert from 'node:assert/strict';
+import { readContact } from '#content/contact.ts';
+import { test } from '../support/test.ts';
+
+test('someone who publishes may give an e-mail address, a postal address, both or none', () => {
+  assert.deepEqual(readContact({}), { post: [] });
+  assert.deepEqual(readContact({ CONTACT: '', CONTACT_POST: ' ; ' }), { post: [] });
+  assert.deepEqual(
+    readContact({ CONTACT: ' write@example.org ', CONTACT_POST: 'Example House; 1 Street;Town' }),
+    { email: 'write@example.org', post: ['Example House', '1 Street', 'Town'] },
+  );
+});
+
+test('an address for messages that is none stops the build and says how to set it', () => {
+  for (const wrong of ['example.org', 'write@', 'a b@example.org', 'a@example.org?cc=b@c.d'])
+    assert.throws(() => readContact({ CONTACT: wrong }), {
+      message: /CONTACT is ".*", which is no e-mail address\. .*Set it: CONTACT=write@example\.org/,
+    });
+});
