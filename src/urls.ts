@@ -129,6 +129,9 @@ export const shareUrl = (locale: Locale, page: string): string =>
 /** Everything of one scene that others can use. */
 export const shareSceneUrl = (locale: Locale, section: string, scene: string): string =>
   shareUrl(locale, `scene/${section}/${pathOf(scene)}`);
+/** The address of a page as a square code for phones, a drawing; `path` is that of the page below its language. */
+export const codeUrl = (locale: Locale, path: string): string =>
+  `${shareUrl(locale, 'codes')}${path}code.svg`;
 /** The slides of a section, all of them or the short route; `slide` is the address of one. */
 export const slidesUrl = (
   locale: Locale,

@@ -1,34 +1,11 @@
 // Pages made for paper, as a browser lays them out: codes that a phone can read, cards that fit on their sheet, and pages to read at any width.
 import assert from 'node:assert/strict';
-import type { Locator } from '@playwright/test';
-import decodeQR from 'qr/decode.js';
 import { locales } from '#languages/locales.ts';
 import { wordsOf } from '../support/parts.ts';
 import { sheetsOf } from '../support/pdf.ts';
+import { scanned } from '../support/scanned.ts';
 import { address, pages } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
-
-/** What a phone sees of an element: its pixels, read as a code. */
-async function scanned(element: Locator): Promise<string> {
-  const picture = (await element.screenshot()).toString('base64');
-  const { width, height, data } = await element.page().evaluate(async (base64) => {
-    const image = await createImageBitmap(
-      await (await fetch(`data:image/png;base64,${base64}`)).blob(),
-    );
-    const canvas = Object.assign(document.createElement('canvas'), {
-      width: image.width,
-      height: image.height,
-    });
-    const pen = canvas.getContext('2d');
-    pen?.drawImage(image, 0, 0);
-    return {
-      width: image.width,
-      height: image.height,
-      data: [...(pen?.getImageData(0, 0, image.width, image.height).data ?? [])],
-    };
-  }, picture);
-  return decodeQR({ width, height, data: Uint8Array.from(data) });
-}
 
 test('the code on every poster leads to the help page in the language of the poster', async ({
   open,

@@ -1,12 +1,13 @@
 // Pages for organizations: found from the first page, and everything of a scene to take from one page, also without a script.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
-import { pictureUrl, sectionUrl, shareSceneUrl } from '#urls.ts';
+import { codeUrl, pictureUrl, sectionUrl, shareSceneUrl } from '#urls.ts';
 import { captionWith } from '#content/checks/captions.ts';
 import { captionLengths } from '#content/schemas/share.ts';
 import { address } from '../support/site.ts';
 import { content } from '../support/content.ts';
 import { wordsOf } from '../support/parts.ts';
+import { scanned } from '../support/scanned.ts';
 import { expect, test } from '../support/test.ts';
 
 const section = 'online';
@@ -122,5 +123,19 @@ test('without an address of the host, the page for messages promises no answer, 
     await expect(main.getByText(words['share.write.number'])).toBeVisible();
     await expect(main.locator('a[href^="mailto:"]')).toHaveCount(0);
     await expect(main.getByRole('heading', { level: 2 })).toHaveText([words['share.write']]);
+  }
+});
+
+test('the code of an address leads a phone to the page, in its language', async ({
+  open,
+  origin,
+}) => {
+  const page = await open('about:blank', { bypassCSP: true });
+  for (const [locale, path] of [
+    ['en', ''],
+    ['ar', `${section}/${id}/`],
+  ] as const) {
+    await page.setContent(`<img src="${origin}${codeUrl(locale, path)}" width="300" />`);
+    assert.equal(await scanned(page.locator('img')), `${address()}${locale}/${path}`);
   }
 });

@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { locales } from '#languages/locales.ts';
 import { all, hasClass, named } from '../support/html.ts';
 import {
+  address,
   filesIn,
   goal,
   isCard,
   localeOf,
   pages,
   release,
+  root,
   subPath,
   subSite,
 } from '../support/site.ts';
@@ -93,4 +95,26 @@ test('the way to leave is the first link of every page, and leads to a neutral p
     assert.match(first.attributes.rel ?? '', /noreferrer/, url);
   }
   assert.equal(new Set(Object.values(content.leave)).size, locales.length);
+});
+
+/** Addresses that were given to others, below each language. */
+const promised = readFileSync(join(root, 'tests/queries/addresses.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('/'));
+
+test('an address that was given to others stays, in every language; each is on the page of links with its code, and no other', () => {
+  const there = new Set(pages().map(({ url }) => url));
+  for (const locale of locales) {
+    const lost = promised.filter((path) => !there.has(`/${locale}${path}`));
+    assert.deepEqual(lost, [], `/${locale}/: the host must lead on from these`);
+    const links = named(treeOf(`/${locale}/share/links/`), 'copy-text').flatMap((text) =>
+      named(text, 'a').map(({ attributes }) => attributes.href ?? ''),
+    );
+    assert.deepEqual(
+      links.filter((href) => href.startsWith('http')).sort(),
+      promised.map((path) => `${address()}${locale}${path}`).sort(),
+    );
+    const codes = links.filter((href) => href.endsWith('/code.svg'));
+    assert.equal(codes.length, promised.length);
+  }
 });

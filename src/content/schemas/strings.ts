@@ -438,6 +438,8 @@ export const stringsSchema = z.strictObject({
   'share.copied': words.describe('Stands beside that button for some seconds, and is heard.'),
   'share.failed': forAdults(words).describe('Said when the browser refuses to copy.'),
   'share.link': words.describe('Over the address of a page.'),
+  'share.code': words.describe('The link to the square code of an address, which a phone reads.'),
+  'share.pages': words.describe('Heading over the addresses of the first page and others.'),
   'share.caption.short': words.describe('Over the shortest caption of a picture.'),
   'share.caption.post': words.describe('Over a caption of one or two sentences.'),
   'share.caption.long': words.describe('Over the longest caption.'),
