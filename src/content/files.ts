@@ -45,6 +45,8 @@ type Read<T> = (text: string, file: string) => T;
 export interface Choices {
   /** Whose names the files of a `*` have: the keys of a shared file, or these. Without it, each file of the folder has its own. */
   listed?: 'sections' | 'stories' | 'teach' | 'share' | 'plans' | readonly string[];
+  /** Names of that list that have no file of this kind. */
+  without?: readonly string[];
   /** Keys that another language may fill otherwise than English; `all`: the whole file. */
   free?: readonly string[] | 'all';
   /** Who reads its texts, where nothing else is said of one. A child, if not said. */
@@ -207,9 +209,13 @@ export const languageFiles = {
     (text, file) => readProse(text, file, 'page for teachers', share.shareFrontSchema),
     ({ body }) => proseTexts(body, 'adult'),
     proseShape,
-    { listed: 'share', reader: 'adult' },
+    { listed: 'share', without: share.shareLists, reader: 'adult' },
   ),
   captions: one('share/captions.yaml', share.captionsSchema),
+  shareWords: one('share/words.yaml', share.shareWordsSchema, {
+    free: ['messages'],
+    reader: 'adult',
+  }),
   numbers: one('share/numbers.yaml', share.numbersSchema, { reader: 'adult' }),
 } satisfies Record<string, FileKind>;
 
@@ -228,6 +234,7 @@ export const sharedFiles = {
   lookAgain: one('look-again.yaml', lookAgainPlacesSchema),
   teach: one('teach.yaml', teach.teachSchema),
   share: one('share.yaml', share.shareSchema),
+  days: one('days.yaml', share.daysSchema),
   plans: many('plans/*.yaml', planFactsSchema),
   worksheets: one('worksheets.yaml', worksheets.worksheetFactsSchema),
   slides: one('slides.yaml', sharedSlidesSchema),

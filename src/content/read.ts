@@ -144,8 +144,10 @@ export function read(
   problems: Problem[],
 ): { content: Content | undefined; listed: Listed } {
   const shared = readTable(folder, sharedFiles, 'shared', () => undefined, problems);
-  const listed: Listed = ({ listed: by }) =>
-    typeof by === 'string' ? shared[by] && Object.keys(shared[by]) : by;
+  const listed: Listed = ({ listed: by, without = [] }) =>
+    typeof by === 'string'
+      ? shared[by] && Object.keys(shared[by]).filter((name) => !without.includes(name))
+      : by;
   const languages = Object.fromEntries(
     locales.map((locale) => {
       if (!folder.paths.some((path) => path.startsWith(`content/${locale}/`))) {

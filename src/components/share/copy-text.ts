@@ -21,7 +21,8 @@ class CopyText extends HTMLElement {
     };
     const copy = async (): Promise<void> => {
       try {
-        await navigator.clipboard.writeText(text.textContent.trim());
+        // As it is shown: an empty line stands between two paragraphs.
+        await navigator.clipboard.writeText(text.innerText.trim());
         say(this.dataset.copied);
       } catch {
         getSelection()?.selectAllChildren(text);

@@ -32,6 +32,7 @@ import { checkScenes } from './scenes.ts';
 import { checkLengths, checkSections } from './sections.ts';
 import { checkSentences } from './sentences.ts';
 import { checkSheets } from './sheets.ts';
+import { checkDays, checkShareWords } from './share-words.ts';
 import { checkSlides } from './slides.ts';
 import { checkNumbers, checkSources, checkSourceTitles } from './sources.ts';
 import { checkSteps, checkStories } from './stories.ts';
@@ -58,6 +59,7 @@ const ofAll = [
   checkLessonPlans,
   checkWorksheets,
   checkSlides,
+  checkDays,
 ];
 /** Rules about one language. */
 const ofLanguage = [
@@ -73,6 +75,7 @@ const ofLanguage = [
   checkSourceTitles,
   checkCountryNames,
   checkCaptions,
+  checkShareWords,
   checkNumbers,
   checkQuestions,
   checkPlanWords,

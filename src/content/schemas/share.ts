@@ -1,6 +1,19 @@
 // Pages for organizations (/share/): which there are, and their words.
 import { z } from 'astro/zod';
-import { forAdults, key, leading, linked, minutes, reviewed, words } from './parts.ts';
+import { address, date } from './evidence.ts';
+import {
+  filled,
+  forAdults,
+  key,
+  leading,
+  linked,
+  mayFill,
+  minutes,
+  name,
+  reviewed,
+  scene,
+  words,
+} from './parts.ts';
 
 /** content/shared/share.yaml: the pages in the order of the first one. */
 export const shareSchema = z.record(
@@ -11,6 +24,8 @@ export const shareSchema = z.record(
       .describe('It has a card on the first page: how many minutes one needs there.'),
   }),
 );
+/** Pages whose words are no prose: each has a YAML of its own. */
+export const shareLists = ['words'] as const;
 /** The front matter of content/<language>/share/<page>.mdx. */
 export const shareFrontSchema = z.strictObject({ title: words, summary: words, reviewed });
 
@@ -53,3 +68,66 @@ export const numbersSchema = z.strictObject({
     }),
   ),
 });
+
+/** A text to copy; the site fills in the address of its first page. */
+const toCopy = z.strictObject({ text: mayFill('link') });
+const newsletter = z.strictObject({ title: words, text: z.array(mayFill('link')).min(2) });
+const spot = z.strictObject({
+  title: words,
+  lines: z.array(z.strictObject({ voice: name, text: words })).min(2),
+});
+/** content/<language>/share/words.yaml: words to copy. What stands in [square brackets], the organization fills in. */
+export const shareWordsSchema = z.strictObject({
+  title: words,
+  summary: words,
+  lead: words,
+  first: z.strictObject({ heading: words, items: z.array(linked).min(1) }),
+  newsletter: z.strictObject({
+    heading: words,
+    items: z.strictObject({ short: newsletter, middle: newsletter, long: newsletter }),
+  }),
+  posts: z.strictObject({ heading: words, lead: words, items: z.array(toCopy).min(1) }),
+  sms: z.strictObject({ heading: words, lead: words, messages: z.array(toCopy).min(1) }),
+  messenger: z.strictObject({ heading: words, lead: words, items: z.array(toCopy).min(1) }),
+  radio: z.strictObject({
+    heading: words,
+    lead: words,
+    items: z.strictObject({ short: spot, long: spot }),
+  }),
+  letter: z.strictObject({ heading: words, lead: words, text: z.array(mayFill('link')).min(2) }),
+  days: z.strictObject({
+    heading: words,
+    lead: words,
+    say: words.describe('Over a post for the day.'),
+    also: words.describe('Before what one should do beside it.'),
+    source: words.describe('Before where the day comes from.'),
+    items: z.record(
+      key,
+      z.strictObject({
+        name: linked,
+        when: words,
+        about: linked,
+        say: filled('link'),
+        also: words,
+      }),
+    ),
+  }),
+  reviewed,
+});
+/** content/shared/days.yaml: days of a campaign. */
+export const daysSchema = z.record(
+  key,
+  z.strictObject({
+    date: z
+      .string()
+      .regex(/^\d\d-\d\d$/, { error: 'must be month and day in quotes, such as "07-30"' })
+      .optional()
+      .describe('Month and day; left out where the day moves.'),
+    scene: scene.describe('What to share on the day.'),
+    source: z.strictObject({
+      url: address,
+      date,
+      check: words.optional().describe('For those who publish: what is still to be looked up.'),
+    }),
+  }),
+);

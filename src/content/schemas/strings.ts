@@ -444,6 +444,7 @@ export const stringsSchema = z.strictObject({
   'share.caption.post': words.describe('Over a caption of one or two sentences.'),
   'share.caption.long': words.describe('Over the longest caption.'),
   'share.characters': counted.describe('Beside a text to copy: how long it is.'),
+  'share.count': counted.describe('Beside a text to copy: how many words it has.'),
   'share.alt': words.describe('Over the text alternative of a picture, to copy.'),
   'share.credit': words.describe('Over the one sentence that names source and licence.'),
   'share.download': words.describe('Over the files of a picture.'),
