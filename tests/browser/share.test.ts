@@ -1,7 +1,7 @@
 // Pages for organizations: found from the first page, and everything of a scene to take from one page, also without a script.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
-import { codeUrl, pictureUrl, sectionUrl, shareSceneUrl } from '#urls.ts';
+import { codeUrl, embedUrl, pictureUrl, sectionUrl, shareSceneUrl } from '#urls.ts';
 import { captionWith } from '#content/checks/captions.ts';
 import { captionLengths } from '#content/schemas/share.ts';
 import { address } from '../support/site.ts';
@@ -14,7 +14,7 @@ const section = 'online';
 const id = 'who-is-writing';
 
 for (const javaScriptEnabled of [true, false])
-  test(`someone who manages a campaign has link, picture, captions and credit of one scene in two taps from the first page (${javaScriptEnabled ? 'with' : 'without'} scripts)`, async ({
+  test(`someone who manages a campaign has link, picture, captions, card and credit of one scene in two taps from the first page (${javaScriptEnabled ? 'with' : 'without'} scripts)`, async ({
     open,
   }) => {
     for (const locale of locales) {
@@ -42,11 +42,15 @@ for (const javaScriptEnabled of [true, false])
       await expect(
         main.getByText(alternatives[scene.picture] ?? '-', { exact: true }),
       ).toBeVisible();
+      const card = main.getByText(
+        `<iframe src="${address()}${embedUrl(locale, section, id).slice(1)}"`,
+      );
+      await expect(card.first()).toBeVisible();
       const credit = main.getByText('https://creativecommons.org/licenses/by/4.0/');
       await expect(credit).toBeVisible();
       for (const part of [scene.heading, link]) await expect(credit).toContainText(part);
       await expect(main.getByRole('button', { name: wordsOf(page)['share.copy'] })).toHaveCount(
-        javaScriptEnabled ? 6 : 0,
+        javaScriptEnabled ? 8 : 0,
       );
       await page.context().close();
     }

@@ -447,6 +447,8 @@ export const stringsSchema = z.strictObject({
   'share.count': counted.describe('Beside a text to copy: how many words it has.'),
   'share.alt': words.describe('Over the text alternative of a picture, to copy.'),
   'share.credit': words.describe('Over the one sentence that names source and licence.'),
+  'share.card': words.describe('Over the lines that put a card of a scene into another site.'),
+  'share.card.wide': words.describe('One of the sizes of that card.'),
   'share.download': words.describe('Over the files of a picture.'),
   'share.drawing': words.describe('The picture as a drawing (SVG).'),
   'share.older': words.describe('On the page of a scene that is not for the youngest.'),
