@@ -216,6 +216,7 @@ export const languageFiles = {
     free: ['messages'],
     reader: 'adult',
   }),
+  cite: one('share/cite.yaml', share.citeSchema, { reader: 'adult' }),
   numbers: one('share/numbers.yaml', share.numbersSchema, { reader: 'adult' }),
 } satisfies Record<string, FileKind>;
 

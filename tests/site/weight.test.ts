@@ -24,7 +24,7 @@ const drawnIn = (html: string): string =>
   /<svg width=[^>]* role="img"[^]*?<\/svg>/.exec(html)?.[0] ?? '';
 
 // The booklet is the whole site on one page, to print: nobody waits for it to read.
-test('every page of every language arrives in one round trip: HTML with its inlined CSS in at most 14,336 bytes gzip; the whole of a section, the first page with its drawing, pages for teachers, slides and the list of all addresses in at most 20 KB', () => {
+test('every page of every language arrives in one round trip: HTML with its inlined CSS in at most 14,336 bytes gzip; the whole of a section, the first page with its drawing, pages for teachers, slides and the words to copy in at most 20 KB', () => {
   const heavy = pages()
     .map(({ url, html }) => ({ url, bytes: gzipped(html), drawn: drawnIn(html) !== '' }))
     .filter(
@@ -32,7 +32,7 @@ test('every page of every language arrives in one round trip: HTML with its inli
         bytes >
         (url.endsWith('/print/booklet/')
           ? 3 * roundTrip
-          : drawn || isWhole(url) || /\/(slides|teach|share\/links)\//.test(url)
+          : drawn || isWhole(url) || /\/(slides|teach|share\/words)\//.test(url)
             ? inOneRoom
             : roundTrip),
     );

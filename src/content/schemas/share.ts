@@ -25,7 +25,7 @@ export const shareSchema = z.record(
   }),
 );
 /** Pages whose words are no prose: each has a YAML of its own. */
-export const shareLists = ['words'] as const;
+export const shareLists = ['words', 'cite'] as const;
 /** The front matter of content/<language>/share/<page>.mdx. */
 export const shareFrontSchema = z.strictObject({ title: words, summary: words, reviewed });
 
@@ -131,3 +131,25 @@ export const daysSchema = z.record(
     }),
   }),
 );
+
+/** content/<language>/share/cite.yaml: how to cite the site. */
+export const citeSchema = z.strictObject({
+  title: words,
+  summary: words,
+  lead: words,
+  forms: z.strictObject({
+    apa: z.strictObject({
+      name,
+      form: filled('title', 'year', 'monthday', 'site', 'address'),
+    }),
+    mla: z.strictObject({ name, form: filled('title', 'site', 'date', 'address') }),
+    iso690: z.strictObject({
+      name,
+      form: filled('title', 'site', 'version', 'date', 'address'),
+    }),
+    bibtex: z.strictObject({ name }),
+  }),
+  which: z.strictObject({ heading: words, items: z.array(words).min(1) }),
+  please: z.strictObject({ heading: words, items: z.array(linked).min(1) }),
+  reviewed,
+});
