@@ -55,7 +55,7 @@ const rooms = [
     types: ['astro/loaders$'],
     why: 'content is read in plain Node: Zod, languages and the readers of Markdown and YAML',
   }),
-  room(['src/languages/**', 'src/urls.ts'], {
+  room(['src/languages/**', 'src/{urls,scene-paths}.ts'], {
     may: ['#languages/', '#urls'],
     why: 'languages and addresses have no words, and import nothing',
   }),

@@ -1,5 +1,8 @@
 // The one place that makes a link.
 import type { Locale } from '#languages/locales.ts';
+import { pathOf } from './scene-paths.ts';
+
+export { pathOf } from './scene-paths.ts';
 
 /** Pages of a language that exist beside its home and its sections. */
 export const pages = [
@@ -62,18 +65,6 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 
 export const rootUrl = (): string => `${base}/`;
 export const homeUrl = (locale: Locale): string => `${base}/${locale}/`;
-/** Scenes whose names say the subject: an address stays in the history of a computer, and who looks on must not read it there. */
-const quietPaths: Readonly<Partial<Record<string, string>>> = {
-  'a-crime-against-children': 'what-happened-to-leo',
-  'what-is-exploitation': 'when-is-it-wrong',
-  'children-in-poverty': 'little-money',
-  'children-in-war': 'no-peace',
-  'who-are-traffickers': 'who-are-they',
-  'criminals-online': 'tricks-online',
-  'never-a-criminal': 'no-blame',
-};
-/** The last part of the address of a scene’s small page; it never changes. */
-export const pathOf = (scene: string): string => quietPaths[scene] ?? scene;
 /** The door of a section, or the small page of one of its scenes; `remember` is the last one. */
 export const sectionUrl = (locale: Locale, slug: string, scene?: string): string =>
   `${base}/${locale}/${slug}/${scene ? `${pathOf(scene)}/` : ''}`;
