@@ -54,4 +54,29 @@ export const share: Row[] = [
     ),
     says: /content\/en\/share\/numbers\.yaml: line \d+ names the source "icat-2042", which content\/shared\/sources\.yaml does not have\. Did you mean "icat-2024"\?/,
   },
+  {
+    what: 'a text message that no longer fits into one',
+    edit: replace(
+      'en/share/words.yaml',
+      'It is never a child',
+      'A long day. A long day. A long day. It is never a child',
+    ),
+    says: /content\/en\/share\/words\.yaml: line \d+ has 1\d\d letters in sms\.messages\.\d; expected at most 160\. Write less/,
+  },
+  {
+    what: 'a newsletter of more words than it says',
+    edit: replace(
+      'fr/share/words.yaml',
+      /(?<=short:\n.*\n {6}text:\n {8}- ")/,
+      'Encore un mot. '.repeat(10),
+    ),
+    says: /content\/fr\/share\/words\.yaml: line \d+ has \d+ words in newsletter\.items\.short; expected at most 50\. Write less/,
+  },
+  {
+    what: 'a day of a campaign without words',
+    edit: everywhere('share/words.yaml', (text) =>
+      text.replace(/ {4}healing-day:\n( {6}.*\n)+/, ''),
+    ),
+    says: /content\/en\/share\/words\.yaml: .*has no words of the day "healing-day", which content\/shared\/days\.yaml has\. Add it/,
+  },
 ];
