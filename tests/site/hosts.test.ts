@@ -34,6 +34,7 @@ const types: Record<keyof typeof samples, RegExp> = {
   card: /^text\/html; ?charset=utf-8$/i,
   picture: /^image\/svg\+xml/,
   json: /^application\/json/,
+  data: /^text\/csv; ?charset=utf-8$/i,
   font: /^font\/woff2$/,
   script: /^(application|text)\/javascript/,
   pdf: /^application\/pdf$/,
@@ -110,7 +111,7 @@ for (const name of Object.keys(servers) as ServerName[])
       });
 
       test('a text is sent as it was compressed beforehand: Brotli before gzip, and neither to who knows neither', async () => {
-        for (const kind of ['page', 'home', 'card', 'picture', 'json', 'script'] as const) {
+        for (const kind of ['page', 'home', 'card', 'picture', 'json', 'data', 'script'] as const) {
           const path = origin + pathOf(kind);
           const plain = await ask(path);
           assert.equal(plain.headers['content-encoding'], undefined, kind);

@@ -139,6 +139,7 @@ export const samples = {
   card: 'en/embed/online/who-is-writing/index.html',
   picture: 'pictures/anyone.svg',
   json: 'en/search.json',
+  data: 'open/helplines/v1/all.csv',
   pdf: 'en/print/poster-online-en.pdf',
   get font() {
     return assetOf('.woff2');

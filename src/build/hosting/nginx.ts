@@ -63,6 +63,8 @@ export function nginxSite({ base, root, host, port = 80 }: Place): string {
     ...locales.map(
       (locale) => `  location ${base}/${locale}/ { error_page 404 ${base}/${locale}/404.html; }`,
     ),
+    '  # Which nginx does not know.',
+    '  location ~ \\.csv$ { types { } default_type text/csv; }',
     '  # Files of Git, Apache and others that a host may have.',
     '  location ~ /(\\.(?!well-known/)|_headers$|web\\.config$) { return 404; }',
     '}',
