@@ -9,6 +9,8 @@ export interface Printable {
   /** The page, below the language: `print/booklet/#ink`. */
   page: string;
   paper: Paper;
+  /** Nothing on it, nor in its file, says where it comes from. */
+  unsigned?: boolean;
 }
 
 /** The booklet: for two sheets, and with less ink. */
@@ -19,8 +21,8 @@ export const bookletPdfs: readonly Printable[] = [
 ];
 /** The paper kite. Its name says nothing of a plan. */
 export const kitePdfs: readonly Printable[] = [
-  { name: 'kite-a4', page: 'print/kite/', paper: 'A4' },
-  { name: 'kite-letter', page: 'print/kite/', paper: 'Letter' },
+  { name: 'kite-a4', page: 'print/kite/', paper: 'A4', unsigned: true },
+  { name: 'kite-letter', page: 'print/kite/', paper: 'Letter', unsigned: true },
 ];
 /** A poster by the slug of its section, `help` or `rhyme`. */
 export const posterPdf = (poster: string): Printable => ({

@@ -7,6 +7,6 @@ setup('the paper is printed, or taken from .cache where nothing has changed', as
   // All of it anew takes minutes on a busy computer.
   setup.setTimeout(1_800_000);
   const site = builtSite(release);
-  await printAll(root, site, allJobs(root));
+  await printAll(root, site, allJobs(root, site.address));
   listPaper(site);
 });

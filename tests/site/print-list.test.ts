@@ -64,7 +64,7 @@ test('a PDF that is gone leaves no link, and all else on the page stays as it is
 });
 
 test('who asks for a PDF that there is not is told which there are', () => {
-  const jobs = allJobs(root);
+  const jobs = allJobs(root, builtSite(release).address);
   const asks = (asked: string[]): string[] =>
     chosen(jobs, asked).map(({ name, locale }) => pdfName(name, locale));
   assert.equal(asks([]).length, printables.length * locales.length);

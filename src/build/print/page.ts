@@ -4,12 +4,15 @@ import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Printable } from '#content/printables.ts';
 import { languages, type Locale } from '#languages/locales.ts';
+import { withCredit, type Credit } from './credit.ts';
 import { facesFor } from './fonts.ts';
 import { drawPictures } from './pictures.ts';
 
 /** A PDF to make. */
 export interface Job extends Printable {
   locale: Locale;
+  /** What is written into the file. */
+  credit: Credit;
 }
 /** The built site: where it lies, and the address that it will have. */
 export interface Site {
@@ -87,17 +90,18 @@ export async function openTab(browser: Browser, site: Site): Promise<Tab> {
         );
       });
       await drawPictures(page, locale);
+      const title = await page.title();
       const pdfs: Buffer[] = [];
-      for (const { paper } of jobs)
-        pdfs.push(
-          await page.pdf({
-            format: paper,
-            preferCSSPageSize: true,
-            printBackground: true,
-            tagged: true,
-            outline: true,
-          }),
-        );
+      for (const { paper, credit } of jobs) {
+        const pdf = await page.pdf({
+          format: paper,
+          preferCSSPageSize: true,
+          printBackground: true,
+          tagged: true,
+          outline: true,
+        });
+        pdfs.push(withCredit(pdf, title, credit));
+      }
       return { pdfs, files: [...asked] };
     },
   };

@@ -14,8 +14,11 @@ import { chromium } from 'playwright-core';
 import { isLocal } from '#build/address.ts';
 import { pdfName, printablesOf } from '#content/printables.ts';
 import { readContent } from '#content/read.ts';
-import { locales } from '#languages/locales.ts';
+import { locales, type Locale } from '#languages/locales.ts';
+import { fill } from '#languages/message.ts';
+import { licence } from '#urls.ts';
 import { sizeIn } from '#languages/format.ts';
+import type { Credit } from './credit.ts';
 import { openCache, printingCode } from './cache.ts';
 import { chromiumArgs, foundChromium } from './chromium.ts';
 import { fillList } from './list.ts';
@@ -57,11 +60,30 @@ export function chosen(jobs: readonly Job[], asked: readonly string[]): Job[] {
   );
 }
 
-/** Every PDF, in every language, the longest first. */
-export function allJobs(root: string): Job[] {
-  const { sections, plans, worksheets } = readContent(root);
+/** Every PDF of the site at an address, in every language, the longest first. */
+export function allJobs(root: string, address: URL): Job[] {
+  const { sections, plans, worksheets, languages, versions } = readContent(root);
+  const date = versions.editions[0]?.date ?? '';
+  const creditOf = (locale: Locale, unsigned = false): Credit => {
+    const { strings } = languages[locale];
+    const author = strings['site.title'];
+    const home = new URL(`${locale}/`, address).href;
+    return {
+      licence,
+      date,
+      ...(!unsigned && {
+        author,
+        rights: fill(strings['share.sentence'], { title: '{title}', site: author, address: home }),
+      }),
+    };
+  };
   return printablesOf(Object.keys(sections), Object.keys(plans), Object.keys(worksheets)).flatMap(
-    (printable) => locales.map((locale) => ({ ...printable, locale })),
+    (printable) =>
+      locales.map((locale) => ({
+        ...printable,
+        locale,
+        credit: creditOf(locale, printable.unsigned),
+      })),
   );
 }
 
@@ -85,7 +107,8 @@ export async function printAll(
   const kept = openCache(cache, site.folder);
   const left = byPage(jobs);
   let printed = 0;
-  const howOf = ({ page, paper }: Job): string => [...common, page, paper].join('\n');
+  const howOf = ({ page, paper, credit }: Job): string =>
+    [...common, page, paper, JSON.stringify(credit)].join('\n');
   const worker = async (): Promise<void> => {
     let tab: Tab | undefined;
     for (let same = left.shift(); same; same = left.shift()) {
@@ -135,7 +158,7 @@ if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
   const start = performance.now();
   try {
     const site = builtSite(join(root, 'dist'));
-    const jobs = chosen(allJobs(root), process.argv.slice(2));
+    const jobs = chosen(allJobs(root, site.address), process.argv.slice(2));
     if (isLocal(site.address))
       console.log(
         `Codes and links on this paper lead to ${site.address.href}, on this computer only. To print for others: SITE_ADDRESS=https://example.org/trafficking/ npm run release`,

@@ -51,7 +51,8 @@ export async function benchBuild(browser: Browser): Promise<void> {
   const paper = join(root, '.cache/bench-paper');
   rmSync(paper, { recursive: true, force: true });
   const printingFrom = performance.now();
-  const sheets = await printAll(root, builtSite(folder), allJobs(root), paper);
+  const site = builtSite(folder);
+  const sheets = await printAll(root, site, allJobs(root, site.address), paper);
   const printing = since(printingFrom);
   for (const made of [folder, paper]) rmSync(made, { recursive: true });
   const after = await plainWork(browser);

@@ -1,0 +1,58 @@
+// Under which licence the site may be shared, and whom to name: on every page, and in every file that somebody passes on.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { content } from '../support/content.ts';
+import { papers } from '../support/papers.ts';
+import { address, pages, release } from '../support/site.ts';
+import { named, parse, textOf } from '../support/html.ts';
+import { test } from '../support/test.ts';
+
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
+const newest = content.versions.editions[0] ?? assert.fail('no edition');
+
+test('a program finds on every page, once, under which licence it stands', () => {
+  for (const { url, html } of pages()) {
+    const links = html.match(/<(?:a|link)\b[^>]*\brel="?license\b[^>]*>/g) ?? [];
+    assert.equal(links.length, 1, url);
+    assert.ok(links[0].includes(`href="${licence}"`), url);
+  }
+});
+
+test('a PDF that is passed on says who made it, where, when and under what licence; that of a kite only when and under what licence', async () => {
+  for (const { file, locale, name, pdf } of await papers()) {
+    const { info, metadata } = await pdf.getMetadata();
+    const { Author, Subject, Title, CreationDate } = info as Record<string, string | undefined>;
+    const xmp = (metadata as { getRaw(): string } | null)?.getRaw() ?? assert.fail(file);
+    assert.ok(xmp.includes(`<cc:license rdf:resource="${licence}"/>`), file);
+    assert.ok(xmp.includes(`<rdf:li>${newest.date}</rdf:li>`), file);
+    assert.ok(Title && CreationDate, file);
+    if (name.startsWith('kite')) {
+      assert.equal(Author ?? Subject, undefined, file);
+      assert.doesNotMatch(xmp, /dc:(creator|rights)/, file);
+      continue;
+    }
+    assert.equal(Author, content.languages[locale].strings['site.title'], file);
+    for (const part of [Author, Title, `${address()}${locale}/`, licence])
+      assert.ok(Subject?.includes(part), `${file}: "${part}" is not in "${Subject}"`);
+    assert.ok(xmp.includes('<dc:creator>') && xmp.includes('<dc:rights>'), file);
+  }
+});
+
+test('a picture that is passed on says who made it, where, when and under what licence, and is drawn as it was', () => {
+  for (const key of Object.keys(content.pictures)) {
+    const served = readFileSync(join(release, `pictures/${key}.svg`), 'utf8');
+    const [metadata = ''] = /<metadata>.*?<\/metadata>/.exec(served) ?? [];
+    assert.equal(
+      served.replace(metadata, ''),
+      readFileSync(join('content/shared/pictures', `${key}.svg`), 'utf8'),
+      key,
+    );
+    const tree = parse(metadata.replace(/<cc:license ([^>]*)\/>/, '<a $1></a>'));
+    const said = (name: string): string => textOf(named(tree, name)[0] ?? assert.fail(key));
+    assert.equal(said('dc:creator'), content.languages.en.strings['site.title'], key);
+    assert.equal(said('dc:source'), `${address()}en/`, key);
+    assert.equal(said('dc:date'), newest.date, key);
+    assert.equal(named(tree, 'a')[0]?.attributes['rdf:resource'], licence, key);
+  }
+});
