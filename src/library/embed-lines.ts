@@ -1,4 +1,7 @@
 // Lines to copy into another site. They are plain HTML: most systems take styles, scripts and classes away.
+import { languages, type Locale } from '#languages/locales.ts';
+import type { Drawing } from './pictures.ts';
+
 const escaped = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
@@ -19,3 +22,30 @@ export type CardSize = (typeof cardSizes)[number];
  */
 export const frameLines = (src: string, title: string, { width, height }: CardSize): string =>
   `<iframe src="${escaped(src)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-top-navigation-by-user-activation" style="border:0;max-width:100%"></iframe>`;
+
+/** What a card without a frame says. Addresses are whole ones. */
+export interface PlainCard {
+  title: string;
+  line: string;
+  drawing: Drawing;
+  /** Where the scene is read, and the words that lead there. */
+  href: string;
+  read: string;
+  /** The same for help. */
+  helpHref: string;
+  help: string;
+  credit: string;
+}
+/** The same without a frame, for systems that take frames away, and for letters. */
+export function plainLines(locale: Locale, card: PlainCard): string {
+  const { tag, dir } = languages[locale];
+  const { src, width, height, alt } = card.drawing;
+  return [
+    `<div lang="${tag}" dir="${dir}">`,
+    `<p><a href="${escaped(card.href)}"><img src="${escaped(src)}" alt="${escaped(alt)}" width="${width}" height="${height}" loading="lazy" referrerpolicy="no-referrer"></a></p>`,
+    `<p><strong>${escaped(card.title)}</strong><br>${escaped(card.line)}</p>`,
+    `<p><a href="${escaped(card.href)}">${escaped(card.read)}</a> · <a href="${escaped(card.helpHref)}">${escaped(card.help)}</a></p>`,
+    `<p><small>${escaped(card.credit)}</small></p>`,
+    '</div>',
+  ].join('\n');
+}

@@ -1,7 +1,8 @@
 import type { Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
-import { sectionUrl } from '#urls.ts';
+import { embedUrl, pageUrl, sectionUrl } from '#urls.ts';
 import { dataOf, valueOf } from './entries.ts';
+import { cardSizes, frameLines, plainLines } from './embed-lines.ts';
 import { pictureIn, type Drawing } from './pictures.ts';
 import { sectionsIn, scenesOf, type SectionCard } from './sections.ts';
 import { translatorOf } from './strings.ts';
@@ -32,5 +33,36 @@ export async function cardOf(locale: Locale, slug: string, name: string): Promis
     href: sectionUrl(locale, slug, name),
     colours: section.colours,
     by: (await translatorOf(locale))('site.title'),
+  };
+}
+
+/** The lines that put the card of a scene into another site: for a frame of each size, and without a frame. `credit`: the sentence that names source and licence. */
+export async function cardLines(
+  locale: Locale,
+  {
+    slug,
+    name,
+    site,
+    credit,
+  }: { slug: string; name: string; site: URL | undefined; credit: string },
+) {
+  const card = await cardOf(locale, slug, name);
+  const t = await translatorOf(locale);
+  const whole = (url: string): string => new URL(url, site).href;
+  return {
+    frames: cardSizes.map((size) => ({
+      size,
+      text: frameLines(whole(embedUrl(locale, slug, name)), card.title, size),
+    })),
+    plain: plainLines(locale, {
+      title: card.title,
+      line: card.line,
+      drawing: { ...card.drawing, src: whole(card.drawing.src) },
+      href: whole(card.href),
+      read: t('embed.read'),
+      helpHref: whole(pageUrl(locale, 'help')),
+      help: t('menu.help'),
+      credit,
+    }),
   };
 }

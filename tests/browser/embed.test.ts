@@ -71,6 +71,21 @@ test('the lines to copy let a reader open the page and the help in the whole win
   }
 });
 
+test('the page about cards shows one, and leads to the lines of every other scene', async ({
+  page,
+  hosted,
+}) => {
+  await page.goto(`${hosted}/en/share/embed/`);
+  const card = page.frameLocator('iframe');
+  await expect(card.getByRole('link', { name: 'Get help' })).toBeVisible();
+  const lines = page.getByText(/^<iframe/);
+  assert.match((await lines.first().textContent()) ?? '', /width="320" height="400"/);
+  await page.getByText('Part 4: What about online?').click();
+  await page.getByRole('link', { name: 'Who is really writing?' }).click();
+  await expect(page).toHaveURL(/\/en\/share\/scene\/online\/who-is-writing\/#card$/);
+  await expect(page.getByText(/^<iframe[^>]*width="600" height="240"/)).toBeInViewport();
+});
+
 test('no other page of the site is shown in a frame', async ({ page, hosted, hostedGallery }) => {
   for (const path of [
     '/',

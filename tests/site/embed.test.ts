@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '#languages/locales.ts';
 import { pathOf } from '#urls.ts';
-import { named, textOf } from '../support/html.ts';
+import { cardSizes } from '#library/embed-lines.ts';
+import { all, named, parse, textOf } from '../support/html.ts';
 import {
   address,
   cards,
@@ -145,4 +146,40 @@ test('a system that makes a card from the address of a scene finds its picture a
 test('in each language a card is in that language', () => {
   for (const { url } of cards())
     assert.equal(named(treeOf(url), 'html')[0]?.attributes.lang?.slice(0, 2), localeOf(url), url);
+});
+
+test('whoever wants a card copies its lines from the page of the scene: for a frame that locks what it can, and without a frame for systems that take one away', () => {
+  for (const { locale, scene, page, card } of scenes) {
+    const shared = `/${locale}/share/scene/${page.slice(4)}`;
+    const codes = all(treeOf(shared), ({ name }) => name === 'copy-text')
+      .map((tag) =>
+        textOf(all(tag, ({ attributes }) => 'data-text' in attributes)[0] ?? tag).trim(),
+      )
+      .filter((text) => text.startsWith('<'));
+    assert.equal(codes.length, cardSizes.length + 1, shared);
+    const [plain = '', ...rest] = codes.filter((text) => !text.startsWith('<iframe'));
+    assert.equal(rest.length, 0, shared);
+    for (const code of codes.filter((text) => text.startsWith('<iframe'))) {
+      for (const said of [
+        ` src="${address()}${card.slice(1)}"`,
+        ' loading="lazy"',
+        ' referrerpolicy="no-referrer"',
+        ' sandbox="allow-top-navigation-by-user-activation"',
+      ])
+        assert.ok(code.includes(said), `${shared}: ${code}`);
+      assert.match(code, / title="[^"]{4,}"/, shared);
+    }
+    // What most systems leave as it is: no style, no class, no script.
+    assert.doesNotMatch(plain, /\s(style|class|on\w+)=|<(script|style|iframe|svg|figure)/, shared);
+    const tree = parse(plain);
+    const { short } = content.languages[locale].captions.scenes[scene] ?? assert.fail(shared);
+    assert.ok(textOf(tree).includes(short), shared);
+    assert.match(textOf(tree), /creativecommons\.org\/licenses\/by\/4\.0/, shared);
+    assert.ok((named(tree, 'img')[0]?.attributes.alt ?? '').length > 5, shared);
+    assert.deepEqual(
+      named(tree, 'a').map(({ attributes }) => attributes.href),
+      [page, page, `/${locale}/help/`].map((path) => address() + path.slice(1)),
+      shared,
+    );
+  }
 });

@@ -449,6 +449,8 @@ export const stringsSchema = z.strictObject({
   'share.credit': words.describe('Over the one sentence that names source and licence.'),
   'share.card': words.describe('Over the lines that put a card of a scene into another site.'),
   'share.card.wide': words.describe('One of the sizes of that card.'),
+  'share.card.plain': words.describe('Over the same for systems that take frames away.'),
+  'share.card.preview': words.describe('Over the card itself.'),
   'share.download': words.describe('Over the files of a picture.'),
   'share.drawing': words.describe('The picture as a drawing (SVG).'),
   'share.older': words.describe('On the page of a scene that is not for the youngest.'),
