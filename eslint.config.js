@@ -93,7 +93,7 @@ const rooms = [
     why: 'a puzzle is laid out while the site is built',
   }),
   room(['src/training/**'], {
-    may: ['node:', '#components/search/', '#content/', '#languages/', '#training/'],
+    may: ['node:', 'pinyin-pro$', '#components/search/', '#content/', '#languages/', '#training/'],
     why: 'what the search learns comes from the content, and is read as the browser reads it',
   }),
   room(['src/mdx/**'], {

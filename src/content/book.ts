@@ -25,7 +25,11 @@ export function bookOf(content: Content, locale: Locale) {
     ),
     questions: [
       ...search.questions.map(({ ask, to, like }) => ({ to: addressOf(to), asks: [ask, ...like] })),
-      ...Object.entries(lookedFor).map(([to, asks]) => ({ to: addressOf(to), asks })),
+      ...Object.entries(lookedFor).map(([to, asks]) => ({
+        to: addressOf(to),
+        asks,
+        sought: true as const,
+      })),
     ],
     letters: Object.entries(letters.letters).map(([key, { question, look }]) => ({
       to: `letters/${key}/`,

@@ -59,12 +59,12 @@ export interface Typed {
   asking?: RegExp;
   /** Another way of writing the language, in which children know the names of countries (BCP 47). */
   also?: string;
-  /** Where no spaces part words: those that say nothing by themselves. */
+  /** Words that say nothing by themselves, also as they are typed on a phone; where no spaces part words, a pattern for them in a text. */
   particles?: RegExp;
   /** What is written together with a word before it and behind it: "and", "the", "not". */
   clitics?: { before: RegExp; after: RegExp };
-  /** How children write the language in Latin letters: what stands for them; and the letters that they leave out or confuse, which do not count then. */
-  latin?: { letters: readonly Rule[]; unsure?: RegExp };
+  /** How children write the language in Latin letters: what stands for them; what is tried instead where no word comes of it; and the letters that they leave out or confuse, which do not count then. */
+  latin?: { letters: readonly Rule[]; instead?: readonly Rule[]; unsure?: RegExp };
 }
 
 /** `Typed` as the browser gets it, with the search and with the list of countries. */
@@ -79,5 +79,9 @@ export interface TypingRules {
   also?: string;
   particles?: string;
   clitics?: { before: string; after: string };
-  latin?: { letters: (readonly [letters: string, instead: string])[]; unsure?: string };
+  latin?: {
+    letters: (readonly [letters: string, instead: string])[];
+    instead?: (readonly [letters: string, instead: string])[];
+    unsure?: string;
+  };
 }

@@ -21,6 +21,7 @@ export function typingRules({ tag, spaces, alphabet, typed }: Language): TypingR
     ...(latin && {
       latin: {
         letters: sent(latin.letters),
+        ...(latin.instead && { instead: sent(latin.instead) }),
         ...(latin.unsure && { unsure: latin.unsure.source }),
       },
     }),

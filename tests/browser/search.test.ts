@@ -170,3 +170,25 @@ test('pages for adults stand under their own heading: below those for children, 
   await ask(page, 'quiz');
   await expect(results(page).first().getByRole('link')).toHaveAttribute('href', '/en/check/');
 });
+
+test('pinyin and other Latin letters find what the language finds; how characters are read comes only then', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  for (const [locale, own, latin, first] of [
+    ['zh', '人贩子是谁', 'ren fan zi shi shui', 'who-does-it/who-are-they/'],
+    ['ru', 'кто такие торговцы людьми', 'kto takie torgovcy ludmi', 'who-does-it/who-are-they/'],
+  ] as const) {
+    await page.goto(`/${locale}/search/`);
+    for (const words of [own, latin]) {
+      assert.equal(asked.includes(`/${locale}/countries.json`), false, words);
+      await ask(page, words);
+      await expect(results(page).getByRole('link').first(), words).toHaveAttribute(
+        'href',
+        `/${locale}/${first}`,
+      );
+    }
+    assert.equal(asked.includes(`/${locale}/syllables.json`), locale === 'zh');
+  }
+});

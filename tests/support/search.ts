@@ -2,9 +2,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { soundBy } from '#components/search/alike.ts';
 import { answerer, type Answer } from '#components/search/answers.ts';
-import type { Locale } from '#languages/locales.ts';
+import { languages, type Locale } from '#languages/locales.ts';
 import { namesOfCountries } from '#content/country-names.ts';
 import { wholeBook } from '#training/book.ts';
+import { syllablesIn } from '#training/syllables.ts';
 import { content } from './content.ts';
 
 const made = new Map<Locale, Promise<(query: string) => Answer>>();
@@ -19,8 +20,16 @@ async function openSearch(locale: Locale): Promise<(query: string) => Answer> {
   const sound = await soundBy(book.rules);
   const page = { lead: '', help: '' };
   const here = answerer(book, sound, page);
-  const everywhere = answerer(book, sound, page, namesOfCountries(content, locale));
+  const everywhere = answerer(
+    book,
+    sound,
+    page,
+    namesOfCountries(content, locale),
+    syllablesIn(content, locale),
+  );
+  const hasOwnLetters = languages[locale].script !== 'latin';
   return (query) => {
+    if (hasOwnLetters && /[a-z]{2}/i.test(query)) return everywhere(query);
     const answer = here(query);
     const { meaning, hits } = answer;
     const isSure =

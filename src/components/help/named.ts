@@ -13,7 +13,7 @@ export interface Named {
 export interface Finder {
   /** The countries that may be meant, the likeliest first. `near`: none has the name as it was typed. */
   find: (typed: string) => { near: boolean; found: Named[] };
-  /** The countries whose name stands in a text, and that name as it stands there; of several names the longest. */
+  /** The countries whose name stands in a text, and that name as it stands there; of several names the longest. A name of several words may have one letter wrong. */
   within: (text: string) => { words: string; found: Named[] };
 }
 
@@ -87,6 +87,17 @@ export function countryFinder(
         const found =
           !spaces && length < 2 ? [] : exact(some.join(''), length === words.length ? 1 : length);
         if (found.length > 0) return { words: some.join(spaces ? ' ' : ''), found };
+      }
+    // A long name of several words with one letter wrong: "cote divoir" is no other thing.
+    for (let length = spaces ? words.length : 0; length > 1; length--)
+      for (let at = 0; at + length <= words.length; at++) {
+        const some = words.slice(at, at + length);
+        const typed = some.join('');
+        if (typed.length < 8) continue;
+        const [name] = best(({ whole, count }) =>
+          count > 1 && whole.some((letters) => apart(typed, letters) === 1) ? 0 : undefined,
+        );
+        if (name) return { words: some.join(' '), found: [name] };
       }
     return { words: '', found: [] };
   }

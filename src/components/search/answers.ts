@@ -22,14 +22,15 @@ const most = { children: 8, adults: 4 };
 const clearly = 1.2;
 const noWords: ReadonlySet<string> = new Set();
 
-/** Gives what answers a query with the book of a language; `names`: what countries are called elsewhere, once that is known. */
+/** Gives what answers a query with the book of a language; `names`: what countries are called elsewhere, and `syllables` of pinyin, once they are known. */
 export function answerer(
   book: Book,
   sound: Sound,
   { lead, help }: CountryWords,
   names?: Names,
+  syllables?: Readonly<Record<string, string>>,
 ): (query: string) => Answer {
-  const understand = reader(book, sound, names);
+  const understand = reader(book, sound, names, syllables);
   const asks = new Map<string, string[]>();
   for (const { to, asks: ways } of [...book.questions, ...book.letters])
     asks.set(to, [...(asks.get(to) ?? []), ...ways]);

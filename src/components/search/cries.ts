@@ -18,10 +18,10 @@ export interface Cries {
 }
 
 /**
- * Over `card` help stands alone; where a letter answers, over `letter`; where the site has just this question, word or country, only a word that always counts is
+ * Over `card` help stands alone; where a letter answers, over `letter`, and where it is near to what others look for, over `sought`; where the site has just this question, word or country, only a word that always counts is
  * over `named`. Over `line` one line offers help above the results (docs/decisions/20-a-cry-is-heard-by-examples.md).
  */
-export const thresholds = { card: -0.45, letter: 1.3, named: 20, line: -1.5 } as const;
+export const thresholds = { card: -0.45, sought: 0.5, letter: 1.3, named: 20, line: -1.5 } as const;
 
 /** Gives the score of a query: the logarithm of the odds that it is a cry for help, and infinity where a word always counts. */
 export function cryScore(

@@ -18,23 +18,30 @@ const json = async <T>(url: string): Promise<T> => (await fetch(url)).json() as 
 export async function loadSearch({
   book: bookUrl = '',
   names: namesUrl = '',
+  syllables: syllablesUrl = '',
   lead = '',
   help = '',
 }: DOMStringMap): Promise<Search> {
   const book = await json<Book>(bookUrl);
   const sound = await soundBy(book.rules);
   let answer = answerer(book, sound, { lead, help });
-  /** What countries are called in their own languages: fetched when nothing else fits. */
-  let names: Promise<void> | undefined;
-  const loadNames = (): Promise<void> =>
-    (names ??= json<CountryNames>(namesUrl).then(
-      ({ names: abroad }) => void (answer = answerer(book, sound, { lead, help }, abroad)),
+  /** What countries are called in their own languages, and how characters are read: fetched when nothing else fits, and for words in Latin letters where the language has others. */
+  let more: Promise<void> | undefined;
+  const loadMore = (): Promise<void> =>
+    (more ??= Promise.all([
+      json<CountryNames>(namesUrl),
+      syllablesUrl ? json<Record<string, string>>(syllablesUrl) : {},
+    ]).then(
+      ([{ names }, syllables]) =>
+        void (answer = answerer(book, sound, { lead, help }, names, syllables)),
       // What the page knows has to do; the next query asks again.
-      () => void (names = undefined),
+      () => void (more = undefined),
     ));
+  const hasOwnLetters = book.rules.latin !== undefined || syllablesUrl !== '';
 
   const { fold, bare } = wordsBy(book.rules);
   const answerTo: Search['answer'] = async (query) => {
+    if (hasOwnLetters && /[a-z]{2}/i.test(query)) await loadMore();
     const found = answer(query);
     const { meaning, hits } = found;
     // Nothing, or only another spelling of what was typed: it may be a name that a country has elsewhere.
@@ -43,8 +50,8 @@ export async function loadSearch({
       (hits.length > 0 &&
         !meaning.near &&
         (meaning.meant === undefined || meaning.first.length > 0));
-    if (names || isSure) return found;
-    await loadNames();
+    if (more || isSure) return found;
+    await loadMore();
     return answer(query);
   };
   return { answer: answerTo, wordOf: book.rules.spaces ? (word) => bare(fold(word)) : undefined };

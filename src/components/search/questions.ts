@@ -7,6 +7,8 @@ import type { Words } from './fold.ts';
 export interface Question {
   to: string;
   asks: string[];
+  /** The ways are what people type who look for it (looked-for.yaml): near to many things, so not sure. */
+  sought?: true;
 }
 
 /** A word of the glossary and its forms: as it is written, and what stands between its commas. */
@@ -33,58 +35,76 @@ export function sameWord(a: string, b: string): boolean {
 export function asker(
   questions: readonly Question[],
   terms: readonly Term[],
-  { spaces, asking }: TypingRules,
+  { spaces, asking, particles }: TypingRules,
   { tokens, whole, pieces: piecesOf }: Words,
 ) {
   const same = (a: string, b: string): boolean => a === b || (spaces && sameWord(a, b));
 
-  // Words weigh less the more questions they stand in.
-  const asks = questions.flatMap(({ to, asks: ways }) =>
-    ways.map((ask) => ({ to, pieces: [...new Set(piecesOf(ask))] })),
+  const asks = questions.flatMap(({ asks: ways, ...question }) =>
+    ways.map((ask) => ({ question, pieces: [...new Set(piecesOf(ask))] })),
   );
-  const standing = new Map<string, number>();
-  for (const { pieces } of asks)
-    for (const piece of pieces) standing.set(piece, (standing.get(piece) ?? 0) + 1);
-  const weight = (piece: string): number =>
-    Math.log(1 + asks.length / (standing.get(piece) ?? 0.7));
-  const sum = (pieces: readonly string[]): number =>
-    pieces.reduce((total, piece) => total + weight(piece), 0);
-
-  const weights = new Map([...standing.keys()].map((piece) => [piece, weight(piece)]));
+  /** Each piece -> the asks that it stands in. */
+  const standing = new Map<string, number[]>();
+  asks.forEach(({ pieces }, at) => {
+    for (const piece of pieces) {
+      const there = standing.get(piece);
+      if (there) there.push(at);
+      else standing.set(piece, [at]);
+    }
+  });
+  // Words weigh less the more questions they stand in.
+  const weights = new Map(
+    [...standing].map(([piece, there]) => [piece, Math.log(1 + asks.length / there.length)]),
+  );
+  const unknown = Math.log(1 + asks.length / 0.7);
+  const weight = (piece: string): number => weights.get(piece) ?? unknown;
+  const sum = (pieces: Iterable<string>): number => {
+    let total = 0;
+    for (const piece of pieces) total += weight(piece);
+    return total;
+  };
   const sums = asks.map(({ pieces }) => sum(pieces));
   /** The pieces of questions that are this piece, maybe in another form: looked for once. */
-  const alike = new Map<string, ReadonlySet<string>>();
-  function formsOf(piece: string): ReadonlySet<string> {
+  const alike = new Map<string, readonly string[]>();
+  function formsOf(piece: string): readonly string[] {
     const before = alike.get(piece);
     if (before) return before;
-    const found = new Set([...standing.keys()].filter((other) => same(piece, other)));
+    const found = [...standing.keys()].filter((other) => same(piece, other));
     alike.set(piece, found);
     return found;
   }
 
-  /** Where the question is answered that is nearest to a query; how near: 1 is the same words, from 0.62 on it is meant. */
-  function questionOf(query: string): string | undefined {
-    const pieces = [...new Set(piecesOf(query))].map((piece) => ({
-      weight: weights.get(piece) ?? weight(piece),
-      forms: formsOf(piece),
-    }));
-    const all = pieces.reduce((total, piece) => total + piece.weight, 0);
-    let best: { to: string; near: number } | undefined;
-    asks.forEach(({ to, pieces: others }, at) => {
-      let shared = 0;
-      for (const piece of pieces)
-        if (others.some((other) => piece.forms.has(other))) shared += piece.weight;
-      for (const other of others)
-        if (pieces.some(({ forms }) => forms.has(other))) shared += weights.get(other) ?? 0;
-      const near = shared / (all + (sums[at] ?? 0));
-      if (!best || near > best.near) best = { to, near };
-    });
-    return best && best.near >= 0.62 ? best.to : undefined;
+  /** The question that is nearest to a query; how near: 1 is the same words, from 0.62 on it is meant. */
+  function questionOf(query: string): Omit<Question, 'asks'> | undefined {
+    const pieces = new Set(piecesOf(query));
+    /** How much each ask shares with the query: its own pieces, and those of the query. */
+    const shared = new Map<number, number>();
+    const share = (places: Iterable<number>, much: number): void => {
+      for (const at of places) shared.set(at, (shared.get(at) ?? 0) + much);
+    };
+    const met = new Set<string>();
+    for (const piece of pieces) {
+      const forms = formsOf(piece);
+      for (const form of forms) met.add(form);
+      share(new Set(forms.flatMap((form) => standing.get(form) ?? [])), weight(piece));
+    }
+    for (const form of met) share(standing.get(form) ?? [], weight(form));
+
+    const all = sum(pieces);
+    let best: { at: number; near: number } | undefined;
+    for (const [at, much] of shared) {
+      const near = much / (all + (sums[at] ?? 0));
+      if (!best || near > best.near || (near === best.near && at < best.at)) best = { at, near };
+    }
+    return best && best.near >= 0.62 ? asks[best.at]?.question : undefined;
   }
 
-  /** Words that stand in many questions: "what", "is", "my". */
+  const empty = particles === undefined ? undefined : new RegExp(particles, 'u');
+  /** Words that say nothing by themselves, and those that stand in many questions: "what", "is", "my". */
   const frequent = (token: string): boolean =>
-    token.length < 2 || (standing.get(token) ?? 0) >= Math.max(3, asks.length / 25);
+    token.length < 2 ||
+    empty?.test(token) === true ||
+    (standing.get(token)?.length ?? 0) >= Math.max(3, asks.length / 25);
   const rare = (query: string): string[] => tokens(query).filter((token) => !frequent(token));
 
   const forms = terms.flatMap(({ key, forms: all }) =>

@@ -7,6 +7,7 @@ import type { Sound } from './alike.ts';
 import { namer } from './countries.ts';
 import { cryScore, thresholds, type Cries } from './cries.ts';
 import { wordsBy } from './fold.ts';
+import { latinLetters, latinSyllables } from './latin.ts';
 import { asker, type Question } from './questions.ts';
 import { piecesBy } from './pieces.ts';
 import { corrector } from './spelling.ts';
@@ -51,8 +52,13 @@ export interface Meaning {
 /** The name of a country in a language, or its two letters. */
 export const countryName = (tag: string, iso2: string): string => regionName(tag, iso2) ?? iso2;
 
-/** Reads queries with the book of a language; `abroad`: what countries are called elsewhere, once that is known. */
-export function reader(book: Book, sound: Sound, abroad: Names = {}): (query: string) => Meaning {
+/** Reads queries with the book of a language; once that is known, `abroad`: what countries are called elsewhere, and `syllables` of pinyin with their characters. */
+export function reader(
+  book: Book,
+  sound: Sound,
+  abroad: Names = {},
+  syllables: Readonly<Record<string, string>> = {},
+): (query: string) => Meaning {
   const { rules, questions, letters, cries, places: texts } = book;
   const { spaces, tag, also: otherTag } = rules;
   const words = wordsBy(rules);
@@ -106,7 +112,7 @@ export function reader(book: Book, sound: Sound, abroad: Names = {}): (query: st
   /** The letter that is meant. One word is too little to guess from: it must be one of a letter as it is, and stand nowhere else. */
   const letterOf = (query: string): string | undefined => {
     const [word = '', ...others] = words.tokens(query);
-    if (!spaces || others.length > 0) return nearestLetter(query);
+    if (!spaces || others.length > 0) return nearestLetter(query)?.to;
     return ordinary.has(word)
       ? undefined
       : letters.find(({ asks }) => asks.some((ask) => words.fold(ask) === word))?.to;
@@ -121,9 +127,21 @@ export function reader(book: Book, sound: Sound, abroad: Names = {}): (query: st
       .map(({ title, url }) => [words.joined(title), url] as const),
   );
 
-  return (query) => {
-    const typed = words.whole(query).join(' ');
+  const inOwnLetters = spaces
+    ? latinLetters(rules, vocabulary, sound)
+    : latinSyllables(syllables, [
+        ...texts.flatMap(({ title, text }) => [title, text]),
+        ...[...questions, ...letters].flatMap(({ asks }) => asks),
+        ...cries.alone,
+        ...cries.classes,
+        ...usualNames.values(),
+      ]);
+
+  return (asTyped) => {
+    const typed = words.whole(asTyped).join(' ');
     if (!typed) return { heard: 'nothing', first: [], look: [] };
+    // "kenya" is a country in every alphabet.
+    const query = (named(asTyped)?.whole ? undefined : inOwnLetters(asTyped)) ?? asTyped;
     const exact = named(query);
     const corrected = correct(query, new Set(exact?.words.split(' ')));
     const spelt = exact ?? named(corrected);
@@ -137,11 +155,13 @@ export function reader(book: Book, sound: Sound, abroad: Names = {}): (query: st
     const meant = country?.whole ? country.name : corrected;
     const term = termOf(meant);
     const word = term && `words/#${term.key}`;
-    const question =
-      titled.get(words.joined(meant)) ??
-      questionOf(meant) ??
-      questionOf(query) ??
-      (country && !country.whole ? questionOf(meant.replace(country.words, ' ')) : undefined);
+    const title = titled.get(words.joined(meant));
+    const asked = title
+      ? { to: title }
+      : (questionOf(meant) ??
+        questionOf(query) ??
+        (country && !country.whole ? questionOf(meant.replace(country.words, ' ')) : undefined));
+    const question = asked?.to;
     // A glossary word alone asks for its meaning.
     const answers = (term?.whole ? [word, question] : [question, word]).filter(
       (to) => to !== undefined,
@@ -157,10 +177,14 @@ export function reader(book: Book, sound: Sound, abroad: Names = {}): (query: st
     const learns = country && !country.whole && question && !question.startsWith('help/');
     const first = learns ? [...answers, ...country.to] : [...(country?.to ?? []), ...answers];
     // A word that always counts may be misspelt.
-    const odds = score(meant) === Infinity ? Infinity : score(query);
+    const odds =
+      score(meant) === Infinity
+        ? Infinity
+        : Math.max(score(query), query === asTyped ? -Infinity : score(asTyped));
     // What the site answers by just this question, letter, word or country is answered; help is offered above it.
-    const isNamed = question !== undefined || term?.whole === true || country?.whole === true;
-    const isCry = odds > thresholds[isNamed ? 'named' : letter ? 'letter' : 'card'];
+    const isNamed = (asked && !asked.sought) || term?.whole === true || country?.whole === true;
+    const isCry =
+      odds > thresholds[isNamed ? 'named' : letter ? 'letter' : asked ? 'sought' : 'card'];
     return {
       heard: isCry ? 'cry' : odds > thresholds.line ? 'perhaps' : 'nothing',
       near: country?.whole === true && !exact,

@@ -43,6 +43,15 @@ export function classifier(
       .filter((item) => item.trim()),
   );
   const patterns = items.map((some) => patternOf(some, spaces));
+  // Of words each is looked at by itself, so of the whole query only what has several.
+  const phrases = spaces
+    ? items.map((some) =>
+        patternOf(
+          some.filter((item) => item.includes(' ')),
+          spaces,
+        ),
+      )
+    : [];
   // What a word can be nearly: single words and stems of four letters or more.
   const near = items.flatMap((some, at) =>
     some
@@ -72,8 +81,8 @@ export function classifier(
       ),
     );
 
-  const exactly = (text: string): number[] =>
-    patterns.flatMap((pattern, at) => (pattern.test(text) ? [at] : []));
+  const exactly = (text: string, by = patterns): number[] =>
+    by.flatMap((pattern, at) => (pattern.test(text) ? [at] : []));
 
   /** Other ways to read a word that no class has: without what is written together with it, letters held down, in the letters of the language. */
   function* others(token: string): Generator<string> {
@@ -144,7 +153,7 @@ export function classifier(
   return (query) => {
     const tokens = spaces ? tokensOf(query) : [joined(query)];
     const each = spaces ? tokens.map(classesOf) : [exactly(tokens[0] ?? '')];
-    const all = new Set([...exactly(tokens.join(' ')), ...each.flat()]);
+    const all = new Set([...exactly(tokens.join(' '), phrases), ...each.flat()]);
     return { tokens, classes: each, all: [...all].sort((a, b) => a - b) };
   };
 }

@@ -1,0 +1,26 @@
+// The syllables of pinyin: for each the characters of the site that are read so, whatever their tone. From pinyin-pro (MIT), which has the readings of Unicode and of dictionaries.
+import { pinyin } from 'pinyin-pro';
+import { languages, type Locale } from '#languages/locales.ts';
+import { countryName } from '#languages/countries.ts';
+import { bookOf } from '#content/book.ts';
+import type { Content } from '#content/read.ts';
+
+/** Syllable -> characters, those that the search may meet: of texts, questions, words of cries, names of countries. Nothing in a language without pinyin. */
+export function syllablesIn(content: Content, locale: Locale): Record<string, string> {
+  if (languages[locale].script !== 'han') return {};
+  const { places, questions, letters, cries, countries } = bookOf(content, locale);
+  const said = [
+    ...places.flatMap(({ title, text }) => [title, text]),
+    ...[...questions, ...letters].flatMap(({ asks }) => asks),
+    ...cries.alone,
+    ...Object.values(content.languages[locale].cryClasses),
+    ...Object.keys(countries).map((iso2) => countryName(locale, iso2)),
+  ].join('');
+  const found = new Map<string, string>();
+  for (const sign of new Set(said.match(/\p{Script=Han}/gu)))
+    for (const syllable of new Set(
+      pinyin(sign, { multiple: true, toneType: 'none', type: 'array', v: true }),
+    ))
+      found.set(syllable, (found.get(syllable) ?? '') + sign);
+  return Object.fromEntries(found);
+}
