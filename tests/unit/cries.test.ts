@@ -1,20 +1,13 @@
 // What the search hears and finds of queries that were kept back: written by others than the examples, and never learnt from. `npm test -- cries` prints the table.
 import assert from 'node:assert/strict';
-import { locales, type Locale } from '#languages/locales.ts';
+import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { keptQueries, queries } from '../support/queries.ts';
 import { found, searchIn } from '../support/search.ts';
 import { test } from '../support/test.ts';
 
-/** What must be reached, in per cent: cries with the card, and with the card or the line; ordinary harmless queries with the card at most; finds among the first two. */
-const floors: Record<Locale, { card: number; line: number; harmless: number; finds: number }> = {
-  en: { card: 90, line: 95, harmless: 8, finds: 90 },
-  fr: { card: 90, line: 95, harmless: 8, finds: 80 },
-  es: { card: 90, line: 95, harmless: 8, finds: 85 },
-  ar: { card: 90, line: 95, harmless: 8, finds: 75 },
-  ru: { card: 86, line: 92, harmless: 8, finds: 82 },
-  zh: { card: 95, line: 95, harmless: 8, finds: 80 },
-};
+/** What must be reached in every language, in per cent: cries with the card, and with the card or the line; ordinary harmless queries with the card at most; finds among the first two. */
+const floor = { card: 90, line: 95, harmless: 8, finds: 90 };
 
 for (const locale of locales)
   test(`cries for help that were kept back are heard, and what is looked for is found (${locale})`, async () => {
@@ -31,13 +24,13 @@ for (const locale of locales)
       finds: share(kept.finds, ({ ask, first }) =>
         found(search(ask))
           .slice(0, 2)
-          .some((url) => first.includes(url)),
+          .some((url) => first.includes(url) || first.includes(url.replace(/#.*/, ''))),
       ),
     };
     console.log(
       `${locale}: ${kept.cries.length} cries, card ${reached.card} %, or line ${reached.line} %; harmless, card ${reached.harmless} %, or line ${share(kept.harmless, isHeard)} %; hard, card ${share(kept.hard, isCry)} %, or line ${share(kept.hard, isHeard)} %; found ${reached.finds} %, with the card in its place ${share(kept.finds, ({ ask }) => isCry(ask))} %`,
     );
-    const { card, line, harmless, finds } = floors[locale];
+    const { card, line, harmless, finds } = floor;
     assert.ok(reached.card >= card, `${reached.card} % of the cries have the card`);
     assert.ok(reached.line >= line, `${reached.line} % of the cries have the card or the line`);
     assert.ok(reached.harmless <= harmless, `${reached.harmless} % of the harmless have the card`);
