@@ -117,6 +117,7 @@ const rooms = [
       'postcss',
       'subset-font$',
       'playwright-core$',
+      'sharp$',
       '@astrojs',
       '@tailwindcss/vite$',
       '#languages/',

@@ -64,6 +64,10 @@ const weekday = (locale: Locale, day: number): string =>
 export const daysIn = (locale: Locale, from: number, to: number): string =>
   from === to ? weekday(locale, from) : `${weekday(locale, from)} – ${weekday(locale, to)}`;
 
+/** Words one after the other, with the comma of the language: "116, free". */
+export const seriesIn = (locale: Locale, words: readonly string[]): string =>
+  words.join({ latin: ', ', cyrillic: ', ', arabic: '، ', han: '，' }[languages[locale].script]);
+
 /** Several words as one list: "A, B and C". */
 export const listIn = (locale: Locale, words: readonly string[]): string =>
   once(

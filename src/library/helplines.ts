@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { countriesByLetter, countryName, type Letter } from '#languages/countries.ts';
-import { listIn, dateIn } from '#languages/format.ts';
+import { dateIn, listIn } from '#languages/format.ts';
 import { fill } from '#languages/message.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { siteOf } from '#urls.ts';
@@ -61,6 +61,7 @@ export interface FirstNumber {
   /** The part of the country that it is for. */
   where?: string | undefined;
   check?: string | undefined;
+  free: boolean;
 }
 
 /** What a page shows of a country. `talk` and `danger` are its big buttons. */
@@ -168,12 +169,14 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
         ...nameOf(talk),
         where: talk.region && t('help.region', { place: talk.region[locale] }),
         check: checkOf(talk),
+        free: talk.free === true,
       },
     danger: danger &&
       call && {
         label: dangerOf(danger),
         way: call,
         check: checkOf(danger),
+        free: false,
       },
     services: country.services
       .toSorted((a, b) => serviceKinds.indexOf(a.kind) - serviceKinds.indexOf(b.kind))

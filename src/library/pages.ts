@@ -2,40 +2,10 @@ import { render, type CollectionEntry } from 'astro:content';
 import type { Locale } from '#languages/locales.ts';
 import { prosePages, type Page } from '#urls.ts';
 import { dataOf, entryOf } from './entries.ts';
-import { translatorOf } from './strings.ts';
 
 /** The words of the first page. */
 export const homeIn = (locale: Locale) => dataOf('home', `${locale}/pages/home`);
 export type HomeWords = CollectionEntry<'home'>['data'];
-/** What a tab of a browser shows of a page, and the preview of a link to it. */
-export interface Preview {
-  tab: string;
-  title: string;
-  text: string;
-}
-/** The preview of the page with this slug under /<language>/; of one that has none of its own (a story, a page for teachers), its title and summary. */
-export async function previewOf(
-  locale: Locale,
-  slug: string,
-  own: { title: string; text: string },
-): Promise<Preview> {
-  const { mark, pages } = await dataOf('previews', `${locale}/previews`);
-  const [area = '', part] = slug.split('/');
-  const door = area in (await dataOf('sharedSections', 'shared/sections')) && pages[area];
-  // A small page is named as the door of its section is, and by its number.
-  if (part && door) {
-    const { tab = door.title, title, text } = door;
-    const t = await translatorOf(locale);
-    const named = (name: string): string => `${t('colon', { label: name })} ${own.title}`;
-    return { tab: `${named(tab)} · ${mark}`, title: named(title), text };
-  }
-  const alike: Record<string, string> = { '': 'home', 404: 'not-found' };
-  const key =
-    alike[slug] ??
-    (slug.startsWith('help/') ? 'country' : slug.startsWith('letters/') ? 'letter' : slug);
-  const { tab = own.title, title, text } = pages[key] ?? { ...own, tab: own.title };
-  return { tab: `${tab} · ${mark}`, title, text };
-}
 /** The words of the page for addresses that are not there. */
 export const notFoundIn = (locale: Locale) => dataOf('notFound', `${locale}/pages/not-found`);
 

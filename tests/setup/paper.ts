@@ -1,7 +1,10 @@
-// Once, before what reads built files: the paper of the release. Browsers need none of it, and look at the site meanwhile.
+// Once, before what reads built files: the paper and the pictures of the release. Browsers need none of them, and look at the site meanwhile.
 import { test as setup } from '@playwright/test';
+import { drawAll } from '#build/pictures/pictures.ts';
 import { allJobs, builtSite, listPaper, printAll } from '#build/print/printables.ts';
 import { release, root } from '../support/root.ts';
+
+setup.describe.configure({ mode: 'serial' });
 
 setup('the paper is printed, or taken from .cache where nothing has changed', async () => {
   // All of it anew takes minutes on a busy computer.
@@ -9,4 +12,9 @@ setup('the paper is printed, or taken from .cache where nothing has changed', as
   const site = builtSite(release);
   await printAll(root, site, allJobs(root, site.address));
   listPaper(site);
+});
+
+setup('the pictures of links and those to download are drawn, or taken from .cache', async () => {
+  setup.setTimeout(1_800_000);
+  await drawAll(root, builtSite(release));
 });

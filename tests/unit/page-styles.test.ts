@@ -156,7 +156,7 @@ test('an element has one class for its utilities, with what they say in the orde
       '<p class="btn px-2 p-4 else"></p><p class="p-4 px-2"></p><p class="p-4 lg:p-6 hover:p-1"></p><p></p><p class="[&_a]:p-1"></p>',
     ),
     {
-      html: '<p class="btn else A"></p><p class="A"></p><p class="B"></p><p></p><p class="C"></p>',
+      html: '<p class="btn else A"><p class="A"><p class="B"><p><p class="C"></p>',
       css: '@layer utilities{.A{padding:1rem;padding-inline:.5rem}.B{padding:1rem}.B:hover{padding:.25rem}@media (min-width:50rem){.B{padding:1.5rem}}.C a{padding:.25rem}}',
     },
   );

@@ -1,17 +1,18 @@
 // The file `_headers`, which Netlify and Cloudflare Pages read.
 import { languages } from '#languages/locales.ts';
-import { everywhere, kindOf, others, type Headers } from './headers.ts';
+import { everywhere, kindOf, kinds, others, type Headers, type Kind } from './headers.ts';
 
 /** Cloudflare reads no more rules, and no longer lines (https://developers.cloudflare.com/pages/configuration/headers/). */
 export const limits = { rules: 100, characters: 2000 };
 
+const placeOfKind = ({ folder }: Kind): string => `/${folder.replace('*', ':language')}*`;
 /**
  * Where rules hold: each for all languages at once, so that they are few. Whatever several rules say of one path is joined by these hosts, so a header that differs stands in one
  * of them only; that is why the pages are named folder by folder, and no rule for all of them could leave the cards out.
  */
 function placeOf(file: string): string {
   const kind = kindOf(`/${file}`);
-  if (kind) return `/${kind.folder.replace('*', ':language')}*`;
+  if (kind) return placeOfKind(kind);
   const [first = '', second, ...more] = file.split('/');
   if (second === undefined) return `/${first.replace(/^index\.html$/, '')}`;
   if (!(first in languages)) return `/${first}/*`;
@@ -21,9 +22,11 @@ function placeOf(file: string): string {
 
 /** Writes the file for a site with these files; paths begin with the base path. */
 export function headersFile(files: readonly string[], base: string): string {
-  const places = new Map<string, Headers>(
-    files.map((file) => [placeOf(file), kindOf(`/${file}`)?.headers ?? others]),
-  );
+  const places = new Map<string, Headers>([
+    ...files.map((file) => [placeOf(file), kindOf(`/${file}`)?.headers ?? others] as const),
+    // Also of files that come after the build (build/pictures).
+    ...Object.values<Kind>(kinds).map((kind) => [placeOfKind(kind), kind.headers] as const),
+  ]);
   const rules = [['/*', everywhere] as const, ...places];
   const lines = rules.flatMap(([place, headers]) => [
     base + place,

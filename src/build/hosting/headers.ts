@@ -57,6 +57,16 @@ export const kinds = {
     folder: 'open/',
     headers: { ...inNoFrame, 'Cache-Control': 'no-cache', ...forOthers },
   },
+  // The picture of a link (build/pictures), shown by chats and by other sites. Its name changes with it.
+  preview: {
+    folder: 'previews/',
+    headers: {
+      ...inNoFrame,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      ...forOthers,
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  },
   // The only pages that another site may show in a frame (components/embed/EmbedCard.astro).
   card: { folder: '*/embed/', headers: { 'Cache-Control': 'no-cache', ...forOthers } },
 } as const satisfies Record<string, Kind>;

@@ -8,6 +8,21 @@ const raw = new Set(['script', 'style']);
 /** Attributes of pictures that need no quotes; the others keep theirs, which compress well. */
 const bare = new Set(['width', 'height', 'loading']);
 
+/** Before what the end tag of a paragraph may be left out (HTML standard, 13.1.2.4), among the elements that pages have. */
+const endsParagraph = new Set(
+  `address article aside blockquote details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p
+   section table ul`.split(/\s+/),
+);
+/** In these the last paragraph ends with an end tag of its own. */
+const transparent = /^(a|del|ins|map|noscript|video|audio)$|-/;
+
+/** Whether an element ends by itself where the next one begins, or where its parent ends: browsers need no end tag there, and a page of lists is lighter without. */
+function endsAlone({ tagName, parentNode }: Element, next: Node | undefined): boolean {
+  if (tagName === 'li') return !next || next.nodeName === 'li';
+  if (tagName !== 'p') return false;
+  return next ? endsParagraph.has(next.nodeName) : !transparent.test(parentNode?.nodeName ?? '-');
+}
+
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 function openTag({ tagName, attrs }: Element): string {
@@ -20,14 +35,18 @@ function openTag({ tagName, attrs }: Element): string {
   return `<${tagName}${written.join('')}>`;
 }
 
-/** The HTML of one node: an element, a text or the document type. */
-export function htmlOf(node: Node): string {
+/** The HTML of one node: an element, a text or the document type; `next` is what follows it. */
+export function htmlOf(node: Node, next?: Node): string {
   if (isText(node))
     return raw.has(node.parentNode?.nodeName ?? '') ? node.value : escape(node.value);
   if (!isElement(node)) return node.nodeName === '#documentType' ? '<!DOCTYPE html>' : '';
-  return openTag(node) + (empty.has(node.tagName) ? '' : `${serialize(node)}</${node.tagName}>`);
+  if (empty.has(node.tagName)) return openTag(node);
+  const end = endsAlone(node, next) ? '' : `</${node.tagName}>`;
+  return openTag(node) + serialize(node) + end;
 }
 
 /** The HTML of what stands in a node. */
 export const serialize = (parent: Parent): string =>
-  contentOf(parent).childNodes.map(htmlOf).join('');
+  contentOf(parent)
+    .childNodes.map((node, i, all) => htmlOf(node, all[i + 1]))
+    .join('');

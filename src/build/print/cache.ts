@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withoutPicture } from '#build/pictures/heads.ts';
 
 interface Note {
   /** The hash of how it was printed. */
@@ -21,6 +22,10 @@ interface Note {
 
 const hashOf = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('base64');
+
+/** What a PDF takes from a file: of a page, not what only links to it show. */
+const madeOf = (file: string): string | Buffer =>
+  file.endsWith('.html') ? withoutPicture(readFileSync(file, 'utf8')) : readFileSync(file);
 
 /** The code that prints, and the versions of all packages: fonts, what cuts them, and what drives the browser. */
 export const printingCode = (root: string): string =>
@@ -34,7 +39,7 @@ export function openCache(cache: string, folder: string) {
   /** A file that is not there is a part of what a page is made of too. */
   function hashOfFile(name: string): string {
     const file = join(folder, name);
-    const known = hashes.get(name) ?? (existsSync(file) ? hashOf(readFileSync(file)) : 'none');
+    const known = hashes.get(name) ?? (existsSync(file) ? hashOf(madeOf(file)) : 'none');
     hashes.set(name, known);
     return known;
   }

@@ -136,5 +136,8 @@ const preview = z.strictObject({
 /** content/<language>/previews.yaml. */
 export const previewsSchema = z.strictObject({
   mark: words.describe('The name of the site on a tab: it does not say what the site is about.'),
+  kite: words.describe(
+    'What is seen in the picture of a link to a page for a child in danger: a kite over hills.',
+  ),
   pages: z.record(key, preview),
 });

@@ -1,0 +1,31 @@
+// The picture of a link in the head of a page. Which there are is known only when they are drawn, so they are written into the pages then: a page without one names none.
+import { previewSize } from './sheet.ts';
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Behind which tag it stands (components/frame/LinkPreview.astro); a page without it is not to be shared. */
+const before = /<meta property="og:url" content="[^"]*">/;
+const written = /<meta (?:property="og:image[\w:]*"|name="twitter:card") content="[^"]*">/g;
+
+/** Is this the HTML of a page that has the preview of a link? */
+export const isShared = (html: string): boolean => before.test(html);
+
+/** The HTML of a page as it was built. */
+export const withoutPicture = (html: string): string => html.replace(written, '');
+
+/** The HTML of a page with this picture of links to it, and no other. */
+export function withPicture(
+  html: string,
+  { address, alt }: { address: string; alt: string },
+): string {
+  const tags = [
+    ['property="og:image"', address],
+    ['property="og:image:width"', previewSize.width],
+    ['property="og:image:height"', previewSize.height],
+    ['property="og:image:alt"', escaped(alt)],
+    // Without it some show a small square, cut out of the middle.
+    ['name="twitter:card"', 'summary_large_image'],
+  ].map(([name, content]) => `<meta ${name} content="${content}">`);
+  return withoutPicture(html).replace(before, (tag) => tag + tags.join(''));
+}

@@ -1,0 +1,130 @@
+// The pictures in previews of links: which there are, and which of them a page has. They stand in the chats of families, so no word in them names the harm.
+import { languages, locales, type Locale } from '#languages/locales.ts';
+import { fill, pluralForm } from '#languages/message.ts';
+import { pathOf, sceneOf } from '#urls.ts';
+import type { Colours } from './colours.ts';
+import type { Content } from './read.ts';
+
+/** A picture to draw. */
+export interface LinkPicture {
+  /** The name of its file, before what tells one edition of it from another. */
+  name: string;
+  /** The key of the drawing in it. */
+  drawing: string;
+  colours: Colours;
+  /** Whose words stand in it. A picture without words is the same in every language. */
+  locale?: Locale;
+  words?: string;
+  /** In small letters under the words. */
+  note?: string;
+}
+
+/** Nothing in it says what is behind the link. */
+const kite: LinkPicture = { name: 'kite', drawing: 'quiet-kite', colours: 'quiet' };
+/** For the page where a language is chosen. */
+const doorstep: LinkPicture = { name: 'home', drawing: 'home-hero-wide', colours: 'sun' };
+
+/** Does a page have the kite? `slug` is its address below the language. A child in danger reads it, or it would say what someone looked for. */
+const hasKite = (slug: string): boolean =>
+  /^(help|happening|quiet|letters|leaving|my-plan|search|print\/kite)\//.test(slug);
+
+/** The pictures of a language, by the address of the page that each is of; the first page lends its own to all that have none. */
+function picturesOf(content: Content, locale: Locale): Map<string, LinkPicture> {
+  const { previews, captions, sections, stories, plans, strings } = content.languages[locale];
+  const { harm } = languages[locale];
+  const coloursOf = (section = ''): Colours => content.sections[section]?.colours ?? 'teal';
+  const picture = (slug: string, more: Omit<LinkPicture, 'name' | 'locale'>) =>
+    [
+      slug,
+      { name: [locale, ...slug.split('/')].filter(Boolean).join('-'), locale, ...more },
+    ] as const;
+  const scenes = Object.entries(sections).flatMap(([slug, section]) =>
+    section.scenes.map((scene) => ({ slug, ...scene })),
+  );
+  const minutes = (n: number): string =>
+    fill(strings['lesson.minutes'][pluralForm(locale, n)] ?? strings['lesson.minutes'].other, {
+      n,
+    });
+  return new Map([
+    picture('', {
+      words: previews.pages.home?.title ?? previews.mark,
+      drawing: doorstep.drawing,
+      colours: doorstep.colours,
+    }),
+    // The title of a scene may be the question that hurts; its caption was written to be passed on.
+    ...scenes.map(({ slug, id, picture: drawing }) =>
+      picture(`${slug}/${pathOf(id)}/`, {
+        words: captions.scenes[id]?.short ?? previews.mark,
+        drawing,
+        colours: coloursOf(slug),
+      }),
+    ),
+    ...Object.entries(content.stories).map(([slug, { picture: drawing, scene }]) =>
+      picture(`stories/${slug}/`, {
+        words: stories[slug]?.front.title ?? previews.mark,
+        drawing,
+        colours: coloursOf(sceneOf(scene)?.section),
+      }),
+    ),
+    ...Object.entries(content.plans).map(
+      ([
+        id,
+        {
+          sections: [section],
+          steps,
+          from,
+          to,
+          minutes: n,
+        },
+      ]) => {
+        const shown = steps.flatMap(({ slides }) => slides);
+        const title = plans[id]?.title ?? '';
+        return picture(`teach/${id}/`, {
+          words:
+            title && !harm.test(title) ? title : (previews.pages.teach?.title ?? previews.mark),
+          note: `${minutes(n)} · ${strings['lesson.age']} ${from} – ${to}`,
+          drawing:
+            scenes.find(({ slug, id: scene }) => shown.includes(`${slug}#${scene}`))?.picture ??
+            doorstep.drawing,
+          colours: coloursOf(section),
+        });
+      },
+    ),
+  ]);
+}
+
+/** The pictures of all links. */
+export interface LinkPictures {
+  /** Every one to draw. */
+  all: LinkPicture[];
+  /** Which of them a page has, by its address below the site: `en/online/who-is-writing/`. */
+  of: (address: string) => LinkPicture;
+}
+export function linkPictures(content: Content): LinkPictures {
+  const byLocale = new Map(locales.map((locale) => [locale, picturesOf(content, locale)]));
+  return {
+    all: [doorstep, kite, ...[...byLocale.values()].flatMap((pictures) => [...pictures.values()])],
+    of(address) {
+      const [, locale = '', slug = ''] = /^(..)\/(.*)$/.exec(address) ?? [];
+      const pictures = byLocale.get(locale as Locale);
+      if (!pictures) return doorstep;
+      if (hasKite(slug)) return kite;
+      // What belongs to a scene, a story or a plan has its picture.
+      const subject = slug
+        .replace(/^share\/scene\/|^teach\/(?=stories\/)/, '')
+        .replace(/^slides\/plan\/([^/]+)\/.*/, 'teach/$1/')
+        .replace(/^(stories\/[^/]+\/)\d+\/$/, '$1');
+      return pictures.get(subject) ?? pictures.get('') ?? doorstep;
+    },
+  };
+}
+
+/** What a picture says to those who do not see it, in the language of the page: its words, and what is seen. */
+export function alternativeOf(content: Content, locale: Locale, picture: LinkPicture): string {
+  const { alternatives, previews } = content.languages[locale];
+  if (picture === kite) return previews.kite;
+  const { words, note, drawing } = picture;
+  // Under the promise of the first page the children only decorate it.
+  const seen = words && drawing === doorstep.drawing ? '' : alternatives[drawing];
+  return [words, note, seen].filter(Boolean).join(' · ');
+}

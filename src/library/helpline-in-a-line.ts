@@ -1,0 +1,41 @@
+// A country's first helpline in one line, for the preview of a link.
+import { loudName } from '#content/checks/words.ts';
+import { seriesIn } from '#languages/format.ts';
+import { languages, locales, type Locale } from '#languages/locales.ts';
+import { fill } from '#languages/message.ts';
+import { openCountry, type FirstNumber } from './helplines.ts';
+import { translatorOf } from './strings.ts';
+
+/** Names of services that say more than a preview should, in any language: it stands in the chats of a family. */
+const isLoud = (name: string): boolean =>
+  /help ?line|hot ?line/i.test(name) ||
+  loudName.test(name.toLowerCase()) ||
+  locales.some((locale) => languages[locale].harm.test(name));
+
+/** The helpline of a country that one calls first: "Kenya: Childline Kenya, 116, free". Where there is none, or one is to check it first, `otherwise` stands for it. */
+export async function helplineInALine(
+  locale: Locale,
+  iso2: string,
+  otherwise: string,
+): Promise<string> {
+  const t = await translatorOf(locale);
+  const { name: country, talk } = await openCountry(locale, iso2);
+  const said = ({ way, name, where, free }: FirstNumber): string => {
+    // Beside letters from right to left, the groups of a number would turn round.
+    const number = languages[locale].dir === 'rtl' ? `\u2066${way.number}\u2069` : way.number;
+    const named = name && !isLoud(name) ? name : undefined;
+    return seriesIn(locale, [
+      ...(named ? [named] : []),
+      ...(way.by !== 'call'
+        ? [fill(way.words, { number })]
+        : named?.includes(way.number)
+          ? []
+          : [number]),
+      ...(free ? [t('help.free').toLocaleLowerCase(languages[locale].intl)] : []),
+      ...(where ? [where] : []),
+    ]);
+  };
+  return [t('colon', { label: country }), talk && !talk.check ? said(talk) : otherwise].join(
+    languages[locale].spaces ? ' ' : '',
+  );
+}

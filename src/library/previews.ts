@@ -1,0 +1,71 @@
+// What stands on the tab of a browser and in the preview of a link to a page.
+import { pathOf } from '#urls.ts';
+import { languages, type Locale } from '#languages/locales.ts';
+import { dataOf, valueOf } from './entries.ts';
+import { helplineInALine } from './helpline-in-a-line.ts';
+import { letterIds } from './letters.ts';
+import { translatorOf } from './strings.ts';
+
+/** What a tab of a browser shows of a page, and the preview of a link to it. */
+export interface Preview {
+  tab: string;
+  title: string;
+  text: string;
+  /** The name of the site, which does not say what it is about. */
+  site: string;
+}
+
+/** What a page says of itself. */
+interface Own {
+  title: string;
+  text: string;
+}
+
+/** The preview of the page with this slug under /<language>/; of one that has none of its own (a story, a page for teachers), its title and summary. Each has a text that no other page has. */
+export async function previewOf(locale: Locale, slug: string, own: Own): Promise<Preview> {
+  const { mark, pages } = await dataOf('previews', `${locale}/previews`);
+  const t = await translatorOf(locale);
+  const joined = (label: string, text: string): string =>
+    [t('colon', { label }), text].join(languages[locale].spaces ? ' ' : '');
+  const [area = '', part = ''] = slug.split('/');
+  const { scenes } = (await dataOf('sharedSections', 'shared/sections'))[area] ?? {};
+  const door = pages[area];
+  // A small page is named as the door of its section is, and by its number.
+  if (part && scenes && door) {
+    const { tab = door.title, title, text } = door;
+    const scene = Object.keys(scenes).find((name) => pathOf(name) === part);
+    const captions = await dataOf('captions', `${locale}/share/captions`);
+    return {
+      tab: `${joined(tab, own.title)} · ${mark}`,
+      title: joined(title, own.title),
+      text: scene
+        ? valueOf(`${locale}/share/captions.yaml`, captions.scenes, scene).short
+        : `${text} (${own.title})`,
+      site: mark,
+    };
+  }
+  const alike: Record<string, string> = { '': 'home', 404: 'not-found' };
+  const key =
+    alike[slug] ??
+    (part && area === 'help' ? 'country' : part && area === 'letters' ? 'letter' : slug);
+  const { tab = own.title, title, text } = pages[key] ?? { ...own, tab: own.title };
+  const { harm } = languages[locale];
+  return {
+    tab: `${tab} · ${mark}`,
+    // What names the harm stands on the page; in a chat, the name of the part of the site that it belongs to.
+    title: harm.test(title) ? (door?.title ?? pages.home?.title ?? mark) : title,
+    text: await distinct(),
+    site: mark,
+  };
+
+  /** Its sentence, where others would have the same. */
+  async function distinct(): Promise<string> {
+    if (key === 'country') return helplineInALine(locale, part, text);
+    if (key === 'letter') {
+      const ids = await letterIds();
+      return `${text} (${ids.indexOf(part) + 1}/${ids.length})`;
+    }
+    if (area === 'share' && part === 'scene') return joined(pages.share?.title ?? mark, text);
+    return area === 'teach' && part === 'worksheets' ? joined(title, text) : text;
+  }
+}
