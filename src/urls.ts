@@ -1,5 +1,5 @@
 // The one place that makes a link.
-import { languages, type Locale } from '#languages/locales.ts';
+import type { Locale } from '#languages/locales.ts';
 import { pathOf } from './scene-paths.ts';
 
 export { pathOf } from './scene-paths.ts';
@@ -150,9 +150,6 @@ export const namesUrl = (locale: Locale): string => `${base}/${locale}/countries
 export const changesUrl = (locale: Locale): string => `${pageUrl(locale, 'about')}changes.xml`;
 /** An open file of the helplines, for programs: it keeps its address as long as its format keeps its version. */
 export const openUrl = (file: string): string => `${base}/open/helplines/v1/${file}`;
-/** The syllables of pinyin for the search: of Chinese alone. */
-export const syllablesUrl = (locale: Locale): string | undefined =>
-  languages[locale].script === 'han' ? `${base}/${locale}/syllables.json` : undefined;
 export const fileUrl = (name: string): string => `${base}/${name}`;
 /** The licence of words and pictures, in the language of whoever opens it. */
 export const licence = 'https://creativecommons.org/licenses/by/4.0/';
