@@ -32,6 +32,16 @@ export async function leftIn(page: Page): Promise<string[]> {
     .map(([name]) => name);
 }
 
+/** What has moved on a page since it began. Asked afterwards: a script put into each document beforehand would be refused, with an error, in a card that stands in a locked frame. */
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    return observer
+      .takeRecords()
+      .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
+  });
+
 /** Opens a page in a fresh profile, waits until the network is quiet, and gives what was loaded and left. `scroll` meets every lazy picture. */
 export async function visit(
   browser: Browser,
@@ -51,15 +61,6 @@ export async function visit(
   await network.send('Network.enable');
   let bytes = 0;
   network.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  await page.addInitScript(() => {
-    const watched = globalThis as unknown as { shift: number };
-    watched.shift = 0;
-    new PerformanceObserver((list) =>
-      list
-        .getEntries()
-        .forEach((entry) => (watched.shift += (entry as unknown as { value: number }).value)),
-    ).observe({ type: 'layout-shift', buffered: true });
-  });
   await page.goto(origin + url, { waitUntil: 'networkidle' });
   if (scroll) {
     await page.evaluate(async () => {
@@ -68,7 +69,7 @@ export async function visit(
     });
     await page.waitForLoadState('networkidle');
   }
-  const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
+  const shift = await shiftOf(page);
   const stored = await leftIn(page);
   await context.close();
   return {
