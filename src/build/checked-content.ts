@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '#content/checks/check.ts';
 import { asLines, ContentError, withLine, type Problem } from '#content/problem.ts';
+import { escaped } from '#languages/escaped.ts';
 
 type DevServer = Parameters<
   NonNullable<AstroIntegration['hooks']['astro:server:setup']>
@@ -33,7 +34,6 @@ export function checkedContent(): AstroIntegration {
   };
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 /** What stands in place of every page: a page made of a file that cannot be read would have the words of Astro on it, or be empty. */
 const pageOf = (
   problems: readonly Problem[],

@@ -1,13 +1,7 @@
 // Lines to copy into another site. They are plain HTML: most systems take styles, scripts and classes away.
+import { escaped } from '#languages/escaped.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import type { Drawing } from './pictures.ts';
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** How large a card may be: for a column, for a line of its own, and as wide as its place. It shows the whole of the longest text of every language at each of them. */
 export const cardSizes = [

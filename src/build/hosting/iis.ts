@@ -1,10 +1,9 @@
 // The file `web.config`, which IIS reads in the folder of the site. IIS itself is on no machine of this project: the tests read the file as its documentation says
 // (https://learn.microsoft.com/iis/configuration/system.webserver/httpprotocol/customheaders/).
+import { escaped } from '#languages/escaped.ts';
 import { locales } from '#languages/locales.ts';
 import { everywhere, kinds, others, type Headers, type Kind } from './headers.ts';
 
-const escaped = (value: string): string =>
-  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const add = (headers: Headers): string[] =>
   Object.entries(headers).map(
     ([name, value]) => `<add name="${name}" value="${escaped(value)}" />`,

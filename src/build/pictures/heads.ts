@@ -1,8 +1,6 @@
 // The picture of a link in the head of a page. Which there are is known only when they are drawn, so they are written into the pages then: a page without one names none.
+import { escaped } from '#languages/escaped.ts';
 import { previewSize } from './sheet.ts';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Behind which tag it stands (components/frame/LinkPreview.astro); a page without it is not to be shared. */
 const before = /<meta property="og:url" content="[^"]*">/;

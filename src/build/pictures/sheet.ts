@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { escaped } from '#languages/escaped.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import type { Script } from '#languages/types.ts';
 import type { LinkPicture } from '#content/previews.ts';
@@ -45,7 +46,6 @@ body { position: relative; width: ${previewSize.width}px; height: ${previewSize.
 </style><body>`;
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 /** The kite of the site: whose picture it is, without a name that says what it is about. */
 const sign = readFileSync(join(import.meta.dirname, '../../../public/favicon.svg'), 'utf8');
 

@@ -1,5 +1,6 @@
 // Writes into a PDF who made it, when, and under what licence: Chromium writes a title and nothing else. What it wrote stays as it is; what is new stands behind it, as PDF allows
 // (ISO 32000-1, 7.5.6 Incremental updates), for programs in the description of the file and as XMP.
+import { escaped } from '#languages/escaped.ts';
 
 /** Whose words a file has. */
 export interface Credit {
@@ -12,8 +13,6 @@ export interface Credit {
   date: string;
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 /** A text of any script, as PDF has it. */
 const hex = (text: string): string =>
   `<FEFF${[...Buffer.from(text, 'utf16le').swap16()].map((byte) => byte.toString(16).padStart(2, '0')).join('')}>`;

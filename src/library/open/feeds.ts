@@ -1,5 +1,7 @@
 // What has changed, for programs that look again and again: as Atom (RFC 4287) and as JSON Feed 1.1.
 
+import { escaped } from '#languages/escaped.ts';
+
 /** One thing that has changed. */
 export interface Change {
   /** Its address: what a reader of the feed opens. */
@@ -26,8 +28,6 @@ export interface Feed {
 
 /** A day as a moment, which feeds ask for. */
 const moment = (date: string): string => `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`;
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 export const atomOf = ({ title, home, url, author, licence, language, changes }: Feed): string =>
   `<?xml version="1.0" encoding="utf-8"?>
