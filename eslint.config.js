@@ -118,6 +118,7 @@ const rooms = [
       'subset-font$',
       'playwright-core$',
       'sharp$',
+      'fflate$',
       '@astrojs',
       '@tailwindcss/vite$',
       '#languages/',

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Site } from '#build/print/page.ts';
+import { zipOf } from '#build/zip.ts';
 import {
   picturesByPart,
   shapeFile,
@@ -15,7 +16,6 @@ import type { Content } from '#content/read.ts';
 import { dayOf } from './colours.ts';
 import { drawingCode, editionOf, type Kept } from './kept.ts';
 import { inFile } from './licence.ts';
-import { zipOf } from './zip.ts';
 
 /** A drawing in a shape: all of it, on the ground of its section. Drawn larger than it is said to be, it would be blurred. */
 async function pngOf(svg: Buffer, shape: Shape, background: string): Promise<Buffer> {
@@ -58,6 +58,6 @@ export async function drawShapes(
         inZip[`${picture}-${shape}.png`] = readFileSync(file);
       }
     }
-  writeFileSync(join(folder, zipFile), zipOf(inZip));
+  writeFileSync(join(folder, zipFile), zipOf(inZip, content.versions.editions[0]?.date ?? ''));
   return { count, drawn };
 }

@@ -1,0 +1,17 @@
+// Files in one file.
+import { zipSync } from 'fflate';
+
+/** What is compressed already. */
+const isCompressed = (name: string): boolean => /\.(png|jpg|pdf|woff2)$/.test(name);
+
+/** A ZIP of files by their names. The same files give the same bytes whenever and wherever they are put together: each has the day of its edition, at midnight of no time zone. */
+export const zipOf = (files: Readonly<Record<string, Uint8Array>>, date: string): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, bytes]) => [
+        name,
+        [bytes, { level: isCompressed(name) ? 0 : 9 }],
+      ]),
+    ),
+    { mtime: new Date(`${date}T00:00`) },
+  );
