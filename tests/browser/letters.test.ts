@@ -78,7 +78,7 @@ test('the scene that a letter belongs to leads to it, on its small page behind w
 });
 
 for (const [locale, words, key] of [
-  ['en', 'must i tell the polise', 'police'],
+  ['en', 'do i have to talk to the polise', 'police'],
   ['ru', 'я должен им денег', 'owe-money'],
   ['zh', '欠他们钱', 'owe-money'],
 ] as const)

@@ -17,6 +17,11 @@ export interface Term {
   forms: string[];
 }
 
+/** A question that is meant, and how near it is: 1 is the same words. */
+export interface Near extends Omit<Question, 'asks'> {
+  near: number;
+}
+
 /** One word in two forms: the longer goes on where the shorter ends, or both end differently. */
 export function sameWord(a: string, b: string): boolean {
   const [less, more] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
@@ -74,8 +79,8 @@ export function asker(
     return found;
   }
 
-  /** The question that is nearest to a query; how near: 1 is the same words, from 0.62 on it is meant. */
-  function questionOf(query: string): Omit<Question, 'asks'> | undefined {
+  /** The question that is nearest to a query; from 0.62 on it is meant. */
+  function questionOf(query: string): Near | undefined {
     const pieces = new Set(piecesOf(query));
     /** How much each ask shares with the query: its own pieces, and those of the query. */
     const shared = new Map<number, number>();
@@ -96,7 +101,8 @@ export function asker(
       const near = much / (all + (sums[at] ?? 0));
       if (!best || near > best.near || (near === best.near && at < best.at)) best = { at, near };
     }
-    return best && best.near >= 0.62 ? asks[best.at]?.question : undefined;
+    const question = best && asks[best.at]?.question;
+    return question && best && best.near >= 0.62 ? { ...question, near: best.near } : undefined;
   }
 
   const empty = particles === undefined ? undefined : new RegExp(particles, 'u');

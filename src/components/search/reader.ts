@@ -8,7 +8,7 @@ import { namer } from './countries.ts';
 import { cryScore, thresholds, type Cries } from './cries.ts';
 import { wordsBy } from './fold.ts';
 import { latinLetters, latinSyllables } from './latin.ts';
-import { asker, type Question } from './questions.ts';
+import { asker, type Near, type Question } from './questions.ts';
 import { piecesBy } from './pieces.ts';
 import { corrector } from './spelling.ts';
 import type { Place } from './texts.ts';
@@ -48,6 +48,10 @@ export interface Meaning {
   /** Which words to look for in the texts, those that stand everywhere left out: as they were typed, then with the spelling of the site. */
   look: string[][];
 }
+
+/** A question that is less near is barely meant: a letter that is so much nearer is meant more. */
+const barely = 0.7;
+const clearly = 0.1;
 
 /** The name of a country in a language, or its two letters. */
 export const countryName = (tag: string, iso2: string): string => regionName(tag, iso2) ?? iso2;
@@ -110,12 +114,13 @@ export function reader(
   const { questionOf, termOf, rare } = asker(questions, terms, rules, words);
   const { questionOf: nearestLetter } = asker(letters, [], rules, words);
   /** The letter that is meant. One word is too little to guess from: it must be one of a letter as it is, and stand nowhere else. */
-  const letterOf = (query: string): string | undefined => {
+  const letterOf = (query: string): Near | undefined => {
     const [word = '', ...others] = words.tokens(query);
-    if (!spaces || others.length > 0) return nearestLetter(query)?.to;
-    return ordinary.has(word)
+    if (!spaces || others.length > 0) return nearestLetter(query);
+    const letter = ordinary.has(word)
       ? undefined
-      : letters.find(({ asks }) => asks.some((ask) => words.fold(ask) === word))?.to;
+      : letters.find(({ asks }) => asks.some((ask) => words.fold(ask) === word));
+    return letter && { to: letter.to, near: 1 };
   };
   const score = cryScore(cries, rules, words, vocabulary, sound, usualIn(book, words));
 
@@ -157,7 +162,7 @@ export function reader(
     const word = term && `words/#${term.key}`;
     const title = titled.get(words.joined(meant));
     const asked = title
-      ? { to: title }
+      ? { to: title, near: 1 }
       : (questionOf(meant) ??
         questionOf(query) ??
         (country && !country.whole ? questionOf(meant.replace(country.words, ' ')) : undefined));
@@ -168,9 +173,14 @@ export function reader(
     );
     // One word that a letter has as it is knows better than its other spelling.
     const isWord = spaces && words.tokens(query).length === 1;
-    const letter =
-      answers.length === 0 || (isWord && !term)
+    const isOpen = asked ? asked.near < barely : answers.length === 0;
+    const nearest =
+      isOpen || (isWord && !term)
         ? (letterOf(query) ?? (isWord ? undefined : letterOf(meant)))
+        : undefined;
+    const letter =
+      isWord || !asked || (nearest && nearest.near > asked.near + clearly)
+        ? nearest?.to
         : undefined;
     if (letter) answers.unshift(letter);
     // Who names a country and asks for help wants the page of that country; who asks something else wants the answer first.
@@ -182,7 +192,8 @@ export function reader(
         ? Infinity
         : Math.max(score(query), query === asTyped ? -Infinity : score(asTyped));
     // What the site answers by just this question, letter, word or country is answered; help is offered above it.
-    const isNamed = (asked && !asked.sought) || term?.whole === true || country?.whole === true;
+    const isNamed =
+      (asked && !asked.sought && !letter) || term?.whole === true || country?.whole === true;
     const isCry =
       odds > thresholds[isNamed ? 'named' : letter ? 'letter' : asked ? 'sought' : 'card'];
     return {
