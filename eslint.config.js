@@ -63,6 +63,10 @@ const rooms = [
     may: ['astro:content$', 'node:', '#content/', '#languages/', '#urls', '#library/'],
     why: 'the library opens content and knows no component',
   }),
+  room(['src/library/downloads.ts'], {
+    may: ['node:', '#content/', '#languages/', '#urls', '#build/(pictures/shapes|zip)\\.ts$'],
+    why: 'what is passed on of a picture is drawn while the site is built',
+  }),
   room(['src/components/**/*.astro'], {
     may: ['#components/', '#languages/', '#urls', 'astro/types$', 'astro:assets$', 'qr$'],
     types: ['#library/'],

@@ -1,4 +1,4 @@
-// Once, before what reads built files: the paper and the pictures of the release. Browsers need none of them, and look at the site meanwhile.
+// Once, before what reads built files: the paper and the pictures of links. Browsers need none of them, and look at the site meanwhile.
 import { test as setup } from '@playwright/test';
 import { drawAll } from '#build/pictures/pictures.ts';
 import { allJobs, builtSite, listPaper, printAll } from '#build/print/printables.ts';
@@ -14,7 +14,7 @@ setup('the paper is printed, or taken from .cache where nothing has changed', as
   listPaper(site);
 });
 
-setup('the pictures of links and those to download are drawn, or taken from .cache', async () => {
+setup('the pictures of links are drawn, or taken from .cache', async () => {
   setup.setTimeout(1_800_000);
   await drawAll(root, builtSite(release));
 });

@@ -59,16 +59,19 @@ test('every page that can be shared has the preview of a link: a picture with it
   }
 });
 
-test('each picture of a link is there: 1200 x 630 pixels, a JPEG of at most 100 kB that names its licence, and no page has another', async () => {
+test('each picture of a link is there: 1200 x 630 pixels, a JPEG of at most 100 kB that names its licence and the day of its edition, and no page has another', async () => {
   const named = new Set(shared().map(({ url }) => fileOf(url)));
   const there = filesIn(join(release, 'previews')).map((name) => `previews/${name}`);
   assert.deepEqual([...named].sort(), there.toSorted());
+  const day = content.versions.editions[0]?.date.replaceAll('-', ':') ?? assert.fail('no edition');
   for (const file of there) {
     const bytes = readFileSync(join(release, file));
     assert.ok(bytes.length <= 100_000, `${file}: ${bytes.length} bytes`);
     const { format, width, height, exif } = await sharp(bytes).metadata();
     assert.deepEqual([format, width, height], ['jpeg', 1200, 630], file);
-    assert.match(exif?.toString('latin1') ?? '', /CC BY 4\.0/, file);
+    const said = exif?.toString('latin1') ?? '';
+    assert.match(said, /CC BY 4\.0/, file);
+    assert.ok(said.includes(day), file);
   }
 });
 

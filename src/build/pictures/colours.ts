@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Colours } from '#content/colours.ts';
 
-const sheet = readFileSync(join(import.meta.dirname, '../../styles/sections-day.css'), 'utf8');
+const sheet = readFileSync(join(process.cwd(), 'src/styles/sections-day.css'), 'utf8');
 
 /** What colours look like by day: the ground, and what is written on it. */
 export function dayOf(colours: Colours): { tint: string; fill: string } {

@@ -1,29 +1,24 @@
-// `npm run pictures`: draws what is passed on of the site that is built in dist/: the pictures of links, named in the heads of its pages, and those of scenes in three shapes. A release does it after its build; nobody else waits for it.
+// `npm run pictures`: draws the pictures of links to the site that is built in dist/, and names them in the heads of its pages. A release does it after its build; nobody else waits for it.
 import { realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '#build/print/page.ts';
 import { builtSite } from '#build/print/printables.ts';
 import { linkPictures } from '#content/previews.ts';
 import { readContent } from '#content/read.ts';
-import { openKept } from './kept.ts';
 import { drawPreviews, namePreviews } from './previews.ts';
-import { drawShapes } from './shapes.ts';
 
 /** Draws the pictures of a site, as far as they are not in the folder `cache`; says what it did. */
 export async function drawAll(
   root: string,
   site: Site,
-  cache = join(root, '.cache/pictures'),
+  cache = join(root, '.cache/previews'),
 ): Promise<string> {
   const content = readContent(root);
   const pictures = linkPictures(content);
-  const kept = openKept(cache);
   rmSync(join(site.folder, 'previews'), { recursive: true, force: true });
-  const { files, drawn } = await drawPreviews(root, site, content, pictures, kept);
+  const { files, drawn } = await drawPreviews(root, site, content, pictures, cache);
   const pages = namePreviews(site, content, pictures, files);
-  const shapes = await drawShapes(root, site, content, kept);
-  kept.drop();
-  return `${files.size} pictures of links to ${pages} pages and ${shapes.count} to download: ${drawn + shapes.drawn} drawn, the others as they were`;
+  return `${files.size} pictures of links to ${pages} pages: ${drawn} drawn, the others as they were`;
 }
 
 // `import.meta.main` is not there before Node 24.

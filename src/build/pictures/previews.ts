@@ -1,5 +1,5 @@
 // The pictures of links: drawn by Chromium, and named in the heads of the pages that they are of.
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
@@ -11,7 +11,7 @@ import { alternativeOf, type LinkPicture, type LinkPictures } from '#content/pre
 import type { Content } from '#content/read.ts';
 import { languages, locales } from '#languages/locales.ts';
 import { isShared, withPicture } from './heads.ts';
-import { drawingCode, editionOf, type Kept } from './kept.ts';
+import { codeOf, drawnOnce, editionOf } from './kept.ts';
 import { inFile } from './licence.ts';
 import { emptySheet, previewSize, writtenOn } from './sheet.ts';
 
@@ -19,9 +19,9 @@ import { emptySheet, previewSize, writtenOn } from './sheet.ts';
 const heaviest = 100_000;
 
 /** A picture as a JPEG, as sharp as it can be in the bytes that it may have. */
-async function jpegOf(png: Buffer): Promise<Buffer> {
+async function jpegOf(png: Buffer, date: string): Promise<Buffer> {
   for (const quality of [88, 80, 72, 64]) {
-    const jpeg = await inFile(sharp(png)).jpeg({ quality, mozjpeg: true }).toBuffer();
+    const jpeg = await inFile(sharp(png), date).jpeg({ quality, mozjpeg: true }).toBuffer();
     if (jpeg.length <= heaviest) return jpeg;
   }
   throw new Error(`A picture of a link has more than ${heaviest} bytes as a JPEG of quality 64.`);
@@ -44,12 +44,19 @@ export async function drawPreviews(
   { folder }: Site,
   content: Content,
   pictures: LinkPictures,
-  kept: Kept,
+  cache: string,
 ): Promise<{ files: Map<LinkPicture, string>; drawn: number }> {
+  const date = content.versions.editions[0]?.date ?? '';
   const browser = await chromium.launch({ executablePath: chromiumToPrint(), args: chromiumArgs });
   const sheets = new Map(locales.map((locale) => [locale, emptySheet(locale)]));
-  const madeBy = editionOf(drawingCode(), browser.version(), ...sheets.values());
+  const madeBy = editionOf(
+    codeOf('previews.ts', 'sheet.ts', 'licence.ts'),
+    browser.version(),
+    date,
+    ...sheets.values(),
+  );
   const files = new Map<LinkPicture, string>();
+  mkdirSync(join(folder, 'previews'), { recursive: true });
   const left = [...pictures.all];
   let drawn = 0;
   const worker = async (): Promise<void> => {
@@ -60,16 +67,20 @@ export async function drawPreviews(
       const svg = readFileSync(join(root, `content/shared/pictures/${drawing}.svg`), 'utf8');
       const isTurned = languages[locale].dir === 'rtl' && content.credits[drawing]?.mirror === true;
       const html = writtenOn(picture, svg, isTurned);
-      const file = `${name}-${editionOf(madeBy, html)}.jpg`;
-      files.set(picture, file);
-      const isNew = await kept.put(file, join(folder, 'previews', file), async () => {
-        page ??= await browser.newPage({ viewport: previewSize });
-        if (shown !== locale) await page.setContent(sheets.get(locale) ?? '');
-        shown = locale;
-        await page.evaluate((body) => void (document.body.innerHTML = body), html);
-        await page.evaluate(settle);
-        return jpegOf(await page.screenshot());
-      });
+      const edition = editionOf(madeBy, html);
+      const { bytes, isNew } = await drawnOnce(
+        { folder: cache, name, edition, ending: 'jpg' },
+        async () => {
+          page ??= await browser.newPage({ viewport: previewSize });
+          if (shown !== locale) await page.setContent(sheets.get(locale) ?? '');
+          shown = locale;
+          await page.evaluate((body) => void (document.body.innerHTML = body), html);
+          await page.evaluate(settle);
+          return jpegOf(await page.screenshot(), date);
+        },
+      );
+      files.set(picture, `${name}-${edition}.jpg`);
+      writeFileSync(join(folder, 'previews', `${name}-${edition}.jpg`), bytes);
       if (isNew) drawn++;
     }
   };

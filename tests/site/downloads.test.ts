@@ -1,0 +1,84 @@
+// The pictures of scenes as others take them: what is in each file, and in the one that has them all.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import sharp from 'sharp';
+import { dayOf } from '#build/pictures/colours.ts';
+import { picturesUrl, shapeNames, shapes, shapeUrl } from '#content/downloads.ts';
+import { content } from '../support/content.ts';
+import { filesIn, release } from '../support/site.ts';
+import { test } from '../support/test.ts';
+
+const date = content.versions.editions[0]?.date ?? assert.fail('no edition');
+/** Every picture of a scene, with the ground of the first part in which it stands. */
+const grounds = new Map(
+  Object.entries(content.sections)
+    .reverse()
+    .flatMap(([section, { colours }]) =>
+      (content.languages.en.sections[section]?.scenes ?? []).map(
+        ({ picture }) => [picture, dayOf(colours).tint] as const,
+      ),
+    ),
+);
+const served = (url: string): Buffer => readFileSync(join(release, url));
+
+test('every picture of a scene can be taken as a PNG in every shape: of exactly that many pixels, on the ground of its part, light, with author, licence and date', async () => {
+  assert.deepEqual(
+    filesIn(join(release, 'pictures'))
+      .filter((name) => name.endsWith('.png'))
+      .sort(),
+    [...grounds.keys()]
+      .flatMap((picture) => shapeNames.map((shape) => `${picture}-${shape}.png`))
+      .sort(),
+  );
+  for (const [picture, tint] of grounds)
+    for (const shape of shapeNames) {
+      const url = shapeUrl(picture, shape);
+      const bytes = served(url);
+      assert.ok(bytes.length <= 300_000, `${url}: ${bytes.length} bytes`);
+      const { format, width, height, exif } = await sharp(bytes).metadata();
+      assert.deepEqual({ format, width, height }, { format: 'png', ...shapes[shape] }, url);
+      const said = exif?.toString('latin1') ?? '';
+      assert.match(said, /The makers of/, url);
+      assert.match(said, /CC BY 4\.0, https:\/\/creativecommons\.org\/licenses\/by\/4\.0\//, url);
+      assert.ok(said.includes(`${date.replaceAll('-', ':')} 00:00:00`), url);
+      const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+      for (const [x, y] of [
+        [0, 0],
+        [info.width - 1, 0],
+        [0, info.height - 1],
+        [info.width - 1, info.height - 1],
+      ] as const) {
+        const at = (y * info.width + x) * info.channels;
+        // A palette may miss a colour by a step.
+        const near = [1, 3, 5].every(
+          (place, i) =>
+            Math.abs((data[at + i] ?? 0) - parseInt(tint.slice(place, place + 2), 16)) <= 2,
+        );
+        assert.ok(near, `${url}: ${x},${y} is not ${tint}`);
+      }
+    }
+});
+
+test('one file has all of them as they stand on the site, with their drawings and the licence, each with the day of the edition', () => {
+  const zip = served(picturesUrl());
+  const inside = unzipSync(zip);
+  const named = [...grounds.keys()].flatMap((picture) => [
+    `${picture}.svg`,
+    ...shapeNames.map((shape) => `${picture}-${shape}.png`),
+  ]);
+  assert.deepEqual(Object.keys(inside).sort(), ['LICENSE.txt', ...named].sort());
+  for (const name of named)
+    assert.ok(served(`pictures/${name}`).equals(inside[name] ?? new Uint8Array()), name);
+  assert.match(Buffer.from(inside['LICENSE.txt'] ?? []).toString(), /CC BY 4\.0/);
+  // A day as a ZIP has it: years since 1980, month, day (PKWARE, APPNOTE 4.4.6).
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  let files = 0;
+  for (let at = 0; zip.readUInt32LE(at) === 0x04034b50; files++) {
+    assert.equal(zip.readUInt16LE(at + 12), ((year - 1980) << 9) | (month << 5) | day);
+    assert.equal(zip.readUInt16LE(at + 10), 0);
+    at += 30 + zip.readUInt16LE(at + 26) + zip.readUInt16LE(at + 28) + zip.readUInt32LE(at + 18);
+  }
+  assert.equal(files, named.length + 1);
+});
