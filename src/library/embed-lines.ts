@@ -1,7 +1,7 @@
 // Lines to copy into another site. They are plain HTML: most systems take styles, scripts and classes away.
+import { shapes } from '#content/downloads.ts';
 import { escaped } from '#languages/escaped.ts';
 import { languages, type Locale } from '#languages/locales.ts';
-import type { Drawing } from './pictures.ts';
 
 /** How large a card may be: for a column, for a line of its own, and as wide as its place. It shows the whole of the longest text of every language at each of them. */
 export const cardSizes = [
@@ -21,7 +21,8 @@ export const frameLines = (src: string, title: string, { width, height }: CardSi
 export interface PlainCard {
   title: string;
   line: string;
-  drawing: Drawing;
+  /** The wide PNG of the scene. */
+  picture: { src: string; alt: string };
   /** Where the scene is read, and the words that lead there. */
   href: string;
   read: string;
@@ -33,7 +34,9 @@ export interface PlainCard {
 /** The same without a frame, for systems that take frames away, and for letters. */
 export function plainLines(locale: Locale, card: PlainCard): string {
   const { tag, dir } = languages[locale];
-  const { src, width, height, alt } = card.drawing;
+  const { src, alt } = card.picture;
+  // A letter shows as many pixels as it is told, on any screen.
+  const [width, height] = [shapes.wide.width / 2, shapes.wide.height / 2];
   return [
     `<div lang="${tag}" dir="${dir}">`,
     `<p><a href="${escaped(card.href)}"><img src="${escaped(src)}" alt="${escaped(alt)}" width="${width}" height="${height}" loading="lazy" referrerpolicy="no-referrer"></a></p>`,

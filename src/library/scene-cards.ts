@@ -1,3 +1,4 @@
+import { shapes, shapeUrl } from '#content/downloads.ts';
 import type { Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import { embedUrl, pageUrl, sectionUrl } from '#urls.ts';
@@ -13,6 +14,8 @@ export interface SceneCard {
   /** The short caption, which a child may read. */
   line: string;
   drawing: Drawing;
+  /** The same as a PNG: systems that make a card themselves, and letters, take no drawing. */
+  wide: { src: string; width: number; height: number };
   /** Where it is read on this site. */
   href: string;
   colours: SectionCard['colours'];
@@ -30,6 +33,7 @@ export async function cardOf(locale: Locale, slug: string, name: string): Promis
     title: plain(scene.heading),
     line: valueOf(`${locale}/share/captions.yaml`, scenes, name).short,
     drawing: await pictureIn(locale, scene.picture),
+    wide: { src: shapeUrl(scene.picture, 'wide'), ...shapes.wide },
     href: sectionUrl(locale, slug, name),
     colours: section.colours,
     by: (await translatorOf(locale))('site.title'),
@@ -57,7 +61,7 @@ export async function cardLines(
     plain: plainLines(locale, {
       title: card.title,
       line: card.line,
-      drawing: { ...card.drawing, src: whole(card.drawing.src) },
+      picture: { src: whole(card.wide.src), alt: card.drawing.alt },
       href: whole(card.href),
       read: t('embed.read'),
       helpHref: whole(pageUrl(locale, 'help')),

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { locales } from '#languages/locales.ts';
 import { pathOf } from '#urls.ts';
 import { cardSizes } from '#library/embed-lines.ts';
@@ -115,7 +116,7 @@ const photo: Record<string, (value: unknown) => boolean> = {
   height: (value) => Number.isInteger(value),
 };
 
-test('a system that makes a card from the address of a scene finds its picture and its title', () => {
+test('a system that makes a card from the address of a scene finds its picture and its title', async () => {
   for (const { page, card, locale, scene } of scenes) {
     const links = tagged(page, 'link', 'type', 'application/json+oembed');
     assert.deepEqual(
@@ -131,7 +132,10 @@ test('a system that makes a card from the address of a scene finds its picture a
     for (const [key, holds] of Object.entries(photo))
       assert.ok(holds(found[key]), `${card} ${key}`);
     assert.ok(String(found.url).startsWith(address()), card);
-    assert.ok(existsSync(join(release, String(found.url).slice(address().length))), card);
+    // Not a drawing: most systems take none.
+    const picture = join(release, String(found.url).slice(address().length));
+    const { format, width, height } = await sharp(picture).metadata();
+    assert.deepEqual([format, width, height], ['png', found.width, found.height], card);
     assert.equal(
       found.title,
       textOf(named(treeOf(card), 'h1')[0] ?? assert.fail(card)),
@@ -175,7 +179,11 @@ test('whoever wants a card copies its lines from the page of the scene: for a fr
     const { short } = content.languages[locale].captions.scenes[scene] ?? assert.fail(shared);
     assert.ok(textOf(tree).includes(short), shared);
     assert.match(textOf(tree), /creativecommons\.org\/licenses\/by\/4\.0/, shared);
-    assert.ok((named(tree, 'img')[0]?.attributes.alt ?? '').length > 5, shared);
+    const { src = '', alt = '', width, height } = named(tree, 'img')[0]?.attributes ?? {};
+    assert.ok(alt.length > 5, shared);
+    assert.match(src, /-wide\.png$/, shared);
+    assert.ok(existsSync(join(release, src.slice(address().length))), shared);
+    assert.deepEqual([width, height], ['600', '315'], shared);
     assert.deepEqual(
       named(tree, 'a').map(({ attributes }) => attributes.href),
       [page, page, `/${locale}/help/`].map((path) => address() + path.slice(1)),

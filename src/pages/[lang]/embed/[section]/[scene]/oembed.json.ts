@@ -15,7 +15,7 @@ export const getStaticPaths = async () =>
  */
 export const GET: APIRoute<{ scene: string }> = async ({ params, props, site }) => {
   const locale = localeFrom(params.lang ?? '');
-  const { title, drawing, by } = await cardOf(locale, params.section ?? '', props.scene);
+  const { title, wide, by } = await cardOf(locale, params.section ?? '', props.scene);
   const whole = (url: string): string => new URL(url, site).href;
   const provider = { name: by, url: whole(homeUrl(locale)) };
   return Response.json({
@@ -26,8 +26,8 @@ export const GET: APIRoute<{ scene: string }> = async ({ params, props, site }) 
     author_url: provider.url,
     provider_name: provider.name,
     provider_url: provider.url,
-    url: whole(drawing.src),
-    width: drawing.width,
-    height: drawing.height,
+    url: whole(wide.src),
+    width: wide.width,
+    height: wide.height,
   });
 };
