@@ -26,12 +26,19 @@ export function dateIn(locale: Locale, date: string): string {
     : date;
 }
 
-/** The size of a file in words: "312 kB". Takes bytes. */
-export const sizeIn = (locale: Locale, bytes: number): string =>
-  once(
-    `kilobytes ${locale}`,
-    () => new Intl.NumberFormat(languages[locale].intl, { style: 'unit', unit: 'kilobyte' }),
-  ).format(Math.ceil(bytes / 1000));
+/** The size of a file in words: "312 kB", "5.6 MB". Takes bytes. */
+export function sizeIn(locale: Locale, bytes: number): string {
+  const unit = bytes < 1e6 ? 'kilobyte' : 'megabyte';
+  return once(
+    `${unit} ${locale}`,
+    () =>
+      new Intl.NumberFormat(languages[locale].intl, {
+        style: 'unit',
+        unit,
+        maximumFractionDigits: 1,
+      }),
+  ).format(unit === 'kilobyte' ? Math.ceil(bytes / 1e3) : bytes / 1e6);
+}
 
 /** The name of a language in another, as in "Swahili". */
 export const languageName = (locale: Locale, code: string): string =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pictureInShape } from '#build/pictures/shapes.ts';
 import { zipOf } from '#build/zip.ts';
 import type { Colours } from '#content/colours.ts';
-import { shapeNames, type Shape } from '#content/downloads.ts';
+import { shapeNames, shapes, shapeUrl, type Shape } from '#content/downloads.ts';
 import { sourceLocale } from '#languages/locales.ts';
 import { homeUrl, licence } from '#urls.ts';
 import { newestEdition } from './editions.ts';
@@ -36,6 +36,17 @@ export async function shapeToPass(picture: string, shape: Shape): Promise<Uint8A
   const { date } = await newestEdition();
   return pictureInShape(picture, shape, { colours, date });
 }
+
+/** The picture of a scene in every shape, as files to take: where each is, its size in pixels and in bytes. */
+export const shapesToPass = (picture: string) =>
+  Promise.all(
+    shapeNames.map(async (shape) => ({
+      shape,
+      href: shapeUrl(picture, shape),
+      ...shapes[shape],
+      bytes: (await shapeToPass(picture, shape)).length,
+    })),
+  );
 
 /** All of them in one file, with their drawings and the licence. */
 export async function picturesToPass(site: URL | undefined): Promise<Uint8Array> {

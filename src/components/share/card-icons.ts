@@ -1,6 +1,7 @@
 // The sign of each card on the first page for organizations, by its page.
 export const cardIcons = {
   links: 'link',
+  pictures: 'eye',
   embed: 'screen',
   words: 'message',
   evidence: 'tick',

@@ -452,6 +452,12 @@ export const stringsSchema = z.strictObject({
   'share.card.plain': words.describe('Over the same for systems that take frames away.'),
   'share.card.preview': words.describe('Over the card itself.'),
   'share.download': words.describe('Over the files of a picture.'),
+  'share.shape.square': words.describe('A format of a picture: as high as wide.'),
+  'share.shape.wide': words.describe('The same, wider than high.'),
+  'share.shape.tall': words.describe(
+    'The same, higher than wide: for a telephone that is held upright.',
+  ),
+  'share.all': words.describe('The link to one file with all pictures.'),
   'share.drawing': words.describe('The picture as a drawing (SVG).'),
   'share.older': words.describe('On the page of a scene that is not for the youngest.'),
   'share.languages': words.describe('Before the names of the other languages.'),
