@@ -7,6 +7,8 @@ declare namespace App {
     t: import('#library/strings.ts').Translate;
     /** The newest edition: its number, and its date in words. */
     edition: { version: string; date: string };
+    /** The organization that hands the site out under its name. */
+    partner?: import('#library/partner.ts').Partner | undefined;
     /** On small pages: the section, and the scene that the page shows (layouts/SmallPage.astro). */
     small?: { section: string; scene?: import('#content/mdx/section.ts').Scene };
   }

@@ -2,11 +2,13 @@
 import { defineMiddleware } from 'astro:middleware';
 import { localeFrom, sourceLocale } from '#languages/locales.ts';
 import { editionIn } from '#library/editions.ts';
+import { partnerOfSite } from '#library/partner.ts';
 import { translatorOf } from '#library/strings.ts';
 
 export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
   locals.locale = params.lang === undefined ? sourceLocale : localeFrom(params.lang);
   locals.t = await translatorOf(locals.locale);
   locals.edition = await editionIn(locals.locale);
+  locals.partner = partnerOfSite();
   return next();
 });

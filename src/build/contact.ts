@@ -1,14 +1,21 @@
-// Says, in one line, that nobody can write to the people who publish the site; stops a build whose address for messages is none.
+// Says, in one line, that nobody can write to the people who publish the site; stops a build whose address for messages is none, or whose file of a partner has a mistake.
 import type { AstroIntegration } from 'astro';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { contactExample, readContact } from '#content/contact.ts';
+import { readPartner } from '#content/partner.ts';
 
 export function contact(env: NodeJS.ProcessEnv = process.env): AstroIntegration {
   return {
     name: 'contact',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
+      'astro:config:setup': ({ command, config, logger }) => {
         const { email, post } = readContact(env);
-        if (command === 'build' && !email && post.length === 0)
+        const partner = readPartner(
+          env,
+          join(fileURLToPath(config.root), 'content/shared/helplines'),
+        );
+        if (command === 'build' && !email && post.length === 0 && !partner?.messages)
           logger.warn(
             `CONTACT is not set: the page “Ask or correct” says that nobody can be written to. Set it: ${contactExample}`,
           );

@@ -19,6 +19,8 @@ export const bookletPdfs: readonly Printable[] = [
   { name: 'booklet-letter', page: 'print/booklet/', paper: 'Letter' },
   { name: 'booklet-ink', page: 'print/booklet/#ink', paper: 'A4' },
 ];
+/** A sheet to lay before others, with room for a stamp. */
+export const coverPdf: Printable = { name: 'cover', page: 'print/cover/', paper: 'A4' };
 /** The paper kite. Its name says nothing of a plan. */
 export const kitePdfs: readonly Printable[] = [
   { name: 'kite-a4', page: 'print/kite/', paper: 'A4', unsigned: true },
@@ -45,6 +47,7 @@ export const printablesOf = (
 ): Printable[] => [
   ...bookletPdfs,
   ...kitePdfs,
+  coverPdf,
   ...['card', ...plans, ...[...worksheets, 'answers'].map((id) => `worksheets/${id}`)].map(
     teachPdf,
   ),

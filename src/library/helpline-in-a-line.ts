@@ -1,16 +1,10 @@
 // A country's first helpline in one line, for the preview of a link.
-import { loudName } from '#content/checks/words.ts';
+import { isLoud } from '#content/checks/words.ts';
 import { seriesIn } from '#languages/format.ts';
-import { languages, locales, type Locale } from '#languages/locales.ts';
+import { languages, type Locale } from '#languages/locales.ts';
 import { fill } from '#languages/message.ts';
 import { openCountry, type FirstNumber } from './helplines.ts';
 import { translatorOf } from './strings.ts';
-
-/** Names of services that say more than a preview should, in any language: it stands in the chats of a family. */
-const isLoud = (name: string): boolean =>
-  /help ?line|hot ?line/i.test(name) ||
-  loudName.test(name.toLowerCase()) ||
-  locales.some((locale) => languages[locale].harm.test(name));
 
 /** The helpline of a country that one calls first: "Kenya: Childline Kenya, 116, free". Where there is none, or one is to check it first, `otherwise` stands for it. */
 export async function helplineInALine(

@@ -16,6 +16,7 @@ import { dataOf } from './entries.ts';
 import { tagsOf } from './helpline-tags.ts';
 import { waysTo, type Reach } from './helpline-ways.ts';
 import { firstEmergency, firstService, forDanger } from './first-number.ts';
+import { servicesOf } from './partner.ts';
 import { translatorOf } from './strings.ts';
 
 /** Where a number comes from: the address, its site, and when that page was seen, in words. */
@@ -90,6 +91,8 @@ export const lettersIn = async (locale: Locale): Promise<Letter[]> =>
 export async function openCountry(locale: Locale, iso2: string): Promise<CountryHelp> {
   const t = await translatorOf(locale);
   const country: Country = await dataOf('sharedHelplines', `shared/helplines/${iso2}`);
+  // Who hands the site out and answers children comes first, in the order of its own file.
+  const { all: services, own } = servicesOf(iso2, country.services);
   // Words of a language around a number, which is always written from left to right.
   const way = (reach: Reach): Way => ({
     ...reach,
@@ -98,6 +101,8 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
         ? `${t('colon', { label: t('help.site') })} {number}`
         : t(`help.${reach.by}`, { number: '{number}' }),
   });
+  const placeOf = (service: Service): number =>
+    own.includes(service) ? -1 : serviceKinds.indexOf(service.kind);
   const waysOf = (service: Service): Way[] => waysTo(service).map(way);
   const wayTo = ({ number }: Emergency): Way[] => waysTo({ phone: number }).map(way);
   // A local name is in the first language of the service, where one is known.
@@ -155,7 +160,7 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
         ? t('help.danger')
         : `${t('help.danger')} · ${kindOf(number)}`;
   const [talk, danger] = [
-    firstService(country.services, locale, today),
+    firstService(own, locale, today) ?? firstService(services, locale, today),
     firstEmergency(country.emergency, today),
   ];
   const [way1] = talk ? waysOf(talk) : [];
@@ -178,8 +183,8 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
         check: checkOf(danger),
         free: false,
       },
-    services: country.services
-      .toSorted((a, b) => serviceKinds.indexOf(a.kind) - serviceKinds.indexOf(b.kind))
+    services: services
+      .toSorted((a, b) => placeOf(a) - placeOf(b))
       .map((service) => ({
         kind: t(`help.kind.${service.kind}`),
         ...nameOf(service),

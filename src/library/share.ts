@@ -3,6 +3,7 @@ import { getCollection, render, type CollectionKey } from 'astro:content';
 import { captionWith } from '#content/checks/captions.ts';
 import { readContact, type Contact } from '#content/contact.ts';
 
+import { readPartner } from '#content/partner.ts';
 import { languageFiles } from '#content/files.ts';
 import { captionLengths } from '#content/schemas/share.ts';
 import { locales, type Locale } from '#languages/locales.ts';
@@ -97,5 +98,7 @@ export async function reviewsByLanguage() {
 /** Where one can write to the people who publish the site; undefined where they have not said it. */
 export function contactOfHost(): Contact | undefined {
   const contact = readContact();
-  return contact.email || contact.post.length > 0 ? contact : undefined;
+  const { messages } = readPartner() ?? {};
+  if (contact.email || contact.post.length > 0) return contact;
+  return messages?.includes('@') ? { email: messages, post: [] } : undefined;
 }

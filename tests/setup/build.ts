@@ -1,4 +1,4 @@
-// Once, before what looks at the site: a browser, the release, and the same site under a sub-path with the gallery.
+// Once, before what looks at the site: a browser, the release, and the same site under a sub-path with the gallery, handed out by a partner.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,9 +34,13 @@ setup('the release is built in dist/, for this computer and not to be published'
   build('release', [], { SITE_ADDRESS: localAddress });
 });
 
-setup('the site under a sub-path, with the gallery, is built in .cache/sub/', () => {
-  build('sub', ['--outDir', '.cache/sub'], {
-    GALLERY: '1',
-    SITE_ADDRESS: 'https://example.org/sub/path/',
-  });
-});
+setup(
+  'the site under a sub-path, with the gallery and the name of a partner, is built in .cache/sub/',
+  () => {
+    build('sub', ['--outDir', '.cache/sub'], {
+      GALLERY: '1',
+      PARTNER: join(root, 'tests/support/partner/partner.yaml'),
+      SITE_ADDRESS: 'https://example.org/sub/path/',
+    });
+  },
+);

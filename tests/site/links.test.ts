@@ -59,7 +59,7 @@ test('the site works under a sub-path: every address on every page begins with i
     assert.ok(addresses.length > 5, `${file} has only ${addresses.join(' ')}`);
     for (const address of addresses) {
       if (address === '') continue;
-      if (/^(https?:|#|tel:|sms:|data:)/.test(address)) {
+      if (/^(https?:|#|tel:|sms:|mailto:|data:)/.test(address)) {
         if (address.includes('example.org'))
           assert.ok(address.startsWith(`https://example.org${subPath}/`), `${file}: ${address}`);
         continue;

@@ -13,6 +13,7 @@ const slugs = Object.keys(content.sections);
 
 const paperPages = [
   'print/booklet/',
+  'print/cover/',
   'print/kite/',
   ...[...slugs, 'help', 'rhyme'].map((poster) => `print/poster/${poster}/`),
   ...Object.keys(content.helplines).map((iso2) => `help/${iso2}/card/`),

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 export const root = join(import.meta.dirname, '../..');
-/** The release, and the same site under a sub-path with the gallery. */
+/** The release, and the same site under a sub-path with the gallery, handed out by a partner (partner/partner.yaml). */
 export const release = join(root, 'dist');
 export const subSite = join(root, '.cache/sub');
 export const subPath = '/sub/path';

@@ -49,6 +49,12 @@ export const promisesToAvoid: readonly RegExp[] = [
 export const loudName =
   /traffic|exploit|sex|abus|crim|violen|victim|slav|recruit|prostitut|porn|(^|[^a-z])(war|armed|labour|marriage|adoption|risk|poverty|harm)([^a-z]|$)/;
 
+/** A name, of a service or an organization, that says more than may stand in the chats of a family or in a child's pocket, in any language. */
+export const isLoud = (name: string): boolean =>
+  /help ?line|hot ?line/i.test(name) ||
+  loudName.test(name.toLowerCase()) ||
+  locales.some((locale) => languages[locale].harm.test(name));
+
 const segmented = Object.fromEntries(
   locales.map((locale) => {
     const segmenter = new Intl.Segmenter(languages[locale].tag, { granularity: 'sentence' });

@@ -174,7 +174,8 @@ const spoken = z
   )
   .refine((codes) => new Set(codes).size === codes.length, 'names a language twice. Keep one');
 
-const service = z
+/** A service of a country, or of an organization that hands the site out (partner.ts). */
+export const serviceSchema = z
   .strictObject({
     kind: z.enum(serviceKinds),
     name: name.describe('In English.'),
@@ -206,7 +207,7 @@ const service = z
     'has no phone, sms, whatsapp or address. A child must be able to reach it',
   )
   .refine(...twoPlaces);
-export type Service = z.infer<typeof service>;
+export type Service = z.infer<typeof serviceSchema>;
 
 const emergency = z
   .strictObject({
@@ -219,7 +220,7 @@ export type Emergency = z.infer<typeof emergency>;
 
 /** content/shared/helplines/<iso2>.yaml. */
 export const countrySchema = z.strictObject({
-  services: z.array(service),
+  services: z.array(serviceSchema),
   emergency: z.array(emergency),
   unknown: words
     .optional()

@@ -1,0 +1,124 @@
+// The name of an organization that hands the site out: where it stands, and where it never does. The site under a sub-path has one; the release has none.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { locales, type Locale } from '#languages/locales.ts';
+import { content } from '../support/content.ts';
+import { hasClass, all, named, parse, wordsIn, type Tag } from '../support/html.ts';
+import { filesIn, pages, subPath, subSite } from '../support/site.ts';
+import { test } from '../support/test.ts';
+import { treeOf } from '../support/trees.ts';
+
+const name = 'Example House';
+const ofPartner = (path: string): Tag =>
+  parse(readFileSync(join(subSite, path, 'index.html'), 'utf8'));
+const main = (tree: Tag): string => wordsIn(named(tree, 'main')[0] ?? assert.fail('no main'));
+
+test('the name of who hands the site out stands at the end of its paper and of help, after all that a child may rely on', () => {
+  for (const locale of locales) {
+    const { sections, help, rhyme } = content.languages[locale];
+    const last: Record<string, string> = {
+      ...Object.fromEntries(
+        Object.entries(sections).map(([slug, { front }]) => [
+          `print/poster/${slug}`,
+          front.remember.at(-1) ?? '',
+        ]),
+      ),
+      'print/poster/help': help.summary,
+      'print/poster/rhyme': rhyme.honest,
+      'print/booklet': help.again.items.at(-1) ?? '',
+      help: help.worries.items.at(-1)?.title ?? '',
+    };
+    for (const [path, words] of Object.entries(last)) {
+      const text = main(ofPartner(`${locale}/${path}`));
+      const [first, at] = [text.indexOf(name), text.lastIndexOf(words)];
+      assert.ok(at >= 0, `${locale}/${path} has no “${words}”`);
+      assert.ok(first > at, `${locale}/${path}: ${first} stands before ${at}`);
+    }
+  }
+});
+
+test('on paper its logo stands beside its name, and the address for messages', () => {
+  const poster = ofPartner('ru/print/poster/online');
+  const logo = named(poster, 'img').find(({ attributes }) => attributes.src?.includes('partner'));
+  assert.equal(logo?.attributes.src, `${subPath}/partner/logo.svg`);
+  assert.ok(filesIn(subSite).includes('partner/logo.svg'));
+  assert.ok(
+    named(poster, 'a').some(({ attributes }) => attributes.href === 'mailto:write@example.com'),
+  );
+});
+
+test('pages for organizations and teachers name it in their foot and on their paper, pages of a child do not', () => {
+  for (const locale of locales) {
+    for (const path of ['share', 'share/licence', 'teach', 'teach/card']) {
+      const tree = ofPartner(`${locale}/${path}`);
+      const foot = all(tree, hasClass('foot'))[0] ?? assert.fail(path);
+      assert.match(wordsIn(foot), /Example House/, `${locale}/${path}`);
+    }
+    assert.match(main(ofPartner(`${locale}/share/licence`)), /Example House/, locale);
+    for (const path of [
+      '',
+      'online',
+      'online/who-is-writing',
+      'quiet',
+      'happening',
+      'my-plan',
+      'print/kite',
+    ])
+      assert.doesNotMatch(
+        wordsIn(ofPartner(`${locale}/${path}`)),
+        /Example House/,
+        `${locale}/${path}`,
+      );
+  }
+});
+
+/** The numbers to call of a page, in order. */
+const calls = (tree: Tag): string[] =>
+  named(tree, 'a').flatMap(({ attributes: { href } }) => (href?.startsWith('tel:') ? [href] : []));
+
+test('its helplines come first in its country, with source and date, on the page and on the card, and in no other', () => {
+  for (const locale of locales) {
+    const page = ofPartner(`${locale}/help/ke`);
+    assert.deepEqual(
+      calls(page).slice(0, 3),
+      ['tel:0800000000', 'tel:999', 'tel:0800000000'],
+      locale,
+    );
+    assert.ok(calls(page).includes('tel:116'), locale);
+    assert.match(wordsIn(page), /example\.com/, locale);
+    assert.match(wordsIn(page), /2026/, locale);
+    const card = wordsIn(ofPartner(`${locale}/help/ke/card`));
+    assert.ok(card.indexOf('0800 000 000') < card.indexOf('116'), locale);
+    assert.match(card, /Example House/, locale);
+    assert.doesNotMatch(wordsIn(ofPartner(`${locale}/help/ug`)), /0800 000 000|Example/, locale);
+  }
+});
+
+test('who writes to the site writes to it', () => {
+  const page = ofPartner('fr/share/tell-us');
+  const [link] = named(named(page, 'main')[0] ?? page, 'a').filter(({ attributes }) =>
+    attributes.href?.startsWith('mailto:'),
+  );
+  assert.equal(link?.attributes.href, 'mailto:write@example.com');
+});
+
+test('open data of helplines is not changed by it', () => {
+  const data = readFileSync(join(subSite, 'open/helplines/v1/ke.json'), 'utf8');
+  assert.doesNotMatch(data, /Example/);
+});
+
+test('a site without a partner names nobody, and has a box for a stamp where the name would stand', () => {
+  for (const { url, html } of pages()) assert.ok(!html.includes(`/partner/`), url);
+  const boxed = (locale: Locale, path: string): boolean =>
+    wordsIn(treeOf(`/${locale}/${path}/`)).includes(
+      content.languages[locale].strings['partner.stamp'],
+    );
+  for (const locale of locales) {
+    for (const path of ['print/cover', 'print/booklet', 'print/poster/online'])
+      assert.ok(boxed(locale, path), `${locale}/${path}`);
+    // A poster with a box for a number, and a rhyme that fills its sheet.
+    for (const path of ['print/poster/help', 'print/poster/rhyme', 'print/kite'])
+      assert.ok(!boxed(locale, path), `${locale}/${path}`);
+  }
+});
