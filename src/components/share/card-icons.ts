@@ -4,6 +4,7 @@ export const cardIcons = {
   pictures: 'eye',
   embed: 'screen',
   words: 'message',
+  'your-name': 'note',
   evidence: 'tick',
   'tell-us': 'question',
 } as const;
