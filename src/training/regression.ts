@@ -3,8 +3,8 @@
 
 /** One example: `places` of the weights that it uses, with the `value` each counts; whether it is a cry (`label` 1 or 0); how much it counts. */
 export interface Row {
-  places: readonly number[];
-  values: readonly number[];
+  places: number[];
+  values: number[];
   label: 0 | 1;
   weight: number;
 }
@@ -39,8 +39,11 @@ export function shuffled(count: number, chance: () => number): number[] {
 }
 
 /** The score of a row: the sum of its weights. */
-export const scoreOf = (weights: Float64Array, { places, values }: Row): number =>
-  places.reduce((sum, place, i) => sum + (weights[place] ?? 0) * (values[i] ?? 0), 0);
+export function scoreOf(weights: Float64Array, { places, values }: Row): number {
+  let sum = 0;
+  for (let i = 0; i < places.length; i++) sum += (weights[places[i] ?? 0] ?? 0) * (values[i] ?? 0);
+  return sum;
+}
 
 /** Gives `count` weights under which the labels of the rows are likeliest. */
 export function fit(rows: readonly Row[], count: number, settings: Settings): Float64Array {
@@ -52,12 +55,14 @@ export function fit(rows: readonly Row[], count: number, settings: Settings): Fl
     for (const at of shuffled(rows.length, chance)) {
       const row = rows[at] as Row;
       const error = row.weight * (1 / (1 + Math.exp(-scoreOf(weights, row))) - row.label);
-      row.places.forEach((place, i) => {
+      for (let i = 0; i < row.places.length; i++) {
+        const place = row.places[i] ?? 0;
         const weight = weights[place] ?? 0;
         const slope = error * (row.values[i] ?? 0) + l2 * weight;
-        squares[place] = (squares[place] ?? 0) + slope * slope;
-        weights[place] = weight - (rate * slope) / Math.sqrt(squares[place] ?? 1);
-      });
+        const square = (squares[place] ?? 0) + slope * slope;
+        squares[place] = square;
+        weights[place] = weight - (rate * slope) / Math.sqrt(square);
+      }
     }
   return weights;
 }

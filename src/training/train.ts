@@ -32,19 +32,19 @@ export async function rowsOf(
   examples: readonly Example[],
 ): Promise<Row[]> {
   const read = await readerOf(content, locale);
-  return examples.map(({ text, label, weight }): Row => {
+  return examples.map(({ text, label, weight }) => {
     const { alone, pairs, own } = featuresOf(read(text), classes, languages[locale].spaces);
-    const counts = ownCounts(own.length);
-    return {
-      places: [
-        biasAt(locale),
-        ...[...alone, ...pairs].map((place) => sharedAt + place),
-        ...own.map((place) => ownAt(locale) + place),
-      ],
-      values: [1, ...alone.map(() => 1), ...pairs.map(() => pairCounts), ...own.map(() => counts)],
-      label,
-      weight,
+    const row: Row = { places: [biasAt(locale)], values: [1], label, weight };
+    const add = (from: number, places: readonly number[], counts: number): void => {
+      for (const place of places) {
+        row.places.push(from + place);
+        row.values.push(counts);
+      }
     };
+    add(sharedAt, alone, 1);
+    add(sharedAt, pairs, pairCounts);
+    add(ownAt(locale), own, ownCounts(own.length));
+    return row;
   });
 }
 

@@ -13,6 +13,14 @@ export interface Vocabulary {
   nearest: (token: string, last: boolean, ordinary: ReadonlySet<string>) => string;
 }
 
+interface Known {
+  folded: string;
+  word: string;
+  often: number;
+  heard: string;
+  letters: number;
+}
+
 /** Which letters a word has, as bits: a wrong letter changes two at most, so most words need no closer look. */
 const lettersOf = (word: string): number => {
   let bits = 0;
@@ -27,7 +35,7 @@ function count(bits: number): number {
 }
 
 export function vocabularyOf({ fold }: Words, sound: Sound): Vocabulary {
-  const known = new Map<string, { word: string; often: number; heard: string; letters: number }>();
+  const known = new Map<string, Known>();
   /** What was looked for before: each letter of a query asks again for the words before it. */
   const found = new Map<string, string>();
   const begins = (token: string): boolean =>
@@ -38,7 +46,14 @@ export function vocabularyOf({ fold }: Words, sound: Sound): Vocabulary {
       found.clear();
       const there = known.get(folded);
       if (there) there.often += often;
-      else known.set(folded, { word, often, heard: sound(folded), letters: lettersOf(folded) });
+      else
+        known.set(folded, {
+          folded,
+          word,
+          often,
+          heard: sound(folded),
+          letters: lettersOf(folded),
+        });
     },
     has: (token) => known.has(token),
     tokens: () => [...known.keys()],
@@ -58,10 +73,11 @@ export function vocabularyOf({ fold }: Words, sound: Sound): Vocabulary {
     const heard = sound(token);
     let best: { word: string; score: number } | undefined;
     const letters = lettersOf(token);
-    for (const [folded, { word, often, heard: other, letters: others }] of known) {
+    for (const { folded, word, often, heard: other, letters: others } of known.values()) {
+      if (Math.abs(folded.length - token.length) > 3) continue;
       const same = heard === other && heard.length > 1;
       const limit = allowed(Math.max(token.length, same ? folded.length : 0)) + (same ? 1 : 0);
-      if (Math.abs(folded.length - token.length) > Math.min(limit, 3)) continue;
+      if (Math.abs(folded.length - token.length) > limit) continue;
       if (count(letters ^ others) > 2 * limit) continue;
       const far = apart(token, folded);
       if (far > limit) continue;

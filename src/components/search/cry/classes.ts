@@ -23,6 +23,29 @@ const patternOf = (items: readonly string[], spaces: boolean): RegExp => {
   return new RegExp(any && spaces ? `(?:^| )(?:${any})(?= |$)` : any || '(?!)', 'u');
 };
 
+/** Gives the classes of a word, each once, in a language with spaces: those of whose items it is one. */
+function lookup(items: readonly (readonly string[])[]): (word: string) => number[] {
+  const known = new Map<string, number[]>();
+  const inside: { at: number; stem: string }[] = [];
+  items.forEach((some, at) => {
+    for (const item of some)
+      if (/^\*.*\*$/.test(item)) inside.push({ at, stem: item.slice(1, -1) });
+      else known.set(item, [...(known.get(item) ?? []), at]);
+  });
+  return (word) => {
+    const found = new Set(known.get(word));
+    const take = (item: string): void => {
+      for (const at of known.get(item) ?? []) found.add(at);
+    };
+    for (let i = 0; i <= word.length; i++) {
+      take(`${word.slice(0, i)}*`);
+      take(`*${word.slice(i)}`);
+    }
+    for (const { at, stem } of inside) if (word.includes(stem)) found.add(at);
+    return [...found];
+  };
+}
+
 /** Letters that are held down are one: "heeelp". */
 const squeezed = (token: string): string => token.replace(/(.)\1{2,}/gu, '$1');
 
@@ -42,16 +65,11 @@ export function classifier(
       .map((item) => fold(item).replace(/[^\p{L}\p{N}*]+/gu, ' '))
       .filter((item) => item.trim()),
   );
-  const patterns = items.map((some) => patternOf(some, spaces));
-  // Of words each is looked at by itself, so of the whole query only what has several.
-  const phrases = spaces
-    ? items.map((some) =>
-        patternOf(
-          some.filter((item) => item.includes(' ')),
-          spaces,
-        ),
-      )
-    : [];
+  // Of words each is looked up by itself, so of the whole query only what has several.
+  const patterns = items.map((some) =>
+    patternOf(spaces ? some.filter((item) => item.includes(' ')) : some, spaces),
+  );
+  const exactly = lookup(items);
   // What a word can be nearly: single words and stems of four letters or more.
   const near = items.flatMap((some, at) =>
     some
@@ -69,20 +87,16 @@ export function classifier(
   // Of words in Latin letters only what is sure is compared, with the same of the items.
   const unsure = latin?.unsure && new RegExp(latin.unsure, 'gu');
   const sure = (text: string): string => (unsure ? sound(text).replace(unsure, '') : text);
-  const sureOnes =
+  const surely =
     unsure &&
-    items.map((some) =>
-      patternOf(
+    lookup(
+      items.map((some) =>
         some
           .filter((item) => !item.includes(' '))
           .map((item) => item.replace(/[^*]+/u, sure))
           .filter((item) => item.replaceAll('*', '').length > 2),
-        spaces,
       ),
     );
-
-  const exactly = (text: string, by = patterns): number[] =>
-    by.flatMap((pattern, at) => (pattern.test(text) ? [at] : []));
 
   /** Other ways to read a word that no class has: without what is written together with it, letters held down, in the letters of the language. */
   function* others(token: string): Generator<string> {
@@ -137,10 +151,8 @@ export function classifier(
     if (before) return before;
     let found = exactly(token);
     for (const other of others(token)) if (found.length === 0) found = exactly(other);
-    if (found.length === 0 && sureOnes && written && /[a-z]/.test(token)) {
-      const bones = sure(written(squeezed(token)));
-      found = sureOnes.flatMap((pattern, at) => (pattern.test(bones) ? [at] : []));
-    }
+    if (found.length === 0 && surely && written && /[a-z]/.test(token))
+      found = surely(sure(written(squeezed(token))));
     // A word that is spelt right is no other.
     if (found.length === 0 && !usual(token)) {
       if (token.length > 3) found = nearly(squeezed(token));
@@ -152,8 +164,13 @@ export function classifier(
 
   return (query) => {
     const tokens = spaces ? tokensOf(query) : [joined(query)];
-    const each = spaces ? tokens.map(classesOf) : [exactly(tokens[0] ?? '')];
-    const all = new Set([...exactly(tokens.join(' '), phrases), ...each.flat()]);
-    return { tokens, classes: each, all: [...all].sort((a, b) => a - b) };
+    const text = tokens.join(' ');
+    const inAll = patterns.flatMap((pattern, at) => (pattern.test(text) ? [at] : []));
+    const each = spaces ? tokens.map(classesOf) : [inAll];
+    return {
+      tokens,
+      classes: each,
+      all: [...new Set([...inAll, ...each.flat()])].sort((a, b) => a - b),
+    };
   };
 }

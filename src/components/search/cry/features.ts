@@ -19,20 +19,25 @@ export interface Features {
   own: number[];
 }
 
-/** FNV-1a, 32 bits: a place for a text (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function placeOf(text: string): number {
-  let hash = 0x811c9dc5;
+/** FNV-1a, 32 bits: a hash that goes on where that of the text before ended (http://www.isthe.com/chongo/tech/comp/fnv/). */
+function hashed(text: string, before = 0x811c9dc5): number {
+  let hash = before;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (ownPlaces - 1);
+  return hash;
 }
+/** The place of a hash. */
+const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (ownPlaces - 1);
 
-/** All groups of `sizes` characters in a row. */
-const grams = (text: string, sizes: readonly number[]): string[] => {
+/** Adds the places of all groups of `least` to `most` characters in a row. */
+function addGroups(places: Set<number>, text: string, least: number, most: number): void {
   const signs = [...text];
-  return sizes.flatMap((size) =>
-    signs.slice(size - 1).map((_, i) => signs.slice(i, i + size).join('')),
-  );
-};
+  for (let size = least; size <= most; size++)
+    for (let i = 0; i + size <= signs.length; i++) {
+      let hash: number | undefined;
+      for (let at = i; at < i + size; at++) hash = hashed(signs[at] ?? '', hash);
+      places.add(placeOf(hash ?? 0));
+    }
+}
 
 /** The features of a query that was read by `count` classes; `spaces`: whether the language has them. */
 export function featuresOf({ tokens, all }: Reading, count: number, spaces: boolean): Features {
@@ -48,14 +53,14 @@ export function featuresOf({ tokens, all }: Reading, count: number, spaces: bool
     ...(all.length === 0 ? [end - 1] : []),
   ];
 
-  const own = spaces
-    ? [
-        ...tokens.map((token) => `w ${token}`),
-        ...tokens.slice(1).map((token, i) => `${tokens[i] ?? ''} ${token}`),
-        ...tokens.flatMap((token) => grams(`_${token}_`, [2, 3, 4])),
-      ]
-    : grams(tokens[0] ?? '', [1, 2, 3]);
-  return { alone, pairs, own: [...new Set(own.map(placeOf))] };
+  const own = new Set<number>();
+  if (spaces) {
+    for (const token of tokens) own.add(placeOf(hashed(`w ${token}`)));
+    for (let i = 1; i < tokens.length; i++)
+      own.add(placeOf(hashed(`${tokens[i - 1] ?? ''} ${tokens[i] ?? ''}`)));
+    for (const token of tokens) addGroups(own, `_${token}_`, 2, 4);
+  } else addGroups(own, tokens[0] ?? '', 1, 3);
+  return { alone, pairs, own: [...own] };
 }
 
 /** How much each place of a pair, and each of `own`, counts. */
