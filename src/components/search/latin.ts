@@ -61,15 +61,20 @@ export function latinSyllables(
   syllables: Readonly<Record<string, string>>,
   texts: readonly string[],
 ): LatinReader {
-  const said = texts.join(' ').toLowerCase();
-  /** How often a character stands in the texts, and two of them together. */
-  const often = new Map<string, number>();
-  const count = (text: string): number => often.get(text) ?? 0;
-  let before = '';
-  for (const sign of said) {
-    for (const key of [sign, before + sign]) often.set(key, count(key) + 1);
-    before = sign;
+  /** What the site says, and how often a character stands there, and two of them together: counted when somebody types Latin letters. */
+  let read: { said: string; often: Map<string, number> } | undefined;
+  function readTexts(): { said: string; often: Map<string, number> } {
+    if (read) return read;
+    read = { said: texts.join(' ').toLowerCase(), often: new Map() };
+    const { said, often } = read;
+    let before = '';
+    for (const sign of said) {
+      for (const key of [sign, before + sign]) often.set(key, (often.get(key) ?? 0) + 1);
+      before = sign;
+    }
+    return read;
   }
+  const count = (text: string): number => readTexts().often.get(text) ?? 0;
   const longest = Math.max(...Object.keys(syllables).map(({ length }) => length));
 
   interface Way {
@@ -77,7 +82,7 @@ export function latinSyllables(
     text: string;
   }
   /** The likeliest characters of a run of letters: of all ways to part it into syllables, and of all characters of these (Viterbi). A space parts syllables for sure. */
-  function read(run: string): string | undefined {
+  function likeliest(run: string): string | undefined {
     const letters = run.replaceAll("'", ' ');
     // At each place the best way to come there, by its last character.
     const ways: Map<string, Way>[] = [new Map([['', { score: 0, text: '' }]])];
@@ -108,7 +113,7 @@ export function latinSyllables(
   const run = /[a-z][a-z']*(?: +[a-z][a-z']*)*/g;
   return (query) => {
     const text = query.replace(run, (words) =>
-      words.length < 3 || said.includes(words) ? words : (read(words) ?? words),
+      words.length < 3 || readTexts().said.includes(words) ? words : (likeliest(words) ?? words),
     );
     return text === query ? undefined : text;
   };
