@@ -37,7 +37,7 @@ const score = cryScore(
   sound,
   usualIn(book, words),
 )(query);
-const { meaning, hits } = answerer(book, sound, { lead: '', help: '' })(query);
+const { meaning, hits } = answerer(book, sound, { lead: '', help: '' })()(query);
 const shown = {
   cry: 'help stands alone',
   perhaps: 'one line offers help above the results',

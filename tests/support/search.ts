@@ -18,15 +18,9 @@ export function searchIn(locale: Locale): Promise<(query: string) => Answer> {
 async function openSearch(locale: Locale): Promise<(query: string) => Answer> {
   const book = await wholeBook(content, locale);
   const sound = await soundBy(book.rules);
-  const page = { lead: '', help: '' };
-  const here = answerer(book, sound, page);
-  const everywhere = answerer(
-    book,
-    sound,
-    page,
-    namesOfCountries(content, locale),
-    syllablesIn(content, locale),
-  );
+  const answerWith = answerer(book, sound, { lead: '', help: '' });
+  const here = answerWith();
+  const everywhere = answerWith(namesOfCountries(content, locale), syllablesIn(content, locale));
   const hasOwnLetters = languages[locale].script !== 'latin';
   return (query) => {
     if (hasOwnLetters && /[a-z]{2}/i.test(query)) return everywhere(query);

@@ -84,8 +84,7 @@ test('words that mean something else are no country: "to go" is not Togo, "help 
     const understand = reader(
       await wholeBook(content, locale),
       sounds[locale],
-      namesOfCountries(content, locale),
-    );
+    )(namesOfCountries(content, locale));
     assert.deepEqual(
       understand(query).first.filter((to) => /^help\/..\/$/.test(to)),
       [],

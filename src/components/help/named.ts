@@ -1,6 +1,6 @@
 // Which countries a child may mean by a name: as it is written, as people say it, in the country's own language, half typed, or nearly right. Pure functions.
 import type { TypingRules } from '#languages/types.ts';
-import { allowed, apart, type Sound } from '#components/search/alike.ts';
+import { allowed, apart, nearlySame, type Sound } from '#components/search/alike.ts';
 import { foldBy, withoutArticle } from '#components/search/fold.ts';
 
 /** What people call countries beside the usual name: in the language of the page, and elsewhere (in English, in the country itself). */
@@ -67,6 +67,12 @@ export function countryFinder(
     }
     return [...found.values()].sort((a, b) => a.score - b.score);
   }
+  /** The names of several words, by how many letters they have when one of them may be missing or too many. */
+  const several = new Map<number, Name[]>();
+  for (const name of all)
+    if (name.count > 1)
+      for (const length of new Set(name.whole.flatMap(({ length: n }) => [n - 1, n, n + 1])))
+        several.set(length, [...(several.get(length) ?? []), name]);
   const exactly = new Map<string, Name[]>();
   for (const name of all)
     for (const key of name.whole) exactly.set(key, [...(exactly.get(key) ?? []), name]);
@@ -94,10 +100,10 @@ export function countryFinder(
         const some = words.slice(at, at + length);
         const typed = some.join('');
         if (typed.length < 8) continue;
-        const [name] = best(({ whole, count }) =>
-          count > 1 && whole.some((letters) => apart(typed, letters) === 1) ? 0 : undefined,
-        );
-        if (name) return { words: some.join(' '), found: [name] };
+        const name = several
+          .get(typed.length)
+          ?.find(({ whole }) => whole.some((letters) => nearlySame(typed, letters)));
+        if (name) return { words: some.join(' '), found: [{ iso2: name.iso2, name: name.name }] };
       }
     return { words: '', found: [] };
   }

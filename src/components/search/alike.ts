@@ -20,6 +20,20 @@ function swapped(a: string, b: string): boolean {
 }
 /** How many letters must change to make one word of the other. */
 export const apart = (a: string, b: string): number => (swapped(a, b) ? 1 : distance(a, b));
+/** One letter is wrong, missing or too many, or two have changed places: `apart` is 1. Told from what both begin and end with, since it is asked of thousands of words. */
+export function nearlySame(a: string, b: string): boolean {
+  const [less, more] = a.length < b.length ? [a, b] : [b, a];
+  if (more.length - less.length > 1 || a === b) return false;
+  let before = 0;
+  while (before < less.length && less[before] === more[before]) before++;
+  let after = 0;
+  while (
+    after < less.length - before &&
+    less[less.length - 1 - after] === more[more.length - 1 - after]
+  )
+    after++;
+  return before + after >= more.length - 1 || swapped(a, b);
+}
 
 /** How words of a language sound. A package that knows is loaded where rules are not enough. */
 export async function soundBy({ sounds }: TypingRules): Promise<Sound> {

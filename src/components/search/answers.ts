@@ -1,8 +1,7 @@
 // The answer to a query: what it seems to mean first, then what has its words in its text. Pure functions, so that tests ask without a page.
-import type { Names } from '#components/help/named.ts';
 import type { Sound } from './alike.ts';
 import { wordsBy } from './fold.ts';
-import { countryName, reader, type Book, type Meaning } from './reader.ts';
+import { countryName, reader, type Book, type Meaning, type Reader } from './reader.ts';
 import { lookup, type Hit, type Place } from './texts.ts';
 
 export interface Answer {
@@ -22,15 +21,13 @@ const most = { children: 8, adults: 4 };
 const clearly = 1.2;
 const noWords: ReadonlySet<string> = new Set();
 
-/** Gives what answers a query with the book of a language; `names`: what countries are called elsewhere, and `syllables` of pinyin, once they are known. */
+/** Gives what answers queries with the book of a language, once with what else is known (reader.ts). */
 export function answerer(
   book: Book,
   sound: Sound,
   { lead, help }: CountryWords,
-  names?: Names,
-  syllables?: Readonly<Record<string, string>>,
-): (query: string) => Answer {
-  const understand = reader(book, sound, names, syllables);
+): (...known: Parameters<Reader>) => (query: string) => Answer {
+  const read = reader(book, sound);
   const asks = new Map<string, string[]>();
   for (const { to, asks: ways } of [...book.questions, ...book.letters])
     asks.set(to, [...(asks.get(to) ?? []), ...ways]);
@@ -46,33 +43,36 @@ export function answerer(
   }));
   const known = new Map([...countries, ...book.places].map((place) => [place.url, place]));
 
-  return (query) => {
-    const meaning = understand(query);
-    // Beside a cry for help stands nothing else: no page, no other spelling.
-    if (meaning.heard === 'cry') return { meaning, hits: [] };
-    const found = new Map<string, Hit>();
-    for (const words of meaning.look)
-      for (const hit of find(words)) if (!found.has(hit.place.url)) found.set(hit.place.url, hit);
-    const meant = meaning.first.flatMap((url): Hit[] => {
-      const place = known.get(url);
-      return found.get(url)
-        ? [found.get(url) as Hit]
-        : place
-          ? [{ place, words: noWords, score: 0 }]
-          : [];
-    });
-    const hits = [...new Set([...meant, ...found.values()])];
-    const children = hits.filter(({ place }) => !place.adults).slice(0, most.children);
-    const best = Math.max(0, ...hits.map(({ score }) => score));
-    // Of the pages for adults those that fit well: they are not for most who ask.
-    const adults = hits
-      .filter((hit) => hit.place.adults && (meant.includes(hit) || hit.score * 2 > best))
-      .slice(0, most.adults);
-    // Who asks what a page for adults answers is one.
-    const [top] = meant;
-    const isAdult = top
-      ? top.place.adults === true
-      : (adults[0]?.score ?? 0) > (children[0]?.score ?? 0) * clearly;
-    return { meaning, hits: isAdult ? [...adults, ...children] : [...children, ...adults] };
+  return (...more) => {
+    const understand = read(...more);
+    return (query) => {
+      const meaning = understand(query);
+      // Beside a cry for help stands nothing else: no page, no other spelling.
+      if (meaning.heard === 'cry') return { meaning, hits: [] };
+      const found = new Map<string, Hit>();
+      for (const words of meaning.look)
+        for (const hit of find(words)) if (!found.has(hit.place.url)) found.set(hit.place.url, hit);
+      const meant = meaning.first.flatMap((url): Hit[] => {
+        const place = known.get(url);
+        return found.get(url)
+          ? [found.get(url) as Hit]
+          : place
+            ? [{ place, words: noWords, score: 0 }]
+            : [];
+      });
+      const hits = [...new Set([...meant, ...found.values()])];
+      const children = hits.filter(({ place }) => !place.adults).slice(0, most.children);
+      const best = Math.max(0, ...hits.map(({ score }) => score));
+      // Of the pages for adults those that fit well: they are not for most who ask.
+      const adults = hits
+        .filter((hit) => hit.place.adults && (meant.includes(hit) || hit.score * 2 > best))
+        .slice(0, most.adults);
+      // Who asks what a page for adults answers is one.
+      const [top] = meant;
+      const isAdult = top
+        ? top.place.adults === true
+        : (adults[0]?.score ?? 0) > (children[0]?.score ?? 0) * clearly;
+      return { meaning, hits: isAdult ? [...adults, ...children] : [...children, ...adults] };
+    };
   };
 }

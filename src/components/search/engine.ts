@@ -24,7 +24,8 @@ export async function loadSearch({
 }: DOMStringMap): Promise<Search> {
   const book = await json<Book>(bookUrl);
   const sound = await soundBy(book.rules);
-  let answer = answerer(book, sound, { lead, help });
+  const answerWith = answerer(book, sound, { lead, help });
+  let answer = answerWith();
   /** What countries are called in their own languages, and how characters are read: fetched when nothing else fits, and for words in Latin letters where the language has others. */
   let more: Promise<void> | undefined;
   const loadMore = (): Promise<void> =>
@@ -32,8 +33,7 @@ export async function loadSearch({
       json<CountryNames>(namesUrl),
       syllablesUrl ? json<Record<string, string>>(syllablesUrl) : {},
     ]).then(
-      ([{ names }, syllables]) =>
-        void (answer = answerer(book, sound, { lead, help }, names, syllables)),
+      ([{ names }, syllables]) => void (answer = answerWith(names, syllables)),
       // What the page knows has to do; the next query asks again.
       () => void (more = undefined),
     ));

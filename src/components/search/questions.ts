@@ -1,6 +1,6 @@
 // Which of the questions that children ask is meant, and which word of the glossary.
 import type { TypingRules } from '#languages/types.ts';
-import { apart } from './alike.ts';
+import { nearlySame } from './alike.ts';
 import type { Words } from './fold.ts';
 
 /** An address below the language, and the ways to ask for it. */
@@ -24,16 +24,15 @@ export interface Near extends Omit<Question, 'asks'> {
 
 /** One word in two forms: the longer goes on where the shorter ends, or both end differently. */
 export function sameWord(a: string, b: string): boolean {
-  const [less, more] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
-  if (less > 2 && more - less < 2 && (a.startsWith(b) || b.startsWith(a))) return true;
-  if (less > 3 && more > 4 && more - less < 2 && apart(a, b) === 1) return true;
-  if (less < 4) return false;
+  const [less, more] = a.length < b.length ? [a, b] : [b, a];
+  const longer = more.length - less.length;
+  if (less.length < 3 || longer > 3) return false;
+  if (longer < 2 && more.startsWith(less)) return true;
+  if (less.length < 4) return false;
+  if (longer < 2 && more.length > 4 && nearlySame(a, b)) return true;
   let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  return (
-    i >= Math.max(4, Math.ceil(Math.max(a.length, b.length) * 0.65)) &&
-    Math.abs(a.length - b.length) < 4
-  );
+  while (i < less.length && a[i] === b[i]) i++;
+  return i >= Math.max(4, Math.ceil(more.length * 0.65));
 }
 
 /** Finds what a query asks for: `questionOf` an address, `termOf` a word of the glossary; `rare` are its words that stand in few questions. */

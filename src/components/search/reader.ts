@@ -56,13 +56,14 @@ const clearly = 0.1;
 /** The name of a country in a language, or its two letters. */
 export const countryName = (tag: string, iso2: string): string => regionName(tag, iso2) ?? iso2;
 
-/** Reads queries with the book of a language; once that is known, `abroad`: what countries are called elsewhere, and `syllables` of pinyin with their characters. */
-export function reader(
-  book: Book,
-  sound: Sound,
-  abroad: Names = {},
-  syllables: Readonly<Record<string, string>> = {},
-): (query: string) => Meaning {
+/** Reads queries with what is known: `abroad`, what countries are called elsewhere, and `syllables` of pinyin with their characters. */
+export type Reader = (
+  abroad?: Names,
+  syllables?: Readonly<Record<string, string>>,
+) => (query: string) => Meaning;
+
+/** Gives what reads queries with the book of a language; the book is gone through once, whatever becomes known later. */
+export function reader(book: Book, sound: Sound): Reader {
   const { rules, questions, letters, cries, places: texts } = book;
   const { spaces, tag, also: otherTag } = rules;
   const words = wordsBy(rules);
@@ -86,25 +87,8 @@ export function reader(
   const usualNames = new Map(
     Object.keys(book.countries).map((iso2) => [iso2, countryName(tag, iso2)] as const),
   );
-  const names = Object.fromEntries(
-    Object.entries(book.countries).map(([iso2, here]): [string, Names[string]] => [
-      iso2,
-      {
-        here: otherTag ? [...here, countryName(otherTag, iso2)] : here,
-        elsewhere: [countryName('en', iso2), ...(abroad[iso2]?.elsewhere ?? [])],
-      },
-    ]),
-  );
   for (const iso2 of usualNames.keys())
     for (const tongue of [tag, 'en']) learn(countryName(tongue, iso2), 1);
-  const { named, nearly } = namer(
-    countryFinder(rules, sound, usualNames, names),
-    inTexts,
-    said,
-    rules,
-    words,
-  );
-
   const terms = texts.flatMap(({ url, title }) =>
     url.startsWith('words/#')
       ? [{ key: url.slice(7), forms: [title, ...title.split(/[,،，、]/)] }]
@@ -132,78 +116,99 @@ export function reader(
       .map(({ title, url }) => [words.joined(title), url] as const),
   );
 
-  const inOwnLetters = spaces
-    ? latinLetters(rules, vocabulary, sound)
-    : latinSyllables(syllables, [
-        ...texts.flatMap(({ title, text }) => [title, text]),
-        ...[...questions, ...letters].flatMap(({ asks }) => asks),
-        ...cries.alone,
-        ...cries.classes,
-        ...usualNames.values(),
-      ]);
+  const letterByLetter = latinLetters(rules, vocabulary, sound);
 
-  return (asTyped) => {
-    const typed = words.whole(asTyped).join(' ');
-    if (!typed) return { heard: 'nothing', first: [], look: [] };
-    // "kenya" is a country in every alphabet.
-    const query = (named(asTyped)?.whole ? undefined : inOwnLetters(asTyped)) ?? asTyped;
-    const exact = named(query);
-    const corrected = correct(query, new Set(exact?.words.split(' ')));
-    const spelt = exact ?? named(corrected);
-    // Nearly a country: its names know better than the words of the site which one.
-    const country =
-      exact ??
-      (spelt?.whole === false ||
-      (!spelt && words.tokens(corrected).some((word) => ordinary.has(word)))
-        ? spelt
-        : (nearly(query) ?? spelt));
-    const meant = country?.whole ? country.name : corrected;
-    const term = termOf(meant);
-    const word = term && `words/#${term.key}`;
-    const title = titled.get(words.joined(meant));
-    const asked = title
-      ? { to: title, near: 1 }
-      : (questionOf(meant) ??
-        questionOf(query) ??
-        (country && !country.whole ? questionOf(meant.replace(country.words, ' ')) : undefined));
-    const question = asked?.to;
-    // A glossary word alone asks for its meaning.
-    const answers = (term?.whole ? [word, question] : [question, word]).filter(
-      (to) => to !== undefined,
+  return (abroad = {}, syllables = {}) => {
+    const names = Object.fromEntries(
+      Object.entries(book.countries).map(([iso2, here]): [string, Names[string]] => [
+        iso2,
+        {
+          here: otherTag ? [...here, countryName(otherTag, iso2)] : here,
+          elsewhere: [countryName('en', iso2), ...(abroad[iso2]?.elsewhere ?? [])],
+        },
+      ]),
     );
-    // One word that a letter has as it is knows better than its other spelling.
-    const isWord = spaces && words.tokens(query).length === 1;
-    const isOpen = asked ? asked.near < barely : answers.length === 0;
-    const nearest =
-      isOpen || (isWord && !term)
-        ? (letterOf(query) ?? (isWord ? undefined : letterOf(meant)))
-        : undefined;
-    const letter =
-      isWord || !asked || (nearest && nearest.near > asked.near + clearly)
-        ? nearest?.to
-        : undefined;
-    if (letter) answers.unshift(letter);
-    // Who names a country and asks for help wants the page of that country; who asks something else wants the answer first.
-    const learns = country && !country.whole && question && !question.startsWith('help/');
-    const first = learns ? [...answers, ...country.to] : [...(country?.to ?? []), ...answers];
-    // A word that always counts may be misspelt.
-    const odds =
-      score(meant) === Infinity
-        ? Infinity
-        : Math.max(score(query), query === asTyped ? -Infinity : score(asTyped));
-    // What the site answers by just this question, letter, word or country is answered; help is offered above it.
-    const isNamed =
-      (asked && !asked.sought && !letter) || term?.whole === true || country?.whole === true;
-    const isCry =
-      odds > thresholds[isNamed ? 'named' : letter ? 'letter' : asked ? 'sought' : 'card'];
-    return {
-      heard: isCry ? 'cry' : odds > thresholds.line ? 'perhaps' : 'nothing',
-      near: country?.whole === true && !exact,
-      ...(words.fold(meant) !== words.fold(typed) ? { meant } : {}),
-      first: [...new Set(first)],
-      look: [...new Set([query, meant])].map((text) =>
-        spaces ? orAll(rare(text), words.tokens(text)) : pieces(text),
-      ),
+    const { named, nearly } = namer(
+      countryFinder(rules, sound, usualNames, names),
+      inTexts,
+      said,
+      rules,
+      words,
+    );
+
+    const inOwnLetters = spaces
+      ? letterByLetter
+      : latinSyllables(syllables, [
+          ...texts.flatMap(({ title, text }) => [title, text]),
+          ...[...questions, ...letters].flatMap(({ asks }) => asks),
+          ...cries.alone,
+          ...cries.classes,
+          ...usualNames.values(),
+        ]);
+
+    return (asTyped) => {
+      const typed = words.whole(asTyped).join(' ');
+      if (!typed) return { heard: 'nothing', first: [], look: [] };
+      // "kenya" is a country in every alphabet.
+      const query = (named(asTyped)?.whole ? undefined : inOwnLetters(asTyped)) ?? asTyped;
+      const exact = named(query);
+      const corrected = correct(query, new Set(exact?.words.split(' ')));
+      const spelt = exact ?? named(corrected);
+      // Nearly a country: its names know better than the words of the site which one.
+      const country =
+        exact ??
+        (spelt?.whole === false ||
+        (!spelt && words.tokens(corrected).some((word) => ordinary.has(word)))
+          ? spelt
+          : (nearly(query) ?? spelt));
+      const meant = country?.whole ? country.name : corrected;
+      const term = termOf(meant);
+      const word = term && `words/#${term.key}`;
+      const title = titled.get(words.joined(meant));
+      const asked = title
+        ? { to: title, near: 1 }
+        : (questionOf(meant) ??
+          questionOf(query) ??
+          (country && !country.whole ? questionOf(meant.replace(country.words, ' ')) : undefined));
+      const question = asked?.to;
+      // A glossary word alone asks for its meaning.
+      const answers = (term?.whole ? [word, question] : [question, word]).filter(
+        (to) => to !== undefined,
+      );
+      // One word that a letter has as it is knows better than its other spelling.
+      const isWord = spaces && words.tokens(query).length === 1;
+      const isOpen = asked ? asked.near < barely : answers.length === 0;
+      const nearest =
+        isOpen || (isWord && !term)
+          ? (letterOf(query) ?? (isWord ? undefined : letterOf(meant)))
+          : undefined;
+      const letter =
+        isWord || !asked || (nearest && nearest.near > asked.near + clearly)
+          ? nearest?.to
+          : undefined;
+      if (letter) answers.unshift(letter);
+      // Who names a country and asks for help wants the page of that country; who asks something else wants the answer first.
+      const learns = country && !country.whole && question && !question.startsWith('help/');
+      const first = learns ? [...answers, ...country.to] : [...(country?.to ?? []), ...answers];
+      // A word that always counts may be misspelt.
+      const odds =
+        score(meant) === Infinity
+          ? Infinity
+          : Math.max(score(query), query === asTyped ? -Infinity : score(asTyped));
+      // What the site answers by just this question, letter, word or country is answered; help is offered above it.
+      const isNamed =
+        (asked && !asked.sought && !letter) || term?.whole === true || country?.whole === true;
+      const isCry =
+        odds > thresholds[isNamed ? 'named' : letter ? 'letter' : asked ? 'sought' : 'card'];
+      return {
+        heard: isCry ? 'cry' : odds > thresholds.line ? 'perhaps' : 'nothing',
+        near: country?.whole === true && !exact,
+        ...(words.fold(meant) !== words.fold(typed) ? { meant } : {}),
+        first: [...new Set(first)],
+        look: [...new Set([query, meant])].map((text) =>
+          spaces ? orAll(rare(text), words.tokens(text)) : pieces(text),
+        ),
+      };
     };
   };
 }

@@ -1,6 +1,6 @@
 // The query with the spelling of the site.
 import type { TypingRules } from '#languages/types.ts';
-import { apart } from './alike.ts';
+import { nearlySame } from './alike.ts';
 import type { Words } from './fold.ts';
 import type { Term } from './questions.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -31,7 +31,7 @@ export function corrector(
       for (const form of forms) {
         if (form.length < 3 || text.includes(form)) continue;
         for (let i = 0; i + form.length <= text.length; i++)
-          if (apart(text.slice(i, i + form.length), form) === 1)
+          if (nearlySame(text.slice(i, i + form.length), form))
             text = text.slice(0, i) + form + text.slice(i + form.length);
       }
     return text;
