@@ -1,13 +1,20 @@
-// `npm run bench`: how long things take; after `npm run build`. Each measurement is a file of bench/, which says what it measures and when it fails: search, slides, load, build. Timings depend
+// `npm run bench`: how long things take; after `npm run build`. Each measurement is a file of bench/, which says what it measures and when it fails: search, learning, slides, load, build. Timings depend
 // on the machine and on what else it does, so they are ratios and no test. `npm run bench -- paint` measures that alone: it takes ten minutes, and brings what it compares our pages with.
 import { openBrowser } from '../support/chromium.ts';
 import { benchBuild } from './bench/build.ts';
+import { benchLearning } from './bench/learning.ts';
 import { benchLoad } from './bench/load.ts';
 import { benchPaint } from './bench/paint.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchSlides } from './bench/slides.ts';
 
-const usual = { search: benchSearch, slides: benchSlides, load: benchLoad, build: benchBuild };
+const usual = {
+  search: benchSearch,
+  learning: benchLearning,
+  slides: benchSlides,
+  load: benchLoad,
+  build: benchBuild,
+};
 const benches = { ...usual, paint: benchPaint };
 const isBench = (name: string): name is keyof typeof benches => name in benches;
 
