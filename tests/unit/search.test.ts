@@ -1,5 +1,6 @@
 // How the search understands what children type, in Node: what stands first, and what is heard. tests/browser/search.test.ts does the same in the page.
 import assert from 'node:assert/strict';
+import { apart, nearlySame } from '#components/search/alike.ts';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { addressOf, queries } from '../support/queries.ts';
@@ -37,4 +38,14 @@ test('what children ask to learn is heard as no cry for help: each question of t
       if (to.startsWith('section:'))
         assert.equal(found(search(ask))[0], addressOf(to), `${locale}: ${ask}`);
   }
+});
+
+test('two words with one letter wrong, missing or too many, or two that changed places, are nearly the same, and no others', () => {
+  const longer = (words: string[]): string[] =>
+    words.flatMap((word) => ['a', 'b', 'c'].map((letter) => word + letter));
+  const words = [['']];
+  for (let length = 1; length < 5; length++) words.push(longer(words[length - 1] ?? []));
+  const all = words.flat();
+  for (const a of all)
+    for (const b of all) assert.equal(nearlySame(a, b), apart(a, b) === 1, `${a}, ${b}`);
 });
