@@ -111,7 +111,7 @@ export function linkPictures(content: Content): LinkPictures {
       if (hasKite(slug)) return kite;
       // What belongs to a scene, a story or a plan has its picture.
       const subject = slug
-        .replace(/^share\/scene\/|^teach\/(?=stories\/)/, '')
+        .replace(/^share\/scene\/|^print\/poster\/(?=[\w-]+\/.)|^teach\/(?=stories\/)/, '')
         .replace(/^slides\/plan\/([^/]+)\/.*/, 'teach/$1/')
         .replace(/^(stories\/[^/]+\/)\d+\/$/, '$1');
       return pictures.get(subject) ?? pictures.get('') ?? doorstep;

@@ -8,7 +8,7 @@ import { plain } from '#languages/sentences.ts';
 import { dataOf, entryOf, valueOf } from './entries.ts';
 
 export type { Colours } from '#content/colours.ts';
-export type { Scene } from '#content/mdx/section.ts';
+export type { Help, Scene } from '#content/mdx/section.ts';
 
 /** A section as other pages name it: its number from 1, its colours, its door and its front matter. */
 export interface SectionCard extends SectionFront {

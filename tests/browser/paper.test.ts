@@ -1,6 +1,8 @@
 // Pages made for paper, as a browser lays them out: codes that a phone can read, cards that fit on their sheet, and pages to read at any width.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
+import { content } from '../support/content.ts';
+import { named, parse, textOf } from '../support/html.ts';
 import { wordsOf } from '../support/parts.ts';
 import { sheetsOf } from '../support/pdf.ts';
 import { scanned } from '../support/scanned.ts';
@@ -23,7 +25,7 @@ test('the code on every poster leads to the help page in the language of the pos
     // The same drawing is the same code.
     assert.deepEqual(
       [posters.length, new Set(posters.map(({ html }) => drawn(html))).size],
-      [8, 1],
+      [8 + Object.values(content.sections).flatMap(({ scenes }) => Object.keys(scenes)).length, 1],
       locale,
     );
   }
@@ -85,6 +87,38 @@ test('a card shows all of its words: the fullest of each language fit into their
     }
 });
 
+test('the poster of a scene is one sheet of A4 or Letter with a large picture, also where it has most words', async ({
+  outlines,
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  const text = (html: string): number =>
+    textOf(named(parse(html), 'article')[0] ?? assert.fail()).length;
+  for (const locale of locales) {
+    const posters = pages()
+      .filter(({ url }) => new RegExp(`^/${locale}/print/poster/[\\w-]+/.`).test(url))
+      .toSorted((a, b) => text(b.html) - text(a.html));
+    for (const { url } of posters.slice(0, 3)) {
+      // As wide as there is on Letter.
+      await page.setViewportSize({ width: 755, height: 1000 });
+      await page.goto(outlines + url);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const { cut, picture } = await page.getByRole('article').evaluate((poster) => ({
+        cut: poster.scrollHeight - poster.clientHeight,
+        picture: (poster.querySelector('img')?.clientHeight ?? 0) / poster.clientHeight,
+      }));
+      assert.ok(cut <= 0, `${url}: ${cut} px are cut off`);
+      assert.ok(picture > 0.25, `${url}: the picture has ${picture} of the sheet`);
+      for (const format of ['A4', 'Letter'])
+        assert.equal(
+          await sheetsOf(await page.pdf({ format, preferCSSPageSize: true })),
+          1,
+          `${url} on ${format}`,
+        );
+    }
+  }
+});
+
 test('a page made for paper can be read on a small phone too: nothing is cut off or runs out at the side', async ({
   outlines,
   page,
@@ -95,6 +129,7 @@ test('a page made for paper can be read on a small phone too: nothing is cut off
     '/ar/print/booklet/',
     '/en/print/poster/help/',
     '/zh/print/poster/what-is-it/',
+    '/ru/print/poster/who-does-it/who-are-they/',
     '/ru/help/ua/card/',
   ]) {
     await page.goto(outlines + url);

@@ -16,6 +16,9 @@ const paperPages = [
   'print/cover/',
   'print/kite/',
   ...[...slugs, 'help', 'rhyme'].map((poster) => `print/poster/${poster}/`),
+  ...Object.entries(content.sections).flatMap(([slug, { scenes }]) =>
+    Object.keys(scenes).map((id) => `print/poster/${slug}/${pathOf(id)}/`),
+  ),
   ...Object.keys(content.helplines).map((iso2) => `help/${iso2}/card/`),
 ];
 

@@ -93,13 +93,14 @@ export const isSmall = (url: string): boolean => {
 };
 /**
  * Every page, but of the steps of stories, of the small pages, of the scenes to share and of the 160 countries only a few. Of the countries: one with most to show, one without a helpline, one without emergency numbers, one that works in a
- * part of the country only, one with messages and many languages; of the cards the fullest, of the posters two. What differs between countries is data, and the site tests look at all of it.
+ * part of the country only, one with messages and many languages; of the cards the fullest, of the posters three. What differs between countries is data, and the site tests look at all of it.
  */
 export const typicalPages = once(() =>
   pages().filter(
     ({ url }) =>
       (!/\/help\/../.test(url) || /\/help\/(us|bb|lr|iq|ua)\/$|\/help\/ua\/card\//.test(url)) &&
-      (!url.includes('/print/poster/') || /\/poster\/(help|online)\//.test(url)) &&
+      (!url.includes('/print/poster/') ||
+        /\/poster\/(help|online|what-is-it\/what-happened-to-leo)\/$/.test(url)) &&
       (!/\/letters\/./.test(url) || url.endsWith('/letters/said-yes/')) &&
       (!/^\/..\/stories\//.test(url) || typicalSteps.test(url)) &&
       (!isSmall(url) || typicalSmall.test(url)) &&

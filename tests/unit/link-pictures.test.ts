@@ -25,6 +25,8 @@ test('a page names the picture of its scene, its story or its plan, else that of
     ['ru/letters/said-yes/', 'kite'],
     ['es/print/kite/', 'kite'],
     ['es/print/booklet/', 'es'],
+    ['es/print/poster/online/', 'es'],
+    ['es/print/poster/online/who-is-writing/', 'es-online-who-is-writing'],
   ] as const)
     assert.equal(of(address).name, name, address);
 });
