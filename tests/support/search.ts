@@ -2,9 +2,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { soundBy } from '#components/search/alike.ts';
 import { answerer, type Answer } from '#components/search/answers.ts';
+import { openedBook } from '#components/search/book-file.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { namesOfCountries } from '#content/country-names.ts';
 import { wholeBook } from '#training/book.ts';
+import { bookFile } from '#training/book-file.ts';
 import { syllablesIn } from '#training/syllables.ts';
 import { content } from './content.ts';
 
@@ -16,7 +18,7 @@ export function searchIn(locale: Locale): Promise<(query: string) => Answer> {
   return search;
 }
 async function openSearch(locale: Locale): Promise<(query: string) => Answer> {
-  const book = await wholeBook(content, locale);
+  const book = openedBook(bookFile(await wholeBook(content, locale)));
   const sound = await soundBy(book.rules);
   const answerWith = answerer(book, sound, { lead: '', help: '' });
   const here = answerWith();

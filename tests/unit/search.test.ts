@@ -1,6 +1,11 @@
 // How the search understands what children type, in Node: what stands first, and what is heard. tests/browser/search.test.ts does the same in the page.
 import assert from 'node:assert/strict';
 import { apart, nearlySame } from '#components/search/alike.ts';
+import { openedBook, type BookFile } from '#components/search/book-file.ts';
+import { wordsBy } from '#components/search/fold.ts';
+import type { Question } from '#components/search/questions.ts';
+import { wholeBook } from '#training/book.ts';
+import { bookFile } from '#training/book-file.ts';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { addressOf, queries } from '../support/queries.ts';
@@ -48,4 +53,19 @@ test('two words with one letter wrong, missing or too many, or two that changed 
   const all = words.flat();
   for (const a of all)
     for (const b of all) assert.equal(nearlySame(a, b), apart(a, b) === 1, `${a}, ${b}`);
+});
+
+test('a book that was packed and opened asks the same questions in the same words, and has the same frequent words, in every language', async () => {
+  for (const locale of locales) {
+    const book = await wholeBook(content, locale);
+    const opened = openedBook(JSON.parse(JSON.stringify(bookFile(book))) as BookFile);
+    const { whole } = wordsBy(book.rules);
+    const asked = (questions: readonly Question[]) =>
+      questions
+        .map(({ to, sought, asks }) => ({ to, sought, asks: asks.map(whole) }))
+        .sort((a, b) => a.to.localeCompare(b.to) || a.asks.length - b.asks.length);
+    assert.deepEqual(asked(opened.questions), asked(book.questions), locale);
+    assert.deepEqual(asked(opened.letters), asked(book.letters), locale);
+    assert.equal(opened.usual, book.usual, locale);
+  }
 });

@@ -3,7 +3,7 @@ import type { CountryNames } from '#components/help/country-list.ts';
 import { soundBy } from './alike.ts';
 import { answerer, type Answer } from './answers.ts';
 import { wordsBy } from './fold.ts';
-import type { Book } from './reader.ts';
+import { openedBook, type BookFile } from './book-file.ts';
 
 /** A search that is loaded. */
 export interface Search {
@@ -22,7 +22,7 @@ export async function loadSearch({
   lead = '',
   help = '',
 }: DOMStringMap): Promise<Search> {
-  const book = await json<Book>(bookUrl);
+  const book = openedBook(await json<BookFile>(bookUrl));
   const sound = await soundBy(book.rules);
   const answerWith = answerer(book, sound, { lead, help });
   let answer = answerWith();

@@ -3,10 +3,11 @@ import type { APIRoute } from 'astro';
 import { everyLanguage } from '#languages/paths.ts';
 import { openedContent } from '#library/search.ts';
 import { wholeBook } from '#training/book.ts';
+import { bookFile } from '#training/book-file.ts';
 
 export const getStaticPaths = everyLanguage;
 
 export const GET: APIRoute = async ({ locals: { locale } }) =>
-  new Response(JSON.stringify(await wholeBook(openedContent(), locale)), {
+  new Response(JSON.stringify(bookFile(await wholeBook(openedContent(), locale))), {
     headers: { 'Content-Type': 'application/json' },
   });
