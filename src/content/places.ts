@@ -61,7 +61,7 @@ export function placesIn(content: Content, locale: Locale): Place[] {
     call: 'word-call',
     again: 'protect-heard',
     friend: 'talk-together',
-    worries: 'protect-not-criminal',
+    worries: 'protect-court',
   };
   return [
     ...Object.entries(sections).flatMap(([slug, { front, scenes }], i) =>
