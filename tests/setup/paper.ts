@@ -1,5 +1,6 @@
-// Once, before what reads built files: the paper and the pictures of links. Browsers need none of them, and look at the site meanwhile.
+// Once, before what reads built files: the paper, the pictures of links and the copies. Browsers need none of them, and look at the site meanwhile.
 import { test as setup } from '@playwright/test';
+import { makeCopies } from '#build/copies/copies.ts';
 import { drawAll } from '#build/pictures/pictures.ts';
 import { allJobs, builtSite, listPaper, printAll } from '#build/print/printables.ts';
 import { release, root } from '../support/root.ts';
@@ -17,4 +18,8 @@ setup('the paper is printed, or taken from .cache where nothing has changed', as
 setup('the pictures of links are drawn, or taken from .cache', async () => {
   setup.setTimeout(1_800_000);
   await drawAll(root, builtSite(release));
+});
+
+setup('each language is put into a file to be carried, as it is then', async () => {
+  await makeCopies(root, builtSite(release));
 });

@@ -4,6 +4,7 @@ export const cardIcons = {
   pictures: 'eye',
   embed: 'screen',
   words: 'message',
+  offline: 'download',
   'your-name': 'note',
   evidence: 'tick',
   'tell-us': 'question',

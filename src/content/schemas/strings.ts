@@ -484,6 +484,15 @@ export const stringsSchema = z.strictObject({
   'share.write': words.describe('Over the address of the people who publish the site.'),
   'share.write.none': forAdults(words).describe('Said when they have given no address.'),
   'share.write.number': forAdults(words).describe('Whom to tell of a wrong number then.'),
+  'offline.none': forAdults(words).describe(
+    'Where the copies of the site for a stick would stand, when they were not made.',
+  ),
+  'offline.readme.open': forAdults(words).describe(
+    'In the file README.txt of such a copy: how one opens it.',
+  ),
+  'offline.readme.check': forAdults(filled('address')).describe(
+    'In the same file: numbers grow old, and where the newest copy is.',
+  ),
   'footer.credit': forAdults(linked).describe(
     'Where the facts come from; the Office and ICAT did not make or check the site.',
   ),

@@ -1,0 +1,83 @@
+// The files of a copy of the site in one language: every page of it, and what they lead to and show.
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Site } from '#build/print/page.ts';
+import type { Locale } from '#languages/locales.ts';
+import { addressIn, copiedPage, copiedTemplates, stylesIn, type Copying } from './copied-page.ts';
+import type { CopiedScripts } from './copied-scripts.ts';
+
+/** Files by their paths in the copy. */
+export type Files = Record<string, string | Buffer>;
+
+/** What is on the site only: the page for an address that is not there, what scripts fetch, and the list of the copies itself. */
+const onlyThere = /^[a-z]{2}\/(404\.html|templates\.html|share\/offline\/)/;
+/** Files beside pages that come along when a page has them. */
+const mayCome =
+  /^(_astro\/|pictures\/[^/]+\.svg$|favicon\.svg$|set\.js$|[a-z]{2}\/slides\/.+\.js$)/;
+
+/** The files of the copy of a language. `scripts`: those in the place of modules. */
+export function copiedFiles(
+  { folder, address }: Site,
+  locale: Locale,
+  scripts: CopiedScripts,
+): Files {
+  const base = address.pathname;
+  const files: Files = {};
+  const bytesOf = (path: string): Buffer => readFileSync(join(folder, path));
+  const textOf = (path: string): string => bytesOf(path).toString('utf8');
+  const pages = new Set(
+    globSync(`${locale}/**/*.html`, { cwd: folder })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => !onlyThere.test(path)),
+  );
+  /** Puts a file into the copy, once; it may lead to itself. */
+  const put = (path: string, make: () => string | Buffer): string => {
+    if (files[path] === undefined) {
+      files[path] = '';
+      files[path] = make();
+    }
+    return path;
+  };
+  /** A file that is no page: what has addresses in it has them anew. */
+  const copied = (path: string): string | Buffer => {
+    if (path.endsWith('.css'))
+      return stylesIn(textOf(path), (url) => addressIn(copying, url, path, `${dirname(path)}/`));
+    if (path !== 'set.js') return bytesOf(path);
+    // The addresses of the style sheets of "My page" (pages/set.js.ts): here they begin where the script lies.
+    return textOf(path).replace(/"\/[^"]+\.css"/g, (url) => {
+      const sheet = (JSON.parse(url) as string).slice(base.length);
+      copying.has(sheet);
+      return `new URL(${JSON.stringify(sheet)},document.currentScript.src).href`;
+    });
+  };
+  const copying: Copying = {
+    site: address,
+    has: (path) =>
+      pages.has(path) || (mayCome.test(path) && put(path, () => copied(path)) === path),
+    // Beside no page, so that every way to it leads through the root of the copy (file-read.ts).
+    read: (path) =>
+      put(`_astro/${path.replaceAll('/', '-')}.js`, () => {
+        const text = path.endsWith('.html')
+          ? copiedTemplates(textOf(path), path, copying)
+          : textOf(path);
+        return `document.currentScript.text=${JSON.stringify(text)}`;
+      }),
+    scriptFor: (modules) => {
+      const script = scripts.get(modules.join(' '));
+      if (!script) throw new Error(`There is no script for ${modules.join(', ')}.`);
+      return put(script.name, () => script.code);
+    },
+    sheetFor: (css) =>
+      put(`_astro/${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`, () => css),
+    codeAt: textOf,
+  };
+  for (const path of pages) {
+    const from = path.replace(/index\.html$/, '');
+    files[path] = copiedPage(textOf(path), from, from, copying);
+  }
+  // Who opens the folder sees one page among its files: it is the first one of the language.
+  files['index.html'] = copiedPage(textOf(`${locale}/index.html`), `${locale}/`, '', copying);
+  copying.has('set.js');
+  return files;
+}

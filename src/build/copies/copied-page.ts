@@ -1,0 +1,144 @@
+// A page of the site as it is in a copy: it is opened from a disk as well as from a host, in whatever folder it lies, and asks nothing of any other place.
+import { posix } from 'node:path';
+import { writePolicy } from '#build/pages/policy.ts';
+import { wayTo } from '#build/pages/relative-addresses.ts';
+import { serialize } from '#build/pages/serialize.ts';
+import {
+  attribute,
+  codeOf,
+  readPage,
+  remove,
+  setCode,
+  type Element,
+  type Page,
+} from '#build/pages/tree.ts';
+
+/** What a page has to know of the copy that it goes into. */
+export interface Copying {
+  /** The address of the site. */
+  site: URL;
+  /** Whether a file of the site is in the copy, by its path below the site: `en/help/index.html`. What is asked for is brought. */
+  has: (path: string) => boolean;
+  /** Brings a file that scripts read, as a script; gives the path of that. */
+  read: (path: string) => string;
+  /** The path of the script in the place of modules, by their addresses. */
+  scriptFor: (modules: readonly string[]) => string;
+  /** The path of a style sheet. */
+  sheetFor: (css: string) => string;
+  /** The code of a script that the page has as a file. */
+  codeAt: (path: string) => string;
+}
+
+/** Attributes that lead somewhere from where their page stands. */
+const leading = new Set(['href', 'src', 'data-src']);
+/** What scripts read, and folders in which they find more. */
+const readings = new Set(['data-templates', 'data-book', 'data-names', 'data-syllables']);
+const folders = new Set(['data-home', 'data-pictures']);
+
+/** Writes an address as it is in the copy: a way from `to` where its goal is there too, otherwise its address on the site. */
+export function addressIn(
+  { site, has }: Pick<Copying, 'site' | 'has'>,
+  address: string,
+  from: string,
+  to: string,
+): string {
+  if (address === '' || address.startsWith('#') || /^[a-z-]+:/.test(address)) return address;
+  const goal = new URL(address, new URL(from, site));
+  const path = goal.pathname.slice(site.pathname.length);
+  return has(path.replace(/(^|\/)$/, '$1index.html'))
+    ? wayTo(`/${path}${goal.hash}`, `/${to}`)
+    : goal.href;
+}
+
+/** Writes the addresses in a style sheet. */
+export const stylesIn = (css: string, write: (address: string) => string): string =>
+  css.replace(
+    /(url\(["']?)([^"')]+)/g,
+    (_, open: string, address: string) => open + write(address),
+  );
+
+/** What asks for something early: from a disk all is there at once, and some of it a browser refuses. And what is for chats and systems that show a link. */
+const isForTheWeb = (element: Element): boolean =>
+  /^(preload|modulepreload|alternate)$/.test(attribute(element, 'rel') ?? '') ||
+  attribute(element, 'type') === 'speculationrules' ||
+  (element.tagName === 'meta' && attribute(element, 'property') !== undefined);
+
+/** Puts classic scripts in the place of those that no browser loads from a disk; gives the ones that the page had as files. */
+function changeScripts({ elements }: Page, { scriptFor }: Copying, base: string): Element[] {
+  const scripts = elements.filter(({ tagName }) => tagName === 'script');
+  const [first, ...others] = scripts.filter((script) => attribute(script, 'type') === 'module');
+  if (first) {
+    const modules = [first, ...others].map((script) => attribute(script, 'src') ?? '');
+    first.attrs = [
+      { name: 'defer', value: '' },
+      { name: 'src', value: base + scriptFor(modules) },
+    ];
+    others.forEach(remove);
+  }
+  // The script of the first paint asks for fonts, and for set.js where it is needed: here that comes with every page, as nobody waits for it.
+  for (const script of scripts.filter((one) => attribute(one, 'data-fonts') !== undefined)) {
+    script.attrs = [{ name: 'src', value: `${base}set.js` }];
+    script.childNodes = [];
+  }
+  return scripts.filter((script) => attribute(script, 'defer') !== undefined && script !== first);
+}
+
+/** Writes the style sheet of a page as a file, since many pages have the same; that of slides stays in their page, which opens a second window from memory (components/slides/notes-window.ts). Gives its element. */
+function moveSheet(page: Page, from: string, to: string, copying: Copying): Element {
+  const sheet = page.elements.find(({ tagName }) => tagName === 'style');
+  if (!sheet) throw new Error(`${from} has no style sheet.`);
+  const isFile = !/^[a-z]{2}\/slides\//.test(from);
+  const css = stylesIn(
+    // On the web a font that comes late is not used (build/fonts.ts); here it is beside the page.
+    codeOf(sheet).replaceAll('font-display:optional', 'font-display:block'),
+    (address) => addressIn(copying, address, from, isFile ? '_astro/' : to),
+  );
+  setCode(sheet, isFile ? '' : css);
+  if (isFile) {
+    sheet.tagName = sheet.nodeName = 'link';
+    sheet.attrs = [
+      { name: 'rel', value: 'stylesheet' },
+      { name: 'href', value: copying.site.pathname + copying.sheetFor(css) },
+    ];
+  }
+  return sheet;
+}
+
+/** A page as it is in a copy. `from`: its path on the site, `en/help/`; `to`: the folder in which it lies in the copy. */
+export function copiedPage(html: string, from: string, to: string, copying: Copying): string {
+  const page = readPage(html);
+  const { pathname: base } = copying.site;
+  const write = (address: string): string => addressIn(copying, address, from, to);
+  const way = (path: string): string => wayTo(`/${path}`, `/${to}`);
+  page.elements.filter(isForTheWeb).forEach(remove);
+  const kept = changeScripts(page, copying, base);
+  const classic = new Map(
+    kept.map((script) => {
+      const { pathname } = new URL(attribute(script, 'src') ?? '', new URL(from, copying.site));
+      return [posix.basename(pathname), copying.codeAt(pathname.slice(base.length))] as const;
+    }),
+  );
+  const sheet = moveSheet(page, from, to, copying);
+  // A frame that is locked has no origin, and is shown no file of a disk. The only one shows a page of this site without scripts.
+  for (const frame of page.elements.filter(({ tagName }) => tagName === 'iframe'))
+    frame.attrs = frame.attrs.filter(({ name }) => name !== 'sandbox');
+  for (const { attrs } of page.elements)
+    for (const attr of attrs)
+      if (leading.has(attr.name)) attr.value = write(attr.value);
+      else if (readings.has(attr.name))
+        attr.value = way(copying.read(attr.value.slice(base.length)));
+      else if (folders.has(attr.name))
+        attr.value = way(attr.value.slice(base.length).replace(/\/$/, '')) + '/';
+  writePolicy(page, sheet, classic);
+  return serialize(page.root);
+}
+
+/** The templates of a language (pages/[lang]/templates.astro) as a script reads them: their addresses begin at the root of the copy, which `{root}` stands for (file-read.ts). */
+export function copiedTemplates(html: string, from: string, copying: Copying): string {
+  const page = readPage(html);
+  for (const { attrs } of page.elements)
+    for (const attr of attrs)
+      if (attr.value.startsWith(copying.site.pathname))
+        attr.value = addressIn(copying, attr.value, from, '').replace(/^\.\//, '{root}');
+  return serialize(page.root);
+}

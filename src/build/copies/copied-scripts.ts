@@ -1,0 +1,69 @@
+// The scripts of a copy. A browser loads no module from a disk: what a page has as modules becomes one classic script, with `fetch` replaced by what works there (file-read.ts).
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { browsers } from '#build/browsers.ts';
+
+const inPage = /<script type="module" src="([^"]*)">/g;
+
+/** The addresses of the modules of a page, in their order. */
+export const modulesOf = (html: string): string[] =>
+  [...html.matchAll(inPage)].flatMap(([, address]) => address ?? []);
+
+/** What Vite puts round `import()` to load its parts early. In one file there are no parts. */
+const withoutParts: Plugin = {
+  name: 'without-parts',
+  setup: (bundling) =>
+    bundling.onLoad({ filter: /preload-helper\.[^/\\]*\.js$/ }, ({ path }) => {
+      const [, name] =
+        /export\s*\{\s*[\w$]+ as ([\w$]+)\s*\}/.exec(readFileSync(path, 'utf8')) ?? [];
+      if (!name) throw new Error(`${path} does not export what loads parts of scripts as before.`);
+      return { contents: `export const ${name} = (load) => load();` };
+    }),
+};
+
+/** A script that does what these modules do. */
+async function bundle(folder: string, modules: readonly string[]): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: modules.map((file) => `import ${JSON.stringify(join(folder, file))};`).join('\n'),
+      resolveDir: folder,
+    },
+    inject: [join(import.meta.dirname, 'file-read.ts')],
+    plugins: [withoutParts],
+    bundle: true,
+    format: 'iife',
+    target: browsers,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+    logLevel: 'silent',
+  });
+  return (outputFiles[0]?.text ?? '').trim();
+}
+
+/** The path of a script in a copy, and its code, by the addresses of the modules in whose place it stands. */
+export type CopiedScripts = ReadonlyMap<string, { name: string; code: string }>;
+
+/** The script of each list of modules that a page of the site has (`modulesOf`), by that list as a text; `base`: the path of the site. */
+export async function copiedScripts(folder: string, base: string): Promise<CopiedScripts> {
+  const lists = new Map<string, readonly string[]>();
+  for (const page of globSync('[a-z][a-z]/**/*.html', { cwd: folder })) {
+    const modules = modulesOf(readFileSync(join(folder, page), 'utf8'));
+    if (modules.length > 0) lists.set(modules.join(' '), modules);
+  }
+  return new Map(
+    await Promise.all(
+      [...lists].map(async ([key, modules]) => {
+        const code = await bundle(
+          folder,
+          modules.map((address) => address.slice(base.length)),
+        );
+        const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
+        return [key, { name: `_astro/page.${hash}.js`, code }] as const;
+      }),
+    ),
+  );
+}

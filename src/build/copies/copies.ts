@@ -1,0 +1,104 @@
+// `npm run copies`: puts each language of the site that is built in dist/ into one file, dist/<language>/share/offline/kite-<language>.zip, to unpack onto a stick or into a folder of a school's network,
+// and writes into the pages that list them how large each is. A release does it last, so that a copy has what the steps before have written.
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Site } from '#build/print/page.ts';
+import { builtSite } from '#build/print/printables.ts';
+import { zipOf } from '#build/zip.ts';
+import { readContent, type Content } from '#content/read.ts';
+
+import { dateIn, sizeIn } from '#languages/format.ts';
+import { locales, type Locale } from '#languages/locales.ts';
+import { fill } from '#languages/message.ts';
+import { copiedFiles, type Files } from './copied-files.ts';
+import { copiedScripts } from './copied-scripts.ts';
+import { fillCopies, type CopyFacts } from './list.ts';
+
+/** The path of the copy of a language, below the site. Its name says no subject: it stands on the screen of a school. */
+export const copyOf = (locale: Locale): string => `${locale}/share/offline/kite-${locale}.zip`;
+
+/** What stands beside the pages: whose work it is and what may be done with it, and how to open it. */
+function papersOf(root: string, { address }: Site, content: Content, locale: Locale): Files {
+  const [newest = { edition: '', date: '' }] = content.versions.editions;
+  const { strings } = content.languages[locale];
+  const values = {
+    site: strings['site.title'],
+    address: new URL(`${locale}/`, address).href,
+    version: newest.edition,
+    date: dateIn(locale, newest.date),
+  };
+  const lines = [
+    fill(strings['offline.readme.open']),
+    fill(strings['share.sentence.paper'], values),
+    fill(strings['offline.readme.check'], { address: `${values.address}share/offline/` }),
+  ];
+  return {
+    // Editors of old Windows know UTF-8 by its first mark, and lines by both signs.
+    'README.txt': `\uFEFF${lines.join('\r\n\r\n')}\r\n`,
+    'LICENSE.txt': readFileSync(join(root, 'content/LICENSE'), 'utf8'),
+    'licences/code.txt': readFileSync(join(root, 'LICENSE'), 'utf8'),
+    ...Object.fromEntries(
+      globSync('*.txt', { cwd: join(root, 'public/licences') }).map((name) => [
+        `licences/${name}`,
+        readFileSync(join(root, 'public/licences', name), 'utf8'),
+      ]),
+    ),
+  };
+}
+
+/** Makes copies of a site, one language at a time. */
+export async function openCopies(
+  root: string,
+  site: Site,
+): Promise<(locale: Locale) => Uint8Array> {
+  const content = readContent(root);
+  const date = content.versions.editions[0]?.date ?? '';
+  const scripts = await copiedScripts(site.folder, site.address.pathname);
+  return (locale) => {
+    const files = Object.entries({
+      ...copiedFiles(site, locale, scripts),
+      ...papersOf(root, site, content, locale),
+    });
+    // In the order of their names, so that the same files give the same ZIP.
+    files.sort(([one], [other]) => (one < other ? -1 : 1));
+    return zipOf(Object.fromEntries(files.map(([name, text]) => [name, Buffer.from(text)])), date);
+  };
+}
+
+/** Puts the copy of every language beside the pages that list them, and says there how large each is; gives the bytes of each. */
+export async function makeCopies(root: string, site: Site): Promise<Map<Locale, number>> {
+  const copyIn = await openCopies(root, site);
+  const made = locales.map((locale) => {
+    const zip = copyIn(locale);
+    const file = join(site.folder, copyOf(locale));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, zip);
+    return { locale, bytes: zip.length, sum: createHash('sha256').update(zip).digest('hex') };
+  });
+  for (const reader of locales) {
+    const facts = made.map(({ locale, bytes, sum }): [Locale, CopyFacts] => [
+      locale,
+      { href: site.address.pathname + copyOf(locale), size: sizeIn(reader, bytes), sum },
+    ]);
+    const list = join(site.folder, reader, 'share/offline/index.html');
+    writeFileSync(list, fillCopies(readFileSync(list, 'utf8'), new Map(facts)));
+  }
+  return new Map(made.map(({ locale, bytes }) => [locale, bytes]));
+}
+
+// `import.meta.main` is not there before Node 24.
+if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
+  const root = join(import.meta.dirname, '../../..');
+  const start = performance.now();
+  try {
+    const copies = await makeCopies(root, builtSite(join(root, 'dist')));
+    const sizes = [...copies].map(([locale, bytes]) => `${locale} ${sizeIn('en', bytes)}`);
+    console.log(
+      `${copies.size} copies, ${sizes.join(', ')}, in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+    );
+  } catch (error) {
+    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,42 @@
+// The page that lists the copies (components/share/CopyList.astro): how large each is, and its checksum, is known only when they are made, so it is written into the page then.
+import { parse } from 'parse5';
+import { attribute, elementsIn } from '#build/pages/tree.ts';
+import { escaped } from '#languages/escaped.ts';
+
+/** What the page says of a copy. */
+export interface CopyFacts {
+  href: string;
+  size: string;
+  /** The SHA-256 of the file. */
+  sum: string;
+}
+
+/** Shows the list with what is known of each copy, by its language; without any, the sentence in its place. All else stays as it is, letter by letter. */
+export function fillCopies(html: string, copies: ReadonlyMap<string, CopyFacts>): string {
+  let filled = '';
+  let end = 0;
+  const shown = copies.size > 0 ? 'list' : 'none';
+  for (const element of elementsIn(parse(html, { sourceCodeLocationInfo: true }))) {
+    const place = element.sourceCodeLocation;
+    const state = attribute(element, 'data-copies');
+    const copy = attribute(element, 'data-copy');
+    const fact = attribute(element, 'data-fact');
+    if (!place?.startTag || !place.endTag || !(state ?? copy)) continue;
+    const { startOffset, endOffset } = place.startTag;
+    const facts = copies.get(copy ?? '');
+    const tag = html.slice(startOffset, endOffset).replace(/ (hidden|href="[^"]*")(?=[ >])/g, '');
+    const more = state
+      ? state === shown
+        ? ''
+        : ' hidden'
+      : !fact && facts
+        ? ` href="${escaped(facts.href)}"`
+        : '';
+    filled += html.slice(end, startOffset) + tag.replace(/>$/, () => `${more}>`);
+    end = endOffset;
+    if (fact !== 'size' && fact !== 'sum') continue;
+    filled += escaped(facts?.[fact] ?? '');
+    end = place.endTag.startOffset;
+  }
+  return filled + html.slice(end);
+}

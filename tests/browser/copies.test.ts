@@ -1,0 +1,203 @@
+// The copy of a language, unpacked into a folder and opened without a server, and by a server that knows nothing of it.
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { openCopies } from '#build/copies/copies.ts';
+import { builtSite } from '#build/print/printables.ts';
+import type { Locale } from '#languages/locales.ts';
+import { content } from '../support/content.ts';
+import { filesOf } from '../support/copies.ts';
+import { serve } from '../support/server.ts';
+import { at } from '../support/slides.ts';
+import { release, root } from '../support/site.ts';
+import { expect, test as base } from '../support/test.ts';
+
+const test = base.extend<object, { unpacked: (locale: Locale) => string }>({
+  /** Unpacks the copy of a language once, and gives its folder. */
+  unpacked: [
+    async ({}, use, { workerIndex }) => {
+      const copyIn = await openCopies(root, builtSite(release));
+      // A school's folder may have a space in its name, and letters of any script.
+      const place = join(root, `.cache/copies/${workerIndex}/a copy – نسخة`);
+      const there = new Set<Locale>();
+      await use((locale) => {
+        const folder = join(place, locale);
+        if (there.has(locale)) return folder;
+        there.add(locale);
+        for (const [name, bytes] of filesOf(copyIn(locale))) {
+          mkdirSync(dirname(join(folder, name)), { recursive: true });
+          writeFileSync(join(folder, name), bytes);
+        }
+        return folder;
+      });
+      rmSync(place, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const fileAt = (folder: string, path: string): string => pathToFileURL(join(folder, path)).href;
+
+/** What a page asks of others than the disk. */
+function askedOf(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(file|data):/.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+}
+
+/** What goes wrong on a page, and what its console says. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  const add = (text: string): void => {
+    // Chromium calls it an error that the page of help comes without the movement of others, on the web too.
+    if (!text.includes('ViewTransition opt-in disabled')) errors.push(text);
+  };
+  page.on('pageerror', ({ message }) => add(message));
+  page.on('console', (message) => {
+    if (/error|warning/.test(message.type())) add(message.text());
+  });
+  return errors;
+}
+
+/** Every picture near the screen is seen, and every font that the page has is there. */
+async function isWhole(page: Page): Promise<void> {
+  const { pictures, fonts } = await page.evaluate(async () => {
+    await document.fonts.ready;
+    const shown = [...document.images].filter(
+      (image) =>
+        image.getClientRects().length > 0 && image.getBoundingClientRect().top < innerHeight,
+    );
+    await Promise.all(shown.map((image) => image.decode().catch(() => undefined)));
+    return {
+      pictures: shown.map(({ src, naturalWidth }) => ({ src, naturalWidth })),
+      // The fallbacks are fonts of the computer, which may have none of them.
+      fonts: [...document.fonts]
+        .filter(({ family }) => !family.includes('fallback'))
+        .map(({ family, status }) => `${family} ${status}`),
+    };
+  });
+  assert.ok(pictures.length > 0, page.url());
+  for (const { src, naturalWidth } of pictures) assert.ok(naturalWidth > 0, src);
+  assert.ok(fonts.length >= 2, fonts.join(', '));
+  for (const font of fonts) assert.match(font, / loaded$/, page.url());
+}
+
+for (const locale of ['en', 'ar'] as const)
+  test(`a child goes through a copy without a line: ${locale}`, async ({ page, unpacked }) => {
+    const folder = unpacked(locale);
+    const asked = askedOf(page);
+    const errors = errorsOf(page);
+    const lands = async (path: string): Promise<void> => {
+      await page.waitForURL(fileAt(folder, `${locale}/${path}`));
+      await isWhole(page);
+    };
+    const main = page.getByRole('main');
+    await page.goto(fileAt(folder, 'index.html'));
+    await isWhole(page);
+    await main.locator('a[href$="online/index.html"]').first().click();
+    await lands('online/index.html');
+    await main.locator('a[href$="who-is-writing/index.html"]').first().click();
+    await lands('online/who-is-writing/index.html');
+    const next = page.locator('a[rel="next"]').first();
+    const goal = await next.evaluate((link: HTMLAnchorElement) => link.href);
+    await next.click();
+    await page.waitForURL(goal);
+    await isWhole(page);
+    await page.locator('a.help').first().click();
+    await page.waitForURL(/\/help\/index\.html/);
+    await isWhole(page);
+    // What people call countries comes from a file of the copy.
+    await page.locator('#land').fill('england');
+    await page.locator('[data-part=found] a').first().click();
+    await lands('help/gb/index.html');
+    await expect(page.locator('.leave').first()).toHaveAttribute('href', content.leave[locale]);
+    assert.deepEqual(asked, []);
+    // Only now: the neutral page is on the web.
+    await page.route(content.leave[locale], (route) => route.fulfill({ body: 'weather' }));
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+    await page.waitForURL(content.leave[locale]);
+    assert.deepEqual(asked, [content.leave[locale]]);
+    assert.deepEqual(errors, []);
+  });
+
+test('what a page fetches on the web is read from the copy: the search, the meaning of a word, “Easier to read”, the lines of a slide', async ({
+  page,
+  unpacked,
+}) => {
+  const folder = unpacked('en');
+  const asked = askedOf(page);
+  const errors = errorsOf(page);
+  const words = content.languages.en.strings;
+  await page.goto(fileAt(folder, 'en/search/index.html'));
+  await page.locator('#query').fill('what is traficking');
+  await expect(page.locator('.hit img').first()).toHaveJSProperty('complete', true);
+  await page.locator('.hit a').first().click();
+  await page.waitForURL(fileAt(folder, 'en/what-is-it/what-does-it-mean/index.html'));
+  await page.goBack();
+  await page.locator('#query').fill('my uncle hits me ');
+  await expect(page.locator('.cry')).toBeVisible();
+
+  await page.goto(fileAt(folder, 'en/what-is-it/all/index.html'));
+  await page.locator('a.term').first().click();
+  const meaning = page.locator('[id^=meaning-]');
+  await expect(meaning).toBeVisible();
+  await meaning.locator('a[href*="words/"]').click();
+  await page.waitForURL(/\/en\/words\/index\.html#/);
+
+  await page.locator('[data-settings]:visible').first().click();
+  const panel = page.getByRole('dialog', { name: words['set.title'] });
+  await panel.getByText(words['set.easy'], { exact: true }).click();
+  await panel.getByText(words['set.easy'], { exact: true }).press('Escape');
+  const cream = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.goto(fileAt(folder, 'en/help/ke/index.html'));
+  await expect(page.locator('html')).toHaveClass(/set-easy/);
+  await expect(page.locator('body')).toHaveCSS('background-color', cream);
+
+  await page.goto(fileAt(folder, 'en/slides/online/index.html'));
+  await page.keyboard.press('End');
+  await at(page, 'help');
+  await isWhole(page);
+  assert.deepEqual(asked, []);
+  assert.deepEqual(errors, []);
+});
+
+test('without a script no button and no field stands on the pages of a copy, but for the lines of a slide to write on', async ({
+  open,
+  unpacked,
+}) => {
+  const folder = unpacked('en');
+  const page = await open('about:blank', { javaScriptEnabled: false });
+  for (const path of [
+    'index.html',
+    'en/help/index.html',
+    'en/search/index.html',
+    'en/check/index.html',
+    'en/share/words/index.html',
+    'en/teach/index.html',
+    'en/slides/online/index.html',
+  ]) {
+    await page.goto(fileAt(folder, path));
+    for (const dead of await page.locator('button, input, select').all())
+      await expect(dead, path).toBeHidden();
+  }
+});
+
+test('in a folder of a server it works as well', async ({ page, unpacked }) => {
+  const { origin, close } = await serve(unpacked('ar'), '/school/folder');
+  try {
+    const errors = errorsOf(page);
+    await page.goto(`${origin}/school/folder/`);
+    await isWhole(page);
+    await page.locator('a[href$="search/index.html"]').first().click();
+    await page.locator('#query').fill('كيف أطلب المساعدة');
+    await page.locator('.hit a:visible').first().click();
+    await page.waitForURL((url) => url.pathname.startsWith('/school/folder/ar/'));
+    assert.deepEqual(errors, []);
+  } finally {
+    close();
+  }
+});

@@ -1,0 +1,226 @@
+// The copies of the site that a school carries to a computer without a line: one file a language.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { copyOf, openCopies } from '#build/copies/copies.ts';
+import { fillCopies } from '#build/copies/list.ts';
+import { builtSite } from '#build/print/printables.ts';
+import { openedBook, type BookFile } from '#components/search/book-file.ts';
+import { sizeIn } from '#languages/format.ts';
+import { locales, type Locale } from '#languages/locales.ts';
+import { content } from '../support/content.ts';
+import { copyFile, filesOf } from '../support/copies.ts';
+import { named, parse, textOf as wordsOf } from '../support/html.ts';
+import {
+  address,
+  cards,
+  localeOf,
+  once,
+  page,
+  pages,
+  release,
+  root,
+  subSite,
+} from '../support/site.ts';
+import { test } from '../support/test.ts';
+
+const copies = once(() => new Map(locales.map((locale) => [locale, filesOf(copyFile(locale))])));
+type Files = ReadonlyMap<string, Buffer>;
+const filesIn = (locale: Locale): Files => copies().get(locale) ?? new Map<string, Buffer>();
+const textOf = (files: Files, name: string): string => files.get(name)?.toString('utf8') ?? '';
+
+test('a copy has every page of its language, but for the one of an address that is not there and the list of copies', () => {
+  for (const locale of locales) {
+    const expected = [...pages(), ...cards()]
+      .filter(({ url }) => localeOf(url) === locale && !/\/(404\.html|share\/offline\/)$/.test(url))
+      .map(({ file }) => file);
+    const there = [...filesIn(locale).keys()].filter((name) => name.endsWith('.html'));
+    assert.deepEqual(there.sort(), [...expected, 'index.html'].sort());
+  }
+});
+
+interface Address {
+  /** Where it stands: `link stylesheet`, `a`. */
+  element: string;
+  name: string;
+  address: string;
+}
+/** The attributes in a page that lead somewhere. */
+const addressesOf = (html: string): Address[] =>
+  [...html.matchAll(/<([a-z-]+)((?: [\w:-]+(?:="[^"]*"|=[^\s>]*)?)*)>/g)].flatMap(
+    ([, tag = '', attributes = '']) => {
+      const [, rel] = / rel="([^"]*)"/.exec(attributes) ?? [];
+      const named = attributes.matchAll(
+        / (href|src|srcset|data-(?:src|templates|book|names|syllables|my-page|day|night))="([^"]*)"/g,
+      );
+      return [...named].map(([, name = '', address = '']) => ({
+        element: tag === 'link' ? `link ${rel ?? ''}` : tag,
+        name,
+        address: address.replaceAll('&amp;', '&'),
+      }));
+    },
+  );
+/** What may lead to others: links, and what only names something. */
+const toOthers = new Set(['a', 'link license', 'link canonical']);
+
+/** Looks at every address in the pages and style sheets of a copy; gives how many lead to its own files. */
+function lookAt(files: Files): number {
+  const places = new Map<string, Set<string>>();
+  const placesOf = (name: string): Set<string> => {
+    const found =
+      places.get(name) ??
+      new Set([...textOf(files, name).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? ''));
+    places.set(name, found);
+    return found;
+  };
+  let count = 0;
+  for (const [name, bytes] of files) {
+    if (!/\.(css|html)$/.test(name)) continue;
+    const text = bytes.toString('utf8');
+    for (const [, goal = ''] of text.matchAll(/url\(["']?([^"')]+)/g))
+      if (!/^(data:|#)/.test(goal))
+        assert.ok(files.has(posix.join(posix.dirname(name), goal)), `${name}: ${goal}`);
+    for (const { element, name: attribute, address: goal } of addressesOf(text)) {
+      const where = `${name} has ${attribute}="${goal}"`;
+      if (goal === '' || goal.startsWith('data:')) continue;
+      if (/^[a-z]+:/.test(goal)) {
+        assert.match(goal, /^(https?|tel|sms):/, where);
+        assert.ok(toOthers.has(element), `${where}: it asks others`);
+        continue;
+      }
+      assert.doesNotMatch(goal, /^\//, `${where}, which leads out of the folder`);
+      const [path = '', place] = goal.split('#');
+      const file = path === '' ? name : posix.join(posix.dirname(name), path);
+      assert.ok(files.has(file), `${where}, and has no ${file}`);
+      // Slides have places that their script knows.
+      if (place && place !== 'top' && element === 'a' && !file.includes('/slides/'))
+        assert.ok(placesOf(file).has(place), `${where}: no such place`);
+      count++;
+    }
+  }
+  return count;
+}
+
+test('whatever a page of a copy shows, loads or leads to lies in the copy, or is a link to an address of the web; no place on a page is missing', () => {
+  for (const locale of locales) assert.ok(lookAt(filesIn(locale)) > 10_000, locale);
+});
+
+test('the copy of a site under a sub-path has the same files, and leads to that site', async () => {
+  const copyIn = await openCopies(root, builtSite(subSite));
+  const files = filesOf(copyIn('ru'));
+  assert.ok(lookAt(files) > 10_000);
+  const pagesIn = (copy: Files): string[] =>
+    [...copy.keys()].filter((name) => /\.(html|svg|txt)$/.test(name));
+  assert.deepEqual(pagesIn(files), pagesIn(filesIn('ru')));
+  const home = textOf(files, 'index.html');
+  assert.ok(home.includes('href="https://example.org/sub/path/en/"'));
+  assert.doesNotMatch(home, /"\/sub\/path/);
+});
+
+test('what scripts of a copy read is there as scripts, with nothing in it that is not', () => {
+  for (const locale of locales) {
+    const files = filesIn(locale);
+    const readIn = (file: string): string => {
+      const [, text = '""'] =
+        /^document\.currentScript\.text=(.*)$/s.exec(
+          textOf(filesIn(locale), `_astro/${locale}-${file}.js`),
+        ) ?? [];
+      return JSON.parse(text) as string;
+    };
+    const { places } = openedBook(JSON.parse(readIn('search.json')) as BookFile);
+    assert.ok(places.length > 100);
+    for (const { url, picture } of places) {
+      assert.ok(files.has(`${locale}/${url.replace(/#.*/, '')}index.html`), url);
+      if (picture) assert.ok(files.has(`pictures/${picture}.svg`), picture);
+    }
+    const addresses = addressesOf(readIn('templates.html'));
+    assert.ok(addresses.length > 20);
+    for (const { address: goal } of addresses)
+      assert.ok(files.has(goal.replace(/^\{root\}|#.*/g, '')), `${locale}: ${goal}`);
+    assert.ok(readIn('countries.json').includes('"names"'));
+  }
+});
+
+test('no page of a copy asks for what a browser refuses to a page from a disk', () => {
+  for (const locale of locales)
+    for (const [name, bytes] of filesIn(locale)) {
+      if (!name.endsWith('.html')) continue;
+      const html = bytes.toString('utf8');
+      assert.doesNotMatch(
+        html,
+        /type="module"|rel="(module)?preload"|crossorigin|<iframe[^>]* sandbox/,
+        name,
+      );
+      const [, policy = ''] =
+        /http-equiv="content-security-policy" content="([^"]*)"/.exec(html) ?? [];
+      assert.match(policy, /^default-src 'self';/, name);
+      assert.doesNotMatch(policy, /https?:|unsafe|\*/, name);
+    }
+});
+
+test('beside the pages lie the licences, and what opens them, with edition and date, in the language of the copy', () => {
+  const { edition = '' } = content.versions.editions[0] ?? {};
+  for (const locale of locales) {
+    const readMe = textOf(filesIn(locale), 'README.txt');
+    const { strings } = content.languages[locale];
+    assert.ok(readMe.startsWith('\uFEFF') && !/[^\r]\n|\{/.test(readMe), readMe);
+    for (const part of [
+      strings['offline.readme.open'],
+      'index.html',
+      'CC BY 4.0',
+      edition,
+      '2026',
+      `${address()}${locale}/share/offline/`,
+    ])
+      assert.ok(readMe.includes(part), `${locale}: ${part}`);
+    assert.equal(
+      textOf(filesIn(locale), 'LICENSE.txt'),
+      readFileSync(join(root, 'content/LICENSE'), 'utf8'),
+    );
+    assert.equal(
+      textOf(filesIn(locale), 'licences/code.txt'),
+      readFileSync(join(root, 'LICENSE'), 'utf8'),
+    );
+    assert.ok(filesIn(locale).has('licences/font-andika.txt'));
+  }
+});
+
+test('the same site gives the same file, in every time zone', async () => {
+  const zone = process.env.TZ;
+  try {
+    for (const other of ['Pacific/Auckland', 'America/Los_Angeles']) {
+      process.env.TZ = other;
+      const copyIn = await openCopies(root, builtSite(release));
+      assert.ok(copyFile('en').equals(copyIn('en')), other);
+    }
+  } finally {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  }
+});
+
+test('the page lists each copy with its real size and checksum, the one of its own language first; where none is made, it says so', () => {
+  for (const locale of locales) {
+    const { html } = page(`/${locale}/share/offline/`);
+    const tree = parse(html);
+    const links = named(tree, 'a').filter(({ attributes }) => attributes['data-copy']);
+    assert.deepEqual(
+      links.map(({ attributes }) => attributes.href),
+      [locale, ...locales.filter((other) => other !== locale)].map((other) => `/${copyOf(other)}`),
+    );
+    for (const link of links) {
+      const copy = copyFile(link.attributes['data-copy'] as Locale);
+      assert.ok(wordsOf(link).endsWith(`ZIP · ${sizeIn(locale, copy.length)}`), wordsOf(link));
+      const sum = createHash('sha256').update(copy).digest('hex');
+      assert.ok(html.includes(`>${sum}</code>`), `${link.attributes.href}: ${sum}`);
+      assert.ok(copy.length < 6_000_000, `${link.attributes.href} has ${copy.length} bytes`);
+    }
+    assert.match(html, /data-copies="none" hidden>/);
+    assert.match(html, /data-copies="list">/);
+    const empty = fillCopies(html, new Map());
+    assert.match(empty, /data-copies="none">/);
+    assert.match(empty, /data-copies="list" hidden>/);
+    assert.doesNotMatch(empty, /\.zip|[\da-f]{64}/);
+  }
+});
