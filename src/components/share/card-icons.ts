@@ -4,6 +4,7 @@ export const cardIcons = {
   pictures: 'eye',
   embed: 'screen',
   words: 'message',
+  print: 'print',
   offline: 'download',
   'your-name': 'note',
   evidence: 'tick',
