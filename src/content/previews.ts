@@ -28,6 +28,10 @@ const doorstep: LinkPicture = { name: 'home', drawing: 'home-hero-wide', colours
 const hasKite = (slug: string): boolean =>
   /^(help|happening|quiet|letters|leaving|my-plan|search|print\/kite)\//.test(slug);
 
+/** Pages that say what a chat of a family is no place for: a link to them shows the picture of the first page. */
+const hasNoPicture = (slug: string): boolean =>
+  slug === 'what-is-it/five-kinds/' || slug === 'stories/the-wedding/';
+
 /** The pictures of a language, by the address of the page that each is of; the first page lends its own to all that have none. */
 function picturesOf(content: Content, locale: Locale): Map<string, LinkPicture> {
   const { previews, captions, sections, stories, plans, strings } = content.languages[locale];
@@ -45,7 +49,7 @@ function picturesOf(content: Content, locale: Locale): Map<string, LinkPicture> 
     fill(strings['lesson.minutes'][pluralForm(locale, n)] ?? strings['lesson.minutes'].other, {
       n,
     });
-  return new Map([
+  const pictures = [
     picture('', {
       words: previews.pages.home?.title ?? previews.mark,
       drawing: doorstep.drawing,
@@ -90,7 +94,8 @@ function picturesOf(content: Content, locale: Locale): Map<string, LinkPicture> 
         });
       },
     ),
-  ]);
+  ];
+  return new Map(pictures.filter(([slug]) => !hasNoPicture(slug)));
 }
 
 /** The pictures of all links. */

@@ -65,6 +65,8 @@ export async function previewOf(locale: Locale, slug: string, own: Own): Promise
       const ids = await letterIds();
       return `${text} (${ids.indexOf(part) + 1}/${ids.length})`;
     }
+    // What it tells of Anya is for those who open it.
+    if (slug.startsWith('stories/the-wedding')) return joined(title, door?.text ?? text);
     if (area === 'share' && part === 'scene') return joined(pages.share?.title ?? mark, text);
     return area === 'teach' && part === 'worksheets' ? joined(title, text) : text;
   }

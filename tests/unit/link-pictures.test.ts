@@ -24,6 +24,8 @@ test('a page names the picture of its scene, its story or its plan, else that of
     ['ru/help/ua/card/', 'kite'],
     ['ru/letters/said-yes/', 'kite'],
     ['es/print/kite/', 'kite'],
+    ['ar/what-is-it/five-kinds/', 'ar'],
+    ['ar/stories/the-wedding/3/', 'ar'],
     ['es/print/booklet/', 'es'],
     ['es/print/poster/online/', 'es'],
     ['es/print/poster/online/who-is-writing/', 'es-online-who-is-writing'],
