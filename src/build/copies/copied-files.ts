@@ -14,7 +14,7 @@ export type Files = Record<string, string | Buffer>;
 const onlyThere = /^[a-z]{2}\/(404\.html|templates\.html|share\/offline\/)/;
 /** Files beside pages that come along when a page has them. */
 const mayCome =
-  /^(_astro\/|pictures\/[^/]+\.svg$|favicon\.svg$|set\.js$|[a-z]{2}\/slides\/.+\.js$)/;
+  /^(_astro\/|partner\/|pictures\/[^/]+\.svg$|favicon\.svg$|set\.js$|[a-z]{2}\/slides\/.+\.js$)/;
 
 /** The files of the copy of a language. `scripts`: those in the place of modules. */
 export function copiedFiles(
