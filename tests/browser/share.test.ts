@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '#languages/locales.ts';
 import { codeUrl, embedUrl, pictureUrl, sectionUrl, shareSceneUrl } from '#urls.ts';
+import { shapeNames, shapes, shapeUrl } from '#content/downloads.ts';
 import { captionWith } from '#content/checks/captions.ts';
 import { captionLengths } from '#content/schemas/share.ts';
 import { address, release } from '../support/site.ts';
@@ -34,6 +35,10 @@ for (const javaScriptEnabled of [true, false])
         main.getByRole('img', { name: alternatives[scene.picture] ?? '-' }),
       ).toBeVisible();
       await expect(main.locator(`a[download][href="${pictureUrl(scene.picture)}"]`)).toBeVisible();
+      for (const shape of shapeNames)
+        await expect(
+          main.locator(`a[download][href="${shapeUrl(scene.picture, shape)}"]`),
+        ).toContainText(`${shapes[shape].width} × ${shapes[shape].height}`);
       for (const length of captionLengths)
         await expect(
           main.getByText(

@@ -6,9 +6,14 @@ import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { dayOf } from '#build/pictures/colours.ts';
 import { picturesUrl, shapeNames, shapes, shapeUrl } from '#content/downloads.ts';
+import { sizeIn } from '#languages/format.ts';
+import { locales } from '#languages/locales.ts';
+import { pictureUrl, shareSceneUrl } from '#urls.ts';
 import { content } from '../support/content.ts';
+import { named, textOf } from '../support/html.ts';
 import { filesIn, release } from '../support/site.ts';
 import { test } from '../support/test.ts';
+import { treeOf } from '../support/trees.ts';
 
 const date = content.versions.editions[0]?.date ?? assert.fail('no edition');
 /** Every picture of a scene, with the ground of the first part in which it stands. */
@@ -81,4 +86,36 @@ test('one file has all of them as they stand on the site, with their drawings an
     at += 30 + zip.readUInt16LE(at + 26) + zip.readUInt16LE(at + 28) + zip.readUInt32LE(at + 18);
   }
   assert.equal(files, named.length + 1);
+});
+
+test('a page that leads to a file says how large it is, and the page of the pictures leads from each to all that can be taken of its scene', () => {
+  for (const locale of locales) {
+    const said = (url: string): Map<string, string> =>
+      new Map(
+        named(treeOf(url), 'a')
+          .filter(({ attributes }) => 'download' in attributes)
+          .map((link) => [link.attributes.href ?? '', textOf(link)]),
+      );
+    const list = `/${locale}/share/pictures/`;
+    const zip = said(list).get(picturesUrl()) ?? assert.fail(list);
+    assert.ok(zip.includes(sizeIn(locale, served(picturesUrl()).length)), `${list}: ${zip}`);
+    const tiles = new Map(
+      named(treeOf(list), 'a').map((link) => [
+        link.attributes.href,
+        named(link, 'img')[0]?.attributes.src,
+      ]),
+    );
+    for (const [section, { scenes }] of Object.entries(content.languages[locale].sections))
+      for (const { id, picture } of scenes) {
+        const page = shareSceneUrl(locale, section, id);
+        assert.equal(tiles.get(page), pictureUrl(picture), `${list} to ${page}`);
+        for (const shape of shapeNames) {
+          const url = shapeUrl(picture, shape);
+          const { width, height } = shapes[shape];
+          const size = sizeIn(locale, served(url).length);
+          const words = said(page).get(url) ?? assert.fail(`${page} has no ${url}`);
+          assert.ok(words.includes(`PNG · ${width} × ${height} · ${size}`), `${page}: ${words}`);
+        }
+      }
+  }
 });
