@@ -31,7 +31,7 @@ const alike: readonly (readonly string[])[] = [
   ['what-is-it/all', ...sections.slice(1).map((section) => `${section}/all`)],
   ['teach/letter', 'teach/adapt', 'teach/rules'],
   ['stories/new-friend', 'stories/the-wedding'],
-  ['print/poster/online', 'print/poster/help', 'print/poster/online/who-is-writing'],
+  ['print/poster/online', 'print/poster/help'],
 ];
 const others = new Set(alike.flatMap(([, ...rest]) => rest.map((name) => `/en/${name}/`)));
 const ofColours = (page: Page): Promise<string[]> => byDayAndNight(page, { only: ofColour });
