@@ -4,12 +4,30 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { content } from '../support/content.ts';
 import { papers } from '../support/papers.ts';
+import { root } from '../support/root.ts';
 import { address, pages, release } from '../support/site.ts';
 import { named, parse, textOf } from '../support/html.ts';
 import { test } from '../support/test.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 const newest = content.versions.editions[0] ?? assert.fail('no edition');
+
+test('each font that the site brings has its licence beside it', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  // Chinese is drawn in a font of the reader's computer; ours stands in paper and pictures only.
+  const fonts = Object.keys(dependencies)
+    .filter((name) => name.startsWith('@fontsource/') && name !== '@fontsource/noto-sans-sc')
+    .map((name) => name.replace('@fontsource/', ''));
+  assert.equal(fonts.length, 5);
+  for (const font of fonts)
+    assert.equal(
+      readFileSync(join(release, `licences/font-${font}.txt`), 'utf8'),
+      readFileSync(join(root, `node_modules/@fontsource/${font}/LICENSE`), 'utf8'),
+      font,
+    );
+});
 
 test('a program finds on every page, once, under which licence it stands', () => {
   for (const { url, html } of pages()) {
