@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test as setup } from '@playwright/test';
 import { localAddress } from '#build/address.ts';
 import { findChromium } from '../support/chromium.ts';
-import { bringChineseFont } from '../support/fonts.ts';
+import { bringChineseFont, bringLatinFont } from '../support/fonts.ts';
 import { root } from '../support/root.ts';
 
 /** Builds the site; how long it took stands in `.cache`, for `npm run bench`. */
@@ -29,6 +29,8 @@ setup('a Chromium is there', () => {
 });
 
 setup('a Chinese font is there', bringChineseFont);
+
+setup('a font for Latin words on Arabic pages is there', bringLatinFont);
 
 setup('the release is built in dist/, for this computer and not to be published', () => {
   build('release', [], { SITE_ADDRESS: localAddress });

@@ -6,9 +6,10 @@ import { chromiumArgs, foundChromium, foundDesktopChromium } from '#build/print/
 
 const quiet = { stdio: 'ignore' as const };
 /** Is this a Debian machine on which packages may be installed? */
-const mayInstall = (): boolean =>
+export const mayInstall = (): boolean =>
   process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], quiet).status === 0;
-function install(...names: string[]): void {
+/** Installs packages of Debian, with what they recommend. */
+export function install(...names: string[]): void {
   spawnSync('apt-get', ['update', '-qq'], quiet);
   spawnSync('apt-get', ['install', '-y', '-qq', ...names], {
     ...quiet,

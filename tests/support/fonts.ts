@@ -1,9 +1,11 @@
-// A Chinese font for the browser of the tests. Pages take the reader's own (components/frame/Fonts.astro), and a new computer without a desktop has
+// Fonts for the browser of the tests, a Chinese one first. Pages take the reader's own (components/frame/Fonts.astro), and a new computer without a desktop has
 // none: then each of its letters is an empty box, and no line is as long as a reader's.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { install, mayInstall } from './chromium.ts';
 import { root } from './root.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -13,6 +15,16 @@ const settings = join(folder, 'fonts.conf');
 /** Tells Chromium on Linux, by Fontconfig, of the font beside those of the computer; before a browser is started. */
 export function useChineseFont(): void {
   if (process.platform === 'linux') process.env.FONTCONFIG_FILE ??= settings;
+}
+
+/** Puts the font on the computer that Debian recommends with Chromium, where it is not: on Arabic pages Latin words and digits are drawn in it, also in the pictures of looks/. */
+export function bringLatinFont(): void {
+  if (process.platform !== 'linux' || !mayInstall()) return;
+  const { stdout } = spawnSync('fc-match', ['-f', '%{family}', 'Arial'], {
+    env: { ...process.env, FONTCONFIG_FILE: undefined },
+    encoding: 'utf8',
+  });
+  if (stdout !== 'Liberation Sans') install('fonts-liberation');
 }
 
 /** The letters of Chinese text: ideographs, signs and letters as wide as they are. */
