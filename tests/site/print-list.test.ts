@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillList } from '#build/print/list.ts';
 import { allJobs, builtSite, chosen, chromiumToPrint } from '#build/print/printables.ts';
+import { sizeIn } from '#languages/format.ts';
 import { locales } from '#languages/locales.ts';
 import { pdfName } from '#content/printables.ts';
 import { all, hasClass, named, textOf } from '../support/html.ts';
@@ -26,9 +27,7 @@ test('the list of what can be printed shows each PDF with its real size, and no 
       assert.equal(link !== undefined, existsSync(file), file);
       if (link)
         assert.ok(
-          textOf(link)
-            .replace(/[^\d]/g, '')
-            .endsWith(String(Math.ceil(readFileSync(file).length / 1000))),
+          textOf(link).endsWith(sizeIn(locale, readFileSync(file).length)),
           `${file}: ${textOf(link)}`,
         );
     }
