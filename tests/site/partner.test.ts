@@ -26,7 +26,6 @@ test('the name of who hands the site out stands at the end of its paper and of h
       ),
       'print/poster/help': help.summary,
       'print/poster/rhyme': rhyme.honest,
-      'print/booklet': help.again.items.at(-1) ?? '',
       help: help.worries.items.at(-1)?.title ?? '',
     };
     for (const [path, words] of Object.entries(last)) {
@@ -35,6 +34,16 @@ test('the name of who hands the site out stands at the end of its paper and of h
       assert.ok(at >= 0, `${locale}/${path} has no “${words}”`);
       assert.ok(first > at, `${locale}/${path}: ${first} stands before ${at}`);
     }
+  }
+});
+
+test('in the booklet it stands under the contents, on a page that promises a child nothing', () => {
+  for (const locale of locales) {
+    const booklet = ofPartner(`${locale}/print/booklet`);
+    const contents = main(booklet).split(name);
+    assert.equal(contents.length, 2, locale);
+    const [list] = named(booklet, 'nav').map(wordsIn);
+    assert.ok(list?.includes(name), locale);
   }
 });
 
