@@ -11,6 +11,7 @@ export const pages = [
   'happening',
   'quiet',
   'letters',
+  'show-it',
   'rhyme',
   'look-again',
   'stories',

@@ -30,6 +30,7 @@ import { rhymeSchema } from './schemas/rhyme.ts';
 import { safetyPlanPageSchema } from './schemas/safety-plan.ts';
 import { lookedForSchema, searchSchema } from './schemas/search.ts';
 import { factsSchema, sectionFrontSchema, sectionsSchema } from './schemas/sections.ts';
+import { showItSchema } from './schemas/show-it.ts';
 import { sourcesSchema, sourceTitlesSchema } from './schemas/sources.ts';
 import * as stories from './schemas/stories.ts';
 import { stringsSchema } from './schemas/strings.ts';
@@ -166,6 +167,7 @@ export const languageFiles = {
   happening: one('pages/happening.yaml', quietPages.happeningSchema),
   quiet: one('pages/quiet.yaml', quietPages.quietSchema),
   letters: one('pages/letters.yaml', lettersSchema, { free: ['look'] }),
+  showIt: one('pages/show-it.yaml', showItSchema),
   rhyme: one('pages/rhyme.yaml', rhymeSchema),
   lookAgain: one('pages/look-again.yaml', lookAgainSchema),
   search: one('pages/search.yaml', searchSchema, { free: ['like'] }),

@@ -26,7 +26,7 @@ const doorstep: LinkPicture = { name: 'home', drawing: 'home-hero-wide', colours
 
 /** Does a page have the kite? `slug` is its address below the language. A child in danger reads it, or it would say what someone looked for. */
 const hasKite = (slug: string): boolean =>
-  /^(help|happening|quiet|letters|leaving|my-plan|search|print\/kite)\//.test(slug);
+  /^(help|happening|quiet|letters|show-it|leaving|my-plan|search|print\/kite)\//.test(slug);
 
 /** Pages that say what a chat of a family is no place for: a link to them shows the picture of the first page. */
 const hasNoPicture = (slug: string): boolean =>

@@ -12,7 +12,7 @@ export const fr: Language = {
   little:
     'des est et une du qui dans pour pas avec ne vous ce il elle sont aux cette nous ses mais je ou plus sur leur ont être',
   alsoEnglish:
-    'normal source date pause police ambulance minute minutes notes pdf adoption crime exploiter exploitation icat justice violence questions triangle menu',
+    'normal source date pause police ambulance minute minutes notes pdf adoption crime exploiter exploitation icat justice violence questions triangle menu page pages',
   sentence: { longest: 20, mean: 12 },
   blame:
     /\btu (n’)?aurais (pas )?dû|\bpourquoi (as-tu|n’as-tu|tu as|tu n’as)\b|(?<!n’(est|était) (pas|jamais|en rien) (de )?)\bta faute\b|\btu (es|étais) (coupable|responsable de ce|imprudente?|bête)\b/i,

@@ -1,4 +1,4 @@
-// The help page shows pictures and children that are drawn.
+// The help page and the ten signs show pictures and children that are drawn.
 import type { Locale } from '#languages/locales.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
@@ -6,7 +6,12 @@ import { knownPicture } from './pictures.ts';
 
 export function checkHelp(content: Content, locale: Locale, report: Report): void {
   const file = `${locale}/pages/help.yaml`;
-  const { steps, say } = content.languages[locale].help;
+  const { help, happening } = content.languages[locale];
+  const { steps, say } = help;
+  happening.signs.forEach(({ picture }, i) => {
+    const path = ['signs', i, 'picture'];
+    knownPicture(content, report, `${locale}/pages/happening.yaml`, picture, false, { path });
+  });
   steps.items.forEach(({ picture }, i) => {
     knownPicture(content, report, file, picture, true, { path: ['steps', 'items', i, 'picture'] });
   });

@@ -17,9 +17,8 @@ export function checkLetters(content: Content, locale: Locale, report: Report): 
   const file = `${locale}/pages/letters.yaml`;
   const { unit } = sentenceLimits[locale];
   const { least, most } = limits[unit];
-  for (const [key, { answer, step, to }] of Object.entries(
-    content.languages[locale].letters.letters,
-  )) {
+  const { letters } = content.languages[locale].letters;
+  for (const [key, { answer, step, to, about, see }] of Object.entries(letters)) {
     const path = ['letters', key];
     const loud = loudName.exec(key)?.[0];
     if (loud)
@@ -28,8 +27,23 @@ export function checkLetters(content: Content, locale: Locale, report: Report): 
         `has "${loud.replace(/[^a-z]/g, '')}" in the name of the letter "${key}", which stands in its address. Name it after something small in it: coins, boys.`,
         { path },
       );
-    const wrong = wrongLink(content, to);
-    if (wrong) report(file, wrong, { path: [...path, 'to'] });
+    for (const [name, link] of Object.entries({ to, about })) {
+      const wrong = link && wrongLink(content, link);
+      if (wrong) report(file, wrong, { path: [...path, name] });
+    }
+    const inEnglish = content.languages.en.letters.letters[key]?.see?.letter;
+    if (see && (see.letter === key || !(see.letter in letters)))
+      report(
+        file,
+        `leads from the letter "${key}" to "${see.letter}", which is no other letter of this page. Name one of its keys.`,
+        { path: [...path, 'see', 'letter'] },
+      );
+    else if (see?.letter !== inEnglish)
+      report(
+        file,
+        `leads from the letter "${key}" to "${see?.letter}", and in English to "${inEnglish}". Write that one.`,
+        { path: [...path, 'see'] },
+      );
     const length = lengthOf(locale, plain([...answer, step].join(' ')));
     if (length < least || length > most)
       report(

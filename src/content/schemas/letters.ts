@@ -17,6 +17,11 @@ const letter = z.strictObject({
     .describe('Paragraphs. With the step 60 to 125 words, in Chinese 100 to 210 characters.'),
   step: linked.describe('One thing that can be done, small and safe.'),
   to: target.describe('Where one can read more: a scene, or a part of the help page.'),
+  about: target.optional().describe('Another scene that leads to this letter.'),
+  see: z
+    .strictObject({ letter: key, text: words })
+    .optional()
+    .describe('Another letter to read first: stands above the answer.'),
   look: z
     .array(forSearch(words))
     .min(4)

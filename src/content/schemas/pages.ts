@@ -84,6 +84,7 @@ const titled = z.strictObject({ title: words, text: linked });
 export const helpSchema = z.strictObject({
   title: words,
   summary: words,
+  paper: words.describe('In its place on paper, where nothing can be chosen: a number follows.'),
   findButton: words,
   now: z.strictObject({ question: words, answer: words }).describe('Danger now.'),
   steps: z.strictObject({
@@ -97,10 +98,14 @@ export const helpSchema = z.strictObject({
     emergency: words,
     none: words.describe('Said for a country without a helpline.'),
   }),
+  free: z
+    .strictObject({ title: words, text: words })
+    .describe('Beside the five steps, and on the page of every country.'),
   without: z
     .strictObject({
       heading: words,
       items: z.array(words).length(3),
+      ask: words.describe('What one can ask there; also on the card of such a country.'),
       emergency: words.describe('Said for a country without an emergency number.'),
     })
     .describe(
@@ -112,6 +117,7 @@ export const helpSchema = z.strictObject({
   say: z.strictObject({
     heading: words,
     lead: words,
+    show: leading.describe('To the page of sentences that fill the screen.'),
     items: z.array(z.strictObject({ to: words, child: key, words })).min(3),
   }),
   call: z.strictObject({ heading: words, items: z.array(words).min(3), more: z.array(titled) }),

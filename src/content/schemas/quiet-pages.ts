@@ -1,6 +1,6 @@
 // The pages that a child may read alone: ten signs, and the quiet place.
 import { z } from 'astro/zod';
-import { button, forAdults, linked, reviewed, words } from './parts.ts';
+import { button, forAdults, key, linked, reviewed, words } from './parts.ts';
 
 /** Lines under a heading. */
 const lines = z.strictObject({ heading: words, items: z.array(linked).min(3) });
@@ -16,6 +16,9 @@ export const happeningSchema = z.strictObject({
   signs: z
     .array(
       z.strictObject({
+        picture: key.describe(
+          'By name, so that signs may change places and no drawing its address.',
+        ),
         sign: words.describe('In the third person: it happens to “a child”, never to “you”.'),
         means: words.describe('What it can mean; unfolds.'),
       }),

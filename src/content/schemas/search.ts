@@ -27,7 +27,13 @@ export const searchSchema = z.strictObject({
   failed: words,
   empty: z.strictObject({ title: filled('query'), body: words }),
   cry: z
-    .strictObject({ title: words, body: words, buttons: z.array(button).length(4) })
+    .strictObject({
+      title: words,
+      body: words,
+      buttons: z.array(button).length(4),
+      quiet: z.array(button).length(2).describe('Two quiet lines under the buttons.'),
+      letter: words.describe('Before the question of the letter that answers.'),
+    })
     .describe(
       'The card that stands alone when a child asks for help: danger now, a number, what to say, all of the help page.',
     ),

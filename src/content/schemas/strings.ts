@@ -20,6 +20,7 @@ export const stringsSchema = z.strictObject({
   'leave.going': words.describe(
     'Only heard, when the page goes away. Nothing about the subject of the site.',
   ),
+  'leave.back': words.describe('All that a page says that is opened by Back after Leave.'),
   'menu.label': words.describe('Only heard: the name of the row of tools at the top.'),
   'menu.open': words.describe(
     'On a small screen: opens the list of parts, pages and languages. One short word.',
@@ -123,6 +124,9 @@ export const stringsSchema = z.strictObject({
   'listen.stop': words.describe('A button of the bar.'),
   'listen.scene': filled('n', 'total').describe('In the bar: which scene is read, of how many.'),
   'listen.failed': words.describe('Said when nothing is heard.'),
+  'listen.others': words.describe(
+    'In place of “Listen” where somebody may be watched: others can hear the voice.',
+  ),
   'words.letters': words.describe('Only heard: the name of the row of letters.'),
   'words.used': words.describe('Before links to the places that use a word.'),
   'words.all': words.describe('A link to the picture glossary, under the meaning of one word.'),
@@ -130,6 +134,10 @@ export const stringsSchema = z.strictObject({
     'Title of the page of one country: a word, a colon, the name of the country (it stays in the first case).',
   ),
   'help.in.lead': words.describe('Under that title, when there is a helpline.'),
+  'help.in.lead.write': words.describe(
+    'Under that title, where at least one of them takes texts, WhatsApp or a chat.',
+  ),
+  'help.in.lead.write-only': words.describe('Under that title, where none has a phone number.'),
   'help.type': words.describe(
     'The label of the box that makes the list of countries shorter. Below it stands that nobody looks for where the child is.',
   ),
@@ -164,6 +172,17 @@ export const stringsSchema = z.strictObject({
   'help.always': words.describe('Open 24 hours, every day.'),
   'help.daily': words.describe('Before hours such as 9:00–21:00.'),
   'help.interpreters': words.describe('After the list of languages.'),
+  'help.write': words.describe(
+    'A third button beside the number, where there is something to write to.',
+  ),
+  'help.chat': words.describe('A link to a chat; its hours stand beside it.'),
+  'help.danger.nobody': words.describe(
+    'Under an emergency number that was last seen long ago: nobody in danger checks first.',
+  ),
+  'card.front': words.describe('Alone on the outside of a card that is folded.'),
+  'card.found': words.describe('On the screen, above the button that prints the card.'),
+  'card.none': words.describe('On the card of a country without a number: what one can ask.'),
+  'letter.also': words.describe('Before the question of another letter.'),
   'help.talk': words.describe('On the first big button of a country, over “Call 116”.'),
   'help.danger': words.describe('On the second one, over “Call 999”.'),
   'help.call': filled('number').describe('A button that calls: a verb before the number.'),
@@ -280,6 +299,9 @@ export const stringsSchema = z.strictObject({
   'myths.yes': words.describe('Said first after the right guess.'),
   'myths.fact': words.describe('Before what is true.'),
   'myths.source': words.describe('Opens the source of a fact.'),
+  'myths.ask': words.describe(
+    'The kind first sentence for who says “not true” of something that is true.',
+  ),
   'plan.print': words.describe('A button.'),
   'plan.draw': words.describe('Heading over how to make the plan.'),
   'plan.help': words.describe('A link to the list of helplines.'),
@@ -293,6 +315,7 @@ export const stringsSchema = z.strictObject({
   'teach.tells': words.describe('The short name of the page about a child who tells.'),
   'teach.print': words.describe('A button.'),
   'teach.card': words.describe('A button: prints the card.'),
+  'teach.fill': words.describe('Above the letter to families, on the screen only.'),
   'lesson.start': words.describe('A button: opens the slides of a lesson.'),
   'lesson.age': words.describe('A label.'),
   'lesson.age.8-10': words.describe('An age.'),
@@ -316,6 +339,10 @@ export const stringsSchema = z.strictObject({
   'lesson.home': words.describe('A label.'),
   'lesson.check': words.describe('A label: the five questions.'),
   'lesson.short': words.describe('A label.'),
+  'lesson.short.start': filled('minutes').describe(
+    'A button: opens the slides of the short lesson.',
+  ),
+  'lesson.short.inside': filled('list').describe('Under that button; the titles of the steps.'),
   'lesson.on': words.describe('A label.'),
   'lesson.on.story': filled('title').describe('A link to a story.'),
   'lesson.on.questions': filled('n').describe('A link to questions.'),
@@ -327,6 +354,8 @@ export const stringsSchema = z.strictObject({
   'lesson.for.learning': words.describe('A label.'),
   'lesson.for.large': words.describe('A label.'),
   'lesson.for.power': words.describe('A label.'),
+  'lesson.paper': filled('pages').describe('On the plan: its slides can be printed.'),
+  'lesson.pages': counted.describe('How much paper that is: {n} pages.'),
   'sheet.all': words.describe('The title of the list of worksheets.'),
   'sheet.letters': letters(8).describe('Eight letters on a worksheet, with spaces between them.'),
   'sheet.name': words.describe('On each worksheet.'),
@@ -381,11 +410,16 @@ export const stringsSchema = z.strictObject({
   'slides.country': words.describe('A button on the help slide.'),
   'slides.country.check': words.describe('Beside the list of countries.'),
   'slides.country.none': words.describe('When the list of countries does not come.'),
+  'slides.country.write': words.describe(
+    'The button that writes a number on the slide: no key does.',
+  ),
+  'slides.country.line': filled('country', 'name', 'number').describe('What is then written.'),
   'slides.shift': words.describe('In the keys.'),
   'slides.show': words.describe('A link to class mode.'),
   'slides.short': words.describe('A link: the slides of a 20-minute lesson only.'),
   'slides.all': words.describe('A link: all slides of a part.'),
   'slides.clock': words.describe('Only heard: the name of the clock.'),
+  'slides.from': filled('n').describe('Beside a link to slides: from which age.'),
   'print.booklet': words.describe('The name of the booklet.'),
   'print.booklet.what': words.describe('What is in the booklet.'),
   'print.posters': words.describe('Heading over the posters.'),
@@ -429,6 +463,10 @@ export const stringsSchema = z.strictObject({
   'print.across': words.describe('Heading over the clues of a crossword: words from side to side.'),
   'print.down': words.describe('Heading over the clues of a crossword: words from top to bottom.'),
   'print.search': words.describe('Over the meanings of a word search.'),
+  'print.help.school': words.describe('On paper, beside an empty box.'),
+  'print.help.address': filled('address').describe(
+    'On paper, beside a code for phones: the address in words.',
+  ),
   'embed.read': words.describe(
     'On the card of a scene in another site: opens the page. Beside it stands menu.help. Very short.',
   ),
@@ -506,5 +544,6 @@ export const stringsSchema = z.strictObject({
   'footer.unreviewed': words.describe(
     'That no native speaker has checked this page yet (in English: nobody outside the team).',
   ),
+  'footer.unreviewed.child': words.describe('In its place on pages for children.'),
 });
 export type Strings = z.infer<typeof stringsSchema>;

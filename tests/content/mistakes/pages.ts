@@ -34,8 +34,32 @@ export const pages: Row[] = [
   },
   {
     what: 'a sign that one language left out',
-    edit: replace('zh/pages/happening.yaml', /  - sign: .*\n    means: .*\n/, ''),
+    edit: replace('zh/pages/happening.yaml', /  - picture: .*\n    sign: .*\n    means: .*\n/, ''),
     says: /content\/zh\/pages\/happening\.yaml: signs .*10/,
+  },
+  {
+    what: 'a sign whose picture nobody has drawn',
+    edit: replace('en/pages/happening.yaml', 'picture: sign-body', 'picture: sign-bdoy'),
+    says: /content\/en\/pages\/happening\.yaml: .*names the picture "sign-bdoy".*Did you mean "sign-body"\?/,
+  },
+  {
+    what: 'a letter that leads to a letter that is not there',
+    edit: replace('en/pages/letters.yaml', 'letter: dark-days', 'letter: dark-day'),
+    says: /content\/en\/pages\/letters\.yaml: line \d+ leads from the letter "a-picture" to "dark-day", which is no other letter/,
+  },
+  {
+    what: 'a letter that leads to another letter than in English',
+    edit: replace('fr/pages/letters.yaml', 'letter: dark-days', 'letter: at-home'),
+    says: /content\/fr\/pages\/letters\.yaml: line \d+ leads from the letter "a-picture" to "at-home", and in English to "dark-days"/,
+  },
+  {
+    what: 'a letter that leads to no scene of the site',
+    edit: replace(
+      'en/pages/letters.yaml',
+      'about: section:what-is-it#five-kinds',
+      'about: section:what-is-it#six-kinds',
+    ),
+    says: /content\/en\/pages\/letters\.yaml: line \d+ .*six-kinds/,
   },
   {
     what: 'an answer to a child that says what they should have done',

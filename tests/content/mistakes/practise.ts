@@ -71,7 +71,7 @@ export const practise: Row[] = [
   {
     what: 'a myth with an unknown source',
     edit: replace('shared/myths.yaml', 'source: icat-2024', 'source: icat-2042'),
-    says: /content\/shared\/myths\.yaml: names the source "icat-2042" for "myth-border".*Did you mean "icat-2024"\?/,
+    says: /content\/shared\/myths\.yaml: names the source "icat-2042" for "fact-town".*Did you mean "icat-2024"\?/,
   },
   {
     what: 'a plan that one language made shorter',
