@@ -50,41 +50,48 @@ const rooms = [
       'node:',
       '#content/',
       '#languages/',
-      '#urls',
+      '#(guarded|urls)',
     ],
     types: ['astro/loaders$'],
     why: 'content is read in plain Node: Zod, languages and the readers of Markdown and YAML',
   }),
-  room(['src/languages/**', 'src/{urls,scene-paths}.ts'], {
-    may: ['#languages/', '#urls'],
+  room(['src/languages/**', 'src/{guarded,urls,scene-paths}.ts'], {
+    may: ['#languages/', '#(guarded|urls)'],
     why: 'languages and addresses have no words, and import nothing',
   }),
   room(['src/library/**'], {
-    may: ['astro:content$', 'node:', '#content/', '#languages/', '#urls', '#library/'],
+    may: ['astro:content$', 'node:', '#content/', '#languages/', '#(guarded|urls)', '#library/'],
     why: 'the library opens content and knows no component',
   }),
   room(['src/library/downloads.ts'], {
-    may: ['node:', '#content/', '#languages/', '#urls', '#build/(pictures/shapes|zip)\\.ts$'],
+    may: [
+      'node:',
+      '#content/',
+      '#languages/',
+      '#(guarded|urls)',
+      '#build/(pictures/shapes|zip)\\.ts$',
+    ],
     why: 'what is passed on of a picture is drawn while the site is built',
   }),
   room(['src/components/**/*.astro'], {
-    may: ['#components/', '#languages/', '#urls', 'astro/types$', 'astro:assets$', 'qr$'],
+    may: ['#components/', '#languages/', '#(guarded|urls)', 'astro/types$', 'astro:assets$', 'qr$'],
     types: ['#library/'],
     why: 'components get their content by props, their language and its words from Astro.locals',
   }),
   // LanguageList says a line in every language, and Astro.locals has only that of the page; Link names the site that "Leave" opens, which would
   // have to pass through each component that shows an author's text.
   room(['src/components/parts/Link.astro', 'src/components/frame/LanguageList.astro'], {
-    may: ['#components/', '#languages/', '#urls', '#library/'],
+    may: ['#components/', '#languages/', '#(guarded|urls)', '#library/'],
     why: 'components get everything by props; these two ask the library themselves',
   }),
   room(['src/components/*/examples.astro'], {
-    may: ['#components/', '#gallery/', '#languages/', '#urls', '#library/', '#mdx/'],
+    may: ['#components/', '#gallery/', '#languages/', '#(guarded|urls)', '#library/', '#mdx/'],
     why: 'examples for the gallery show a component with the content of the site',
   }),
   room(['src/components/**/*.ts'], {
     may: [
       '#components/.*\\.ts$',
+      '#guarded\\.ts$',
       '#languages/region-name',
       'fastest-levenshtein$',
       'double-metaphone$',
@@ -106,7 +113,7 @@ const rooms = [
       '#components/',
       '#library/',
       '#languages/',
-      '#urls',
+      '#(guarded|urls)',
       '#mdx/',
       '#content/mdx/palette',
     ],
@@ -126,7 +133,7 @@ const rooms = [
       '@astrojs',
       '@tailwindcss/vite$',
       '#languages/',
-      '#urls',
+      '#(guarded|urls)',
       '#content/',
       '#build/',
     ],

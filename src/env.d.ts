@@ -9,6 +9,8 @@ declare namespace App {
     edition: { version: string; date: string };
     /** The organization that hands the site out under its name. */
     partner?: import('#library/partner.ts').Partner | undefined;
+    /** A child in danger may read the page (guarded.ts). */
+    guarded: boolean;
     /** On small pages: the section, and the scene that the page shows (layouts/SmallPage.astro). */
     small?: { section: string; scene?: import('#content/mdx/section.ts').Scene };
   }

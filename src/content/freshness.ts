@@ -26,6 +26,10 @@ export const isOld = (sources: readonly HelplineSource[], today: string): boolea
   (lastSeen(sources.map(({ seen, changed }) => ({ url: '', seen, changed }))) ?? '') <
   daysBefore(today, trustedFor);
 
+/** Whether a number is known only from lists that anyone may change, and from no page of those who answer it. */
+export const isSecondHand = (sources: readonly HelplineSource[]): boolean =>
+  sources.every(({ url }) => /^https:\/\/([\w-]+\.)?(github\.com|wikipedia\.org)\//.test(url));
+
 /** Whether a child is told to check a number first: nobody saw it for a year, or another place shows another number. */
 export const isDoubtful = ({ sources, conflict }: Service | Emergency, today: string): boolean =>
   conflict !== undefined || isOld(sources, today);

@@ -1,6 +1,7 @@
 // The pictures in previews of links: which there are, and which of them a page has. They stand in the chats of families, so no word in them names the harm.
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { fill, pluralForm } from '#languages/message.ts';
+import { isGuarded } from '#guarded.ts';
 import { pathOf, sceneOf } from '#urls.ts';
 import type { Colours } from './colours.ts';
 import type { Content } from './read.ts';
@@ -23,10 +24,6 @@ export interface LinkPicture {
 const kite: LinkPicture = { name: 'kite', drawing: 'quiet-kite', colours: 'quiet' };
 /** For the page where a language is chosen. */
 const doorstep: LinkPicture = { name: 'home', drawing: 'home-hero-wide', colours: 'sun' };
-
-/** Does a page have the kite? `slug` is its address below the language. A child in danger reads it, or it would say what someone looked for. */
-const hasKite = (slug: string): boolean =>
-  /^(help|happening|quiet|letters|show-it|leaving|my-plan|search|print\/kite)\//.test(slug);
 
 /** Pages that say what a chat of a family is no place for: a link to them shows the picture of the first page. */
 const hasNoPicture = (slug: string): boolean =>
@@ -113,7 +110,8 @@ export function linkPictures(content: Content): LinkPictures {
       const [, locale = '', slug = ''] = /^(..)\/(.*)$/.exec(address) ?? [];
       const pictures = byLocale.get(locale as Locale);
       if (!pictures) return doorstep;
-      if (hasKite(slug)) return kite;
+      // Or it would say what someone looked for.
+      if (isGuarded(slug)) return kite;
       // What belongs to a scene, a story or a plan has its picture.
       const subject = slug
         .replace(/^share\/scene\/|^print\/poster\/(?=[\w-]+\/.)|^teach\/(?=stories\/)/, '')

@@ -5,7 +5,7 @@ import { weekdays, type Service } from '#content/schemas/helplines.ts';
 import type { Translate } from './strings.ts';
 
 /** The hours of a service in words: "Mon – Fri 9:00–17:00". */
-const hoursOf = (locale: Locale, t: Translate, hours: Service['hours']): string[] => {
+export const hoursOf = (locale: Locale, t: Translate, hours: Service['hours']): string[] => {
   if (!hours) return [];
   if (hours === 'always') return [t('help.always')];
   const dayOf = (day: string): number => weekdays.findIndex((name) => name === day);

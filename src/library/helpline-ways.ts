@@ -4,22 +4,29 @@ import { dialUrl, siteOf } from '#urls.ts';
 
 /** One way to reach a service. A number never stands without its verb: call, text or write on WhatsApp. */
 export interface Reach {
-  by: 'call' | 'sms' | 'whatsapp' | 'site';
+  by: 'call' | 'sms' | 'whatsapp' | 'chat' | 'site';
   /** As people write it, or the name of a website. */
   number: string;
   /** What opens it; left out for a number of WhatsApp that does not begin with its country. */
   href?: string;
   /** The word to write, as it is. */
   write?: string | undefined;
+  /** When a chat is open, where that differs from the hours of the service. */
+  hours?: Service['hours'];
 }
+
+/** Whether one writes with somebody there: nobody near hears a word. */
+export const isWritten = ({ by }: Reach): boolean =>
+  by === 'sms' || by === 'whatsapp' || by === 'chat';
 
 /** The ways to a service. */
 export const waysTo = ({
   phone,
   sms,
   whatsapp,
+  chat,
   address,
-}: Pick<Service, 'phone' | 'sms' | 'whatsapp' | 'address'>): Reach[] => [
+}: Pick<Service, 'phone' | 'sms' | 'whatsapp' | 'chat' | 'address'>): Reach[] => [
   ...(phone ? [{ by: 'call' as const, number: phone, href: dialUrl(phone) }] : []),
   ...(sms
     ? [
@@ -39,6 +46,9 @@ export const waysTo = ({
           ...(whatsapp.startsWith('+') && { href: dialUrl(whatsapp, 'whatsapp') }),
         },
       ]
+    : []),
+  ...(chat
+    ? [{ by: 'chat' as const, number: siteOf(chat.address), href: chat.address, hours: chat.hours }]
     : []),
   ...(address ? [{ by: 'site' as const, number: siteOf(address), href: address }] : []),
 ];

@@ -1,30 +1,22 @@
 import { getCollection } from 'astro:content';
 import { countriesByLetter, countryName, type Letter } from '#languages/countries.ts';
-import { dateIn, listIn } from '#languages/format.ts';
+import { listIn } from '#languages/format.ts';
 import { fill } from '#languages/message.ts';
 import { languages, type Locale } from '#languages/locales.ts';
-import { siteOf } from '#urls.ts';
-import { isDoubtful, lastSeen } from '#content/freshness.ts';
+import { isDoubtful } from '#content/freshness.ts';
 import {
   serviceKinds,
   type Country,
   type Emergency,
-  type HelplineSource,
   type Service,
 } from '#content/schemas/helplines.ts';
 import { dataOf } from './entries.ts';
-import { tagsOf } from './helpline-tags.ts';
-import { waysTo, type Reach } from './helpline-ways.ts';
+import { evidenceOf, type NumberEvidence } from './helpline-evidence.ts';
+import { hoursOf, tagsOf } from './helpline-tags.ts';
+import { isWritten, waysTo, type Reach } from './helpline-ways.ts';
 import { firstEmergency, firstService, forDanger } from './first-number.ts';
 import { servicesOf } from './partner.ts';
 import { translatorOf } from './strings.ts';
-
-/** Where a number comes from: the address, its site, and when that page was seen, in words. */
-export interface NumberSource {
-  url: string;
-  site: string;
-  when: string;
-}
 
 /** One way to reach a service, with its words. */
 export interface Way extends Reach {
@@ -33,7 +25,7 @@ export interface Way extends Reach {
 }
 
 /** A service or an emergency number as a page shows it; numbers as people write them. */
-export interface HelpNumber {
+export interface HelpNumber extends NumberEvidence {
   /** What kind of service it is, or what an emergency number is for. */
   kind: string;
   name?: string | undefined;
@@ -45,12 +37,8 @@ export interface HelpNumber {
   tags: string[];
   /** "Check this number first", for one that nobody saw for a year. */
   check?: string | undefined;
-  /** After it, for an emergency number: in danger, call at once. */
-  hurry?: string | undefined;
-  /** What to check before one relies on it. */
-  warnings: string[];
-  seen: string;
-  sources: NumberSource[];
+  /** Of an emergency number that is old or doubted: whom to ask if nobody answers. Nobody in danger checks first. */
+  nobody?: string | undefined;
 }
 
 /** A big button at the head of a country: why to use it, the best way, and what to know before. */
@@ -61,14 +49,21 @@ export interface FirstNumber {
   lang?: string | undefined;
   /** The part of the country that it is for. */
   where?: string | undefined;
+  /** When it is open, where that is not day and night. */
+  hours?: string | undefined;
   check?: string | undefined;
+  nobody?: string | undefined;
   free: boolean;
 }
 
-/** What a page shows of a country. `talk` and `danger` are its big buttons. */
+/** What a page shows of a country. `talk`, `write` and `danger` are its big buttons. */
 export interface CountryHelp {
   name: string;
   talk?: FirstNumber | undefined;
+  /** Where one can write with somebody; left out where `talk` says it already. */
+  write?: FirstNumber | undefined;
+  /** How its services can be reached: some are called, some are written to. */
+  reached: { called: boolean; written: boolean };
   danger?: FirstNumber | undefined;
   services: HelpNumber[];
   emergency: HelpNumber[];
@@ -99,7 +94,12 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
     words:
       reach.by === 'site'
         ? `${t('colon', { label: t('help.site') })} {number}`
-        : t(`help.${reach.by}`, { number: '{number}' }),
+        : reach.by === 'chat'
+          ? [
+              `${t('colon', { label: t('help.chat') })} {number}`,
+              ...hoursOf(locale, t, reach.hours),
+            ].join(' · ')
+          : t(`help.${reach.by}`, { number: '{number}' }),
   });
   const placeOf = (service: Service): number =>
     own.includes(service) ? -1 : serviceKinds.indexOf(service.kind);
@@ -114,39 +114,10 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
     languages[locale].tag === 'en' || !localName
       ? { name, lang: 'en' }
       : { name: localName, lang: spoken?.[0] };
-  const checkOf = (number: Service | Emergency): string | undefined =>
-    isDoubtful(number, today) ? t('help.check') : undefined;
-  const evidence = (
-    number: Service | Emergency,
-  ): Pick<HelpNumber, 'check' | 'warnings' | 'seen' | 'sources'> => {
-    const { sources, confidence, conflict } = number;
-    const when = ({ seen, changed, cited }: HelplineSource): string =>
-      [
-        changed && t('help.changed', { date: dateIn(locale, changed) }),
-        seen && t('help.seen', { date: dateIn(locale, seen) }),
-        cited && t('help.cited', { date: dateIn(locale, cited) }),
-      ]
-        .filter(Boolean)
-        .join(' · ') || t('help.undated');
-    const newest = lastSeen(sources);
-    return {
-      check: checkOf(number),
-      warnings: [
-        ...(confidence === 'one-source' ? [t('help.one')] : []),
-        ...(conflict ? [t('help.conflict')] : []),
-      ],
-      seen: !newest
-        ? t('help.last.never')
-        : t(sources.some((source) => source.seen ?? source.changed) ? 'help.last' : 'help.cited', {
-            date: dateIn(locale, newest),
-          }),
-      sources: sources.map((source) => ({
-        url: source.url,
-        site: siteOf(source.url),
-        when: when(source),
-      })),
-    };
-  };
+  const checkOf = (service: Service): string | undefined =>
+    isDoubtful(service, today) ? t('help.check') : undefined;
+  const nobodyAt = (number: Emergency): string | undefined =>
+    isDoubtful(number, today) ? t('help.danger.nobody') : undefined;
   const kindOf = ({ for: whom }: Emergency): string =>
     listIn(
       locale,
@@ -163,24 +134,46 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
     firstService(own, locale, today) ?? firstService(services, locale, today),
     firstEmergency(country.emergency, today),
   ];
-  const [way1] = talk ? waysOf(talk) : [];
+  /** A big button that leads to a service. */
+  const buttonTo = (
+    label: string,
+    service: Service,
+    [first]: readonly Way[],
+  ): FirstNumber | undefined =>
+    first && {
+      label,
+      way: first,
+      ...nameOf(service),
+      where: service.region && t('help.region', { place: service.region[locale] }),
+      // A chat says its own.
+      hours:
+        service.hours === 'always' || first.hours
+          ? undefined
+          : hoursOf(locale, t, service.hours).join(' · ') || undefined,
+      check: checkOf(service),
+      free: service.free === true,
+    };
+  const ways = services.flatMap(waysTo);
+  const talkTo = talk && buttonTo(t('help.talk'), talk, waysOf(talk));
+  const write = firstService(
+    services.filter((service) => waysTo(service).some(isWritten)),
+    locale,
+    today,
+  );
   const [call] = danger ? wayTo(danger) : [];
   return {
     name: countryName(locale, iso2),
-    talk: talk &&
-      way1 && {
-        label: t('help.talk'),
-        way: way1,
-        ...nameOf(talk),
-        where: talk.region && t('help.region', { place: talk.region[locale] }),
-        check: checkOf(talk),
-        free: talk.free === true,
-      },
+    talk: talkTo,
+    write:
+      write && talkTo && !isWritten(talkTo.way)
+        ? buttonTo(t('help.write'), write, waysOf(write).filter(isWritten))
+        : undefined,
+    reached: { called: ways.some(({ by }) => by === 'call'), written: ways.some(isWritten) },
     danger: danger &&
       call && {
         label: dangerOf(danger),
         way: call,
-        check: checkOf(danger),
+        nobody: nobodyAt(danger),
         free: false,
       },
     services: services
@@ -190,14 +183,15 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
         ...nameOf(service),
         ways: waysOf(service),
         tags: tagsOf(locale, t, service),
-        ...evidence(service),
+        check: checkOf(service),
+        ...evidenceOf(locale, t, service),
       })),
     emergency: country.emergency.map((number) => ({
       kind: kindOf(number),
       ways: wayTo(number),
       tags: [],
-      ...evidence(number),
-      ...(isDoubtful(number, today) && { hurry: t('help.check.danger') }),
+      nobody: nobodyAt(number),
+      ...evidenceOf(locale, t, number),
     })),
   };
 }

@@ -13,6 +13,8 @@ export const notFoundIn = (locale: Locale) => dataOf('notFound', `${locale}/page
 export const helpIn = (locale: Locale) => dataOf('help', `${locale}/pages/help`);
 /** The words of the page with ten signs. */
 export const happeningIn = (locale: Locale) => dataOf('happening', `${locale}/pages/happening`);
+/** The sentences to show to an adult. */
+export const showItIn = (locale: Locale) => dataOf('showIt', `${locale}/pages/show-it`);
 /** The words of the quiet place. */
 export const quietIn = (locale: Locale) => dataOf('quiet', `${locale}/pages/quiet`);
 export type HelpWords = CollectionEntry<'help'>['data'];

@@ -11,47 +11,60 @@ import { treeOf } from '../support/trees.ts';
 
 const countries = Object.entries(content.helplines);
 
-test('a number that nobody saw for a year says “Check this number first” beside it: on its card, the big button and on paper', () => {
+test('a helpline that nobody saw for a year says “Check this number first” beside it, on its card, the big button and on paper; an emergency number never does: it says whom to ask if nobody answers', () => {
   const [written, now] = ['2026-11-25', new Date().toISOString().slice(0, 10)];
   for (const locale of locales)
     for (const [iso2, { services, emergency: numbers }] of countries) {
-      const words = content.languages[locale].strings['help.check'];
-      const sorted = [
-        ...services.toSorted((a, b) => serviceKinds.indexOf(a.kind) - serviceKinds.indexOf(b.kind)),
-        ...numbers,
-      ];
-      const times = (tag: Tag): number => textOf(tag).split(words).length - 1;
+      const { strings } = content.languages[locale];
+      const check = strings['help.check'];
+      const nobody = strings['help.danger.nobody'];
+      const sorted = services.toSorted(
+        (a, b) => serviceKinds.indexOf(a.kind) - serviceKinds.indexOf(b.kind),
+      );
+      const times = (tag: Tag, words: string): number => textOf(tag).split(words).length - 1;
       const cards = cardsOf(`/${locale}/help/${iso2}/`);
       const paper =
         all(treeOf(`/${locale}/help/${iso2}/card/`), hasClass('wallet'))[0] ?? assert.fail();
       // The site was built between these two days: what was old on the first is marked, what is marked is old on the second.
-      for (const [i, number] of sorted.entries()) {
-        const marked = times(cards[i] ?? assert.fail()) === 1;
+      for (const [i, number] of [...sorted, ...numbers].entries()) {
+        const words = i < sorted.length ? check : nobody;
+        const card = cards[i] ?? assert.fail();
+        const marked = times(card, words) === 1;
         const where = `${locale}/help/${iso2}: ${JSON.stringify(number.sources)}`;
         if (isDoubtful(number, written)) assert.ok(marked, where);
         if (marked) assert.ok(isDoubtful(number, now), where);
+        if (i >= sorted.length) assert.equal(times(card, check), 0, where);
       }
-      // On the card to fold it is said once for several emergency numbers that are all old.
-      const together = textOf(paper).includes(content.languages[locale].strings['help.check.all']);
-      assert.equal(
-        times(paper) + (together ? numbers.length : 0),
-        cards.filter((card) => times(card) > 0).length,
-        `${locale}/${iso2}: the card to fold`,
-      );
-      const buttons = firstButtons(`/${locale}/help/${iso2}/`);
-      for (const button of buttons) {
+      const marked = (words: string): number =>
+        cards.filter((card) => times(card, words) > 0).length;
+      assert.equal(times(paper, check), marked(check), `${locale}/${iso2}: the card to fold`);
+      assert.equal(times(paper, nobody), Math.min(1, marked(nobody)), `${locale}/${iso2}: paper`);
+      for (const button of firstButtons(`/${locale}/help/${iso2}/`)) {
         const href = button.attributes.href;
-        const card =
-          cards.find((candidate) =>
-            named(candidate, 'a').some(({ attributes }) => attributes.href === href),
-          ) ?? assert.fail(`${iso2}: ${href}`);
-        if (
-          cards.filter((candidate) =>
-            named(candidate, 'a').some(({ attributes }) => attributes.href === href),
-          ).length === 1
-        )
-          assert.equal(times(button), times(card), `${locale}/${iso2}: the button`);
+        const same = cards.filter((candidate) =>
+          named(candidate, 'a').some(({ attributes }) => attributes.href === href),
+        );
+        const [card = assert.fail(`${iso2}: ${href}`)] = same;
+        if (same.length === 1)
+          for (const words of [check, nobody])
+            assert.equal(times(button, words), times(card, words), `${locale}/${iso2}: the button`);
       }
+    }
+});
+
+test('a number that only lists on the internet show says so with its sources', () => {
+  for (const locale of locales)
+    for (const [iso2, { services, emergency }] of countries) {
+      const words = content.languages[locale].strings['help.secondhand'];
+      assert.equal(
+        cardsOf(`/${locale}/help/${iso2}/`).filter((card) =>
+          named(card, 'details').some((fold) => textOf(fold).includes(words)),
+        ).length,
+        [...services, ...emergency].filter(({ sources }) =>
+          sources.every(({ url }) => /github\.com|wikipedia\.org/.test(url)),
+        ).length,
+        `${locale}/${iso2}`,
+      );
     }
 });
 

@@ -12,13 +12,14 @@ export const cardsOf = (url: string): Tag[] => named(mainOf(url), 'article');
 export const callsIn = (tag: Tag): Tag[] =>
   named(tag, 'a').filter(({ attributes }) => attributes.href?.startsWith('tel:'));
 
-/** The big buttons that a page begins with: what stands in one box right after the name of the country. */
+/** The big buttons that a page begins with: what stands in one box right after the name of the country, which has its own with the button that reads aloud. */
 export function firstButtons(url: string): Tag[] {
   const [heading = assert.fail(url)] = named(mainOf(url), 'h1');
   const tags = (tag: Tag | undefined): Tag[] =>
     (tag?.children ?? []).filter((child) => typeof child !== 'string');
-  const beside = tags(heading.parent);
-  const next = beside[beside.indexOf(heading) + 1];
+  const title = heading.parent ?? assert.fail(url);
+  const beside = tags(title.parent);
+  const next = beside[beside.indexOf(title) + 1];
   return next?.name === 'div' ? tags(next) : [];
 }
 

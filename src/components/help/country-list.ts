@@ -91,6 +91,14 @@ class CountryList extends HTMLElement {
       })());
 
     const { signal } = this.#undo;
+    this.addEventListener(
+      'click',
+      ({ target }) => {
+        const link = target instanceof Element && target.closest('a');
+        if (link && location.hash === '#write') link.hash = location.hash;
+      },
+      { signal },
+    );
     field.addEventListener('focus', () => void learn(), { signal });
     field.addEventListener(
       'input',

@@ -3,5 +3,6 @@ export const wayIcons = {
   call: 'phone',
   sms: 'message',
   whatsapp: 'message',
+  chat: 'message',
   site: 'globe',
 } as const;

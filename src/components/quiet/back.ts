@@ -1,8 +1,18 @@
-// Back to the page that a reader comes from: no page says from where it is left (`no-referrer`), but the browser knows whether the page before this one is of this site.
+// Back to the page that a reader comes from. A page for a child in danger has no entry in the history and names itself in the address (components/leave/replace.ts);
+// of others no page says from where it is left (`no-referrer`), but the browser knows whether the page before this one is of this site.
 const button = document.querySelector<HTMLButtonElement>('[data-back]');
+/** The address after the sign for a place; what has another host is none of this site. */
+const named = location.hash.startsWith('#/')
+  ? new URL(location.hash.slice(1), location.href)
+  : undefined;
+const before =
+  named?.host === location.host && named.protocol === location.protocol ? named : undefined;
 /** Browsers without the Navigation API know only that there was a page. https://caniuse.com/mdn-api_navigation_cangoback */
 const isInside = 'navigation' in window ? window.navigation.canGoBack : history.length > 1;
-if (button && isInside) {
+if (button && (before ?? isInside)) {
   button.hidden = false;
-  button.addEventListener('click', () => history.back());
+  button.addEventListener('click', () => {
+    if (before) location.replace(before);
+    else history.back();
+  });
 }

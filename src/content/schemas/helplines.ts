@@ -189,6 +189,10 @@ export const serviceSchema = z
       })
       .optional(),
     whatsapp: phone.optional(),
+    chat: z
+      .strictObject({ address: ownSite, hours: hours.optional() })
+      .optional()
+      .describe('Where one writes with somebody on the web, and when, if not as one calls.'),
     address: ownSite.optional(),
     hours: hours.optional(),
     free: yes.optional(),
@@ -203,8 +207,9 @@ export const serviceSchema = z
     ...evidence,
   })
   .refine(
-    ({ phone: called, sms, whatsapp, address: web }) => called ?? sms ?? whatsapp ?? web,
-    'has no phone, sms, whatsapp or address. A child must be able to reach it',
+    ({ phone: called, sms, whatsapp, chat, address: web }) =>
+      called ?? sms ?? whatsapp ?? chat ?? web,
+    'has no phone, sms, whatsapp, chat or address. A child must be able to reach it',
   )
   .refine(...twoPlaces);
 export type Service = z.infer<typeof serviceSchema>;

@@ -27,6 +27,7 @@ const way = z
         'What opens it: tel:, sms: or https:. Left out for a WhatsApp number without its country.',
       ),
     write: z.string().optional().describe('The word to send in a text message.'),
+    chat: z.literal(true).optional().describe('On this site one writes with somebody.'),
     charged: z.literal(true).optional().describe('A text message to it costs money.'),
   })
   .meta({ id: 'way' });

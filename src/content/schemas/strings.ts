@@ -214,9 +214,8 @@ export const stringsSchema = z.strictObject({
   'help.check': words.describe(
     'Beside a number that nobody saw for a year. Calm: most numbers may be like that one day.',
   ),
-  'help.check.all': words.describe('On the card to fold, once for several emergency numbers.'),
-  'help.check.danger': words.describe(
-    'After it, for an emergency number: nobody in danger should lose time.',
+  'help.secondhand': words.describe(
+    'With the sources of a number that no page of those who answer it shows.',
   ),
   'help.check.why': words.describe('Why, and who can help to check.'),
   'help.chi': words.describe('Before a link to Child Helpline International.'),
@@ -437,6 +436,7 @@ export const stringsSchema = z.strictObject({
   'print.number': words.describe('In the booklet, after the steps to help: in a box to write in.'),
   'print.scan': words.describe('Beside the square code of a poster, which a phone reads.'),
   'print.card': words.describe('A button on the page of a country.'),
+  'print.card.show': words.describe('The same where no number is known.'),
   'print.card.title': filled('country').describe(
     'Title of the page with the card of a country (the name stays in the first case).',
   ),

@@ -18,8 +18,10 @@ import {
 type Reached = Parameters<typeof waysTo>[0];
 const open = (reached: Reached): OpenWay[] =>
   waysTo(reached).map(({ by, number, href, write }) => ({
-    by,
-    ...(by !== 'site' && { number }),
+    // Whoever built on v1 before there were chats finds a site.
+    by: by === 'chat' ? 'site' : by,
+    ...(by === 'chat' && { chat: true }),
+    ...(by !== 'site' && by !== 'chat' && { number }),
     ...(href && { uri: href }),
     ...(write && { write }),
     ...(by === 'sms' && reached.sms?.charged && { charged: true }),
@@ -32,7 +34,7 @@ const evidence = ({ confidence, conflict, sources }: Service | Emergency) => ({
   sources: sources.map(({ note: _, ...source }) => source),
 });
 const service = (one: Service): OpenCountry['services'][number] => {
-  const { phone: _p, sms: _s, whatsapp: _w, address: _a, note: _n, ...rest } = one;
+  const { phone: _p, sms: _s, whatsapp: _w, chat: _c, address: _a, note: _n, ...rest } = one;
   return { ...rest, ways: open(one), for: one.for ?? 'children', ...evidence(one) };
 };
 const emergency = (one: Emergency): OpenCountry['emergency'][number] => ({
