@@ -104,6 +104,9 @@ export const questionsUrl = (locale: Locale, use: 'main' | 'more', question?: st
 /** A letter, by its key. */
 export const letterUrl = (locale: Locale, letter: string): string =>
   `${pageUrl(locale, 'letters')}${letter}/`;
+/** The sentences to show, in the language of a child and that of an adult. */
+export const showItUrl = (locale: Locale, other: Locale): string =>
+  `${pageUrl(locale, 'show-it')}${other}/`;
 /** A page for teachers: one of content/shared/teach.yaml, a lesson plan, or one of `teachPlaces`. */
 export const teachUrl = (locale: Locale, page: string, part?: string): string =>
   `${pageUrl(locale, 'teach')}${page}/${part ? `#${part}` : ''}`;
@@ -161,12 +164,6 @@ export const typedAddress = (url: string, site: URL | undefined): string =>
 
 /** The site of an address as people say it: its host, without `www.`. */
 export const siteOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
-
-/** What calls a number, or writes to it: `tel:+254722116116`, `https://wa.me/254722116116` (this one with the number of its country only). */
-export const dialUrl = (number: string, scheme: 'tel' | 'sms' | 'whatsapp' = 'tel'): string =>
-  scheme === 'whatsapp'
-    ? `https://wa.me/${number.replace(/\D/g, '')}`
-    : `${scheme}:${number.replace(/[^\d+]/g, '')}`;
 
 /** What an author may write between the round brackets of a link. */
 export type Target =

@@ -1,6 +1,6 @@
 // How a service is reached: what is called first, then what is written to, then its website.
 import type { Service } from '#content/schemas/helplines.ts';
-import { dialUrl, siteOf } from '#urls.ts';
+import { siteOf } from '#urls.ts';
 
 /** One way to reach a service. A number never stands without its verb: call, text or write on WhatsApp. */
 export interface Reach {
@@ -18,6 +18,12 @@ export interface Reach {
 /** Whether one writes with somebody there: nobody near hears a word. */
 export const isWritten = ({ by }: Reach): boolean =>
   by === 'sms' || by === 'whatsapp' || by === 'chat';
+
+/** What calls a number, or writes to it: `tel:+254722116116`, `https://wa.me/254722116116` (this one with the number of its country only). */
+const dialUrl = (number: string, scheme: 'tel' | 'sms' | 'whatsapp' = 'tel'): string =>
+  scheme === 'whatsapp'
+    ? `https://wa.me/${number.replace(/\D/g, '')}`
+    : `${scheme}:${number.replace(/[^\d+]/g, '')}`;
 
 /** The ways to a service. */
 export const waysTo = ({

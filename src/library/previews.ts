@@ -1,5 +1,6 @@
 // What stands on the tab of a browser and in the preview of a link to a page.
 import { pathOf } from '#urls.ts';
+import { languageName } from '#languages/format.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { dataOf, valueOf } from './entries.ts';
 import { helplineInALine } from './helpline-in-a-line.ts';
@@ -47,7 +48,13 @@ export async function previewOf(locale: Locale, slug: string, own: Own): Promise
   const alike: Record<string, string> = { '': 'home', 404: 'not-found' };
   const key =
     alike[slug] ??
-    (part && area === 'help' ? 'country' : part && area === 'letters' ? 'letter' : slug);
+    (part && area === 'help'
+      ? 'country'
+      : part && area === 'letters'
+        ? 'letter'
+        : area === 'show-it'
+          ? area
+          : slug);
   const { tab = own.title, title, text } = pages[key] ?? { ...own, tab: own.title };
   const { harm } = languages[locale];
   return {
@@ -61,6 +68,7 @@ export async function previewOf(locale: Locale, slug: string, own: Own): Promise
   /** Its sentence, where others would have the same. */
   async function distinct(): Promise<string> {
     if (key === 'country') return helplineInALine(locale, part, text);
+    if (area === 'show-it' && part) return `${text} (${languageName(locale, part)})`;
     if (key === 'letter') {
       const ids = await letterIds();
       return `${text} (${ids.indexOf(part) + 1}/${ids.length})`;

@@ -4,13 +4,13 @@ export const speech: SpeechSynthesis | undefined = globalThis.speechSynthesis;
 /** The language of the page. */
 export const language = document.documentElement.lang;
 
-/** The voice for the page: on this computer, in its language, the region of the page first. */
-export function localVoice(): SpeechSynthesisVoice | undefined {
-  const [short = ''] = language.toLowerCase().split('-');
+/** The voice for the page, or for another language: on this computer, the region of the page first. */
+export function localVoice(tag = language): SpeechSynthesisVoice | undefined {
+  const [short = ''] = tag.toLowerCase().split('-');
   const isChinese = short === 'zh';
-  const tag = new RegExp(`^(${isChinese ? 'zh|cmn' : short})\\b`, 'i');
+  const spoken = new RegExp(`^(${isChinese ? 'zh|cmn' : short})\\b`, 'i');
   const voices = (speech?.getVoices() ?? []).filter(
-    ({ localService, lang }) => localService && tag.test(lang),
+    ({ localService, lang }) => localService && spoken.test(lang),
   );
   // Simplified Chinese is read in Mandarin, not in Cantonese.
   const mandarin = isChinese
