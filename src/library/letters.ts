@@ -25,8 +25,11 @@ export interface LetterCard {
   href: string;
   group: LetterGroup;
   colours: SectionColours;
-  /** Where one can read more, as the author wrote it. */
+  /** Where one can read more, and another scene that leads here, as the author wrote them. */
   to: string;
+  about?: string | undefined;
+  /** For readers from 11. */
+  from11: boolean;
 }
 
 /** The words of the page of letters. */
@@ -42,20 +45,26 @@ export async function lettersIn(locale: Locale): Promise<LetterCard[]> {
   return letterGroups.flatMap((group) =>
     Object.entries(letters)
       .filter(([, letter]) => letter.group === group)
-      .map(([id, { question, to }]) => ({
+      .map(([id, { question, to, about, ages }]) => ({
         id,
         question,
         href: letterUrl(locale, id),
         group,
         colours: groupColours[group],
         to,
+        about,
+        from11: ages === '11-14',
       })),
   );
 }
 
-/** The letters that belong to a scene. */
-export const lettersAbout = async (locale: Locale, scene: string): Promise<LetterCard[]> =>
-  (await lettersIn(locale)).filter(({ to }) => sceneOf(to)?.scene === scene);
+/** The letters that belong to a scene: to read more of them there (`to`), or so near to it that it leads to them itself (`about`). */
+export const lettersAbout = async (
+  locale: Locale,
+  scene: string,
+  by: 'to' | 'about',
+): Promise<LetterCard[]> =>
+  (await lettersIn(locale)).filter((letter) => sceneOf(letter[by] ?? '')?.scene === scene);
 
 /** The name of a place where one can read more: of a scene, or of a part of the help page. */
 async function nameOf(locale: Locale, to: string): Promise<string> {
@@ -82,6 +91,7 @@ export async function openLetter(locale: Locale, id: string) {
     colours: groupColours[letter.group],
     paragraphs,
     next: cards[(at + 1) % cards.length],
+    first: letter.see && { text: letter.see.text, href: letterUrl(locale, letter.see.letter) },
     more: {
       label: await nameOf(locale, letter.to),
       href: (target && urlOf(locale, target)) ?? '',

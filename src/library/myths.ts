@@ -10,6 +10,8 @@ export interface Myth {
   truth: string;
   drawing: Drawing;
   about: Topic;
+  /** People say it, and it is true. */
+  isTrue: boolean;
   /** Without one it comes from the explainer that the site is based on. */
   source?: Source;
 }
@@ -22,8 +24,9 @@ export async function mythsIn(locale: Locale): Promise<Myth[]> {
   const { items } = await mythsPageIn(locale);
   return Promise.all(
     Object.entries(await dataOf('sharedMyths', 'shared/myths')).map(
-      async ([id, { picture, scene, source }]) => ({
+      async ([id, { picture, scene, source, true: isTrue = false }]) => ({
         id,
+        isTrue,
         ...(source ? { source: await sourceIn(locale, source) } : {}),
         about: await topicOf(locale, scene),
         drawing: await pictureIn(locale, picture),

@@ -37,13 +37,13 @@ export async function questionsIn(locale: Locale): Promise<Question[]> {
   const texts = await dataOf('questions', `${locale}/quiz`);
   return Promise.all(
     Object.entries(await dataOf('sharedQuiz', 'shared/quiz')).map(
-      async ([id, { kind, scene, use }]) => {
+      async ([id, { kind, scene, use, picture: own }]) => {
         const { options, ...words } = valueOf(`${locale}/quiz.yaml`, texts, id);
         return {
           id,
           kind,
           use,
-          about: await topicOf(locale, scene),
+          about: { ...(await topicOf(locale, scene)), ...(own && { picture: own }) },
           ...words,
           ...(kind === 'true-or-myth' ? { verdict: sentencesOf(locale, words.answer)[0] } : {}),
           options: await Promise.all(

@@ -15,6 +15,15 @@ for (const event of ['click', 'focusin'] as const)
       if (target instanceof Node && !menu.contains(target)) menu.open = false;
   });
 
+// On the whole of a section, another language opens at the scene that is in sight: its name is the same in all.
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('header a[lang]');
+  const inSight = [...document.querySelectorAll('[data-scene]')]
+    .reverse()
+    .find((scene) => scene.getBoundingClientRect().top < innerHeight / 2);
+  if (link && inSight) link.hash = inSight.id;
+});
+
 // Coming back to a page: no menu is left hanging open over the text.
 addEventListener('pageshow', () => {
   for (const menu of openMenus()) menu.open = false;

@@ -13,8 +13,10 @@ const onCheckPage = 8;
 
 /** What has no language: the scene of each question and myth, and two questions at the end of each section. */
 export function checkQuiz(content: Content, report: Report): void {
-  for (const [id, { scene }] of Object.entries(content.quiz))
+  for (const [id, { scene, picture }] of Object.entries(content.quiz)) {
     knownScene(content, report, 'shared/quiz.yaml', id, scene);
+    if (picture) knownPicture(content, report, 'shared/quiz.yaml', picture);
+  }
   for (const [id, { picture, scene, source }] of Object.entries(content.myths)) {
     const file = 'shared/myths.yaml';
     knownPicture(content, report, file, picture);

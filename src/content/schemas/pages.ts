@@ -21,7 +21,7 @@ const doors = (...pages: string[]) =>
       error: ({ input }) =>
         `must have a door to each of ${pages.join(', ')}; found ${Object.keys(input as object).join(', ')}`,
     });
-/** What a child can do on this site, each with a door on the first page. */
+/** What a child can do on this site: a door on the first page, or the words of the page itself (words). */
 export const tried = ['stories', 'myths', 'check', 'my-plan', 'words'] as const;
 /** What is for adults, each with a door on the first page. */
 export const adultDoors = ['teach', 'share', 'families'] as const;
@@ -66,7 +66,6 @@ export const homeSchema = z.strictObject({
   try: words,
   tries: doors(...tried),
   rhyme: words.describe('Beside three hand signs that lead to the rhyme, over its name.'),
-  more: z.array(leading).min(1).describe('Under them: more to do, each a line that leads on.'),
   adults: forAdults(words),
   adultDoors: forAdults(doors(...adultDoors)),
   reviewed,

@@ -18,6 +18,7 @@ export const quizSchema = z.record(
     scene,
     outcome: z.enum(outcomes),
     use: z.enum(['end', 'main', 'more']),
+    picture: key.optional().describe('In place of the picture of its scene.'),
   }),
 );
 
