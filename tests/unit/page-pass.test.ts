@@ -9,6 +9,7 @@ import { makeAddressesRelative } from '#build/pages/relative-addresses.ts';
 import { serialize } from '#build/pages/serialize.ts';
 import { readPage } from '#build/pages/tree.ts';
 import { dropWhiteSpace } from '#build/pages/white-space.ts';
+import { keepWordsWhole } from '#build/pages/whole-words.ts';
 import { firstPaint } from '#components/my-page/first-paint.ts';
 import { test } from '../support/test.ts';
 
@@ -167,4 +168,24 @@ test('a page is written as it was read: text, quotes, drawings and templates', (
       after(() => undefined, html),
       html,
     );
+});
+
+test('a line of a Chinese heading ends between words, and no space stands behind a Chinese mark', () => {
+  const page = (body: string): string =>
+    after(keepWordsWhole, `<!DOCTYPE html><html lang="zh-Hans"><body>${body}</body></html>`);
+  assert.match(page('<h2>他们逼孩子做什么？</h2>'), /孩子<wbr>做<wbr>什么/);
+  assert.match(page('<p>停下来。 <b>什么</b>都不会发送</p>'), /停下来。<b>什么<\/b>都/);
+  assert.match(page('<p><b>多读一些：</b> <a href="x">信</a></p>'), /：<\/b><a/);
+  assert.match(page('<p lang="en">Read <b>on</b> now</p>'), /Read <b>on<\/b> now/);
+});
+
+test('a line of a heading or a button does not end after the hyphen inside a word, unless the word is too long for a small screen', () => {
+  const page = (body: string): string =>
+    after(keepWordsWhole, `<!DOCTYPE html><html lang="fr"><body>${body}</body></html>`);
+  assert.match(
+    page('<h1>Que se passe-t-il après\u202f?</h1>'),
+    /se <span class="whole">passe-t-il<\/span> après/,
+  );
+  assert.match(page('<a class="btn" href="x">cerf-volant</a>'), /<span class="whole">cerf-volant/);
+  assert.doesNotMatch(page('<h1>interdisciplinaire-là</h1><p>est-ce</p>'), /whole/);
 });

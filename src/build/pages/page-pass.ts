@@ -17,6 +17,7 @@ import { serialize } from './serialize.ts';
 import { readPage } from './tree.ts';
 import { removeUnusedSheets } from './unused-sheets.ts';
 import { dropWhiteSpace } from './white-space.ts';
+import { keepWordsWhole } from './whole-words.ts';
 
 interface Site {
   /** The only scripts that may stand in a page. */
@@ -41,6 +42,7 @@ export function finish(
   refuseForeignCode(page, inlineScripts);
   dropWhiteSpace(page);
   if (page.isWhole) {
+    keepWordsWhole(page);
     const sheet = joinSheets(page, assets);
     if (isCarried) makeAddressesRelative(page, address);
     else askEarly(page, imports);

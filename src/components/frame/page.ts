@@ -1,6 +1,7 @@
 // What a page does beyond its HTML, where a script may run. Without it, everything can still be read and reached. Each of these modules sets itself up
 // once, and lasts as long as the page.
 import './menus.ts';
+import './in-sight.ts';
 import '#components/leave/leave-key.ts';
 import '#components/listen/listen.ts';
 import '#components/my-page/settings.ts';

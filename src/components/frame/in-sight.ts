@@ -1,0 +1,11 @@
+// What a reader opens at the lower edge of the screen comes into sight: the page rolls no further than it must.
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (!(target instanceof HTMLDetailsElement) || !target.open || !target.closest('main')) return;
+    // What opens by itself, at the beginning or for paper, rolls nothing.
+    if (target.querySelector('summary:is(:hover, :focus)'))
+      target.scrollIntoView({ block: 'nearest' });
+  },
+  true,
+);
