@@ -1,4 +1,4 @@
-// Myths as a child meets them: a guess first, then what is true.
+// Sentences that are true or not, as a child meets them: a guess first, then what is true.
 import assert from 'node:assert/strict';
 import type { Locator, Page } from '@playwright/test';
 import { plain } from '#languages/sentences.ts';
@@ -29,18 +29,24 @@ for (const javaScriptEnabled of [true, false])
       await expect(fact, id).toHaveCount(0);
       await guess(page, id, 'myths.true').click();
       await expect(fact).toBeVisible();
-      await expect(card.getByText(words['myths.many'])).toBeVisible();
+      const isTrue = content.myths[id]?.true === true;
+      await expect(card.getByText(words[isTrue ? 'myths.yes' : 'myths.many'])).toBeVisible();
       assert.ok((await size(fact)) >= (await size(card.locator('h2'))), id);
+      // What is true stands before its picture.
+      const [fact1, picture] = await Promise.all(
+        [fact, card.getByRole('img').first()].map(async (part) => (await part.boundingBox())?.y),
+      );
+      assert.ok((fact1 ?? 0) < (picture ?? 0), `${id}: ${fact1}, ${picture}`);
       await guess(page, id, 'myths.not').click();
-      await expect(card.getByText(words['myths.yes'])).toBeVisible();
+      await expect(card.getByText(words[isTrue ? 'myths.ask' : 'myths.yes'])).toBeVisible();
     }
   });
 
 test('with the keyboard alone a child guesses, and reads on', async ({ page }) => {
   await page.goto('/fr/myths/');
-  await guess(page, 'myth-border', 'myths.not').focus();
+  await guess(page, 'fact-town', 'myths.not').focus();
   await page.keyboard.press('Enter');
-  const card = page.locator('#myth-border');
+  const card = page.locator('#fact-town');
   await expect(card.getByRole('heading', { level: 3 })).toBeVisible();
   // Its source, and then the scene that tells more.
   await page.keyboard.press('Tab');

@@ -32,42 +32,30 @@ const textIn = (node: Node | undefined): string =>
         : '';
 const textsIn = (parent: Parent): Text[] =>
   [parent, ...elementsIn(parent)].flatMap(({ childNodes }) => childNodes.filter(isText));
-const element = (tagName: string, attrs: Element['attrs'] = []): Element =>
-  tree.createElement(tagName, html.NS.HTML, attrs);
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** The parts of a text, each a word that stays on one line or what stands between. */
+const inChinese = (text: string): { part: string; isWhole: boolean }[] =>
+  [...segmenter.segment(text)].map(({ segment, isWordLike }) => ({
+    part: segment,
+    isWhole: isWordLike === true && segment.length > 1,
+  }));
+const withHyphens = (text: string): ReturnType<typeof inChinese> =>
+  text
+    .split(hyphened)
+    .map((part) => ({ part, isWhole: hyphened.test(part) && part.length <= longest }));
 
-/** Puts nodes in the place of one. */
-function replace(node: Text, nodes: readonly Node[]): void {
+/** Keeps words of a text on one line each. */
+function keep(node: Text, parts: ReturnType<typeof inChinese>): void {
   const parent = node.parentNode;
-  if (!parent) return;
-  for (const one of nodes) tree.insertBefore(parent, one, node);
+  if (!parent || !parts.some(({ isWhole }) => isWhole)) return;
+  for (const { part, isWhole } of parts) {
+    const whole = tree.createElement('span', html.NS.HTML, [{ name: 'class', value: 'whole' }]);
+    if (isWhole) {
+      tree.insertText(whole, part);
+      tree.insertBefore(parent, whole, node);
+    } else if (part !== '') tree.insertTextBefore(parent, part, node);
+  }
   tree.detachNode(node);
-}
-
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
-/** Lets a line end between the words of a Chinese heading (base.css keeps the characters of each together). */
-function markWords(node: Text): void {
-  const parts = [...words.segment(node.value)].map(({ segment }) => segment);
-  replace(
-    node,
-    parts.flatMap((part, i) => [...(i > 0 ? [element('wbr')] : []), tree.createTextNode(part)]),
-  );
-}
-
-/** Keeps a word with a hyphen on one line. */
-function keepWhole(node: Text): void {
-  if (!hyphened.test(node.value)) return;
-  replace(
-    node,
-    node.value
-      .split(hyphened)
-      .filter((part) => part !== '')
-      .map((part) => {
-        if (!hyphened.test(part) || part.length > longest) return tree.createTextNode(part);
-        const whole = element('span', [{ name: 'class', value: 'whole' }]);
-        tree.insertText(whole, part);
-        return whole;
-      }),
-  );
 }
 
 /** Drops the space that a template leaves behind a Chinese mark, inside a text and beside an element. */
@@ -89,5 +77,6 @@ export function keepWordsWhole({ root, elements }: Page): void {
     for (const node of textsIn(root))
       if (!/^(script|style)$/.test(node.parentNode?.nodeName ?? '')) dropGaps(node);
   for (const large of elements.filter(isLarge))
-    textsIn(large).forEach(isChinese ? markWords : keepWhole);
+    for (const node of textsIn(large))
+      keep(node, (isChinese ? inChinese : withHyphens)(node.value));
 }
