@@ -91,3 +91,26 @@ test('a number is never broken into two lines, on the smallest screen either', a
     assert.deepEqual(broken, [], iso2);
   }
 });
+
+test('a child who cannot talk comes from the ways without a voice to whom one can write to, which then stands first', async ({
+  page,
+}) => {
+  const words = content.languages.en.strings;
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/happening/#silent');
+  await page.getByRole('link', { name: words['help.write'] }).click();
+  await page.waitForURL('**/en/help/#write');
+  await page.getByLabel(words['help.type']).fill('Kenya');
+  await page.locator('[data-part=found] a').click();
+  await page.waitForURL('**/en/help/ke/#write');
+  const top = async (name: string): Promise<number> =>
+    (
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: new RegExp(`^${name}`) })
+        .boundingBox()
+    )?.y ?? assert.fail(name);
+  assert.ok((await top(words['help.write'])) < (await top(words['help.talk'])));
+  await page.goto('/en/help/ke/');
+  assert.ok((await top(words['help.write'])) > (await top(words['help.talk'])));
+});

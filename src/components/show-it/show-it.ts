@@ -4,16 +4,13 @@ import { localVoice, speech } from '#components/listen/voice.ts';
 /** Of 1: the adult stands near, and others may too. */
 const volume = 0.4;
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-say]')) {
-  const { say = '', lang = '' } = button.dataset;
-  const offer = (): void => {
-    button.hidden = !localVoice(lang);
-  };
-  offer();
-  // Voices may come late; old Safari has no event for that, so a look once more.
-  speech?.addEventListener('voiceschanged', offer);
-  setTimeout(offer, 1500);
+const buttons = document.querySelectorAll<HTMLButtonElement>('[data-say]');
+const offer = (): void => {
+  for (const button of buttons) button.hidden = !localVoice(button.dataset.lang);
+};
+for (const button of buttons)
   button.addEventListener('click', () => {
+    const { say, lang } = button.dataset;
     const voice = localVoice(lang);
     if (!voice || !speech) return;
     speech.cancel();
@@ -21,6 +18,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-say]'))
     utterance.lang = voice.lang;
     speech.speak(utterance);
   });
+if (speech) {
+  offer();
+  // Voices may come late; old Safari has no event for that, so a look once more.
+  speech.onvoiceschanged = offer;
+  setTimeout(offer, 1500);
+  // A sentence that nobody shows any more is not said.
+  for (const event of ['hashchange', 'pagehide']) addEventListener(event, () => speech?.cancel());
 }
-// A sentence that nobody shows any more is not said.
-for (const event of ['hashchange', 'pagehide']) addEventListener(event, () => speech?.cancel());
