@@ -15,6 +15,8 @@ export const en: Language = {
   blame:
     /\byou (should|could|ought to) have\b|\bwhy did(n’t| not)? you\b|\bhow could you\b|(?<!\b(not|never|n’t)( \w+)? )\byour (own )?fault\b|\byou (let|allowed|made) (them|him|her|it)\b|\byou (were|are) (careless|stupid|foolish|to blame)\b/i,
   harm: /traffick|exploit|abus|crim|victim|slave|sexual|violen/i,
+  backing:
+    /endors|approv|certif|accredit|official|recommend|authori[sz]|supported by|on behalf of|united nations/i,
   alphabet: {},
   // No other language of the site is spelt so far from its sound: a few rules are not enough.
   typed: {

@@ -16,6 +16,8 @@ export const es: Language = {
   blame:
     /\b(no )?(debiste|deberías haber|tendrías que haber)\b|¿por qué (no )?(lo )?(hiciste|dijiste|fuiste|aceptaste|callaste)\b|(?<!\b(no|nunca|ni) (es|fue|era) )\b(tu culpa|culpa tuya)\b|(?<!\bno )\btienes la culpa\b/i,
   harm: /\btrata\b|tratante|trafica|explota|\babus|crimen|criminal|delito|víctima|esclav|sexual|violen/i,
+  backing:
+    /aprobad|certificad|acreditad|oficial|recomendad|autorizad|avalad|respaldad|en nombre de|naciones unidas/i,
   alphabet: { own: 'ñ' },
   typed: {
     apostrophe: 'parts',

@@ -17,6 +17,7 @@ export const fr: Language = {
   blame:
     /\btu (n’)?aurais (pas )?dû|\bpourquoi (as-tu|n’as-tu|tu as|tu n’as)\b|(?<!n’(est|était) (pas|jamais|en rien) (de )?)\bta faute\b|\btu (es|étais) (coupable|responsable de ce|imprudente?|bête)\b/i,
   harm: /\btraite\b|trafi|exploit|\babus|crime|criminel|victime|esclav|sexuel|violen/i,
+  backing: /approuv|certifi|agréé|officiel|recommand|autoris|soutenu|au nom de|nations unies/i,
   alphabet: {},
   typed: {
     apostrophe: 'parts',

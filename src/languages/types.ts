@@ -31,6 +31,8 @@ export interface Language {
   blame: RegExp;
   /** Words of harm: none stands where a link is shown to a family, or in the shortest caption of a scene. */
   harm: RegExp;
+  /** Words by which a name says that others stand behind it: no organization that hands the site out calls itself so by mistake (content/partner.ts). */
+  backing: RegExp;
   alphabet: Alphabet;
   typed: Typed;
 }

@@ -14,6 +14,7 @@ export const zh: Language = {
   blame:
     /你(本来)?(应该|该)早|你(当时|当初)(应该|不该)|你不(应)?该|你为什么|你怎么(会|能|可以|不)|(?<!(不是|绝不是|从来不是))你的错|(?<!不)怪你/u,
   harm: /贩运|拐卖|剥削|虐待|犯罪|罪犯|受害|奴役|性侵|暴力/,
+  backing: /批准|认证|认可|官方|推荐|授权|指定|联合国/,
   alphabet: {
     // By pinyin, the order of Intl. No word stands under I, U and V.
     headings: {

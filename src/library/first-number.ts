@@ -25,21 +25,33 @@ const firstBy = <T>(list: readonly T[], answers: (one: T) => (boolean | number)[
           .find((difference) => difference !== 0) ?? 0,
     )[0]?.one;
 
-/** The service behind the button "Talk to someone": for children of the whole country, a helpline for children before others, one that is called, that speaks the language of the page, and whose number is not in doubt. */
+/** Whether a line of who hands the site out may stand before those that a country has: it is for children, always open, and seen in two places. */
+const mayLead = ({ for: whom, hours, confidence }: Service): boolean =>
+  whom === undefined && hours === 'always' && confidence === 'two-sources';
+
+/**
+ * The service behind the button "Talk to someone": never for parents, for the whole country, a helpline for children before others, one that is called, that speaks the language of the page,
+ * is not known to close, and whose number is not in doubt. `own`: those of who hands the site out; they come last, or are asked as the others are and win when all else is the same.
+ */
 export const firstService = (
   services: readonly Service[],
   language: string,
   today: string,
+  own: readonly Service[] = [],
 ): Service | undefined =>
-  firstBy(services, (service) => [
-    service.for === 'parents',
-    service.region !== undefined,
-    listeners.indexOf(service.kind),
-    service.phone === undefined,
-    service.languages !== undefined && !service.languages.includes(language),
-    isDoubtful(service, today),
-    service.confidence === 'one-source',
-  ]);
+  firstBy(
+    [...own, ...services].filter((service) => service.for !== 'parents'),
+    (service) => [
+      own.includes(service) && !mayLead(service),
+      service.region !== undefined,
+      listeners.indexOf(service.kind),
+      service.phone === undefined,
+      service.languages !== undefined && !service.languages.includes(language),
+      service.hours !== undefined && service.hours !== 'always',
+      isDoubtful(service, today),
+      service.confidence === 'one-source',
+    ],
+  );
 
 /** The number behind the button "In danger now": the police or the one for all, not in doubt, shown by two places. */
 export const firstEmergency = (

@@ -15,7 +15,7 @@ import { evidenceOf, type NumberEvidence } from './helpline-evidence.ts';
 import { hoursOf, tagsOf } from './helpline-tags.ts';
 import { isWritten, waysTo, type Reach } from './helpline-ways.ts';
 import { firstEmergency, firstService, forDanger } from './first-number.ts';
-import { servicesOf } from './partner.ts';
+import { countryOfPartner, ownServices } from './partner.ts';
 import { translatorOf } from './strings.ts';
 
 /** One way to reach a service, with its words. */
@@ -82,12 +82,12 @@ export const countryCodes = async (): Promise<string[]> =>
 export const lettersIn = async (locale: Locale): Promise<Letter[]> =>
   countriesByLetter(locale, await countryCodes());
 
-/** The services and emergency numbers of a country in a language: child helplines first, then trafficking, missing children and the rest. */
+/** The services and emergency numbers of a country in a language: the one to call first, then child helplines, trafficking, missing children and the rest. */
 export async function openCountry(locale: Locale, iso2: string): Promise<CountryHelp> {
   const t = await translatorOf(locale);
   const country: Country = await dataOf('sharedHelplines', `shared/helplines/${iso2}`);
-  // Who hands the site out and answers children comes first, in the order of its own file.
-  const { all: services, own } = servicesOf(iso2, country.services);
+  const own = ownServices(iso2);
+  const services = [...own, ...country.services];
   // Words of a language around a number, which is always written from left to right.
   const way = (reach: Reach): Way => ({
     ...reach,
@@ -101,8 +101,17 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
             ].join(' · ')
           : t(`help.${reach.by}`, { number: '{number}' }),
   });
+  const [talk, danger] = [
+    firstService(country.services, locale, today, own),
+    firstEmergency(country.emergency, today),
+  ];
+  // The number of the big button, then the lines for children of who hands the site out, in the order of its own file.
   const placeOf = (service: Service): number =>
-    own.includes(service) ? -1 : serviceKinds.indexOf(service.kind);
+    service === talk
+      ? -2
+      : own.includes(service) && service.for !== 'parents'
+        ? -1
+        : serviceKinds.indexOf(service.kind);
   const waysOf = (service: Service): Way[] => waysTo(service).map(way);
   const wayTo = ({ number }: Emergency): Way[] => waysTo({ phone: number }).map(way);
   // A local name is in the first language of the service, where one is known.
@@ -130,10 +139,6 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
       : number.for.includes('all') || number.for.length > 2
         ? t('help.danger')
         : `${t('help.danger')} · ${kindOf(number)}`;
-  const [talk, danger] = [
-    firstService(own, locale, today) ?? firstService(services, locale, today),
-    firstEmergency(country.emergency, today),
-  ];
   /** A big button that leads to a service. */
   const buttonTo = (
     label: string,
@@ -155,11 +160,9 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
     };
   const ways = services.flatMap(waysTo);
   const talkTo = talk && buttonTo(t('help.talk'), talk, waysOf(talk));
-  const write = firstService(
-    services.filter((service) => waysTo(service).some(isWritten)),
-    locale,
-    today,
-  );
+  const written = (some: readonly Service[]): Service[] =>
+    some.filter((service) => waysTo(service).some(isWritten));
+  const write = firstService(written(country.services), locale, today, written(own));
   const [call] = danger ? wayTo(danger) : [];
   return {
     name: countryName(locale, iso2),
@@ -194,6 +197,12 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
       ...evidenceOf(locale, t, number),
     })),
   };
+}
+
+/** What stands on a poster of who hands the site out in one country, with helplines of its own: the first two of its page. Empty for others. */
+export async function helplinesOfPartner(locale: Locale): Promise<HelpNumber[]> {
+  const iso2 = countryOfPartner();
+  return iso2 ? (await openCountry(locale, iso2)).services.slice(0, 2) : [];
 }
 
 /** The first helpline of each country in a few words ("Call 116"), by the name of the country; a country without one is left out. */

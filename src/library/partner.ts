@@ -34,14 +34,14 @@ export function partnerOfSite(): Partner | undefined {
 /** The file of its logo. */
 export const logoOfPartner = () => readPartner()?.logo;
 
-/** The services of a country, and of them those of the partner, in the order of its file: `all` has them first. A number that both name stands once, as the partner says it. */
-export function servicesOf(
-  iso2: string,
-  services: readonly Service[],
-): { all: Service[]; own: readonly Service[] } {
+/** The country in which the partner has helplines of its own. */
+export function countryOfPartner(): string | undefined {
+  const { country, helplines } = readPartner() ?? {};
+  return helplines && country;
+}
+
+/** The services of the partner, in the order of its file, on the page of its country; none on others. */
+export function ownServices(iso2: string): readonly Service[] {
   const { country, helplines = [] } = readPartner() ?? {};
-  const own = country === iso2 ? helplines : [];
-  const numberOf = ({ phone }: Service): string | undefined => phone?.replace(/\D/g, '');
-  const taken = new Set(own.map(numberOf).filter(Boolean));
-  return { all: [...own, ...services.filter((one) => !taken.has(numberOf(one)))], own };
+  return country === iso2 ? helplines : [];
 }

@@ -47,14 +47,11 @@ test('in the booklet it stands under the contents, on a page that promises a chi
   }
 });
 
-test('on paper its logo stands beside its name, and the address for messages', () => {
+test('on paper its logo stands beside its name', () => {
   const poster = ofPartner('ru/print/poster/online');
   const logo = named(poster, 'img').find(({ attributes }) => attributes.src?.includes('partner'));
   assert.equal(logo?.attributes.src, `${subPath}/partner/logo.svg`);
   assert.ok(filesIn(subSite).includes('partner/logo.svg'));
-  assert.ok(
-    named(poster, 'a').some(({ attributes }) => attributes.href === 'mailto:write@example.com'),
-  );
 });
 
 test('pages for organizations and teachers name it in their foot and on their paper, pages of a child do not', () => {
@@ -82,23 +79,55 @@ test('pages for organizations and teachers name it in their foot and on their pa
   }
 });
 
+test('its address for messages stands where adults look, and nowhere a child may take it for a helpline', () => {
+  const at = (path: string): boolean =>
+    named(ofPartner(path), 'a').some(({ attributes }) =>
+      attributes.href?.startsWith('mailto:write@example.com'),
+    );
+  const posters = Object.keys(content.languages.en.sections).map((slug) => `print/poster/${slug}`);
+  for (const locale of locales) {
+    for (const path of ['print/cover', 'share', 'share/tell-us', 'teach'])
+      assert.ok(at(`${locale}/${path}`), `${locale}/${path}`);
+    for (const path of [
+      ...posters,
+      'print/poster/help',
+      'print/poster/rhyme',
+      'print/booklet',
+      'help',
+      'help/ke',
+      'help/ke/card',
+    ])
+      assert.ok(!at(`${locale}/${path}`), `${locale}/${path}`);
+  }
+});
+
+test('its poster of help names the number to call first in its country, and its own, each with its verb; the code has its address beside it in words', () => {
+  for (const locale of locales) {
+    const poster = main(ofPartner(`${locale}/print/poster/help`));
+    const [first, own] = [poster.indexOf('116'), poster.indexOf('0800 000 000')];
+    assert.ok(first > 0 && first < own, locale);
+    assert.ok(poster.includes('Example Line'), locale);
+    assert.ok(poster.includes(`example.org${subPath}/${locale}/help/`), locale);
+    assert.ok(!poster.includes(content.languages[locale].strings['slides.number']), locale);
+  }
+});
+
 /** The numbers to call of a page, in order. */
 const calls = (tree: Tag): string[] =>
   named(tree, 'a').flatMap(({ attributes: { href } }) => (href?.startsWith('tel:') ? [href] : []));
 
-test('its helplines come first in its country, with source and date, on the page and on the card, and in no other', () => {
+test('its helpline, seen in one place, stands in its country below the number that was there, with source and date, on the page and on the card, and in no other', () => {
   for (const locale of locales) {
     const page = ofPartner(`${locale}/help/ke`);
     assert.deepEqual(
-      calls(page).slice(0, 3),
-      ['tel:0800000000', 'tel:999', 'tel:0800000000'],
+      calls(page).slice(0, 4),
+      ['tel:116', 'tel:999', 'tel:116', 'tel:0800000000'],
       locale,
     );
-    assert.ok(calls(page).includes('tel:116'), locale);
     assert.match(wordsIn(page), /example\.com/, locale);
     assert.match(wordsIn(page), /2026/, locale);
     const card = wordsIn(ofPartner(`${locale}/help/ke/card`));
-    assert.ok(card.indexOf('0800 000 000') < card.indexOf('116'), locale);
+    assert.ok(card.indexOf('116') < card.indexOf('0800 000 000'), locale);
     assert.match(card, /Example House/, locale);
     assert.doesNotMatch(wordsIn(ofPartner(`${locale}/help/ug`)), /0800 000 000|Example/, locale);
   }

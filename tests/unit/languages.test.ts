@@ -27,6 +27,7 @@ const persian: Language = {
   sentence: { longest: 20, mean: 12 },
   blame: /تقصیر تو/,
   harm: /قاچاق/,
+  backing: /تأیید/,
   alphabet: { own: 'آ' },
   typed: {
     apostrophe: 'parts',

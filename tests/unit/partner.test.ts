@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isLoud } from '#content/checks/words.ts';
 import { readPartner } from '#content/partner.ts';
+import type { Service } from '#content/schemas/helplines.ts';
+import { firstService } from '#library/first-number.ts';
 import { root } from '../support/root.ts';
 import { test } from '../support/test.ts';
 
@@ -90,6 +92,36 @@ const mistakes: [
     },
   ],
   [
+    'a logo of too many pixels',
+    'name: A\nlogo: logo.png',
+    /of 12000 x 12 pixels\. Expected at most 1000 x 1000/,
+    {
+      'logo.png': Buffer.from(
+        '89504e470d0a1a0a0000000d494844520000' + '2ee0' + '0000000c' + '0800000000',
+        'hex',
+      ),
+    },
+  ],
+  [
+    'a long name',
+    `name: "${'Example '.repeat(8)}"`,
+    /line 1 name has 63 letters\. Expected at most 60/,
+  ],
+  [
+    'a number in the name',
+    'name: "Call 0900 12 34 now"',
+    /has "0900 12 34", which a child may call\. Take it out/,
+  ],
+  ['an address in the name', 'name: "www.buy"', /name has "www\.", as an address has/],
+  ['another address in the name', 'name: "Example.org"', /name has "e\.or", as an address has/],
+  ['a name that turns the letters round', 'name: "A\\u202Eb"', /nobody sees, U\+202E, behind "A"/],
+  ['a name of two lines', 'name: "A\\nb"', /nobody sees, U\+000A/],
+  [
+    'a name that is not said to be its own',
+    'name: A\nnameIsOurs: false',
+    /nameIsOurs must be true\. Leave it out/,
+  ],
+  [
     'a logo that is too large',
     'name: A\nlogo: logo.png',
     /of 31 KB\. Expected at most 30/,
@@ -105,6 +137,75 @@ for (const [what, text, says, beside] of mistakes)
   test(`someone who hands the site out is told what to do about ${what}`, () => {
     assert.throws(() => partnerOf(text, beside), { message: says });
   });
+
+test('a name that says that others stand behind it stops the build, in each language, unless it is the name', () => {
+  for (const name of [
+    'Endorsed by Example and ICAT',
+    'Approved by the United Nations',
+    'UN Kids',
+    'Agréé par Example',
+    'Con el aval y avalado por Example',
+    'معتمد من المدرسة',
+    'Рекомендовано школой',
+    '政府授权机构',
+  ]) {
+    assert.throws(() => partnerOf(`name: "${name}"`), {
+      message: /line 1 name has ".+", which says that others stand behind it.*nameIsOurs: true/,
+    });
+    assert.equal(partnerOf(`name: "${name}"\nnameIsOurs: true`)?.name, name);
+  }
+  for (const name of ['Un enfant, un toit', 'Example House 1098', 'St. Mary’s', 'بيت الطفل'])
+    assert.equal(partnerOf(`name: "${name}"`)?.name, name);
+});
+
+test('someone whose number the site has already is told whose it is, and what to do', () => {
+  const lineOf = (way: string): string => example.replace('"xx"', '"ke"').replace(/phone:.*/, way);
+  for (const [way, says] of [
+    ['phone: "116"', /line \d+ helplines\.0\.phone is "116", the number of Childline Kenya, /],
+    ['phone: "0722 116 116"', /helplines\.0\.phone is "0722 116 116", the number of Childline K/],
+    [
+      'whatsapp: "+254 722 116116"',
+      /helplines\.0\.whatsapp .*Correct content\/shared\/helplines\/ke/,
+    ],
+    ['sms: { number: "999" }', /helplines\.0\.sms\.number is "999", the number of the police or/],
+  ] as const)
+    assert.throws(() => partnerOf(lineOf(way)), { message: says }, way);
+  assert.ok(partnerOf(lineOf('phone: "1160"')));
+});
+
+const line: Service = {
+  kind: 'child-helpline',
+  name: 'Line',
+  phone: '1',
+  confidence: 'two-sources',
+  sources: [{ url: 'https://a.example/', seen: '2026-11-01' }],
+};
+
+test('the line of who hands the site out has the big button only if it is for children, always open and seen in two places, and no better one is there', () => {
+  const best = (own: Partial<Service>, ...theirs: Service[]) =>
+    firstService(theirs, 'fr', '2026-11-25', [{ ...line, name: 'own', hours: 'always', ...own }])
+      ?.name;
+  const country = { ...line, name: 'country' };
+  assert.equal(best({}, country), 'own');
+  for (const over of [
+    { for: 'parents' },
+    { for: 'everyone' },
+    { hours: [{ days: 'mon-fri', from: '09:00', to: '17:00' }] },
+    { hours: undefined },
+    { confidence: 'one-source' },
+    { kind: 'trafficking-hotline' },
+    { sources: [{ url: 'https://a.example/', seen: '2020' }] },
+  ] as const satisfies Partial<Service>[]) {
+    assert.equal(best(over, country), 'country', JSON.stringify(over));
+    // Where the country has none, it is better than nothing, but for a line that is not for children.
+    assert.equal(best(over), 'for' in over && over.for === 'parents' ? undefined : 'own');
+  }
+  // A line of another kind, that closes, is not pushed aside by one that is not sure either.
+  assert.equal(
+    best({ confidence: 'one-source' }, { ...line, name: 'country', kind: 'general-crisis-line' }),
+    'country',
+  );
+});
 
 test('a file of a partner that is not there stops the build', () => {
   assert.throws(() => readPartner({ PARTNER: 'nowhere.yaml' }, pages), {

@@ -71,8 +71,14 @@ export function wrongMark(text: string): string | undefined {
 
 /** As long as fits into a line of a card. */
 const longestWord = 30;
-/** What is wrong with a name: it has no marks, and fits on a phone. */
+/** Characters that nobody sees: they break a line, or turn the words around them. Those that join letters may stand. */
+const unseen =
+  /[\p{Cc}\p{Zl}\p{Zp}\u{ad}\u{61c}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{feff}]/u;
+/** What is wrong with a name: it has no marks and nothing that is not seen, and fits on a phone. */
 export function wrongName(name: string): string | undefined {
+  const [hidden] = unseen.exec(name) ?? [];
+  if (hidden)
+    return `has a character that nobody sees, U+${hidden.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}, behind "${name.slice(0, name.indexOf(hidden))}". Write the name again by hand, in one line`;
   const long = name.split(/[\s\p{Pd}/]/u).find((word) => [...word].length > longestWord);
   if (long)
     return `has the word "${long.slice(0, 20)}..." of ${[...long].length} letters, which is wider than a phone or a card. Write at most ${longestWord} without a space`;

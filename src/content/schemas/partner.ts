@@ -1,14 +1,21 @@
 // An organization that hands the site out under its name: a file that it writes itself and names when it builds the site (content/partner.ts).
 import { z } from 'astro/zod';
-import { quoted, ruled, wrongAddress, wrongName } from './evidence.ts';
+import { expected, quoted, ruled, wrongAddress } from './evidence.ts';
 import { serviceSchema } from './helplines.ts';
+import { backingIn, wrongPartnerName } from './partner-name.ts';
 
 const emailAddress = /^[^\s@<>"?&:]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/;
 
 /** The file of a partner. */
 export const partnerSchema = z
   .strictObject({
-    name: ruled(z.string().trim().min(1, 'is empty: write the name'), wrongName),
+    name: ruled(z.string().trim().min(1, 'is empty: write the name'), wrongPartnerName),
+    nameIsOurs: z
+      .literal(true, expected('true. Leave it out when the name claims nothing'))
+      .optional()
+      .describe(
+        'The organization is really called so, though it sounds as if others stood behind it.',
+      ),
     logo: ruled(z.string(), (file) =>
       /^[\w-]+\.(svg|png)$/.test(file)
         ? undefined
@@ -26,6 +33,15 @@ export const partnerSchema = z
         : wrongAddress(address, true) &&
           `is "${address}". Expected an e-mail address (write@example.org) or a page (https://www.example.org/contact)`,
     ).optional(),
+  })
+  .superRefine(({ name, nameIsOurs: isOurs }, context) => {
+    const words = backingIn(name);
+    if (words && !isOurs)
+      context.addIssue({
+        code: 'custom',
+        path: ['name'],
+        message: `has "${words}", which says that others stand behind it. Write the name as it stands on your door. If that is the name, add nameIsOurs: true`,
+      });
   })
   .refine(
     ({ helplines, country }) => !helplines || country,

@@ -307,6 +307,11 @@ export const helplines: Row[] = [
     says: /ke\.yaml: services\.0\.name has the word "ChildlineChildlineCh\.\.\." of 90 letters, which is wider than a phone or a card\. Write at most 30 without a space/,
   },
   {
+    what: 'a character in a name that turns the letters round it',
+    edit: replace('shared/helplines/ke.yaml', '"Childline Kenya"', '"Childline \u202eKenya"'),
+    says: /ke\.yaml: services\.0\.name has a character that nobody sees, U\+202E, behind "Childline "\. Write the name again by hand/,
+  },
+  {
     what: 'HTML in the name of a part of a country',
     edit: replace('shared/helplines/cn.yaml', 'zh: 上海', 'zh: <b>上海</b>'),
     says: /cn\.yaml: services\.1\.region\.zh has "<"/,

@@ -1,0 +1,33 @@
+// What the name of an organization that hands the site out may say: it stands on posters and on the help page, where a child takes it at its word.
+import { languages, locales } from '#languages/locales.ts';
+import { wrongName } from './evidence.ts';
+
+/** As long as fits into two lines under a poster. */
+const longestName = 60;
+/** Digits that may be a number to call, written in any script, with or without room between them. */
+const toCall = /(\p{Nd}[\s().+-]*){5,}/u;
+const toOpen = /www\.|:\/\/|@|\p{L}\.\p{L}{2}/iu;
+
+/** What is wrong with a name, or nothing. */
+export function wrongPartnerName(name: string): string | undefined {
+  const letters = [...name].length;
+  if (letters > longestName)
+    return `has ${letters} letters. Expected at most ${longestName}: write the short name that people know`;
+  const call = toCall.exec(name)?.[0].trim();
+  if (call)
+    return `has "${call}", which a child may call. Take it out: a number stands under helplines, with its source`;
+  const open = toOpen.exec(name)?.[0];
+  if (open)
+    return `has "${open}", as an address has. Take it out: an address stands under messages`;
+  return wrongName(name);
+}
+
+/** Bodies of the United Nations and others whose word counts, by the letters that stand for them. */
+const bodies =
+  /(?<!\p{L})(UN|ONU|ООН|ICAT|UNICEF|ЮНИСЕФ|UNODC|UNHCR|ACNUR|ILO|OIT|IOM|OIM|INTERPOL|Interpol)(?!\p{L})|يونيس[يـ]?ف|儿基会/u;
+
+/** The words by which a name says that others stand behind it, as it has them; undefined without any. */
+export const backingIn = (name: string): string | undefined =>
+  [bodies, ...locales.map((locale) => languages[locale].backing)]
+    .map((words) => words.exec(name)?.[0])
+    .find((found) => found !== undefined);
