@@ -73,7 +73,7 @@ for (const base of ['', '/sub/path'])
         .toBe(200);
       for (const one of [path, '/en/']) {
         const { headers } = await fetch(origin + one);
-        for (const [name, value] of Object.entries(headersOf(one)))
+        for (const [name, value] of Object.entries(headersOf(one, base)))
           assert.equal(headers.get(name), value, `${one} ${name}`);
         assert.equal(headers.get('content-encoding'), 'br');
         assert.equal(headers.has('x-frame-options'), one === '/en/');

@@ -6,7 +6,7 @@ import { headersOf, type Headers } from '#build/hosting/headers.ts';
 import { limits } from '#build/hosting/headers-file.ts';
 import { locales } from '#languages/locales.ts';
 import { headersFor } from '../support/server.ts';
-import { filesIn, pages, release } from '../support/site.ts';
+import { filesIn, pages, release, subSite } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
 /** The address of a file, as it is asked for. */
@@ -28,6 +28,13 @@ test('Netlify and Cloudflare Pages say with each file what the list has, and no 
   const text = readFileSync(join(release, '_headers'), 'utf8');
   assert.ok((text.match(/^\//gm) ?? []).length <= limits.rules);
   assert.ok(text.split('\n').every((line) => line.length <= limits.characters));
+});
+
+test('a site under a path says nothing of https for the rest of its host', () => {
+  const files = ['_headers', '.htaccess', 'web.config'];
+  const said = (folder: string): string[] =>
+    files.filter((file) => readFileSync(join(folder, file), 'utf8').includes('Strict-Transport'));
+  assert.deepEqual([said(release), said(subSite)], [files, []]);
 });
 
 test('every page of the site refuses a frame', () => {
@@ -103,6 +110,8 @@ test('IIS says the same, and has the page of each language for what is not there
     }
     assert.deepEqual(inOrder(Object.fromEntries(said)), inOrder(headersOf(`/${file}`)), file);
   }
+  // It has no type for this ending, and refuses what it has none for.
+  assert.match(xml, /fileExtension="\.yaml" mimeType="text\/plain/);
   const pageFor = (path: string): string | undefined =>
     around(path).findLast(({ notFound }) => notFound)?.notFound;
   assert.equal(pageFor('/nothing/'), '/404.html');

@@ -162,12 +162,14 @@ export async function makeSite(base: string): Promise<Site> {
     'ar/404.html',
     'robots.txt',
     '_headers',
+    '.htaccess',
   ]) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(release, file), join(folder, file));
   }
   mkdirSync(dirname(join(folder, pdf)), { recursive: true });
   writeFileSync(join(folder, pdf), Buffer.alloc(100_000, '%PDF-1.7 '));
+  writeFileSync(join(folder, 'en/.kept'), '');
   await compressFolder(folder);
   const scratch = mkdtempSync(join(tmpdir(), 'host-'));
   // A server that root starts goes on as someone else.
@@ -185,12 +187,12 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-/** Starts a program that serves in the foreground, and waits until it answers. Gives what ends it. */
+/** Starts a program that serves in the foreground, and waits until it answers. Gives what ends it, and what it has said of itself. */
 export async function start(
   program: string,
   args: readonly string[],
   { origin, home }: { origin: string; home: string },
-): Promise<() => Promise<void>> {
+): Promise<{ end: () => Promise<void>; said: () => string }> {
   const child = spawn(program, args, {
     env: { ...process.env, PATH: path, HOME: home },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -211,9 +213,12 @@ export async function start(
     if (child.exitCode !== null) throw new Error(`${program} did not start.\n${said}`);
     await new Promise((later) => setTimeout(later, 50));
   }
-  return async () => {
-    child.kill();
-    await ended;
+  return {
+    end: async () => {
+      child.kill();
+      await ended;
+    },
+    said: () => said,
   };
 }
 
@@ -221,14 +226,15 @@ export async function start(
 export async function host(
   name: ServerName,
   base: string,
-): Promise<{ origin: string; close: () => Promise<void> }> {
+): Promise<{ origin: string; close: () => Promise<void>; said: () => string }> {
   const site = await makeSite(base);
   const port = await freePort();
   const { program, settings } = servers[name];
   const origin = `http://127.0.0.1:${port}`;
-  const end = await start(program, settings(site, port), { origin, home: site.scratch });
+  const { end, said } = await start(program, settings(site, port), { origin, home: site.scratch });
   return {
     origin,
+    said,
     close: async () => {
       await end();
       for (const folder of [site.root, site.scratch]) rmSync(folder, { recursive: true });

@@ -22,7 +22,7 @@ const headers = (base: string): string[] => [
   ...named.map(([, kind]) => `    not path_regexp ${pattern(kind, base)}`),
   '  }',
   '  header {',
-  ...lines(everywhere),
+  ...lines(everywhere(base)),
   '  }',
   ...named.flatMap(([name, kind]) => [`  header @${name} {`, ...lines(kind.headers), '  }']),
   '  header @other {',

@@ -27,7 +27,7 @@ export function headersFile(files: readonly string[], base: string): string {
     // Also of files that come after the build (build/pictures).
     ...Object.values<Kind>(kinds).map((kind) => [placeOfKind(kind), kind.headers] as const),
   ]);
-  const rules = [['/*', everywhere] as const, ...places];
+  const rules = [['/*', everywhere(base)] as const, ...places];
   const lines = rules.flatMap(([place, headers]) => [
     base + place,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),

@@ -4,16 +4,16 @@ import { locales } from '#languages/locales.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** With every answer, also where nothing is found. */
-export const everywhere: Headers = {
+/** With every answer of a site below this path, also where nothing is found. */
+export const everywhere = (base = ''): Headers => ({
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy':
     'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  // This host only, and no list that browsers carry: sub-domains may belong to others, and such a list cannot be left again.
-  'Strict-Transport-Security': 'max-age=31536000',
-};
+  // This host only, and no list that browsers carry: sub-domains may belong to others, and such a list cannot be left again. Below a path, the rest of the host belongs to others too.
+  ...(base === '' && { 'Strict-Transport-Security': 'max-age=31536000' }),
+});
 
 /** A child must be able to leave a page at once, and in a frame of another site “Leave” does not take the child away. */
 const inNoFrame: Headers = {
@@ -82,8 +82,8 @@ export const kindOf = (path: string): Kind | undefined =>
   Object.values<Kind>(kinds).find((kind) => new RegExp(pattern(kind)).test(path));
 
 /** What a host says with a path that begins below the base path. */
-export const headersOf = (path: string): Headers => ({
-  ...everywhere,
+export const headersOf = (path: string, base = ''): Headers => ({
+  ...everywhere(base),
   ...(kindOf(path)?.headers ?? others),
 });
 

@@ -36,13 +36,17 @@ export const iisFile = (base: string): string =>
     '<?xml version="1.0" encoding="utf-8"?>',
     '<configuration>',
     ...inServer(
-      ...customHeaders('<remove name="X-Powered-By" />', ...add({ ...everywhere, ...others })),
+      ...customHeaders(
+        '<remove name="X-Powered-By" />',
+        ...add({ ...everywhere(base), ...others }),
+      ),
       '<staticContent>',
       ...[
         ['.json', 'application/json'],
         ['.woff2', 'font/woff2'],
         ['.svg', 'image/svg+xml'],
         ['.csv', 'text/csv; charset=utf-8'],
+        ['.yaml', 'text/plain; charset=utf-8'],
       ].map(
         ([ending, type]) =>
           `<remove fileExtension="${ending}" /><mimeMap fileExtension="${ending}" mimeType="${type}" />`,

@@ -30,43 +30,76 @@ function mapOf(header: string, base: string): string[] {
   ];
 }
 
-/** What stands in `http { }`: a file in /etc/nginx/sites-enabled. */
-export function nginxSite({ base, root, host, port = 80 }: Place): string {
+/** Where nginx says what is wrong with itself, and whether the computer has IPv6: without it, nginx does not start at an address of that kind. */
+interface Computer {
+  errors: string;
+  ipv6: boolean;
+}
+const ofDebian: Computer = { errors: '/var/log/nginx/error.log', ipv6: true };
+
+const unwritten = ({ errors }: Computer): string[] => [
+  '# No address of a reader is written down, nor what was looked for.',
+  'access_log off;',
+  'log_not_found off;',
+  `error_log ${errors} crit;`,
+];
+
+/** What holds for all paths of the site: of the whole server, or of a `location`. */
+const settings = ({ base, root }: Place, computer: Computer): string[] => [
+  `root ${root};`,
+  '# A link without its last slash leads on, on whatever port and name it was asked for.',
+  'absolute_redirect off;',
+  ...unwritten(computer),
+  'charset utf-8;',
+  'charset_types text/css text/csv text/plain text/xml application/javascript application/json application/xml image/svg+xml;',
+  '# A file that was just sent is not looked for again; a new site is seen after ten seconds.',
+  'open_file_cache max=10000 inactive=60s;',
+  'open_file_cache_valid 10s;',
+  'open_file_cache_errors on;',
+  '# What is compressed beforehand is sent as it is.',
+  'gzip_static on;',
+  'brotli_static on;',
+  'gzip_vary on;',
+  ...Object.entries(everywhere(base)).map(
+    ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
+  ),
+  ...ownHeaders.map((name) => `add_header ${name} ${variable(name)} always;`),
+  '# A folder without a page of its own is not there either.',
+  `error_page 403 404 =404 ${base}/404.html;`,
+  ...locales.map(
+    (locale) =>
+      `location ${base}/${locale}/ { error_page 403 404 =404 ${base}/${locale}/404.html; }`,
+  ),
+  '# Which nginx does not know.',
+  'location ~ \\.csv$ { types { } default_type text/csv; }',
+  '# Files of Git, Apache and others that a host may have.',
+  'location ~ /(\\.(?!well-known/)|_headers$|web\\.config$) { return 404; }',
+];
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+
+/** What stands in `http { }`: a file in /etc/nginx/sites-enabled. Below a path, all of the site is one `location`, as the rest of the host is not ours. */
+export function nginxSite(place: Place, computer = ofDebian): string {
+  const { base, host, port = 80 } = place;
+  const lines = settings(place, computer);
   return `${[
     '# Written by `npm run hosting -- nginx`. Needs the module brotli_static (Debian: libnginx-mod-http-brotli-static), and the files of `npm run compress`.',
     ...ownHeaders.flatMap((header) => mapOf(header, base)),
     'server {',
-    `  listen ${port};`,
-    `  listen [::]:${port};`,
-    `  server_name ${host};`,
-    `  root ${root};`,
-    '  # A link without its last slash leads on, on whatever port and name it was asked for.',
-    '  absolute_redirect off;',
-    '  # No address of a reader is written down, nor what was looked for.',
-    '  access_log off;',
-    '  log_not_found off;',
-    '  charset utf-8;',
-    '  charset_types text/css text/csv text/plain text/xml application/javascript application/json application/xml image/svg+xml;',
-    '  # A file that was just sent is not looked for again; a new site is seen after ten seconds.',
-    '  open_file_cache max=10000 inactive=60s;',
-    '  open_file_cache_valid 10s;',
-    '  open_file_cache_errors on;',
-    '  # What is compressed beforehand is sent as it is.',
-    '  gzip_static on;',
-    '  brotli_static on;',
-    '  gzip_vary on;',
-    ...Object.entries(everywhere).map(
-      ([name, value]) => `  add_header ${name} ${quoted(value)} always;`,
-    ),
-    ...ownHeaders.map((name) => `  add_header ${name} ${variable(name)} always;`),
-    `  error_page 404 ${base}/404.html;`,
-    ...locales.map(
-      (locale) => `  location ${base}/${locale}/ { error_page 404 ${base}/${locale}/404.html; }`,
-    ),
-    '  # Which nginx does not know.',
-    '  location ~ \\.csv$ { types { } default_type text/csv; }',
-    '  # Files of Git, Apache and others that a host may have.',
-    '  location ~ /(\\.(?!well-known/)|_headers$|web\\.config$) { return 404; }',
+    ...indented([
+      `listen ${port};`,
+      ...(computer.ipv6 ? [`listen [::]:${port};`] : []),
+      `server_name ${host};`,
+      ...(base === ''
+        ? lines
+        : [
+            ...unwritten(computer),
+            `location = / { absolute_redirect off; return 302 ${base}/; }`,
+            '# Is there a server of this name already? Then this `location` goes into it, and the maps above stay beside it.',
+            `location ${base}/ {`,
+            ...indented(lines),
+            '}',
+          ]),
+    ]),
     '}',
   ].join('\n')}\n`;
 }
@@ -89,7 +122,7 @@ http {
   tcp_nopush on;
   server_tokens off;
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${scratch}/nginx-${name};`).join('\n  ')}
-${nginxSite(place).replace(/^(?=.)/gm, '  ')}}
+${nginxSite(place, { errors: 'stderr', ipv6: false }).replace(/^(?=.)/gm, '  ')}}
 `;
 /** That of the container (Containerfile), for a site below this path. */
 export const nginxInContainer = (base: string): string =>

@@ -74,7 +74,7 @@ export async function benchLoad(): Promise<void> {
     );
   const file = join(site.scratch, 'nginx.conf');
   writeFileSync(file, settings);
-  const end = await start('nginx', ['-c', file, '-g', 'daemon off;'], {
+  const { end } = await start('nginx', ['-c', file, '-g', 'daemon off;'], {
     origin: `http://127.0.0.1:${ours}`,
     home: site.scratch,
   });
