@@ -1,6 +1,6 @@
 // The copy of a language, unpacked into a folder and opened without a server, and by a server that knows nothing of it.
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -184,6 +184,33 @@ test('without a script no button and no field stands on the pages of a copy, but
     for (const dead of await page.locator('button, input, select').all())
       await expect(dead, path).toBeHidden();
   }
+});
+
+test('where a server opens no page of a folder by itself, a result of the search opens all the same, also in a window of its own', async ({
+  page,
+  context,
+  unpacked,
+}) => {
+  const folder = unpacked('en');
+  const origin = 'http://copy.test';
+  // As a learning platform has it: a file for its whole name, and nothing else.
+  await context.route(`${origin}/**`, (route) => {
+    const file = join(folder, decodeURIComponent(new URL(route.request().url()).pathname));
+    return existsSync(file) && !file.endsWith('/')
+      ? route.fulfill({ path: file })
+      : route.fulfill({ status: 404 });
+  });
+  await page.goto(`${origin}/en/search/index.html`);
+  await page.locator('#query').fill('what is traficking');
+  const hit = page.locator('.hit a').first();
+  const goal = `${origin}/en/what-is-it/what-does-it-mean/index.html`;
+  const [second] = await Promise.all([
+    context.waitForEvent('page'),
+    hit.click({ button: 'middle' }),
+  ]);
+  await second.waitForURL(goal);
+  await hit.click();
+  await page.waitForURL(goal);
 });
 
 test('in a folder of a server it works as well', async ({ page, unpacked }) => {

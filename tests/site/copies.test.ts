@@ -7,7 +7,8 @@ import { copyOf, openCopies } from '#build/copies/copies.ts';
 import { fillCopies } from '#build/copies/list.ts';
 import { builtSite } from '#build/print/printables.ts';
 import { openedBook, type BookFile } from '#components/search/book-file.ts';
-import { sizeIn } from '#languages/format.ts';
+import { dateIn, sizeIn } from '#languages/format.ts';
+import { fill } from '#languages/message.ts';
 import { locales, type Locale } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { copyFile, filesOf } from '../support/copies.ts';
@@ -187,6 +188,22 @@ test('beside the pages lie the licences, and what opens them, with edition and d
       readFileSync(join(root, 'LICENSE'), 'utf8'),
     );
     assert.ok(filesIn(locale).has('licences/font-andika.txt'));
+  }
+});
+
+test('of which day a copy is stands at the end of each page of help, in the language of the copy, and on the site nowhere', () => {
+  const version = readFileSync(join(release, 'version.json'), 'utf8');
+  for (const locale of locales) {
+    const date = dateIn(locale, (JSON.parse(version) as { built: string }).built);
+    const said = fill(content.languages[locale].strings['offline.copied'], { date });
+    const files = filesIn(locale);
+    assert.ok(textOf(files, 'README.txt').includes(said), locale);
+    for (const path of ['', ...Object.keys(content.helplines).map((iso2) => `${iso2}/`)]) {
+      const name = `${locale}/help/${path}index.html`;
+      assert.ok(wordsOf(parse(textOf(files, name))).includes(said), name);
+    }
+    assert.ok(!page(`/${locale}/help/`).html.includes(said.slice(0, 12)), locale);
+    assert.match(textOf(files, 'index.html'), /<a href="\.\/README\.txt">/, locale);
   }
 });
 

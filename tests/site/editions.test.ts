@@ -52,7 +52,12 @@ test('who wants to know which edition this is finds it on the page about the sit
 });
 
 test('who looks after copies finds in /version.json which edition each of them is', () => {
-  assert.deepEqual(JSON.parse(readFileSync(join(release, 'version.json'), 'utf8')), {
+  const { built, ...version } = JSON.parse(
+    readFileSync(join(release, 'version.json'), 'utf8'),
+  ) as Record<string, unknown>;
+  // On that day the age of its numbers was counted.
+  assert.match(String(built), /^20\d\d-\d\d-\d\d$/);
+  assert.deepEqual(version, {
     ...newest,
     licence: 'https://creativecommons.org/licenses/by/4.0/',
     editions,

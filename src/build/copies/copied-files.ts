@@ -16,11 +16,12 @@ const onlyThere = /^[a-z]{2}\/(404\.html|templates\.html|share\/offline\/)/;
 const mayCome =
   /^(_astro\/|partner\/|pictures\/[^/]+\.svg$|favicon\.svg$|set\.js$|[a-z]{2}\/slides\/.+\.js$)/;
 
-/** The files of the copy of a language. `scripts`: those in the place of modules. */
+/** The files of the copy of a language. `scripts`: those in the place of modules; `copied`: the sentence that says of which day it is. */
 export function copiedFiles(
   { folder, address }: Site,
   locale: Locale,
   scripts: CopiedScripts,
+  copied: string,
 ): Files {
   const base = address.pathname;
   const files: Files = {};
@@ -40,7 +41,7 @@ export function copiedFiles(
     return path;
   };
   /** A file that is no page: what has addresses in it has them anew. */
-  const copied = (path: string): string | Buffer => {
+  const fileOf = (path: string): string | Buffer => {
     if (path.endsWith('.css'))
       return stylesIn(textOf(path), (url) => addressIn(copying, url, path, `${dirname(path)}/`));
     if (path !== 'set.js') return bytesOf(path);
@@ -54,7 +55,7 @@ export function copiedFiles(
   const copying: Copying = {
     site: address,
     has: (path) =>
-      pages.has(path) || (mayCome.test(path) && put(path, () => copied(path)) === path),
+      pages.has(path) || (mayCome.test(path) && put(path, () => fileOf(path)) === path),
     // Beside no page, so that every way to it leads through the root of the copy (file-read.ts).
     read: (path) =>
       put(`_astro/${path.replaceAll('/', '-')}.js`, () => {
@@ -71,6 +72,7 @@ export function copiedFiles(
     sheetFor: (css) =>
       put(`_astro/${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`, () => css),
     codeAt: textOf,
+    copied,
   };
   for (const path of pages) {
     const from = path.replace(/index\.html$/, '');

@@ -25,6 +25,8 @@ export interface Copying {
   scriptFor: (modules: readonly string[]) => string;
   /** The path of a style sheet. */
   sheetFor: (css: string) => string;
+  /** What a page with numbers says at its end: of which day this copy is. */
+  copied: string;
   /** The code of a script that the page has as a file. */
   codeAt: (path: string) => string;
 }
@@ -104,6 +106,16 @@ function moveSheet(page: Page, from: string, to: string, copying: Copying): Elem
   return sheet;
 }
 
+/** Shows what only a copy says, in the places that the site hides: at the end of a page with numbers, of which day it is; on the first page, the way to what lies beside it. */
+function fillPlaces({ elements }: Page, said: Readonly<Record<string, string>>): void {
+  for (const place of elements) {
+    const what = attribute(place, 'data-in-copy');
+    if (what === undefined) continue;
+    place.attrs = place.attrs.filter(({ name }) => name !== 'data-in-copy' && name !== 'hidden');
+    place.childNodes = readPage(said[what] ?? '').root.childNodes;
+  }
+}
+
 /** A page as it is in a copy. `from`: its path on the site, `en/help/`; `to`: the folder in which it lies in the copy. */
 export function copiedPage(html: string, from: string, to: string, copying: Copying): string {
   const page = readPage(html);
@@ -122,6 +134,10 @@ export function copiedPage(html: string, from: string, to: string, copying: Copy
   // A frame that is locked has no origin, and is shown no file of a disk. The only one shows a page of this site without scripts.
   for (const frame of page.elements.filter(({ tagName }) => tagName === 'iframe'))
     frame.attrs = frame.attrs.filter(({ name }) => name !== 'sandbox');
+  fillPlaces(page, {
+    date: copying.copied,
+    readme: `<a href="${way('README.txt')}">README.txt</a>`,
+  });
   for (const { attrs } of page.elements)
     for (const attr of attrs)
       if (leading.has(attr.name)) attr.value = write(attr.value);

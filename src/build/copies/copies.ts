@@ -19,7 +19,13 @@ import { fillCopies, type CopyFacts } from './list.ts';
 export const copyOf = (locale: Locale): string => `${locale}/share/offline/kite-${locale}.zip`;
 
 /** What stands beside the pages: whose work it is and what may be done with it, and how to open it. */
-function papersOf(root: string, { address }: Site, content: Content, locale: Locale): Files {
+function papersOf(
+  root: string,
+  { address }: Site,
+  content: Content,
+  locale: Locale,
+  copied: string,
+): Files {
   const [newest = { edition: '', date: '' }] = content.versions.editions;
   const { strings } = content.languages[locale];
   const values = {
@@ -31,6 +37,7 @@ function papersOf(root: string, { address }: Site, content: Content, locale: Loc
   const lines = [
     fill(strings['offline.readme.open']),
     fill(strings['share.sentence.paper'], values),
+    copied,
     fill(strings['offline.readme.check'], { address: `${values.address}share/offline/` }),
   ];
   return {
@@ -54,11 +61,17 @@ export async function openCopies(
 ): Promise<(locale: Locale) => Uint8Array> {
   const content = readContent(root);
   const date = content.versions.editions[0]?.date ?? '';
+  const { built } = JSON.parse(readFileSync(join(site.folder, 'version.json'), 'utf8')) as {
+    built: string;
+  };
   const scripts = await copiedScripts(site.folder, site.address.pathname);
   return (locale) => {
+    const copied = fill(content.languages[locale].strings['offline.copied'], {
+      date: dateIn(locale, built),
+    });
     const files = Object.entries({
-      ...copiedFiles(site, locale, scripts),
-      ...papersOf(root, site, content, locale),
+      ...copiedFiles(site, locale, scripts, copied),
+      ...papersOf(root, site, content, locale, copied),
     });
     // In the order of their names, so that the same files give the same ZIP.
     files.sort(([one], [other]) => (one < other ? -1 : 1));

@@ -15,12 +15,12 @@ export const fetch = (address: string): Promise<Response> =>
     document.head.append(script);
   });
 
-// What a script makes a link to (components/search/result.ts) leads to the folder of a page: a host opens the page in it, a browser that reads from a disk lists its files.
-addEventListener(
-  'click',
-  ({ target }) => {
-    const link = target instanceof Element ? target.closest('a') : null;
-    if (link?.protocol === 'file:') link.href = link.href.replace(/\/(?=#|$)/, '/index.html');
-  },
-  true,
-);
+/** What a script makes a link to (components/search/result.ts) leads to the folder of a page. Many hosts open the page in it; a disk lists its files, and others find nothing there. */
+const nameThePage = ({ target }: Event): void => {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (link?.protocol === location.protocol && link.host === location.host)
+    link.href = link.href.replace(/\/(?=#|$)/, '/index.html');
+};
+// Every button of a mouse goes down first, also the one that opens another window; a keyboard only clicks.
+addEventListener('mousedown', nameThePage, true);
+addEventListener('click', nameThePage, true);

@@ -526,6 +526,9 @@ export const stringsSchema = z.strictObject({
   'offline.none': forAdults(words).describe(
     'Where the copies of the site for a stick would stand, when they were not made.',
   ),
+  'offline.copied': filled('date').describe(
+    'At the end of each page with numbers of a copy on a stick, and in its README: of which day the copy is. It has no clock.',
+  ),
   'offline.readme.open': forAdults(words).describe(
     'In the file README.txt of such a copy: how one opens it.',
   ),
