@@ -35,6 +35,7 @@ import { sourcesSchema, sourceTitlesSchema } from './schemas/sources.ts';
 import * as stories from './schemas/stories.ts';
 import { stringsSchema } from './schemas/strings.ts';
 import * as share from './schemas/share.ts';
+import { shownNumbersSchema } from './schemas/shown-numbers.ts';
 import * as teach from './schemas/teach-pages.ts';
 import * as worksheets from './schemas/worksheets.ts';
 import { proseShape, sectionShape, storyShape } from './shapes.ts';
@@ -245,4 +246,5 @@ export const sharedFiles = {
   leave: one('leave.yaml', leaveSchema),
   countries: one('countries.yaml', countriesSchema),
   helplines: many('helplines/*.yaml', countrySchema),
+  shownNumbers: one('shown-numbers.yaml', shownNumbersSchema),
 } satisfies Record<string, FileKind>;

@@ -30,6 +30,14 @@ export const isOld = (sources: readonly HelplineSource[], today: string): boolea
 export const isSecondHand = (sources: readonly HelplineSource[]): boolean =>
   sources.every(({ url }) => /^https:\/\/([\w-]+\.)?(github\.com|wikipedia\.org)\//.test(url));
 
+/** The last day on which a number may stand without a word of doubt; undefined for one that is in doubt already. */
+export function trustedUntil({ sources, conflict }: Service | Emergency): string | undefined {
+  const seen = lastSeen(sources.map(({ seen, changed }) => ({ url: '', seen, changed })));
+  if (conflict !== undefined || !seen) return undefined;
+  // A year or a month alone is smaller than its first day.
+  return daysBefore(seen, seen.length < '2026-04-22'.length ? 1 - trustedFor : -trustedFor);
+}
+
 /** Whether a child is told to check a number first: nobody saw it for a year, or another place shows another number. */
 export const isDoubtful = ({ sources, conflict }: Service | Emergency, today: string): boolean =>
   conflict !== undefined || isOld(sources, today);

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dueForCheck } from '#content/checks/due.ts';
-import { isOld, lastSeen } from '#content/freshness.ts';
+import { daysBefore, isDoubtful, isOld, lastSeen, trustedUntil } from '#content/freshness.ts';
 import { firstEmergency, firstService } from '#library/first-number.ts';
 import {
   serviceKinds,
@@ -94,6 +94,12 @@ test('a number is old when nobody saw it for 365 days: the day we saw it, else t
     [[{ url, cited: '2026-09-29', by: url }], '2026-11-25', true],
   ] as const)
     assert.equal(isOld(sources, day), old, `${JSON.stringify(sources)} on ${day}`);
+  // Programs of others are told the last day on which it is not.
+  for (const one of Object.values(content.helplines).flatMap(({ services }) => services)) {
+    const last = trustedUntil(one);
+    assert.ok(!last || (!isDoubtful(one, last) && isDoubtful(one, daysBefore(last, -1))), last);
+    assert.ok(last ?? isDoubtful(one, '2000-01-01'));
+  }
 });
 
 test('the big button is the best number a country has: a helpline for children that is called, for the whole country, in the language of the page, not in doubt', () => {
@@ -118,6 +124,10 @@ test('the big button is the best number a country has: a helpline for children t
       'the whole country before a part',
     ],
     [{ languages: ['nl'] }, 'the language of the page'],
+    [
+      { hours: [{ days: 'mon-fri', from: '09:00', to: '17:00' }] },
+      'one that is not known to close',
+    ],
     [{ sources: seenOn('2020') }, 'a number seen this year'],
     [{ conflict: 'another' }, 'no conflict'],
     [{ confidence: 'one-source' }, 'two places'],
@@ -137,6 +147,15 @@ test('the big button is the best number a country has: a helpline for children t
   );
   for (const kind of serviceKinds)
     assert.equal(best(service({ kind, name: 'only' })), 'only', kind);
+
+  // By day, one that is sure; at night, one that answers: the page says of the other to check it.
+  assert.equal(
+    best(
+      service({ hours: [{ days: 'daily', from: '09:00', to: '17:00' }], name: 'worse' }),
+      service({ sources: seenOn('2020'), name: 'better' }),
+    ),
+    'better',
+  );
 
   const danger = (...numbers: Emergency[]) => firstEmergency(numbers, day)?.number;
   assert.equal(danger(), undefined);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { headersOf } from '#build/hosting/headers.ts';
-import { lastSeen } from '#content/freshness.ts';
+import { lastSeen, trustedUntil } from '#content/freshness.ts';
 import type { OpenCountry, OpenHead } from '#content/schemas/open-helplines.ts';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
@@ -54,22 +54,31 @@ test('the files have every number of content/, each with its sources and dates, 
     const code = country.iso2.toLowerCase();
     assert.deepEqual((json(`${code}.json`) as { country: OpenCountry }).country, country);
     const known = content.helplines[code] ?? assert.fail(code);
+    // What was taken out is told to those who have it.
+    assert.deepEqual(
+      country.removed,
+      content.shownNumbers.removed
+        .filter(({ iso2 }) => iso2 === code)
+        .map(({ number, on }) => ({ number, on })),
+    );
     for (const [kind, own] of [
       ['services', known.services],
       ['emergency', known.emergency],
     ] as const)
       assert.deepEqual(
-        country[kind].map(({ sources, lastSeen: seen, confidence, conflict }) => ({
+        country[kind].map(({ sources, lastSeen: seen, checkBy, confidence, conflict }) => ({
           sources,
           seen,
+          checkBy,
           confidence,
           conflict,
         })),
-        own.map(({ sources, confidence, conflict }) => ({
-          sources: sources.map(({ note: _, ...source }) => source),
-          seen: lastSeen(sources) ?? null,
-          confidence,
-          conflict,
+        own.map((one) => ({
+          sources: one.sources.map(({ note: _, ...source }) => source),
+          seen: lastSeen(one.sources) ?? null,
+          checkBy: trustedUntil(one) ?? null,
+          confidence: one.confidence,
+          conflict: one.conflict,
         })),
         code,
       );
@@ -91,7 +100,9 @@ test('the files have every number of content/, each with its sources and dates, 
 
 test('each file says its licence, whom to name, its edition and its newest date', () => {
   for (const file of ['all.json', 'ke.json', 'tv.json']) {
-    const { licence, credit, edition, updated, $schema } = json(file) as OpenHead;
+    const { licence, credit, edition, updated, corrections, $schema } = json(file) as OpenHead;
+    assert.ok(isThere(corrections ?? ''), file);
+    assert.match(corrections ?? '', /\/share\/tell-us\/$/);
     assert.equal(licence, 'https://creativecommons.org/licenses/by/4.0/', file);
     for (const part of [content.languages.en.strings['site.title'], address(), licence])
       assert.ok(credit.includes(part), `${file}: ${part}`);
@@ -122,10 +133,19 @@ test('the table opens in a spreadsheet: UTF-8 with its mark, as many cells in ea
   const column = (name: string) => (row: string[]) => row[head.indexOf(name)];
   const { countries } = json('all.json') as { countries: OpenCountry[] };
   assert.deepEqual(
-    rows.map((row) => ['iso2', 'name', 'by', 'number', 'last_seen'].map((one) => column(one)(row))),
+    rows.map((row) =>
+      ['iso2', 'name', 'by', 'number', 'last_seen', 'check_by'].map((one) => column(one)(row)),
+    ),
     countries.flatMap(({ iso2, services, emergency }) =>
       [...services, ...emergency.map((one) => ({ ...one, name: '' }))].flatMap((one) =>
-        one.ways.map(({ by, number }) => [iso2, one.name, by, number ?? '', one.lastSeen ?? '']),
+        one.ways.map(({ by, number = '' }) => [
+          iso2,
+          one.name,
+          by,
+          number,
+          one.lastSeen ?? '',
+          one.checkBy ?? '',
+        ]),
       ),
     ),
   );

@@ -33,6 +33,7 @@ import { checkLengths, checkSections } from './sections.ts';
 import { checkSentences } from './sentences.ts';
 import { checkSheets } from './sheets.ts';
 import { checkDays, checkShareWords } from './share-words.ts';
+import { checkShownNumbers } from './shown-numbers.ts';
 import { checkSlides } from './slides.ts';
 import { checkNumbers, checkSources, checkSourceTitles } from './sources.ts';
 import { checkSteps, checkStories } from './stories.ts';
@@ -49,6 +50,7 @@ const ofAll = [
   checkPictures,
   checkCountryFiles,
   checkCountries,
+  checkShownNumbers,
   checkSources,
   checkEditions,
   checkNames,

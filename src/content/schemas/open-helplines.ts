@@ -60,6 +60,12 @@ const evidence = {
     .describe(
       'The newest date on which the number was seen; null where no page with it has a date. Tell people to check a number first that nobody saw for 365 days.',
     ),
+  checkBy: date
+    .nullable()
+    .optional()
+    .describe(
+      'The last day on which the number may stand without "check this number first": 365 days after it was seen. null: tell people now, as nobody has seen it, or places differ.',
+    ),
   sources: z.array(source).min(1),
 };
 
@@ -114,6 +120,12 @@ const country = z
       .describe('The newest date of any of its numbers; null where it has none.'),
     services: z.array(service).describe('Empty where we know none.'),
     emergency: z.array(emergency).describe('Empty where we know none.'),
+    removed: z
+      .array(z.object({ number: z.string(), on: date }))
+      .optional()
+      .describe(
+        'Numbers that these files once had, and the day on which each was taken out. Take them out too.',
+      ),
   })
   .meta({ id: 'country' });
 /** A country as the open files show it. */
@@ -128,6 +140,10 @@ const head = {
   credit: z
     .string()
     .describe('The sentence of attribution: show it, and each number with its date.'),
+  corrections: z
+    .string()
+    .optional()
+    .describe('The page where a helpline, or anyone, can say that a number is wrong.'),
   updated: date.describe(
     'The newest date of any number in this file, or of the edition where it has none.',
   ),

@@ -218,6 +218,9 @@ export const stringsSchema = z.strictObject({
     'With the sources of a number that no page of those who answer it shows.',
   ),
   'help.check.why': words.describe('Why, and who can help to check.'),
+  'help.wrong': words.describe(
+    'Link, last of what is folded up under a number: how a helpline or another adult says that it is wrong.',
+  ),
   'help.chi': words.describe('Before a link to Child Helpline International.'),
   'menu.stories': words.describe('Goes to the stories. Short.'),
   'menu.check': words.describe('Goes to the questions. Short.'),

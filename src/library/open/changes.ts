@@ -1,6 +1,6 @@
 // Two lists of what has changed: the numbers of countries, and the editions of the site.
 import { countryUrl, homeUrl, licence, openUrl, pageUrl } from '#urls.ts';
-import { listIn } from '#languages/format.ts';
+import { dateIn, listIn } from '#languages/format.ts';
 import { languages, sourceLocale, type Locale } from '#languages/locales.ts';
 import { changesIn } from '#library/editions.ts';
 import { translatorOf, type Translate } from '#library/strings.ts';
@@ -8,8 +8,12 @@ import type { Feed } from './feeds.ts';
 import { openCountries } from './helplines.ts';
 import { title, type OpenCountry } from '#content/schemas/open-helplines.ts';
 
+/** What was taken out of a country: "No longer here: 1195 (1 December 2026)." */
+const removedOf = ({ removed = [] }: OpenCountry): string[] =>
+  removed.map(({ number, on }) => `No longer here: ${number} (${dateIn(sourceLocale, on)}).`);
+
 /** Every number of a country in one text, each with its verb: "Childline Kenya: Call 116, WhatsApp +254 722 116 116." */
-const numbersOf = (t: Translate, { services, emergency }: OpenCountry): string =>
+const numbersOf = (t: Translate, { services, emergency }: OpenCountry): string[] =>
   [
     ...services,
     ...emergency.map((one) => ({
@@ -19,22 +23,22 @@ const numbersOf = (t: Translate, { services, emergency }: OpenCountry): string =
         one.for.map((what) => t(`help.emergency.${what}`)),
       ),
     })),
-  ]
-    .map(({ name, ways }) => {
-      const said = ways.map(({ by, number = '', uri = '' }) =>
-        by === 'site' ? uri : t(`help.${by}`, { number }),
-      );
-      return `${t('colon', { label: name })} ${said.join(', ')}.`;
-    })
-    .join(' ');
+  ].map(({ name, ways }) => {
+    const said = ways.map(({ by, number = '', uri = '' }) =>
+      by === 'site' ? uri : t(`help.${by}`, { number }),
+    );
+    return `${t('colon', { label: name })} ${said.join(', ')}.`;
+  });
 
-/** The countries whose numbers have a date, those seen last first: a country comes again when one of its numbers is seen again. `file` is the name of the feed. */
+/** The countries whose numbers have a date, those seen last first: a country comes again when one of its numbers is seen again, or taken out. `file` is the name of the feed. */
 export async function helplineFeed(site: URL | undefined, file: string): Promise<Feed> {
   const t = await translatorOf(sourceLocale);
   const whole = (address: string): string => new URL(address, site).href;
-  const dated = (await openCountries()).flatMap((country) =>
-    country.updated === null ? [] : [{ ...country, date: country.updated }],
-  );
+  const dated = (await openCountries()).flatMap((country) => {
+    const days = [country.updated ?? '', ...(country.removed ?? []).map(({ on }) => on)];
+    const date = days.sort().at(-1);
+    return date ? [{ ...country, date }] : [];
+  });
   return {
     title,
     home: whole(pageUrl(sourceLocale, 'help', 'find')),
@@ -50,7 +54,7 @@ export async function helplineFeed(site: URL | undefined, file: string): Promise
           url: whole(countryUrl(sourceLocale, code)),
           id: `${whole(openUrl(`${code}.json`))}#${country.date}`,
           title: country.names[sourceLocale],
-          text: numbersOf(t, country),
+          text: [...removedOf(country), ...numbersOf(t, country)].join(' '),
           date: country.date,
         };
       }),

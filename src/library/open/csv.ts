@@ -25,6 +25,7 @@ const columns = [
   'conflict',
   'last_seen',
   'sources',
+  'check_by',
 ] as const;
 type Row = Partial<Record<(typeof columns)[number], string | number | boolean | null | undefined>>;
 
@@ -60,6 +61,7 @@ function* rowsOf({ iso2, names, services, emergency }: OpenCountry): Generator<R
         conflict: one.conflict,
         last_seen: one.lastSeen,
         sources: sources.map(({ url }) => url).join(' '),
+        check_by: one.checkBy,
       };
   for (const { ways, sources, ...one } of emergency)
     for (const way of ways)
@@ -72,6 +74,7 @@ function* rowsOf({ iso2, names, services, emergency }: OpenCountry): Generator<R
         conflict: one.conflict,
         last_seen: one.lastSeen,
         sources: sources.map(({ url }) => url).join(' '),
+        check_by: one.checkBy,
       };
 }
 

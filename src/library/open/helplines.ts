@@ -1,11 +1,12 @@
 // The helplines as data for others, as content/shared/helplines has them: nothing is chosen, ordered or worded for a reader.
 import { getCollection } from 'astro:content';
-import { lastSeen } from '#content/freshness.ts';
+import { lastSeen, trustedUntil } from '#content/freshness.ts';
 import type { Country, Emergency, Service } from '#content/schemas/helplines.ts';
 import { countryName } from '#languages/countries.ts';
 import { locales, sourceLocale, type Locale } from '#languages/locales.ts';
-import { homeUrl, licence, openUrl } from '#urls.ts';
+import { homeUrl, licence, openUrl, shareUrl } from '#urls.ts';
 import { newestEdition } from '#library/editions.ts';
+import { dataOf } from '#library/entries.ts';
 import { waysTo } from '#library/helpline-ways.ts';
 import { translatorOf } from '#library/strings.ts';
 import {
@@ -27,11 +28,12 @@ const open = (reached: Reached): OpenWay[] =>
     ...(by === 'sms' && reached.sms?.charged && { charged: true }),
   }));
 /** What is known of a number; notes for the people who publish stay here. */
-const evidence = ({ confidence, conflict, sources }: Service | Emergency) => ({
-  confidence,
-  ...(conflict && { conflict }),
-  lastSeen: lastSeen(sources) ?? null,
-  sources: sources.map(({ note: _, ...source }) => source),
+const evidence = (number: Service | Emergency) => ({
+  confidence: number.confidence,
+  ...(number.conflict && { conflict: number.conflict }),
+  lastSeen: lastSeen(number.sources) ?? null,
+  checkBy: trustedUntil(number) ?? null,
+  sources: number.sources.map(({ note: _, ...source }) => source),
 });
 const service = (one: Service): OpenCountry['services'][number] => {
   const { phone: _p, sms: _s, whatsapp: _w, chat: _c, address: _a, note: _n, ...rest } = one;
@@ -50,7 +52,11 @@ const newest = (dates: readonly (string | null)[]): string | null =>
     .sort()
     .at(-1) ?? null;
 
-const country = (iso2: string, { services, emergency: numbers }: Country): OpenCountry => {
+const country = (
+  iso2: string,
+  { services, emergency: numbers }: Country,
+  removed: OpenCountry['removed'],
+): OpenCountry => {
   const [told, called] = [services.map(service), numbers.map(emergency)];
   return {
     iso2: iso2.toUpperCase(),
@@ -60,14 +66,24 @@ const country = (iso2: string, { services, emergency: numbers }: Country): OpenC
     updated: newest([...told, ...called].map((number) => number.lastSeen)),
     services: told,
     emergency: called,
+    removed,
   };
 };
 
 /** Every country, by its two letters. */
 export async function openCountries(): Promise<OpenCountry[]> {
   const files = await getCollection('sharedHelplines');
+  const { removed } = await dataOf('sharedShownNumbers', 'shared/shown-numbers');
   return files
-    .map(({ id, data }) => country(id.replace('shared/helplines/', ''), data))
+    .map(({ id, data }) => {
+      const iso2 = id.replace('shared/helplines/', '');
+      const gone = removed.filter((one) => one.iso2 === iso2);
+      return country(
+        iso2,
+        data,
+        gone.map(({ number, on }) => ({ number, on })),
+      );
+    })
     .sort((a, b) => (a.iso2 < b.iso2 ? -1 : 1));
 }
 
@@ -85,6 +101,7 @@ export async function openHead(site: URL | undefined, countries: readonly OpenCo
       site: t('site.title'),
       address: new URL(homeUrl(sourceLocale), site).href,
     }),
+    corrections: new URL(shareUrl(sourceLocale, 'tell-us'), site).href,
     updated: newest(countries.map(({ updated }) => updated)) ?? date,
   } satisfies OpenHead;
 }

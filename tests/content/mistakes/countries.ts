@@ -13,6 +13,25 @@ export const countries: Row[] = [
     says: /content\/shared\/helplines\/ke\.yaml: says under unknown that there is no number, and has \d+\. Remove unknown/,
   },
   {
+    what: 'a number that is taken out in silence',
+    edit: replace('shared/helplines/ke.yaml', / +whatsapp: .*\n/, ''),
+    says: /content\/shared\/shown-numbers\.yaml: lists "\+254 722 116 116" under ke, and content\/shared\/helplines\/ke\.yaml no longer has it\. Move it to removed, so that others who have copied it are told: - \{ iso2: "ke"/,
+  },
+  {
+    what: 'a number that nobody would miss when it is taken out',
+    edit: replace('shared/helplines/ke.yaml', 'phone: "116"', 'phone: "1161"'),
+    says: /content\/shared\/helplines\/ke\.yaml: has "1161", which content\/shared\/shown-numbers\.yaml does not list\. Add it there under shown, ke/,
+  },
+  {
+    what: 'a number that is shown, and called one that was taken out',
+    edit: replace(
+      'shared/shown-numbers.yaml',
+      'removed: []',
+      'removed: [{ iso2: ke, number: "11 6", on: "2026-11-01" }]',
+    ),
+    says: /content\/shared\/shown-numbers\.yaml: has "11 6" of ke under removed, and content\/shared\/helplines\/ke\.yaml shows it\. Take it out of removed/,
+  },
+  {
     what: 'a member state that is forgotten',
     edit: replace('shared/countries.yaml', / {2}so: .*\n/, ''),
     says: /content\/shared\/countries\.yaml: members must be the 193 member states of the United Nations; found 192/,
