@@ -136,9 +136,10 @@ test('a system that makes a card from the address of a scene finds its picture a
     const picture = join(release, String(found.url).slice(address().length));
     const { format, width, height } = await sharp(picture).metadata();
     assert.deepEqual([format, width, height], ['png', found.width, found.height], card);
+    // As other previews of the page have it: the heading of a scene may be a question that hurts.
     assert.equal(
       found.title,
-      textOf(named(treeOf(card), 'h1')[0] ?? assert.fail(card)),
+      tagged(page, 'meta', 'property', 'og:title')[0]?.attributes.content,
       `${locale} ${scene}`,
     );
   }
