@@ -83,7 +83,7 @@ function picturesOf(content: Content, locale: Locale): Map<string, LinkPicture> 
         return picture(`teach/${id}/`, {
           words:
             title && !harm.test(title) ? title : (previews.pages.teach?.title ?? previews.mark),
-          note: `${minutes(n)} · ${strings['lesson.age']} ${from} – ${to}`,
+          note: `${minutes(n)} · ${strings[`lesson.age.${from}-${to}` as 'lesson.age.8-10']}`,
           drawing:
             scenes.find(({ slug, id: scene }) => shown.includes(`${slug}#${scene}`))?.picture ??
             doorstep.drawing,

