@@ -205,18 +205,26 @@ export async function helplinesOfPartner(locale: Locale): Promise<HelpNumber[]> 
   return iso2 ? (await openCountry(locale, iso2)).services.slice(0, 2) : [];
 }
 
-/** The first helpline of each country in a few words ("Call 116"), by the name of the country; a country without one is left out. */
-export async function shortHelplines(locale: Locale): Promise<[name: string, call: string][]> {
+/** The first helpline of each country as a line for a class ("Kenya: call 116 (Childline Kenya)"), by the name of the country; a country without one is left out. */
+export async function shortHelplines(locale: Locale): Promise<[name: string, line: string][]> {
+  const t = await translatorOf(locale);
+  // Beside letters from right to left, the groups of a number would turn round.
+  const isolated = (number: string): string =>
+    languages[locale].dir === 'rtl' ? `\u2066${number}\u2069` : number;
+  const lineOf = (country: string, { way, name, where }: FirstNumber): string => {
+    const number = isolated(way.number);
+    const who = [name, where].filter(Boolean).join(' · ');
+    return way.by === 'call'
+      ? t('slides.country.line', { country, number, name: who })
+      : `${t('colon', { label: country })} ${fill(way.words, { number })} (${who})`;
+  };
   const codes = (await lettersIn(locale)).flatMap(({ countries }) =>
     countries.map(({ iso2 }) => iso2),
   );
   const found = await Promise.all(
     codes.map(async (code): Promise<[string, string]> => {
-      const { name, talk } = await openCountry(locale, code);
-      return [
-        name,
-        talk && talk.way.by !== 'site' ? fill(talk.way.words, { number: talk.way.number }) : '',
-      ];
+      const { name: country, talk } = await openCountry(locale, code);
+      return [country, talk && talk.way.by !== 'site' ? lineOf(country, talk) : ''];
     }),
   );
   return found.filter(([, call]) => call);

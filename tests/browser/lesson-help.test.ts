@@ -8,9 +8,18 @@ import { content } from '../support/content.ts';
 import { choose, leaveLink, openMyPage, wordsOf } from '../support/parts.ts';
 import { expect, test } from '../support/test.ts';
 import { leftIn } from '../support/visit.ts';
-import { at, chooseCountry, countries, errorsOf, lesson, lines } from '../support/lesson.ts';
+import {
+  at,
+  chooseCountry,
+  countries,
+  errorsOf,
+  kept,
+  lesson,
+  lines,
+  write,
+} from '../support/lesson.ts';
 
-test('what is written on the help slide stays for the visit: after F5, in every deck, beside what is set on “My page”, and goes with “Leave”', async ({
+test('what is written on the help slide stays for the visit: after F5, in another deck as a question, beside what is set on “My page”, and goes with “Leave”', async ({
   open,
 }) => {
   const page = await open(`${lesson}#help`, {}, (fresh) =>
@@ -26,8 +35,15 @@ test('what is written on the help slide stays for the visit: after F5, in every 
   for (const [i, text] of written.entries()) await lines(page).nth(i).fill(text);
   await page.reload();
   await stands(written, 'after F5');
+  const asks = async (texts: readonly string[], where: string): Promise<void> => {
+    await stands(['', ''], `${where}, before the answer`);
+    for (const text of texts) await expect(kept(page).question, where).toContainText(text);
+    await kept(page).yes.click();
+    await expect(kept(page).question, where).toBeHidden();
+    await stands(texts, where);
+  };
   await page.goto('/fr/slides/online/#help');
-  await stands(written, 'in another deck');
+  await asks(written, 'in another deck');
   // Another page is not dressed by it, and its choices lie beside it.
   await page.goto('/en/online/all/');
   await expect(page.locator('html')).not.toHaveClass(/set-/);
@@ -35,17 +51,18 @@ test('what is written on the help slide stays for the visit: after F5, in every 
   await choose(page, 'set-page-black');
   await expect(page.locator('html')).toHaveClass(/set-page-black/);
   await page.goto('/en/slides/online/#help');
-  await stands(written, 'beside “My page”');
+  await asks(written, 'beside “My page”');
   await lines(page).nth(1).fill('');
   await page.goto('/en/online/all/');
   await expect(page.locator('html'), '“My page” stays too').toHaveClass(/set-page-black/);
   await page.goto(`${lesson}#help`);
-  await stands([written[0] ?? '', ''], 'one is emptied');
+  await asks([written[0] ?? '', ''], 'one is emptied');
   assert.deepEqual(await leftIn(page), []);
   // A new visit knows nothing of it.
   const other = await page.context().newPage();
   await other.goto(`${lesson}#help`);
   await expect(lines(other).first()).toHaveValue('');
+  await expect(kept(other).question).toBeHidden();
   // Nor does the page that “Leave” opens: from the slides, and from a page.
   for (const from of [`${lesson}#help`, '/en/online/all/']) {
     await page.goto(`${lesson}#help`);
@@ -56,6 +73,7 @@ test('what is written on the help slide stays for the visit: after F5, in every 
     assert.ok(!(await page.evaluate(() => window.name)).includes('116'), from);
     await page.goto(`${lesson}#help`);
     await stands(['', ''], from);
+    await expect(kept(page).question, from).toBeHidden();
   }
 });
 
@@ -84,20 +102,23 @@ for (const [where, address] of [
     await chooseCountry(page).click();
     const list = countries(page).getByRole('combobox');
     await expect(list).toBeFocused();
-    for (const [country, call] of [
-      ['Kenya', 'Call 116'],
-      ['India', 'Call 1098'],
+    await expect(write(page), 'nothing is chosen').toBeHidden();
+    for (const [country, line] of [
+      ['Kenya', 'Kenya: call 116 (Childline Kenya)'],
+      ['India', 'India: call 1098 (Childline / Child Helpline 1098)'],
     ] as const) {
       await list.selectOption({ label: country });
-      await expect(lines(page).first()).toHaveValue(call);
-      await expect(countries(page).getByRole('status')).toHaveText(call);
+      await expect(countries(page).getByRole('status')).toHaveText(line);
+      await expect(lines(page).first()).toHaveValue('');
     }
     await expect(countries(page)).toContainText(wordsOf(page)['slides.country.check']);
-    await page.keyboard.press('Escape');
+    await write(page).click();
     await expect(countries(page)).toBeHidden();
     await at(page, 'help');
     await page.reload();
-    await expect(lines(page).first()).toHaveValue('Call 1098');
+    await expect(lines(page).first()).toHaveValue(
+      'India: call 1098 (Childline / Child Helpline 1098)',
+    );
     assert.deepEqual(errors, []);
     await context.close();
   });
@@ -131,20 +152,24 @@ test('each number of the list is one of the site, with its verb: a number for te
   for (const locale of locales) {
     const say = content.languages[locale].strings;
     assert.equal(lists[locale]?.length, countries, locale);
-    for (const [country, call] of lists[locale] ?? []) {
+    for (const [country, line] of lists[locale] ?? []) {
+      const has = (words: string, number: string): boolean =>
+        line
+          .replace(/[\u2066\u2069]/g, '')
+          .includes(words.replace('{country}', country).replace('{number}', number));
+      const [call = ''] = say['slides.country.line'].split('{name}');
       const number =
         numbers.find((one) =>
-          [say['help.call'], say['help.sms'], say['help.whatsapp']].some(
-            (words) => words.replace('{number}', one) === call,
-          ),
-        ) ?? assert.fail(`${locale} ${country}: ${call}`);
-      if (call === say['help.call'].replace('{number}', number))
+          [call, say['help.sms'], say['help.whatsapp']].some((words) => has(words, one)),
+        ) ?? assert.fail(`${locale} ${country}: ${line}`);
+      assert.ok(line.includes(country), line);
+      if (has(call, number))
         assert.ok(
           !texts.has(number) ||
             Object.values(content.helplines).some(({ services }) =>
               services.some(({ phone }) => phone === number),
             ),
-          `${country}: ${call}`,
+          line,
         );
     }
   }
@@ -156,6 +181,7 @@ test('without a line the list of countries says what to do, and comes when the l
   await page.goto(`${lesson}#help`);
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
+  await page.mouse.move(300, 300);
   await chooseCountry(page).click();
   await expect(countries(page).getByRole('status')).toHaveText(
     wordsOf(page)['slides.country.none'],

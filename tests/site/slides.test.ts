@@ -109,8 +109,26 @@ test('each scene is shown with its words, its picture and what helps, on the sam
         wordsIn(hope).includes(squeeze(news.replace('{countries}', String(countries)))),
         `${locale} ${slug}: good news`,
       );
-      assert.match(textOf(hope), /(19|20)\d\d/, `${locale} ${slug}: the year of its source`);
+      const notes = all(
+        treeOf(`/${locale}/slides/${slug}/`),
+        ({ attributes }) => attributes['data-of'] === 'help',
+      )[0];
+      assert.match(
+        textOf(notes ?? assert.fail()),
+        /(19|20)\d\d/,
+        `${locale} ${slug}: the year of its source, for the teacher alone`,
+      );
     }
+});
+
+test('no slide leads away: nothing on it is a link but the story of a lesson, which opens beside it', () => {
+  for (const { url } of pages().filter((one) => inClass(one.url)))
+    for (const slide of slidesOf(url))
+      for (const { attributes } of named(slide, 'a'))
+        assert.ok(
+          attributes.target === '_blank' && /^(\.\.\/)+stories\//.test(attributes.href ?? ''),
+          `${url}#${slide.attributes.id}: ${attributes.href}`,
+        );
 });
 
 test('help and good news of a plan are one slide of one deck', () => {

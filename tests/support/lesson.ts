@@ -18,6 +18,20 @@ export const chooseCountry = (page: Page) =>
   slideBar(page).getByRole('button', { name: wordsOf(page)['slides.country'] });
 export const countries = (page: Page) =>
   page.getByRole('dialog', { name: wordsOf(page)['slides.country'] });
+/** The button of that box: it alone writes on the slide. */
+export const write = (page: Page) =>
+  countries(page).getByRole('button', { name: wordsOf(page)['slides.country.write'] });
+/** What asks whether lines of slides before are right, and its two answers. */
+export const kept = (page: Page) => {
+  const words = wordsOf(page);
+  const question = page.locator('#help p').filter({ hasText: words['slides.kept'] });
+  const button = (name: string) => question.getByRole('button', { name });
+  return {
+    question,
+    yes: button(words['slides.kept.yes']),
+    clear: button(words['slides.kept.clear']),
+  };
+};
 
 /** The errors that the scripts of a page throw from now on. */
 export const errorsOf = (page: Page): string[] => {

@@ -4,10 +4,11 @@ import { chosen, sheetsFor } from '#components/my-page/choices.ts';
 import { keepLines, keptLines, recall, remember } from '#components/my-page/visit.ts';
 import { test } from '../support/test.ts';
 
-/** A window with this name, and a computer that stores nothing. */
-const inWindow = (name: string): { name: string } => {
+/** A window with this name, which nobody opened, and a computer that stores nothing; `again`: its page was loaded anew. */
+const inWindow = (name: string, again = true): { name: string } => {
   const window = { name };
-  Object.assign(globalThis, { window });
+  Object.assign(globalThis, { window, opener: null });
+  Object.assign(performance, { navigation: { type: Number(again) } });
   return window;
 };
 
@@ -20,7 +21,7 @@ test('choices and the lines of the help slide last for a visit beside each other
     'my-page set-size-3 set-page-black class:Ms%20Ali%2C%20room%20set%2D3&116',
   );
   assert.equal(recall('my-page'), 'set-size-3 set-page-black');
-  assert.deepEqual(keptLines(), ['Ms Ali, room set-3', '116']);
+  assert.deepEqual(keptLines(), { lines: ['Ms Ali, room set-3', '116'], asked: false });
   keepLines(['', '']);
   assert.equal(window.name, 'my-page set-size-3 set-page-black');
   remember('my-page', '');
@@ -34,7 +35,23 @@ test('what another page has written into the name of the window is no choice', (
   inWindow('my-page gone "><img src=x> set-size-2');
   assert.deepEqual(chosen(), ['set-size-2']);
   inWindow('class:%');
-  assert.deepEqual(keptLines(), []);
+  assert.deepEqual(keptLines().lines, []);
+});
+
+test('lines are a question until they are answered, unless our own page was loaded anew', () => {
+  const line = '116? & “set-page-black” 100 %';
+  const window = inWindow('', false);
+  keepLines([line]);
+  assert.deepEqual(keptLines(), { lines: [line], asked: true });
+  keepLines([line], '?');
+  assert.deepEqual(keptLines(), { lines: [line], asked: true });
+  inWindow(window.name);
+  assert.deepEqual(keptLines(), { lines: [line], asked: true }, 'it is asked again');
+  // A window of another origin opened it: its address cannot be read.
+  Object.assign(globalThis, {
+    opener: Object.defineProperty({}, 'location', { get: () => assert.fail() }),
+  });
+  assert.deepEqual(keptLines().lines, []);
 });
 
 test('choices get the sheets that they need, and that of "My page" has the last word', () => {

@@ -189,9 +189,9 @@ class ClassMode extends HTMLElement {
     if (target.closest('summary') && event.detail === 0) this.#slides.current?.focus();
     const button = target.closest<HTMLElement>('[data-do]');
     if (!button) return;
-    this.#run(button.dataset.do as Command);
-    // After a click, Space is for the next slide again and not for the button that was clicked.
+    // After a click, and after a box that it opens, Space is for the next slide again and not for the button that was clicked.
     if (event.detail > 0) button.blur();
+    this.#run(button.dataset.do as Command);
   }
 
   #followAddress(): void {

@@ -1,22 +1,25 @@
 // The list of countries with a helpline (SlideCountry.astro). Its data come when it is opened first, as a script: a page on a disk can fetch nothing else.
+// What is chosen is written on the slide by its button alone: no key of a clicker or a list changes a number that a class reads.
 
-/** Gives a function that opens the list, or closes it. `chosen` gets what to call in the country that is chosen. */
+import { part } from './part.ts';
+
+/** Gives a function that opens the list, or closes it. `write` gets the line of the country that is chosen. */
 export function countryDialog(
   root: HTMLElement,
-  chosen: (call: string) => void,
+  write: (line: string) => void,
   signal: AbortSignal,
 ): () => void {
-  const dialog = root.querySelector<HTMLDialogElement>('.country');
-  const select = dialog?.querySelector('select');
-  const output = dialog?.querySelector('output');
-  if (!dialog || !select || !output) return () => undefined;
+  const dialog = part(root, '.country') as HTMLDialogElement;
+  const select = part(dialog, 'select') as HTMLSelectElement;
+  const output = part(dialog, 'output');
+  const button = part(dialog, 'output + button');
 
   // The script that is loaded sends this event.
   addEventListener(
     'helplines',
     (event) => {
-      const { detail } = event as CustomEvent<[name: string, call: string][]>;
-      select.append(new Option('', ''), ...detail.map(([name, call]) => new Option(name, call)));
+      const { detail } = event as CustomEvent<[name: string, line: string][]>;
+      select.append(new Option('', ''), ...detail.map(([name, line]) => new Option(name, line)));
       select.hidden = false;
       output.textContent = '';
       select.focus();
@@ -26,8 +29,17 @@ export function countryDialog(
   select.addEventListener(
     'change',
     () => {
-      output.textContent = select.value;
-      chosen(select.value);
+      const { value } = select;
+      output.textContent = value;
+      button.hidden = !value;
+    },
+    { signal },
+  );
+  button.addEventListener(
+    'click',
+    () => {
+      write(select.value);
+      dialog.close();
     },
     { signal },
   );
@@ -44,6 +56,7 @@ export function countryDialog(
   return () => {
     if (dialog.open) return dialog.close();
     dialog.showModal();
-    if (!select.querySelector('option')) load();
+    if (select.querySelector('option')) select.focus();
+    else load();
   };
 }

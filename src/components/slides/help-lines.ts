@@ -1,6 +1,7 @@
 // The two lines of the help slide: what is written there lasts for the visit, in every deck, and the first can be filled from a country.
 import { keepLines, keptLines } from '#components/my-page/visit.ts';
 import { countryDialog } from './country-dialog.ts';
+import { part } from './part.ts';
 
 export interface HelpLines {
   /** What is written. */
@@ -20,50 +21,62 @@ export function helpLines(
 ): HelpLines {
   const fields = [...root.querySelectorAll('textarea')];
   const read = (): string[] => fields.map(({ value }) => value);
+  const question = part(root, '.s__kept');
+  /** What may be from this visit, until the teacher says so or writes; a class sees none of it as a line. */
+  let asked: readonly string[] = [];
   const update = (): void => {
     // A line is as high as its text (styles/slides.css).
     for (const { value, parentElement } of fields) parentElement?.setAttribute('data-text', value);
-    if (isKept) keepLines(read());
+    const text = asked.filter(Boolean).join(' · ');
+    question.hidden = !text;
+    part(question, 'b').textContent = text;
+    if (isKept) keepLines(text ? asked : read(), text && '?');
+  };
+  const touched = (): void => {
+    asked = [];
+    update();
+    changed();
   };
   const write = (lines: readonly string[]): void => {
     fields.forEach((field, i) => {
+      const line = lines[i] ?? '';
       // Writing the same again would move the cursor.
-      if (field.value !== (lines[i] ?? '')) field.value = lines[i] ?? '';
+      if (field.value !== line) field.value = line;
     });
     update();
   };
-  for (const field of fields) {
-    field.addEventListener(
-      'input',
-      () => {
-        // A line that is pasted may be two.
-        if (field.value.includes('\n')) field.value = field.value.replace(/\s*\n\s*/g, ' ');
-        update();
-        changed();
-      },
-      { signal },
-    );
-    // Enter and Escape end the writing: the keys are for the slides again.
-    field.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-        event.preventDefault();
-        field.closest<HTMLElement>('.s')?.focus();
-      },
-      { signal },
-    );
-  }
-  if (isKept) write(keptLines());
+  part(root, '.s__lines').addEventListener(
+    'input',
+    () => {
+      // A line that is pasted may be two.
+      write(read().map((line) => line.replace(/\s*\n\s*/g, ' ')));
+      touched();
+    },
+    { signal },
+  );
+  question.addEventListener(
+    'click',
+    ({ target }) => {
+      const answer = (target as HTMLElement).dataset.kept;
+      if (!answer) return;
+      if (answer === 'yes') write(asked);
+      touched();
+    },
+    { signal },
+  );
   const toggleCountries = countryDialog(
     root,
-    (call) => {
-      const [field] = fields;
-      if (field) field.value = call;
-      update();
-      changed();
+    (line) => {
+      write([line, ...read().slice(1)]);
+      touched();
     },
     signal,
   );
+  if (isKept) {
+    const kept = keptLines();
+    if (kept.asked) asked = kept.lines;
+    else write(kept.lines);
+    update();
+  }
   return { read, write, toggleCountries };
 }

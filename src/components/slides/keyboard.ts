@@ -47,13 +47,20 @@ export class Keyboard {
       return;
     }
     if (ctrlKey || metaKey || altKey || event.isComposing) return;
-    if (target.closest('input, textarea, select')) return;
+    const isClicker = key.startsWith('Page');
+    const field = target.closest<HTMLElement>('input, textarea, select');
     const dialog = this.#root.querySelector<HTMLDialogElement>('dialog[open]');
     if (dialog) {
-      // Escape closes it by itself; so do "?" and a clicker.
-      if (!['?', '؟', 'PageDown', 'PageUp'].includes(key)) return;
+      // Escape closes it by itself; so do "?" and a clicker, whose keys would choose another country in the list.
+      if (!isClicker && (field || !['?', '؟'].includes(key))) return;
       event.preventDefault();
       return dialog.close();
+    }
+    if (field) {
+      // They mean nothing in a line: Enter and Escape end the writing, a clicker turns the slide, and the text stays.
+      if (!isClicker && key !== 'Enter' && key !== 'Escape') return;
+      field.closest<HTMLElement>('.s')?.focus();
+      if (!isClicker) return event.preventDefault();
     }
     if (this.#typeNumber(event)) return;
     const isRtl = document.documentElement.dir === 'rtl';

@@ -111,7 +111,7 @@ export class SlideShow {
     )) {
       delete slide.dataset.fit;
       if (small.matches && !this.#isSecond) continue;
-      for (const fit of ['2', '3', '4'])
+      for (const fit of '2345')
         if (slide.scrollHeight > slide.clientHeight) slide.dataset.fit = fit;
     }
   }

@@ -339,6 +339,9 @@ export const stringsSchema = z.strictObject({
   'lesson.help': words.describe('A label.'),
   'lesson.home': words.describe('A label.'),
   'lesson.check': words.describe('A label: the five questions.'),
+  'lesson.short.skip': filled('n').describe(
+    'To the teacher, beside a row of slides that one can leave out. {n}: the number of the slide after them.',
+  ),
   'lesson.short': words.describe('A label.'),
   'lesson.short.start': filled('minutes').describe(
     'A button: opens the slides of the short lesson.',
@@ -415,6 +418,11 @@ export const stringsSchema = z.strictObject({
     'The button that writes a number on the slide: no key does.',
   ),
   'slides.country.line': filled('country', 'name', 'number').describe('What is then written.'),
+  'slides.kept': words.describe(
+    'Small under the two lines of the help slide, before what was written there on slides before. Two buttons follow: slides.kept.yes, slides.kept.clear.',
+  ),
+  'slides.kept.yes': words.describe('A button: the lines are right. Very short.'),
+  'slides.kept.clear': words.describe('A button: the lines are emptied. Very short.'),
   'slides.shift': words.describe('In the keys.'),
   'slides.show': words.describe('A link to class mode.'),
   'slides.short': words.describe('A link: the slides of a 20-minute lesson only.'),

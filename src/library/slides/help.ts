@@ -2,17 +2,17 @@
 import { getCollection } from 'astro:content';
 import { lastSeen } from '#content/freshness.ts';
 import type { Locale } from '#languages/locales.ts';
-import { pageUrl, siteOf } from '#urls.ts';
+import { siteOf } from '#urls.ts';
 import { valueOf } from '#library/entries.ts';
 import { helpIn } from '#library/pages.ts';
 import { signsIn } from '#library/rhyme.ts';
 import { sourceIn } from '#library/sources.ts';
 import { translatorOf } from '#library/strings.ts';
-import type { GoodNews, Slide } from './slide.ts';
+import type { Slide, SlideNotes } from './slide.ts';
 import { slideFactsOf, slideWordsFile, slideWordsIn } from './words.ts';
 
 /** The source of the good news that is a page of this site: its name, and the year in which a number was last seen. */
-async function ownSource(locale: Locale): Promise<GoodNews['source']> {
+async function ownSource(locale: Locale): Promise<string> {
   const [t, { find }, countries] = await Promise.all([
     translatorOf(locale),
     helpIn(locale),
@@ -21,17 +21,17 @@ async function ownSource(locale: Locale): Promise<GoodNews['source']> {
   const seen = countries
     .flatMap(({ data }) => data.services.map(({ sources }) => lastSeen(sources) ?? ''))
     .sort();
-  return {
+  return t('slides.source', {
     title: `${t('site.title')} · ${find.heading}`,
     year: (seen.at(-1) ?? '').slice(0, 4),
-    url: pageUrl(locale, 'help', 'find'),
-  };
+  });
 }
 
 /** A source that others have published. */
-async function publishedSource(locale: Locale, key: string): Promise<GoodNews['source']> {
+async function publishedSource(locale: Locale, key: string): Promise<string> {
+  const t = await translatorOf(locale);
   const { title, year, url } = await sourceIn(locale, key);
-  return { title, year, url, site: siteOf(url) };
+  return `${t('slides.source', { title, year })} (${siteOf(url)})`;
 }
 
 /** In how many countries or areas this site names a helpline for children. */
@@ -40,10 +40,27 @@ const countriesWithHelpline = async (): Promise<number> =>
     data.services.some(({ kind }) => kind === 'child-helpline'),
   ).length;
 
+/** What a teacher reads beside help: the good news of a section with its source. */
+export async function helpNotes(locale: Locale, section: string): Promise<SlideNotes> {
+  const { help, hope } = await slideWordsIn(locale);
+  const source = (await slideFactsOf(section)).hope;
+  return {
+    of: 'help',
+    lines: [
+      { text: help.notes },
+      {
+        label: hope.title,
+        text: await (source.startsWith('page:')
+          ? ownSource(locale)
+          : publishedSource(locale, source)),
+      },
+    ],
+  };
+}
+
 /** Help, with the good news of a section under it. */
 export async function helpSlide(locale: Locale, section: string): Promise<Slide> {
   const { help, hope } = await slideWordsIn(locale);
-  const source = (await slideFactsOf(section)).hope;
   const text = valueOf(slideWordsFile(locale), hope.news, section).replace(
     '{countries}',
     String(await countriesWithHelpline()),
@@ -58,13 +75,7 @@ export async function helpSlide(locale: Locale, section: string): Promise<Slide>
     lines: help.lines,
     foot: help.foot,
     fields: help.fields,
-    news: {
-      title: hope.title,
-      text,
-      source: source.startsWith('page:')
-        ? await ownSource(locale)
-        : await publishedSource(locale, source),
-    },
+    news: { title: hope.title, text },
     tight: 1,
   };
 }

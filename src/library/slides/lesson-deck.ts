@@ -94,7 +94,9 @@ async function shownIn(
   if (step.slides.includes('slide:breathe'))
     shown.notes.push(beside('breathe', make.notes.breathe.lines));
   if (step.slides.includes('slide:help'))
-    shown.notes.push(beside('help', [...make.notes.help.lines, { text: plan.helpSlide }]));
+    shown.notes.push(
+      beside('help', [...(await make.notes.help(plan.hope)).lines, { text: plan.helpSlide }]),
+    );
   return shown;
 }
 

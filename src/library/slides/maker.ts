@@ -4,7 +4,7 @@ import type { Locale } from '#languages/locales.ts';
 import { valueOf } from '#library/entries.ts';
 import { pictureIn } from '#library/pictures.ts';
 import { room, tightness } from './fit.ts';
-import { helpSlide } from './help.ts';
+import { helpNotes, helpSlide } from './help.ts';
 import { sceneSlides } from './scene.ts';
 import type { Slide, SlideNotes } from './slide.ts';
 import { slideWordsFile, slideWordsIn } from './words.ts';
@@ -15,7 +15,7 @@ export type SlideMaker = Awaited<ReturnType<typeof slideMaker>>;
 /** Makes the slides of a language, kind by kind. */
 export async function slideMaker(locale: Locale) {
   const words = await slideWordsIn(locale);
-  const { rules, breathe, help, polls, pollNotes, talk, shapes, reviewed } = words;
+  const { rules, breathe, polls, pollNotes, talk, shapes, reviewed } = words;
   return {
     reviewed,
     rules: (): Slide => ({
@@ -114,7 +114,7 @@ export async function slideMaker(locale: Locale) {
       }),
       poll: { of: 'poll', lines: pollNotes.map((text) => ({ text })) },
       breathe: { of: 'breathe', lines: [{ text: breathe.notes }] } as SlideNotes,
-      help: { of: 'help', lines: [{ text: help.notes }] } as SlideNotes,
+      help: (section: string): Promise<SlideNotes> => helpNotes(locale, section),
     },
   };
 }

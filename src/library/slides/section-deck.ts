@@ -41,7 +41,12 @@ export async function sectionDeck(locale: Locale, section: string, short = false
       make.breathe(true),
       await make.help(section),
     ],
-    notes: [...shown.map(make.notes.scene), make.notes.poll, make.notes.breathe, make.notes.help],
+    notes: [
+      ...shown.map(make.notes.scene),
+      make.notes.poll,
+      make.notes.breathe,
+      await make.notes.help(section),
+    ],
     reviewed: make.reviewed,
     url: (of) => slidesUrl(of, section, { short }),
     notesUrl: `${slidesUrl(locale, section)}notes/`,

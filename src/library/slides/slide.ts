@@ -13,7 +13,6 @@ interface Point {
 export interface GoodNews {
   title: string;
   text: string;
-  source: { title: string; year: string; url: string; site?: string };
 }
 interface Base {
   /** Its address: the hash of a slide never changes, since lesson plans lead there. */
