@@ -134,9 +134,9 @@ export const slidesUrl = (
   { short = false, slide }: { short?: boolean; slide?: string } = {},
 ): string =>
   `${base}/${locale}/slides/${section}/${short ? 'short/' : ''}${slide ? `#${slide}` : ''}`;
-/** The slides of a lesson plan; `slide` is the address of one. */
-export const planSlidesUrl = (locale: Locale, plan: string, slide?: string): string =>
-  `${base}/${locale}/slides/plan/${plan}/${slide ? `#${slide}` : ''}`;
+/** The slides of a lesson plan, all of them or those of the short lesson; `slide` is the address of one. */
+export const planSlidesUrl = (locale: Locale, id: string, to?: Parameters<typeof slidesUrl>[2]) =>
+  slidesUrl(locale, `plan/${id}`, to);
 /** The helpline of each country, for the help slide: a script, since a page on a stick can fetch nothing. */
 export const slideHelplinesUrl = (locale: Locale): string =>
   `${base}/${locale}/slides/helplines.js`;

@@ -8,7 +8,7 @@ import { content } from './content.ts';
 /** The lesson plans of the site. */
 export const plans = Object.entries(content.plans);
 
-/** The page with the slides of a lesson, and each of them. */
+/** The page with the slides of a lesson, or of its short lesson (`id/short`), and each of them. */
 export const deckOf = (locale: Locale, id: string): Tag => treeOf(`/${locale}/slides/plan/${id}/`);
 export const slidesOf = (locale: Locale, id: string): Tag[] =>
   all(deckOf(locale, id), hasClass('s'));

@@ -9,14 +9,14 @@ type Plan = Content['plans'][string];
 type Say = (message: string, path?: readonly PropertyKey[]) => void;
 
 /** Scenes that say it is never the child's fault. Every plan shows one, and none is left out when time is short. */
-const faultScenes: readonly string[] = [
+export const faultScenes: readonly string[] = [
   'what-is-it#can-a-child-agree',
   'who-is-harmed#is-it-my-fault',
   'online#what-can-you-do',
   'promises#never-a-criminal',
 ];
 /** Scenes for pupils from 11: they name sexual abuse, or private pictures. */
-const olderScenes: readonly string[] = ['what-is-it#five-kinds', 'online#who-is-writing'];
+export const olderScenes: readonly string[] = ['what-is-it#five-kinds', 'online#who-is-writing'];
 
 /** What has no language of the plans. */
 export function checkLessonPlans(content: Content, report: Report): void {

@@ -100,29 +100,48 @@ async function shownIn(
   return shown;
 }
 
-const stepsOf = async (locale: Locale, plan: LessonPlan): Promise<Shown[]> => {
-  const make = await slideMaker(locale);
-  return Promise.all(plan.steps.map((step, i) => shownIn(locale, plan, step, i + 1, make)));
-};
+/** What each step shows; in the short lesson only what is not left out. */
+async function stepsOf(locale: Locale, plan: LessonPlan, short = false): Promise<Shown[]> {
+  const [make, t] = await Promise.all([slideMaker(locale), translatorOf(locale)]);
+  const { leaveOut } = plan.short;
+  const steps = await Promise.all(
+    plan.steps.map((step, i) => shownIn(locale, plan, step, i + 1, make)),
+  );
+  if (short) {
+    const left = steps.filter((_, i) => !leaveOut.includes(i + 1));
+    // Where calm is among what is left out, it can still be called at any time.
+    if (!left.some(({ slides }) => slides.some(({ kind }) => kind === 'breathe')))
+      left.splice(-1, 0, { slides: [make.breathe(true)], notes: [make.notes.breathe] });
+    return left;
+  }
+  // Who leaves out a row of slides goes past it with a number: without, each press would show one more.
+  let next = 1;
+  steps.forEach(({ slides, notes }, i) => {
+    next += slides.length;
+    if (slides.length > 1 && leaveOut.includes(i + 1))
+      notes[0]?.lines.unshift({ text: t('lesson.short.skip', { n: next }) });
+  });
+  return steps;
+}
 
-/** The slides of a lesson: those of its steps in their order, and nothing else. */
-export async function lessonDeck(locale: Locale, id: string): Promise<Deck> {
+/** The slides of a lesson: those of its steps in their order, and nothing else; `short`: without the steps that are left out when time is short. */
+export async function lessonDeck(locale: Locale, id: string, short = false): Promise<Deck> {
   const plan = await openLessonPlan(locale, id);
   const [steps, sections, { reviewed }, t] = await Promise.all([
-    stepsOf(locale, plan),
+    stepsOf(locale, plan, short),
     sectionsIn(locale),
     slideWordsIn(locale),
     translatorOf(locale),
   ]);
   return {
     title: plan.title,
-    part: t('lesson.minutes', { n: plan.minutes }),
+    part: t('lesson.minutes', { n: short ? plan.short.minutes : plan.minutes }),
     summary: plan.aim,
     colours: sections.find(({ slug }) => slug === plan.sections[0])?.colours ?? 'clay',
     slides: steps.flatMap(({ slides }) => slides),
     notes: steps.flatMap(({ notes }) => notes),
     reviewed: reviewed && plan.reviewed,
-    url: (of) => planSlidesUrl(of, id),
+    url: (of) => planSlidesUrl(of, id, { short }),
     notesUrl: `${planSlidesUrl(locale, id)}notes/`,
     // Not the plan: the class would read what is written for the teacher.
     end: homeUrl(locale),
@@ -148,13 +167,13 @@ export async function lessonSlidesOf(locale: Locale, plan: LessonPlan): Promise<
       else
         named.push({
           label: slide.kind === 'task' ? t('slides.task') : slide.heading,
-          href: planSlidesUrl(locale, plan.id, slide.id),
+          href: planSlidesUrl(locale, plan.id, { slide: slide.id }),
           numbers: String(n),
         });
       if (slide.kind === 'help')
         named.push({
           label: hope.title,
-          href: planSlidesUrl(locale, plan.id, 'hope'),
+          href: planSlidesUrl(locale, plan.id, { slide: 'hope' }),
           numbers: String(n),
         });
     });

@@ -5,6 +5,7 @@ import { slidesUrl, wholeUrl } from '#urls.ts';
 import { scenesOf, sectionsIn } from '#library/sections.ts';
 import { translatorOf } from '#library/strings.ts';
 import { slideMaker } from './maker.ts';
+import { routesIn } from './routes.ts';
 import type { Deck, Slide } from './slide.ts';
 import { slideFactsOf } from './words.ts';
 
@@ -13,12 +14,13 @@ import { slideFactsOf } from './words.ts';
  * "Stop and breathe" stands before help on the page; in class it is called at any time and has no number.
  */
 export async function sectionDeck(locale: Locale, section: string, short = false): Promise<Deck> {
-  const [make, facts, scenes, t, sections] = await Promise.all([
+  const [make, facts, scenes, t, sections, routes] = await Promise.all([
     slideMaker(locale),
     slideFactsOf(section),
     scenesOf(locale, section),
     translatorOf(locale),
     sectionsIn(locale),
+    routesIn(locale, section),
   ]);
   const card = sections.find(({ slug }) => slug === section);
   if (!card) throw new Error(`There is no section "${section}".`);
@@ -52,10 +54,7 @@ export async function sectionDeck(locale: Locale, section: string, short = false
     notesUrl: `${slidesUrl(locale, section)}notes/`,
     end: wholeUrl(locale, section),
     links: [
-      {
-        label: short ? t('slides.all') : t('slides.short'),
-        href: slidesUrl(locale, section, { short: !short }),
-      },
+      ...routes.filter(({ href }) => href !== slidesUrl(locale, section, { short })),
       { label: t('slides.text'), href: wholeUrl(locale, section) },
     ],
   };
