@@ -117,9 +117,13 @@ test('a reader learns how much of each language a native speaker has read, and w
       // The prose says what the mark means.
       1,
   );
-  for (const { say, not } of Object.values(content.languages.en.numbers.items)) {
-    await expect(main.getByText(say)).toBeVisible();
-    await expect(main.getByText(not)).toBeVisible();
+  // Who checks one number links to it, and finds the address of its source in the text to copy.
+  for (const [key, { say, not, source }] of Object.entries(content.languages.en.numbers.items)) {
+    const number = main.locator(`#${key}`);
+    await expect(number.getByText(say)).toBeVisible();
+    await expect(number.getByText(not)).toBeVisible();
+    await expect(number.locator('[data-text]')).toContainText(content.sources[source]?.url ?? say);
+    await expect(number.locator(`a[href="#${key}"]`)).toBeVisible();
   }
 });
 
