@@ -10,7 +10,7 @@ import { test } from '../support/test.ts';
 import { tagged, treeOf } from '../support/trees.ts';
 
 /** Pages that a child in danger reads: someone who does harm may see their tab, the list of pages of the browser, or the preview of a link to them. */
-const neutral = /^\/..\/(help|happening|letters|quiet|search|my-plan|leaving)\//;
+const neutral = /^\/..\/(help|happening|letters|show-it|quiet|search|my-plan|leaving)\//;
 /** What the site is about, in each language. */
 const subject: Record<Locale, RegExp> = {
   en: /traffick|exploit|helpline/i,

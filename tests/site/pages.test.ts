@@ -33,6 +33,7 @@ test('every page there should be is there, in six languages, and no gallery', ()
       ),
       ...pagesBeside.map((name) => `${name}/`),
       'check/more/',
+      ...locales.map((other) => `show-it/${other}/`),
       ...Object.keys(content.languages[locale].letters.letters).map((key) => `letters/${key}/`),
       ...[
         ...Object.keys(content.teach),

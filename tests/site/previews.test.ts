@@ -32,7 +32,7 @@ const fileOf = (url: string): string =>
 /** A scene and a story of which nothing is shown. */
 const milder = /\/(five-kinds|the-wedding)\/$/;
 /** Pages that a child in danger reads, and what such a child passes on. */
-const quiet = /^\/..\/(help|happening|quiet|letters|leaving|my-plan|search|print\/kite)\//;
+const quiet = /^\/..\/(help|happening|quiet|letters|show-it|leaving|my-plan|search|print\/kite)\//;
 
 test('every page that can be shared has the preview of a link: a picture with its size and what is seen in it, its own address, the name of the site', () => {
   const without = pages().filter(

@@ -1,8 +1,16 @@
 // What a child meets on the page of a country, found in its tree.
 import assert from 'node:assert/strict';
+import { serviceKinds, type Service } from '#content/schemas/helplines.ts';
+import { firstService } from '#library/first-number.ts';
 import { named, type Tag, textOf } from './html.ts';
 import { treeOf } from './trees.ts';
 
+/** The services of a country in the order of its page: the one of the big button, then by kind. */
+export function servicesShown(services: readonly Service[], language: string): Service[] {
+  const first = firstService(services, language, new Date().toISOString().slice(0, 10));
+  const placeOf = (one: Service): number => (one === first ? -1 : serviceKinds.indexOf(one.kind));
+  return services.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
 export const mainOf = (url: string): Tag => named(treeOf(url), 'main')[0] ?? assert.fail(url);
 
 /** The card of each number, in their order. */

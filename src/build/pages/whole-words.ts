@@ -1,6 +1,7 @@
-// Lines that end where a reader expects it. Chinese has no spaces, so a browser ends a line after any of its characters, and a space behind one of its marks is
-// a gap; in other languages it ends a line after the hyphen inside a word.
+// Lines that end where a reader expects it. Where no spaces stand between words, a browser ends a line after any character, and a space behind a mark is a gap; in
+// other languages it ends a line after the hyphen inside a word.
 import { defaultTreeAdapter as tree, html } from 'parse5';
+import { languages } from '#languages/locales.ts';
 import {
   attribute,
   classesOf,
@@ -32,20 +33,27 @@ const textIn = (node: Node | undefined): string =>
         : '';
 const textsIn = (parent: Parent): Text[] =>
   [parent, ...elementsIn(parent)].flatMap(({ childNodes }) => childNodes.filter(isText));
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-/** The parts of a text, each a word that stays on one line or what stands between. */
-const inChinese = (text: string): { part: string; isWhole: boolean }[] =>
-  [...segmenter.segment(text)].map(({ segment, isWordLike }) => ({
-    part: segment,
-    isWhole: isWordLike === true && segment.length > 1,
-  }));
-const withHyphens = (text: string): ReturnType<typeof inChinese> =>
+interface Part {
+  part: string;
+  /** A word that stays on one line. */
+  isWhole: boolean;
+}
+/** The words of a text without spaces, and what stands between them. */
+const cut = (text: string, tag: string): Part[] =>
+  [...new Intl.Segmenter(tag, { granularity: 'word' }).segment(text)].map(
+    ({ segment, isWordLike }) => ({
+      part: segment,
+      isWhole: isWordLike === true && segment.length > 1,
+    }),
+  );
+/** The words with a hyphen of a text, and what stands between them. */
+const withHyphens = (text: string): Part[] =>
   text
     .split(hyphened)
     .map((part) => ({ part, isWhole: hyphened.test(part) && part.length <= longest }));
 
 /** Keeps words of a text on one line each. */
-function keep(node: Text, parts: ReturnType<typeof inChinese>): void {
+function keep(node: Text, parts: readonly Part[]): void {
   const parent = node.parentNode;
   if (!parent || !parts.some(({ isWhole }) => isWhole)) return;
   for (const { part, isWhole } of parts) {
@@ -58,7 +66,7 @@ function keep(node: Text, parts: ReturnType<typeof inChinese>): void {
   tree.detachNode(node);
 }
 
-/** Drops the space that a template leaves behind a Chinese mark, inside a text and beside an element. */
+/** Drops the space that a template leaves behind a mark of full width, inside a text and beside an element. */
 function dropGaps(node: Text): void {
   const siblings = node.parentNode?.childNodes ?? [];
   const at = siblings.indexOf(node);
@@ -69,14 +77,21 @@ function dropGaps(node: Text): void {
     node.value = node.value.replace(/^\s+/, '');
 }
 
+/** The languages that have no spaces between words, by their tags. */
+const unspaced = new Set(
+  Object.values(languages).flatMap(({ tag, spaces }) => (spaces ? [] : [tag])),
+);
 /** Works on a whole page, by its language. */
 export function keepWordsWhole({ root, elements }: Page): void {
-  const html = elements.find(({ tagName }) => tagName === 'html');
-  const isChinese = /^zh\b/.test(attribute(html, 'lang') ?? '');
-  if (isChinese)
+  const tag = attribute(
+    elements.find(({ tagName }) => tagName === 'html'),
+    'lang',
+  );
+  const isUnspaced = tag !== undefined && unspaced.has(tag);
+  if (isUnspaced)
     for (const node of textsIn(root))
       if (!/^(script|style)$/.test(node.parentNode?.nodeName ?? '')) dropGaps(node);
   for (const large of elements.filter(isLarge))
     for (const node of textsIn(large))
-      keep(node, (isChinese ? inChinese : withHyphens)(node.value));
+      keep(node, isUnspaced ? cut(node.value, tag) : withHyphens(node.value));
 }
