@@ -38,6 +38,7 @@ export function adultPlacesIn(content: Content, locale: Locale): Place[] {
       place(`teach/${key}/`, title, teachIndex.plans, aim),
     ),
     place('teach/class/', teachIndex.class.title, teach, teachIndex.class.lead),
+    place('teach/stories/', strings['menu.stories'], teach, strings['story.teach']),
     place('teach/check/', survey.title, teach, survey.intro),
     place('teach/worksheets/', sheets, teach, ''),
     ...Object.entries(worksheets).flatMap(([key, sheet]) =>

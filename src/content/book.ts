@@ -7,7 +7,7 @@ import { placesIn } from './places.ts';
 import type { Content } from './read.ts';
 
 /** Where an answer is, below the language: `page:help#find` is `help/#find`, `section:online#who-is-writing` is `online/who-is-writing/`. */
-const addressOf = (to: string): string => {
+export const addressOf = (to: string): string => {
   const [, kind, path = '', part] =
     /^(page|section|story|teach):([a-z0-9-]+)(?:#(.+))?$/.exec(to) ?? [];
   if (kind === 'teach') return `teach/${path}/`;
@@ -19,6 +19,11 @@ const addressOf = (to: string): string => {
 export function bookOf(content: Content, locale: Locale) {
   const { search, letters, lookedFor, misspellings, cryAlone } = content.languages[locale];
   const own = ownNames(content);
+  // What is looked for is something else: in France 119 is a helpline.
+  const others = new Set(Object.values(lookedFor).flat());
+  const emergency = Object.values(content.helplines)
+    .flatMap((country) => country.emergency.map(({ number }) => number.replace(/\D/g, '')))
+    .filter((number) => !others.has(number));
   return {
     also: Object.fromEntries(
       Object.entries(misspellings).flatMap(([meant, typed]) => typed.map((word) => [word, meant])),
@@ -47,7 +52,8 @@ export function bookOf(content: Content, locale: Locale) {
         ],
       ]),
     ),
-    cries: cryAlone,
+    // A child who types the number of the police may think that the field calls it.
+    cries: { ...cryAlone, alone: [...new Set([...cryAlone.alone, ...emergency])] },
     places: placesIn(content, locale).map(({ picture, ...place }) => ({
       ...place,
       ...(picture && {

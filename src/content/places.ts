@@ -4,6 +4,7 @@ import { helpParts, pathOf } from '#urls.ts';
 import type { Colours } from './colours.ts';
 import { adultPlacesIn } from './adult-places.ts';
 import type { Content } from './read.ts';
+import type { LetterGroup } from './schemas/letters.ts';
 import { plain } from '#languages/sentences.ts';
 
 export interface Place {
@@ -21,6 +22,8 @@ export interface Place {
   text: string;
   /** It is a page for teachers and other adults. */
   adults?: true;
+  /** It is a letter for a child who may be in danger, or wants to tell. */
+  tender?: true;
 }
 
 /** Every text inside a value; names of pictures and children are not texts. */
@@ -34,12 +37,20 @@ const textsOf = (value: unknown): string[] =>
       : [];
 export const prose = (...texts: unknown[]): string => texts.flatMap(textsOf).map(plain).join(' ');
 
+/** What letters for a child in danger are about. */
+const tender: readonly LetterGroup[] = ['afraid', 'people', 'tell'];
+
+/** How a text begins: its first sentence, and the next where the first is a "Yes". */
+const begunOf = (text: string): string =>
+  /^.{9,}?[.!?。！？؟]+[”"»)]*|^.*$/su.exec(text)?.[0] ?? text;
+
 /** All places of a language, as text without links; those for teachers and other adults last. Of a scene the text under "Tell me more" is left out. */
 export function placesIn(content: Content, locale: Locale): Place[] {
   const {
     sections,
     glossary,
     happening,
+    showIt,
     quiet,
     letters,
     rhyme,
@@ -87,6 +98,13 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       text: meaning,
     })),
     {
+      url: 'words/',
+      title: strings['menu.words'],
+      part: strings['site.short'],
+      picture: 'word-trust',
+      text: '',
+    },
+    {
       url: 'help/',
       title: help.title,
       part: strings['menu.help'],
@@ -128,6 +146,14 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       text: prose(Object.values(happening.silent).slice(1)),
     },
     {
+      url: 'show-it/',
+      title: showIt.title,
+      part: strings['menu.help'],
+      colours: 'quiet' as const,
+      picture: 'two-phones',
+      text: prose(showIt.summary, showIt.lead),
+    },
+    {
       url: 'quiet/',
       title: quiet.title,
       part: quiet.open,
@@ -142,12 +168,13 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       picture: 'talk-together',
       text: prose(letters.summary),
     },
-    ...Object.entries(letters.letters).map(([key, { question }]) => ({
+    ...Object.entries(letters.letters).map(([key, { group, question, answer }]) => ({
       url: `letters/${key}/`,
       title: question,
       part: letters.title,
       colours: 'quiet' as const,
-      text: question,
+      text: begunOf(prose(answer)),
+      ...(tender.includes(group) && { tender: true as const }),
     })),
     {
       url: 'rhyme/',

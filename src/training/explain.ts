@@ -29,7 +29,7 @@ const read = await readerOf(content, locale);
 const { tokens, classes, all } = read(query);
 const nameOf = (at: number): string => cryClasses[at] ?? '';
 
-const score = cryScore(
+const { odds: score } = cryScore(
   book.cries,
   book.rules,
   words,

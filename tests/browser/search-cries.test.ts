@@ -1,4 +1,4 @@
-// A cry for help in the search: help stands alone, and stays. What is heard is measured in tests/unit/cries.test.ts.
+// A cry for help in the search: help comes when the hand rests, first and alone, and is not taken away. What is heard is measured in tests/unit/cries.test.ts.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
@@ -21,7 +21,7 @@ import { expect, test } from '../support/test.ts';
 test.use({ baseURL: ({ outlines }, use) => use(outlines) });
 
 test(
-  'for a cry for help the card stands alone, with what can be done now, in every language',
+  'for a cry for help the card stands first, with what can be done now, and below it nothing that was only found, in every language',
   { tag: '@engines' },
   async ({ page }) => {
     for (const locale of locales) {
@@ -37,17 +37,23 @@ test(
       const card = helpCard(page);
       await expect(card).toContainText(search.cry.body);
       const ways = card.getByRole('link');
-      await expect(ways).toHaveCount(4);
-      for (const [i, part] of ['#now', '#find', '#say', ''].entries())
-        await expect(ways.nth(i)).toHaveAttribute('href', `/${locale}/help/${part}`);
+      const leads = [
+        'help/#now',
+        'help/#find',
+        'help/#say',
+        'help/',
+        'happening/',
+        'happening/#silent',
+      ];
+      for (const [i, to] of leads.entries())
+        await expect(ways.nth(i)).toHaveAttribute('href', `/${locale}/${to}`);
       await expect(ways.nth(2), 'a link is named as the place it leads to').toHaveText(
         help.say.heading,
       );
       await expect(searchStatus(page), 'a screen reader hears it').toHaveText(search.cry.title);
-      await expect(
-        page.getByRole('main').getByRole('link'),
-        'no other page, no other spelling',
-      ).toHaveCount(4);
+      for (const other of [meant(page), nothingFound(page), helpOffer(page)])
+        await expect(other).toBeHidden();
+      await expect(results(page).locator('mark'), 'no page that was only found').toHaveCount(0);
       const phrases = someOf(listed.alone, 5, (phrase) => phrase);
       assert.deepEqual(
         await firstFor(page, phrases),
@@ -61,32 +67,115 @@ test(
   },
 );
 
-test('the card stays until the field is empty, whatever else is typed; Enter leads into it', async ({
+test('the card comes when the hand rests, becomes the calm line where the sentence goes on to something else, and help is never taken away before the field is empty', async ({
   page,
 }) => {
   await page.goto('/en/search/');
   const card = helpCard(page);
-  await ask(page, 'my dad hits me');
-  for (const words of [
-    'my dad hits me and',
-    'my dad',
-    'strangers',
-    'how many children',
-    'viktim',
-  ]) {
+  const write = async (words: string): Promise<void> => {
     await searchField(page).fill(words);
     await answered(page);
-    await expect(card, words).toBeVisible();
-    await expect(results(page), words).toHaveCount(0);
-    for (const other of [meant(page), nothingFound(page)]) await expect(other, words).toBeHidden();
-  }
+  };
+  await write('my dad hits me');
+  await expect(card).toBeVisible();
+  await write('my dad hits me and i am afraid');
+  await expect(card).toBeVisible();
+  await write('strangers');
+  await expect(card).toBeHidden();
+  await expect(helpOffer(page)).toBeVisible();
+  await expect(results(page).first()).toBeVisible();
+  await write('how many children');
+  await expect(helpOffer(page), 'also for what is no cry at all').toBeVisible();
+  await write('my uncle touches me');
+  await expect(card).toBeVisible();
+  await expect(helpOffer(page)).toBeHidden();
   await page.keyboard.press('Enter');
   await expect(card.getByRole('link').first()).toBeFocused();
-  await searchField(page).fill('');
+  await write('');
   await expect(card).toBeHidden();
-  await searchField(page).fill('strangers');
+  await write('strangers');
   await expect(results(page).first()).toBeVisible();
-  await expect(card).toBeHidden();
+  await expect(helpOffer(page)).toBeHidden();
+});
+
+test('what only begins like a cry has no card, typed letter by letter; Enter asks at once', async ({
+  page,
+}) => {
+  for (const [locale, words] of [
+    ['en', 'he is my friend'],
+    ['en', 'help in mexico'],
+    ['fr', 'il est mon ami'],
+    ['es', 'me gusta el futbol'],
+    ['ru', 'я люблю кошек'],
+    ['ar', 'قال المعلم'],
+  ] as const) {
+    await page.goto(`/${locale}/search/`);
+    await searchField(page).focus();
+    await page.evaluate(() => {
+      const shown = document.querySelector('[data-part=cry]');
+      if (!shown) throw new Error('There is no card.');
+      new MutationObserver(() => {
+        if (!shown.hasAttribute('hidden')) document.body.dataset.came = 'true';
+      }).observe(shown, { attributes: true });
+    });
+    await page.keyboard.type(words);
+    await answered(page);
+    await expect(page.locator('body[data-came]'), `${locale}: ${words}`).toHaveCount(0);
+  }
+  await searchField(page).fill('النجدة');
+  await page.keyboard.press('Enter');
+  await expect(helpCard(page).getByRole('link').first()).toBeFocused();
+});
+
+test('what an input method still puts together is not read; when it is done, it is', async ({
+  page,
+}) => {
+  await page.goto('/zh/search/');
+  await searchField(page).focus();
+  const keyboard = await page.context().newCDPSession(page);
+  for (const text of ['jiu', 'jiu ming']) {
+    await keyboard.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+    await expect(searchField(page)).toHaveValue(text);
+  }
+  await expect(searchStatus(page)).toHaveText('');
+  await expect(page.locator('[data-asked]')).toHaveCount(0);
+  await keyboard.send('Input.insertText', { text: '救命' });
+  await expect(helpCard(page)).toBeVisible();
+});
+
+test('the letter that is meant stands in the card, and another page that is meant below it, under a quiet heading', async ({
+  page,
+}) => {
+  await page.goto('/en/search/');
+  const card = helpCard(page);
+  const { search, letters, strings } = content.languages.en;
+  await ask(page, 'i am pregnant');
+  const letter = card.getByRole('link', {
+    name: letters.letters['after-a-wedding']?.question ?? '',
+  });
+  await expect(letter).toHaveAttribute('href', '/en/letters/after-a-wedding/');
+  await expect(card).toContainText(search.cry.letter);
+  await expect(results(page)).toHaveCount(0);
+  await ask(page, 'they did not believe me');
+  await expect(card).not.toContainText(search.cry.letter, { useInnerText: true });
+  await expect(results(page).getByRole('link')).toHaveAttribute('href', '/en/help/#again');
+  await expect(page.getByRole('heading', { name: strings['story.learn'] })).toBeVisible();
+});
+
+test('on a phone the first button of the card stands on the first screen, with room below it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const locale of locales) {
+    await page.goto(`/${locale}/search/`);
+    await ask(page, content.languages[locale].cryAlone.alone[0] ?? '');
+    const box = await helpCard(page).getByRole('link').first().boundingBox();
+    assert.ok(box && box.y + box.height <= 740 - 64, `${locale}: ${JSON.stringify(box)}`);
+  }
 });
 
 test('what may be a cry has one calm line above its results, with a link to help', async ({

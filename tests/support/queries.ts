@@ -14,6 +14,15 @@ export interface Query {
 export const queries = (locale: Locale): Query[] =>
   parse(readFileSync(join(root, `tests/queries/${locale}.yaml`), 'utf8')) as Query[];
 
+/** The plainest words of a child who needs help. */
+export const plainestCries = (locale: Locale): string[] =>
+  (
+    parse(readFileSync(join(root, 'tests/queries/plainest.yaml'), 'utf8')) as Record<
+      Locale,
+      string[]
+    >
+  )[locale];
+
 /** What is kept back to measure the search: never an example, and nothing is made to fit one of its rows. */
 export interface Kept {
   /** What a child types who needs help, or a friend of one. */

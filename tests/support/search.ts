@@ -36,6 +36,11 @@ async function openSearch(locale: Locale): Promise<(query: string) => Answer> {
     return isSure ? answer : everywhere(query);
   };
 }
+/** A text as it stands in the field letter by letter. */
+export const letterByLetter = (text: string): string[] => {
+  const letters = [...text];
+  return letters.map((_, end) => letters.slice(0, end + 1).join(''));
+};
 /** The addresses that an answer has, in their order; `cry`: the card alone. */
 export const found = ({ meaning, hits }: Answer): string[] =>
   meaning.heard === 'cry' ? ['cry'] : hits.map(({ place }) => place.url);

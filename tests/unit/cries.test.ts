@@ -1,9 +1,9 @@
 // What the search hears and finds of queries that were kept back: written by others than the examples, and never learnt from. `npm test -- cries` prints the table.
 import assert from 'node:assert/strict';
-import { locales } from '#languages/locales.ts';
+import { languages, locales, type Locale } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
-import { keptQueries, queries } from '../support/queries.ts';
-import { found, searchIn } from '../support/search.ts';
+import { keptQueries, plainestCries, queries } from '../support/queries.ts';
+import { letterByLetter, searchIn } from '../support/search.ts';
 import { test } from '../support/test.ts';
 
 /** What must be reached in every language, in per cent: cries with the card, and with the card or the line; ordinary harmless queries with the card at most; finds among the first two. */
@@ -21,10 +21,13 @@ for (const locale of locales)
       card: share(kept.cries, isCry),
       line: share(kept.cries, isHeard),
       harmless: share(kept.harmless, isCry),
+      // Also below the card.
       finds: share(kept.finds, ({ ask, first }) =>
-        found(search(ask))
-          .slice(0, 2)
-          .some((url) => first.includes(url) || first.includes(url.replace(/#.*/, ''))),
+        search(ask)
+          .hits.slice(0, 2)
+          .some(
+            ({ place: { url } }) => first.includes(url) || first.includes(url.replace(/#.*/, '')),
+          ),
       ),
     };
     console.log(
@@ -37,6 +40,83 @@ for (const locale of locales)
     assert.ok(reached.finds >= finds, `${reached.finds} % are found`);
   });
 
+/** How many of the harmless queries have the card somewhere while they are typed, if the hand rests after each word (in Chinese after each character), and how many hard ones: at most so many per cent. At their end they have it no more often than above. */
+const typing: Record<Locale, { harmless: number; hard: number }> = {
+  en: { harmless: 15, hard: 38 },
+  fr: { harmless: 10, hard: 34 },
+  es: { harmless: 18, hard: 44 },
+  ar: { harmless: 8, hard: 40 },
+  ru: { harmless: 10, hard: 28 },
+  zh: { harmless: 8, hard: 38 },
+};
+
+for (const locale of locales)
+  test(`while it is typed, what is harmless seldom looks like a cry (${locale})`, async () => {
+    const search = await searchIn(locale);
+    const kept = keptQueries(locale);
+    const { spaces } = languages[locale];
+    const restsIn = (query: string): string[] =>
+      letterByLetter(query).filter(
+        (typed) => !spaces || typed === query || query.charAt(typed.length) === ' ',
+      );
+    for (const kind of ['harmless', 'hard'] as const) {
+      const came = kept[kind].filter((query) =>
+        restsIn(query).some((typed) => search(typed).meaning.heard === 'cry'),
+      );
+      const share = Math.round((100 * came.length) / kept[kind].length);
+      console.log(`${locale}: ${kind}, card while it is typed ${share} %`);
+      assert.ok(share <= typing[locale][kind], `${share} %: ${came.join(' | ')}`);
+    }
+  });
+
+test('the plainest words of a child who needs help bring the card and no other spelling, in every language', async () => {
+  for (const locale of locales) {
+    const search = await searchIn(locale);
+    const plain = plainestCries(locale);
+    assert.ok(plain.length >= 15, locale);
+    assert.deepEqual(
+      plain.filter((query) => {
+        const { meaning, spelling } = search(query);
+        return meaning.heard !== 'cry' || spelling !== undefined;
+      }),
+      [],
+      locale,
+    );
+  }
+});
+
+test('one word is a cry for help by the list alone: what the model makes of it is the line at most', async () => {
+  for (const [locale, words] of [
+    ['en', ['he', 'him', 'her', 'not', 'he i']],
+    ['fr', ['il', 'ils', 'moi', 'il m']],
+    ['es', ['me', 'nada', 'alguien', 'dice', 'me p']],
+    ['ar', ['قال', 'يقول', 'وانا']],
+    ['ru', ['я', 'он', 'они', 'мое', 'хотят']],
+    ['zh', ['我', '他']],
+  ] as const) {
+    const search = await searchIn(locale);
+    for (const word of words)
+      assert.notEqual(search(word).meaning.heard, 'cry', `${locale}: ${word}`);
+  }
+});
+
+test('no other spelling is offered where a letter for a child in danger is among the first results', async () => {
+  for (const locale of locales) {
+    const search = await searchIn(locale);
+    const { letters } = content.languages[locale].letters;
+    const tender = Object.values(letters).filter(
+      ({ group }) => group === 'afraid' || group === 'tell',
+    );
+    // Held-down letters are another spelling.
+    const asked = tender.flatMap(({ look }) => look.map((words) => words.replace(/.$/u, '$&$&')));
+    for (const words of asked) {
+      const { spelling, hits } = search(words);
+      if (hits.slice(0, 3).some(({ place }) => place.tender))
+        assert.equal(spelling, undefined, `${locale}: ${words}`);
+    }
+  }
+});
+
 test('no query that measures is an example that teaches', () => {
   for (const locale of locales) {
     const { cryExamples } = content.languages[locale];
@@ -44,7 +124,9 @@ test('no query that measures is an example that teaches', () => {
     const { cries, harmless, hard, finds } = keptQueries(locale);
     const measured = [...cries, ...harmless, ...hard, ...finds.map(({ ask }) => ask)];
     assert.deepEqual(
-      [...measured, ...queries(locale).map(({ ask }) => ask)].filter((query) => taught.has(query)),
+      [...measured, ...plainestCries(locale), ...queries(locale).map(({ ask }) => ask)].filter(
+        (query) => taught.has(query),
+      ),
       [],
       locale,
     );

@@ -1,12 +1,15 @@
 // The answer to a query: what it seems to mean first, then what has its words in its text. Pure functions, so that tests ask without a page.
 import type { Sound } from './alike.ts';
+import { isLetter } from './book-file.ts';
 import { wordsBy } from './fold.ts';
 import { countryName, reader, type Book, type Meaning, type Reader } from './reader.ts';
 import { lookup, type Hit, type Place } from './texts.ts';
 
 export interface Answer {
   meaning: Meaning;
-  /** What is found, the best first; beside a cry for help nothing. */
+  /** The spelling that is offered, if one is: never for a cry for help. */
+  spelling?: string | undefined;
+  /** What is found, the best first; for a cry for help at most two pages, which a question, a letter or a title names. */
   hits: Hit[];
 }
 /** The words of the page that stand on the result of a country: its sentence, and the part it belongs to. */
@@ -16,7 +19,11 @@ export interface CountryWords {
 }
 
 /** No more results than this, for children and for adults: a child reads from the top. */
-const most = { children: 8, adults: 4 };
+const most = { children: 8, adults: 4, cry: 2 };
+/** What the card for a cry for help leads to itself (CryForHelp.astro), and countries: in a cry, many a word is nearly the name of one. */
+const notBelow = /^(help\/(#(now|find|say)|[a-z]{2}\/)?|happening\/(#silent)?)$/;
+/** Where a letter for a child in danger is among so many of the first results, no other spelling is offered: it would correct a cry. */
+const tenderAmong = 3;
 /** Pages for adults come first when the best of them fits so much better than the best for children. */
 const clearly = 1.2;
 const noWords: ReadonlySet<string> = new Set();
@@ -47,10 +54,10 @@ export function answerer(
     const understand = read(...more);
     return (query) => {
       const meaning = understand(query);
-      // Beside a cry for help stands nothing else: no page, no other spelling.
-      if (meaning.heard === 'cry') return { meaning, hits: [] };
+      const isCry = meaning.heard === 'cry';
       const found = new Map<string, Hit>();
-      for (const words of meaning.look)
+      // Beside a cry for help words say too little: only what is meant may stand below it.
+      for (const words of isCry ? [] : meaning.look)
         for (const hit of find(words)) if (!found.has(hit.place.url)) found.set(hit.place.url, hit);
       const meant = meaning.first.flatMap((url): Hit[] => {
         const place = known.get(url);
@@ -60,6 +67,16 @@ export function answerer(
             ? [{ place, words: noWords, score: 0 }]
             : [];
       });
+      if (isCry)
+        return {
+          meaning,
+          hits: meant
+            .filter(
+              ({ place: { adults, url } }) =>
+                !adults && !notBelow.test(url) && (!isLetter(url) || url === meaning.letter),
+            )
+            .slice(0, most.cry),
+        };
       const hits = [...new Set([...meant, ...found.values()])];
       const children = hits.filter(({ place }) => !place.adults).slice(0, most.children);
       const best = Math.max(0, ...hits.map(({ score }) => score));
@@ -72,7 +89,12 @@ export function answerer(
       const isAdult = top
         ? top.place.adults === true
         : (adults[0]?.score ?? 0) > (children[0]?.score ?? 0) * clearly;
-      return { meaning, hits: isAdult ? [...adults, ...children] : [...children, ...adults] };
+      const isTender = hits.slice(0, tenderAmong).some(({ place }) => place.tender);
+      return {
+        meaning,
+        spelling: isTender ? undefined : meaning.meant,
+        hits: isAdult ? [...adults, ...children] : [...children, ...adults],
+      };
     };
   };
 }

@@ -5,7 +5,6 @@ import type { Answer } from './answers.ts';
 import type { Search } from './engine.ts';
 import { resultOf, resultsOf } from './result.ts';
 
-const oneWord = /^[\p{L}\p{M}]+$/u;
 /** The hand rests when no letter is typed for so many milliseconds. */
 const rests = 600;
 
@@ -14,8 +13,8 @@ class ChildSearch extends HTMLElement {
   #search: Promise<Search> | undefined;
   /** The number of the present query: the answer to an earlier one comes too late. */
   #turn = 0;
-  /** The cry for help that the card answers. */
-  #cry = '';
+  /** Help was shown: until the field is empty, it is not taken away. */
+  #helped = false;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -26,14 +25,25 @@ class ChildSearch extends HTMLElement {
       'submit',
       (event) => {
         event.preventDefault();
-        void this.#answer(`${field.value} `).then(() =>
+        void this.#answer(field.value, true).then(() =>
           this.querySelector<HTMLElement>('.cry:not([hidden]) a, .hit a')?.focus(),
         );
       },
       { signal },
     );
     field.addEventListener('focus', () => void this.#load(), { signal, once: true });
-    field.addEventListener('input', () => void this.#answer(field.value), { signal });
+    // Characters that are still being put together from syllables say nothing yet. Of a language with an alphabet what stands in the field is read: there phones compose every word.
+    const composes = this.dataset.syllables !== undefined;
+    field.addEventListener(
+      'input',
+      (event) => {
+        if (composes && event instanceof InputEvent && event.isComposing) this.#turn++;
+        else void this.#answer(field.value);
+      },
+      { signal },
+    );
+    if (composes)
+      field.addEventListener('compositionend', () => void this.#answer(field.value), { signal });
     this.#part('meant').addEventListener(
       'click',
       (event) => {
@@ -63,19 +73,17 @@ class ChildSearch extends HTMLElement {
     return this.#search;
   }
 
-  /** Answers what is typed; a space at its end says that its last word is whole. */
-  async #answer(typed: string): Promise<void> {
+  /** Answers what is typed. `isWhole`: it will not go on. */
+  async #answer(typed: string, isWhole = false): Promise<void> {
     const turn = ++this.#turn;
     const query = typed.trim();
     const results = this.#part('results');
     if (!query) {
+      this.#helped = false;
       this.#show(query);
       results.removeAttribute('aria-busy');
       return;
     }
-    // Help stays until the field is empty; but one word that goes on is read again, or "help" would never get to be "helpline".
-    const goesOn = query !== this.#cry && oneWord.test(query) && query.startsWith(this.#cry);
-    if (this.#cry && !goesOn) return;
     results.setAttribute('aria-busy', 'true');
     const status = this.#part('status');
     let search: Search;
@@ -89,10 +97,12 @@ class ChildSearch extends HTMLElement {
       return;
     }
     const answer = await search.answer(query);
-    // A word that is not typed to its end is read when the hand rests: "my dad is a t" goes on.
-    if (answer.meaning.heard === 'cry' && typed.trimEnd() === typed)
+    // The card comes and goes when the hand rests: "my dad is a t" goes on, and so does "he asked for a picture".
+    const isCry = answer.meaning.heard === 'cry';
+    if (isCry === this.#part('cry').hidden && !isWhole)
       await new Promise((done) => setTimeout(done, rests));
     if (turn !== this.#turn) return;
+    this.#helped ||= isCry;
     this.#show(query, answer, search.wordOf);
     results.removeAttribute('aria-busy');
   }
@@ -100,31 +110,41 @@ class ChildSearch extends HTMLElement {
   /** Shows the answer to a query; nothing, where nothing was asked. */
   #show(
     query: string,
-    { meaning, hits = [] }: Partial<Answer> = {},
+    { meaning, spelling, hits = [] }: Partial<Answer> = {},
     wordOf?: Search['wordOf'],
   ): void {
     const isCry = meaning?.heard === 'cry';
     const isEmpty = query !== '' && !isCry && hits.length === 0;
-    this.#cry = isCry ? query : '';
     // The links of the whole page make room for an answer.
     this.toggleAttribute('data-asked', isCry || hits.length > 0);
 
     const help = this.#part('cry');
     help.hidden = !isCry;
-    this.#part('offer').hidden = !isEmpty && meaning?.heard !== 'perhaps';
+    const offers = isEmpty || this.#helped || meaning?.heard === 'perhaps';
+    this.#part('offer').hidden = isCry || !offers;
     const empty = this.#part('empty');
     empty.hidden = !isEmpty;
     const title = empty.querySelector<HTMLElement>('h2');
     if (title) title.textContent = (title.dataset.words ?? '').replace('{query}', () => query);
     const meant = this.#part('meant');
-    meant.hidden = meaning?.meant === undefined || hits.length === 0;
+    meant.hidden = spelling === undefined || hits.length === 0;
     const link = meant.querySelector('a');
-    if (link) link.textContent = meaning?.meant ?? '';
+    if (link) link.textContent = spelling ?? '';
 
-    const { home = '', pictures = '', found: count = '' } = this.dataset;
+    const { home = '', pictures = '', found: count = '', more = '', adults = '' } = this.dataset;
+    // The letter that is meant stands in the card, what else is meant below it.
+    const letter = isCry ? hits.find(({ place }) => place.url === meaning.letter) : undefined;
+    const line = this.#part('letter');
+    line.hidden = !letter;
+    line.querySelector('a')?.remove();
+    if (letter) {
+      const { url, title: textContent } = letter.place;
+      line.append(Object.assign(document.createElement('a'), { href: home + url, textContent }));
+    }
+    const others = hits.filter((hit) => hit !== letter);
     const template = this.querySelector('template');
     this.#part('results').replaceChildren(
-      ...resultsOf(hits, this.dataset.adults ?? '', (hit, heading) =>
+      ...resultsOf(others, { children: isCry ? more : '', adults }, (hit, heading) =>
         resultOf(template, { home, pictures }, hit, heading, wordOf),
       ),
     );

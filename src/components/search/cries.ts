@@ -18,12 +18,27 @@ export interface Cries {
 }
 
 /**
- * Over `card` help stands alone; where a letter answers, over `letter`, and where it is near to what others look for, over `sought`; where the site has just this question, word or country, only a word that always counts is
- * over `named`. Over `line` one line offers help above the results (docs/decisions/20-a-cry-is-heard-by-examples.md).
+ * Over `card` help stands alone; where a letter answers, over `letter` (but `card` where it is one for a child in danger, and who asks speaks of themselves), and where it is near to what others
+ * look for, over `sought`; where the site has just this question, word or country, only a word that always counts is over `named`. Over `line` one line offers help above the results
+ * (docs/decisions/20-a-cry-is-heard-by-examples.md).
  */
-export const thresholds = { card: -0.45, sought: 0.5, letter: 1.3, named: 20, line: -1.5 } as const;
+export const thresholds = {
+  card: -0.45,
+  sought: 0.5,
+  letter: 1.3,
+  named: 20,
+  line: -1.5,
+} as const;
 
-/** Gives the score of a query: the logarithm of the odds that it is a cry for help, and infinity where a word always counts. */
+/** How a query is heard. */
+export interface Score {
+  /** The logarithm of the odds that it is a cry for help, and infinity where a word always counts. One word is a cry by these alone. */
+  odds: number;
+  /** Who asks speaks of themselves: it has a word of the first class. */
+  isOwn: boolean;
+}
+
+/** Gives the score of a query. */
 export function cryScore(
   cries: Cries,
   rules: TypingRules,
@@ -31,7 +46,7 @@ export function cryScore(
   { has, begins }: Vocabulary,
   sound: Sound,
   usual: (token: string) => boolean,
-): (query: string) => number {
+): (query: string) => Score {
   const { tokens: tokensOf, joined } = words;
   const { spaces } = rules;
   const alone = cries.alone.map(tokensOf);
@@ -61,8 +76,11 @@ export function cryScore(
     );
   }
   const isOne = (tokens: readonly string[]): boolean =>
-    alone.some(
-      (some) => some.length === tokens.length && some.every((word, i) => hears(tokens, i, word)),
+    alone.some((some) =>
+      some.length === tokens.length
+        ? some.every((word, i) => hears(tokens, i, word))
+        : // "helpme"
+          tokens.length === 1 && some.join('') === tokens[0],
     );
   /** The query is a word that always counts, or that and what changes nothing beside it. */
   function isAlone(query: string): boolean {
@@ -87,6 +105,15 @@ export function cryScore(
 
   const read = classifier(cries.classes, rules, words, sound, usual);
   const score = scorer(cries.model);
-  return (query) =>
-    isAlone(query) ? Infinity : score(featuresOf(read(query), cries.classes.length, spaces));
+  return (query) => {
+    const reading = read(query);
+    const odds = score(featuresOf(reading, cries.classes.length, spaces));
+    // One word may be how any sentence begins, and so may one with a letter behind it: "he is my friend". Without spaces it is one character.
+    const said = spaces ? tokensOf(query) : [...joined(query)];
+    const isOneWord = said.length < 2 || (spaces && said.length === 2 && said[1]?.length === 1);
+    return {
+      odds: isAlone(query) ? Infinity : isOneWord ? Math.min(odds, thresholds.card) : odds,
+      isOwn: reading.all[0] === 0,
+    };
+  };
 }

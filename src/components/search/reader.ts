@@ -45,6 +45,8 @@ export interface Meaning {
   near?: boolean;
   /** Where the answer to this question, word or country is. */
   first: string[];
+  /** The letter that is meant for sure. */
+  letter?: string | undefined;
   /** Which words to look for in the texts, those that stand everywhere left out: as they were typed, then with the spelling of the site. */
   look: string[][];
 }
@@ -52,6 +54,8 @@ export interface Meaning {
 /** A question that is less near is barely meant: a letter that is so much nearer is meant more. */
 const barely = 0.7;
 const clearly = 0.1;
+/** A letter that is as near is the one that is meant for sure. */
+const surely = 0.8;
 
 /** The name of a country in a language, or its two letters. */
 export const countryName = (tag: string, iso2: string): string => regionName(tag, iso2) ?? iso2;
@@ -109,6 +113,10 @@ export function reader(book: Book, sound: Sound): Reader {
   const score = cryScore(cries, rules, words, vocabulary, sound, usualIn(book, words));
 
   const pieces = piecesBy(rules, words);
+  /** The letters for a child in danger. */
+  const tender = new Set<string | undefined>(
+    texts.flatMap((place) => (place.tender ? [place.url] : [])),
+  );
   /** What is asked for by its title. */
   const titled = new Map(
     texts
@@ -190,19 +198,32 @@ export function reader(book: Book, sound: Sound): Reader {
       // Who names a country and asks for help wants the page of that country; who asks something else wants the answer first.
       const learns = country && !country.whole && question && !question.startsWith('help/');
       const first = learns ? [...answers, ...country.to] : [...(country?.to ?? []), ...answers];
+      const scores = [query, asTyped].map(score);
       // A word that always counts may be misspelt.
       const odds =
-        score(meant) === Infinity
+        score(meant).odds === Infinity
           ? Infinity
-          : Math.max(score(query), query === asTyped ? -Infinity : score(asTyped));
+          : Math.max(...scores.map(({ odds: some }) => some));
+      const isTender = tender.has(letter) && scores.some(({ isOwn }) => isOwn);
       // What the site answers by just this question, letter, word or country is answered; help is offered above it.
       const isNamed =
-        (asked && !asked.sought && !letter) || term?.whole === true || country?.whole === true;
-      const isCry =
-        odds > thresholds[isNamed ? 'named' : letter ? 'letter' : asked ? 'sought' : 'card'];
+        (asked && !letter && (!asked.sought || question === 'leaving/')) ||
+        term?.whole === true ||
+        country?.whole === true;
+      const bar = isNamed
+        ? 'named'
+        : isTender
+          ? 'card'
+          : letter
+            ? 'letter'
+            : asked
+              ? 'sought'
+              : 'card';
+      const isCry = odds > thresholds[bar];
       return {
         heard: isCry ? 'cry' : odds > thresholds.line ? 'perhaps' : 'nothing',
         near: country?.whole === true && !exact,
+        letter: nearest && nearest.near >= surely ? letter : undefined,
         ...(words.fold(meant) !== words.fold(typed) ? { meant } : {}),
         first: [...new Set(first)],
         look: [...new Set([query, meant])].map((text) =>

@@ -49,30 +49,28 @@ export function resultOf(
   return item;
 }
 
-/** All results: those for children, and under a heading those for adults; first these where one of them is the answer. */
+/** All results: those for children, and those for adults; first these where one of them is the answer. `headings`: what stands over each, if anything. */
 export function resultsOf(
   hits: readonly Hit[],
-  adultsHeading: string,
+  headings: Record<'children' | 'adults', string>,
   result: (hit: Hit, heading: 'h2' | 'h3') => Node,
 ): Node[] {
-  const list = (some: readonly Hit[], heading: 'h2' | 'h3'): Node[] => {
+  const list = (some: readonly Hit[], title: string): Node[] => {
     if (some.length === 0) return [];
     const items = document.createElement('ol');
-    items.append(...some.map((hit) => result(hit, heading)));
-    return [items];
+    items.append(...some.map((hit) => result(hit, title ? 'h3' : 'h2')));
+    if (!title) return [items];
+    const heading = document.createElement('h2');
+    heading.textContent = title;
+    return [heading, items];
   };
   const children = list(
     hits.filter(({ place }) => !place.adults),
-    'h2',
+    headings.children,
   );
   const adults = list(
     hits.filter(({ place }) => place.adults),
-    'h3',
+    headings.adults,
   );
-  if (adults.length > 0) {
-    const heading = document.createElement('h2');
-    heading.textContent = adultsHeading;
-    adults.unshift(heading);
-  }
   return hits[0]?.place.adults ? [...adults, ...children] : [...children, ...adults];
 }

@@ -17,6 +17,8 @@ export interface Place {
   mirror?: boolean;
   /** It is a page for teachers and other adults. */
   adults?: boolean;
+  /** It is a letter for a child who may be in danger, or wants to tell. */
+  tender?: boolean;
 }
 /** A place that was found, and the words in it that were looked for, folded. */
 export interface Hit {

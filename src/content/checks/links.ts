@@ -1,6 +1,8 @@
 // Every link and source mark leads somewhere.
 import type { Locale } from '#languages/locales.ts';
 import { pages, targetOf, teachPlaces } from '#urls.ts';
+import { addressOf } from '#content/book.ts';
+import { placesIn } from '#content/places.ts';
 import { didYouMean, type Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import { marksOf } from '#content/marks.ts';
@@ -103,19 +105,23 @@ export function checkLinks(content: Content, texts: readonly Text[], report: Rep
     }
 }
 
-/** Where the answers are to the questions that the search knows. */
+/** Where the answers are to the questions that the search knows: at places that it finds. */
 export function checkAnswers(content: Content, locale: Locale, report: Report): void {
-  content.languages[locale].search.questions.forEach(({ to }, i) => {
-    const wrong = wrongLink(content, to);
+  const { search, lookedFor } = content.languages[locale];
+  const found = new Set(placesIn(content, locale).map(({ url }) => url));
+  const lost = (to: string): string | undefined =>
+    found.has(addressOf(to))
+      ? undefined
+      : `leads to "${to}", a page that the search does not have: whoever types these words would not find it. Name a page that it has, or add this one to src/content/places.ts (a page for adults: to src/content/adult-places.ts).`;
+  search.questions.forEach(({ to }, i) => {
+    const wrong = wrongLink(content, to) ?? lost(to);
     if (wrong) report(`${locale}/pages/search.yaml`, wrong, { path: ['questions', i, 'to'] });
   });
-  for (const to of Object.keys(content.languages[locale].lookedFor)) {
+  for (const to of Object.keys(lookedFor)) {
     const [, story] = /^story:(.+)$/.exec(to) ?? [];
     const isThere = story ? story in content.stories : targetOf(to) !== undefined;
     const wrong = isThere
-      ? story
-        ? undefined
-        : wrongLink(content, to)
+      ? ((story ? undefined : wrongLink(content, to)) ?? lost(to))
       : `leads to "${to}", which is not there. Name a page, a scene, a story or a page for teachers`;
     if (wrong) report(`${locale}/looked-for.yaml`, wrong, { path: [to] });
   }

@@ -35,7 +35,7 @@ export const searchSchema = z.strictObject({
       letter: words.describe('Before the question of the letter that answers.'),
     })
     .describe(
-      'The card that stands alone when a child asks for help: danger now, a number, what to say, all of the help page.',
+      'The card that stands first when a child asks for help: danger now, a number, what to say, all of the help page.',
     ),
   offer: linked.describe(
     'One calm line above the results, with a link to help: perhaps something happened.',

@@ -67,6 +67,16 @@ export const vocabulary: Row[] = [
     says: /content\/en\/pages\/search\.yaml: line \d+ has the question of the search "What can I say\?" a second time/,
   },
   {
+    what: 'words that look for a page which the search does not have',
+    edit: change('en/looked-for.yaml', (text) => `${text}page:search: [where do i type]\n`),
+    says: /^content\/en\/looked-for\.yaml: line \d+ leads to "page:search", a page that the search does not have: whoever types these words would not find it\. Name a page that it has, or add this one to src\/content\/places\.ts/,
+  },
+  {
+    what: 'a question whose answer the search does not have',
+    edit: replace('en/pages/search.yaml', 'to: "page:leaving"', 'to: "page:home"'),
+    says: /^content\/en\/pages\/search\.yaml: line \d+ leads to "page:home", a page that the search does not have/,
+  },
+  {
     id: 'm454',
     what: 'wrong letters for a word that the site does not have',
     edit: change('en/misspellings.yaml', (text) => `${text}spaceship: [spaceshyp]\n`),
