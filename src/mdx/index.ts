@@ -2,6 +2,7 @@
 import Anchor from './Anchor.astro';
 import { both } from './both.ts';
 import Fields from './Fields.astro';
+import Fill from './Fill.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Letter from './Letter.astro';
@@ -15,3 +16,5 @@ export const palette = { ...both, Scene, More, Source, a: Anchor, h2: Heading2, 
 
 /** The palette of a page for teachers. */
 export const teachPalette = { Quote, Letter, Fields, a: Anchor };
+/** The same of a letter that a school sends: its blanks are filled in. */
+export const letterPalette = { ...teachPalette, a: Fill };

@@ -173,6 +173,7 @@ test('on paper no style sheet puts a colon, a full stop or a dash behind the wor
     );
     const text = (await plan.innerText()).replace(/\s+/g, ' ');
     assert.doesNotMatch(text, /[?!？！؟] ?[.:。：]/, locale);
+    assert.ok(!text.includes(wordsOf(page)['story.notes']), 'nothing to follow on paper');
     // The notes of the series are read before its first lesson.
     for (const note of content.languages[locale].teachIndex.series.notes)
       assert.ok(text.includes(note), `${locale}: ${note}`);

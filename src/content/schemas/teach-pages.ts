@@ -10,6 +10,10 @@ export const teachSchema = z.record(
       error: 'must be 1 or 2: on how many sheets of paper the page prints at most',
     }),
     large: z.literal(true).optional().describe('In large print.'),
+    sent: z
+      .literal(true)
+      .optional()
+      .describe('A letter that a school sends: the rest of its page is not printed.'),
     half: z.literal(true).optional().describe('On half a sheet: two can be cut from one.'),
   }),
 );
