@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
-import { named, parse, textOf } from '../support/html.ts';
+import { named, parse, squeeze, textOf } from '../support/html.ts';
 import { wordsOf } from '../support/parts.ts';
 import { sheetsOf } from '../support/pdf.ts';
 import { scanned } from '../support/scanned.ts';
@@ -22,12 +22,29 @@ test('the code on every poster leads to the help page in the language of the pos
     const code = page.getByRole('img', { name: wordsOf(page)['print.scan'] });
     assert.equal(await scanned(code), `${address()}${locale}/help/`, locale);
     const posters = pages().filter(({ url }) => url.startsWith(`/${locale}/print/poster/`));
+    // Who has no camera types it.
+    const typed = `${address().replace(/^https?:\/\//, '')}${locale}/help/`;
+    for (const { url, html } of posters) assert.ok(textOf(parse(html)).includes(typed), url);
     // The same drawing is the same code.
     assert.deepEqual(
       [posters.length, new Set(posters.map(({ html }) => drawn(html))).size],
       [8 + Object.values(content.sections).flatMap(({ scenes }) => Object.keys(scenes)).length, 1],
       locale,
     );
+  }
+});
+
+test('paper speaks to a child without a phone: no poster and no booklet says to choose a country, and there is room for a number', () => {
+  for (const locale of locales) {
+    const { help, strings } = content.languages[locale];
+    for (const path of ['poster/help/', 'booklet/']) {
+      const { html } =
+        pages().find(({ url }) => url === `/${locale}/print/${path}`) ?? assert.fail(path);
+      const text = squeeze(textOf(named(parse(html), 'main')[0] ?? assert.fail()));
+      for (const said of [help.paper, strings['print.help.school']])
+        assert.ok(text.includes(squeeze(said)), `${locale}/${path}: ${said}`);
+      assert.ok(!text.includes(squeeze(help.summary)), `${locale}/${path}: ${help.summary}`);
+    }
   }
 });
 

@@ -24,7 +24,7 @@ test('the name of who hands the site out stands at the end of its paper and of h
           front.remember.at(-1) ?? '',
         ]),
       ),
-      'print/poster/help': help.summary,
+      'print/poster/help': help.paper,
       'print/poster/rhyme': rhyme.honest,
       help: help.worries.items.at(-1)?.title ?? '',
     };

@@ -79,7 +79,7 @@ test('the text of a PDF can be copied, searched and read aloud in the right orde
     }
     for (const [slug, { front }] of Object.entries(sections))
       await inThisOrder(await paper(`poster-${slug}`, locale), [front.title, ...front.remember]);
-    await inThisOrder(await paper('poster-help', locale), [help.title, help.summary]);
+    await inThisOrder(await paper('poster-help', locale), [help.title, help.paper]);
   }
 });
 
