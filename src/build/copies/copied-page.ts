@@ -59,10 +59,11 @@ export const stylesIn = (css: string, write: (address: string) => string): strin
     (_, open: string, address: string) => open + write(address),
   );
 
-/** What asks for something early: from a disk all is there at once, and some of it a browser refuses. And what is for chats and systems that show a link. */
+/** What asks for something early: from a disk all is there at once, and some of it a browser refuses. What is for chats and systems that show a link. And links to PDFs, which stay on the site. */
 const isForTheWeb = (element: Element): boolean =>
   /^(preload|modulepreload|alternate)$/.test(attribute(element, 'rel') ?? '') ||
   attribute(element, 'type') === 'speculationrules' ||
+  attribute(element, 'data-pdf') !== undefined ||
   (element.tagName === 'meta' && attribute(element, 'property') !== undefined);
 
 /** Puts classic scripts in the place of those that no browser loads from a disk; gives the ones that the page had as files. */
