@@ -346,7 +346,6 @@ export const stringsSchema = z.strictObject({
   'lesson.short.start': filled('minutes').describe(
     'A button: opens the slides of the short lesson.',
   ),
-  'lesson.short.inside': filled('list').describe('Under that button; the titles of the steps.'),
   'lesson.on': words.describe('A label.'),
   'lesson.on.story': filled('title').describe('A link to a story.'),
   'lesson.on.questions': filled('n').describe('A link to questions.'),
@@ -443,7 +442,9 @@ export const stringsSchema = z.strictObject({
     'After “A4”: a version of the booklet without colours behind the text. Small letters.',
   ),
   'print.contents': words.describe('Heading over the contents of the booklet.'),
-  'print.number': words.describe('In the booklet, after the steps to help: in a box to write in.'),
+  'print.number': words.describe(
+    'On the poster of a scene and on a card without a number: in a box to write in.',
+  ),
   'print.scan': words.describe('Beside the square code of a poster, which a phone reads.'),
   'print.card': words.describe('A button on the page of a country.'),
   'print.card.show': words.describe('The same where no number is known.'),
