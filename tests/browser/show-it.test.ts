@@ -32,7 +32,10 @@ test('each of fifteen sentences fills the screen below “Leave” in both langu
       await expect(theirs, where).toHaveAttribute('lang', languages[other].tag);
       await expect(theirs, where).toBeInViewport({ ratio: 1 });
       if (locale !== other)
-        await expect(shown.getByText(sentence(locale, id), { exact: true }), where).toBeInViewport({
+        await expect(
+          shown.locator('.show__mine').getByText(sentence(locale, id), { exact: true }),
+          where,
+        ).toBeInViewport({
           ratio: 1,
         });
       await expect(page.locator('.leave').first(), where).toBeInViewport({ ratio: 1 });
