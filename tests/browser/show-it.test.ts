@@ -27,7 +27,8 @@ test('each of fifteen sentences fills the screen below “Leave” in both langu
       await page.goto(`/${locale}/show-it/${other}/#${id}`);
       const where = `${locale}/${other}#${id} at ${width}`;
       const shown = page.locator(`#${id}`);
-      const theirs = shown.getByText(sentence(other, id), { exact: true });
+      const theirs = shown.locator('.show__theirs');
+      await expect(theirs, where).toHaveText(sentence(other, id));
       await expect(theirs, where).toHaveCSS('direction', languages[other].dir);
       await expect(theirs, where).toHaveAttribute('lang', languages[other].tag);
       await expect(theirs, where).toBeInViewport({ ratio: 1 });
