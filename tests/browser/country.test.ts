@@ -1,5 +1,6 @@
 // The page of a country: its numbers on a small phone and on paper, and where they come from.
 import assert from 'node:assert/strict';
+import { isDoubtful } from '#content/freshness.ts';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { expect, test } from '../support/test.ts';
@@ -7,7 +8,7 @@ import { firstButtons } from '../support/countries.ts';
 
 test.use({ baseURL: ({ outlines }, use) => use(outlines) });
 
-test('the page of a country begins with its two big buttons, both whole in the first 400 pixels of a small phone; on the smallest nothing runs out at the side', async ({
+test('the page of a country begins with its two big buttons, both whole in the first 400 pixels of a small phone, a little lower where one is in doubt; on the smallest nothing runs out at the side', async ({
   open,
 }) => {
   const page = await open('/', { javaScriptEnabled: false });
@@ -25,7 +26,12 @@ test('the page of a country begins with its two big buttons, both whole in the f
         Number(services.length > 0) + Number(emergency.length > 0),
         `${locale}/${iso2}`,
       );
-      for (const end of ends) assert.ok(end <= 400, `${locale}/${iso2} ends at ${end}`);
+      // What is said of a number that is old or doubted takes two lines more.
+      const today = new Date().toISOString().slice(0, 10);
+      const most = [...services, ...emergency].some((number) => isDoubtful(number, today))
+        ? 450
+        : 400;
+      for (const end of ends) assert.ok(end <= most, `${locale}/${iso2} ends at ${end}`);
     }
     await page.setViewportSize({ width: 320, height: 640 });
     for (const iso2 of ['us', 'ma', 'gb']) {
