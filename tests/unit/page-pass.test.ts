@@ -174,7 +174,7 @@ test('a line of a Chinese heading ends between words, and no space stands behind
   const page = (body: string): string =>
     after(keepWordsWhole, `<!DOCTYPE html><html lang="zh-Hans"><body>${body}</body></html>`);
   assert.equal(
-    (/<h2>.*<\/h2>/.exec(page('<h2>逼孩子做什么？</h2>')))?.[0],
+    /<h2>.*<\/h2>/.exec(page('<h2>逼孩子做什么？</h2>'))?.[0],
     '<h2>逼<span class="whole">孩子</span>做<span class="whole">什么</span>？</h2>',
   );
   assert.match(page('<p>停下来。 <b>什么</b>都不会发送</p>'), /停下来。<b>什么<\/b>都/);
