@@ -16,7 +16,7 @@ const isSign = ({ target, failureSummary = '' }: Place): boolean =>
   (target.join(' ').includes('kbd') && failureSummary.includes('only non-text characters'));
 
 /**
- * What is wrong on the page as it stands, and the contrasts that axe cannot judge unless they lie under a box (`covered`). `off`: rules that do not hold here;
+ * What is wrong on the page as it stands, and the contrasts that axe cannot judge. `covered`: a box lies over the page, and what is under it is not judged. `off`: rules that do not hold here;
  * `only`: none but these.
  */
 export async function violations(
@@ -62,7 +62,16 @@ export async function violations(
       ),
     }))
     .filter(({ nodes }) => nodes.length > 0);
-  return [...wrong, ...unjudged, ...unseen].map(
+  // Nobody presses what lies half under an open box.
+  const pressed = wrong
+    .map((result) => ({
+      ...result,
+      nodes: result.nodes.filter(
+        ({ failureSummary = '' }) => !covered || !failureSummary.includes('partially obscured'),
+      ),
+    }))
+    .filter(({ nodes }) => nodes.length > 0);
+  return [...pressed, ...unjudged, ...unseen].map(
     ({ id, help, nodes }) =>
       `${id}: ${help}\n  ${nodes
         .slice(0, 4)
