@@ -89,7 +89,11 @@ export function answerer(
       const isAdult = top
         ? top.place.adults === true
         : (adults[0]?.score ?? 0) > (children[0]?.score ?? 0) * clearly;
-      const isTender = hits.slice(0, tenderAmong).some(({ place }) => place.tender);
+      // What a question names is no cry: "is it my falt".
+      const [named] = meaning.first;
+      const isTender =
+        (named === undefined || isLetter(named)) &&
+        hits.slice(0, tenderAmong).some(({ place }) => place.tender);
       return {
         meaning,
         spelling: isTender ? undefined : meaning.meant,
