@@ -4,7 +4,6 @@ import { defaultTreeAdapter as tree, html } from 'parse5';
 import { languages } from '#languages/locales.ts';
 import {
   attribute,
-  classesOf,
   elementsIn,
   isElement,
   isText,
@@ -15,9 +14,8 @@ import {
   type Text,
 } from './tree.ts';
 
-/** Where a broken word is stumbled over: what is large, or pressed. */
-const isLarge = (element: Element): boolean =>
-  /^h[1-3]$/.test(element.tagName) || classesOf(element).includes('btn');
+/** Where a broken word is stumbled over. In a button each part of a text would be a box of its own, since it lays its sign and its words out in a row. */
+const isLarge = ({ tagName }: Element): boolean => /^h[1-3]$/.test(tagName);
 /** The longest word with a hyphen that fits into a heading on the smallest screen. */
 const longest = 14;
 const hyphened = /(\p{L}+(?:[-’']\p{L}+)*-\p{L}+(?:[-’']\p{L}+)*)/u;
