@@ -8,7 +8,7 @@ import { firstButtons } from '../support/countries.ts';
 
 test.use({ baseURL: ({ outlines }, use) => use(outlines) });
 
-test('the page of a country begins with its two big buttons, both whole in the first 400 pixels of a small phone, a little lower where one is in doubt; on the smallest nothing runs out at the side', async ({
+test('the page of a country begins with its two big buttons, both whole in the first 410 pixels of a small phone, with who answers, a little lower where one is in doubt; on the smallest nothing runs out at the side', async ({
   open,
 }) => {
   const page = await open('/', { javaScriptEnabled: false });
