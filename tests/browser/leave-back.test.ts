@@ -63,6 +63,7 @@ const routes = {
     '/en/help/',
     '/en/online/',
     '/en/help/',
+    '/en/happening/',
     '/en/help/#write',
   ],
   'sentences to show, in two languages': [
