@@ -44,6 +44,8 @@ test('a section is read sentence by sentence in the order of the page: headings,
         at = found;
       }
     }
+    // In French the words of a link begin as those of a fold do.
+    const others = text.replaceAll(strings['quiz.learn'].replace(/\s+/g, ''), '');
     for (const silent of [
       strings['menu.parts'],
       strings['scene.more'],
@@ -51,7 +53,7 @@ test('a section is read sentence by sentence in the order of the page: headings,
       strings['link.outside'],
       strings['part.list'],
     ])
-      assert.ok(!text.includes(silent.replace(/\s+/g, '')), `${locale} reads "${silent}"`);
+      assert.ok(!others.includes(silent.replace(/\s+/g, '')), `${locale} reads "${silent}"`);
     // A long utterance dies after about 14 seconds in Chrome; no sentence takes as long.
     const longest = Math.max(...sentences.map((sentence) => sentence.length));
     assert.ok(
