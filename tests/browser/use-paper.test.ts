@@ -44,7 +44,7 @@ test('on paper the numbers of a country are black and large: the two to begin wi
           };
         }),
       );
-    const first = await looks(main.locator('h1 + div > a[href^="tel:"]'));
+    const first = await looks(main.locator('.spoken + div > a[href^="tel:"]'));
     assert.ok(first.length > 0, url);
     for (const { points, colour, frame } of first) {
       assert.ok(points >= 24, `${url}: ${points} points`);
