@@ -200,7 +200,9 @@ test('on paper a story is a booklet of at most four sheets: every step with its 
     await page.emulateMedia({ media: 'print' });
     await expect(how).toBeVisible();
     const steps = page.locator('[id^=n-]');
-    await expect(steps.locator('h2 > span:first-child')).toHaveText(story.steps.map(({ n }) => String(n)));
+    await expect(steps.locator('h2 > span:first-child')).toHaveText(
+      story.steps.map(({ n }) => String(n)),
+    );
     await expect(steps.getByRole('listitem').getByRole('link')).toHaveText(
       story.steps.flatMap(({ choices: all }) =>
         all.map(({ to }) => `→ ${words['story.goto'].replace('{n}', String(to))}`),
