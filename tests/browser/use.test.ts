@@ -143,7 +143,7 @@ test('without pictures, fonts and styles, the whole text can be read in order', 
     'What happened to Leo?',
     'You can ask an adult',
     'Talk about it',
-    'What do traffickers make children do?',
+    'What kinds of harm are there?',
     'Remember',
   ].map((words) => text.indexOf(words));
   assert.ok(
