@@ -95,7 +95,7 @@ class CountryList extends HTMLElement {
       'click',
       ({ target }) => {
         const link = target instanceof Element && target.closest('a');
-        if (link && location.hash === '#write') link.hash = location.hash;
+        if (link && form.matches(':target')) link.hash = form.id;
       },
       { signal },
     );
