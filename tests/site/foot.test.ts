@@ -27,6 +27,7 @@ test('a page that no native speaker has read says so in its foot, in its languag
       happening,
       quiet,
       letters,
+      showIt,
       rhyme,
       lookAgain,
       teachIndex,
@@ -69,6 +70,7 @@ test('a page that no native speaker has read says so in its foot, in its languag
     const name = url
       .slice(4)
       .replace(/^letters\/.*/, 'letters')
+      .replace(/^show-it\/.*/, 'show-it')
       .replace('/', '');
     const practise: Record<string, { reviewed: boolean }> = {
       stories: storiesPage,
@@ -79,6 +81,7 @@ test('a page that no native speaker has read says so in its foot, in its languag
       happening,
       quiet,
       letters,
+      'show-it': showIt,
       rhyme,
       'look-again': lookAgain,
     };
