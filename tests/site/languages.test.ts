@@ -74,7 +74,7 @@ test('words in English, or of a country, on a page of another language are marke
           if (typeof child !== 'string')
             return void (['style', 'script', 'title'].includes(child.name) || walk(child));
           const run = /[A-Za-z]+(?:[ ,]+[A-Za-z]+){2,}/.exec(child)?.[0];
-          if (run && !/Creative Commons|^(Chrome|Firefox|Safari|Page)/.test(run))
+          if (run && !/Creative Commons|Take It Down|^(Chrome|Firefox|Safari|Page)/.test(run))
             assert.notEqual(
               around(tag, 'lang'),
               languages[locale].tag,

@@ -57,7 +57,7 @@ test('every page there should be is there, in six languages, and no gallery', ()
       ...paperPages,
       ...slugs.flatMap((slug) => ['', 'short/', 'notes/'].map((part) => `slides/${slug}/${part}`)),
       ...Object.keys(content.plans).flatMap((id) =>
-        ['', 'notes/'].map((part) => `slides/plan/${id}/${part}`),
+        ['', 'notes/', 'short/'].map((part) => `slides/plan/${id}/${part}`),
       ),
       '404.html',
     ].map((path) => `/${locale}/${path}`),
