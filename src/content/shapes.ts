@@ -1,4 +1,5 @@
 // What of a file of MDX is the same in every language: the check of translations compares it (checks/parity.ts).
+import { figuresOf } from './figures.ts';
 import { marksOf } from './marks.ts';
 import type { Section } from './mdx/section.ts';
 import type { Story } from './mdx/story.ts';
@@ -16,6 +17,8 @@ export const storyShape = ({ front, steps }: Story): unknown => ({
 /** The kind of each line of a page of prose, with its words. A paragraph without a link may be two in another language. */
 export const proseShape = ({ front, body }: { front: object; body: string }): unknown => ({
   ...front,
+  // Of all paragraphs, in one text.
+  numbers: figuresOf(body).join('; '),
   text: body
     .split('\n')
     .filter((line) => line.trim() !== '')

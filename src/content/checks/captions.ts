@@ -1,4 +1,4 @@
-// Captions fit where they are pasted, tell no harm where a child reads them, and keep the numbers of the English ones.
+// Captions fit where they are pasted, and tell no harm where a child reads them.
 import { languages, type Locale } from '#languages/locales.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
@@ -15,10 +15,6 @@ const most = {
 export const captionWith = (locale: Locale, caption: string, invitation: string): string =>
   [caption, invitation].join(languages[locale].spaces ? ' ' : '');
 
-/** The years and counts of a text, each once; small numbers may be words in another language. */
-const numbersIn = (text: string): string =>
-  [...new Set(text.match(/\d{3,}/g))].sort().join(' ') || 'none';
-
 /** The captions of a language. */
 export function checkCaptions({ languages: all }: Content, locale: Locale, report: Report): void {
   const file = `${locale}/share/captions.yaml`;
@@ -33,14 +29,6 @@ export function checkCaptions({ languages: all }: Content, locale: Locale, repor
         report(
           file,
           `has ${letters} letters in ${scene}.${length} with its invitation; expected at most ${limits[length]}. Write less.`,
-          at,
-        );
-      const english = all.en.captions.scenes[scene]?.[length] ?? '';
-      const [found, expected] = [captions[length], english].map(numbersIn);
-      if (found !== expected)
-        report(
-          file,
-          `has the numbers ${found} in ${scene}.${length}, where English has ${expected}. Give it the same: a number stands with its source and year.`,
           at,
         );
     }

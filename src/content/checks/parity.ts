@@ -1,6 +1,7 @@
-// A translation has what the English has: parts, pictures, links, sources and places to fill in.
+// A translation has what the English has: parts, pictures, links, sources, numbers and places to fill in.
 import { locales, type Locale } from '#languages/locales.ts';
 import { languageFiles, type FileKind } from '#content/files.ts';
+import { figuresOf } from '#content/figures.ts';
 import type { At, Report } from '#content/problem.ts';
 import { remembered } from '#content/remembered.ts';
 import type { Content } from '#content/read.ts';
@@ -25,8 +26,23 @@ const names = ['picture', 'child', 'kind', 'talkers', 'id', 'audience', 'who', '
 const marks = remembered((text): string =>
   [...marksOf(text).toSorted(), ...(text.match(/\{\w+\}/g) ?? []).sort()].join(' '),
 );
+/** Keys of texts that are about a number. */
+const counting = ['number', 'say', 'not'];
+/**
+ * The numbers of a text. Up to ten a language may write a word, but of those with a source only 1 (Arabic has a
+ * form of the noun for it). “Child” is “under 18” where no other word is for boys and girls of all ages.
+ */
+const figures = (text: string, key: string): string => {
+  const exact = counting.includes(key) || text.includes('[source:');
+  return figuresOf(text)
+    .filter((one) => one !== '18' && Number(one) > (exact ? 1 : 10))
+    .sort()
+    .join(' ');
+};
 const isName = (value: string, key: string): boolean =>
-  names.includes(key) || /^(page|section):/.test(value);
+  names.includes(key) ||
+  /^(page|section):/.test(value) ||
+  (key === 'source' && /^[a-z0-9-]+$/.test(value));
 /** A line of a page of prose (shapes.ts). */
 const isLine = (value: unknown): value is { line: string } =>
   typeof value === 'object' && value !== null && 'line' in value;
@@ -53,7 +69,10 @@ function said(value: unknown, key: string): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return Object.keys(value).join(', ');
   if (typeof value !== 'string') return JSON.stringify(value);
-  return isName(value, key) ? value : marks(value) || 'neither link nor place';
+  return isName(value, key)
+    ? value
+    : [marks(value), figures(value, key)].filter(Boolean).join(' ') ||
+        'neither link nor number nor place';
 }
 /** An item of a list, to see which one another language does not have. */
 const compared = (item: unknown, key: string): Compared => {
@@ -170,7 +189,7 @@ export function checkParity(
       if (!everywhere)
         report(
           `${locale}/${file}`,
-          `has other parts, pictures, links or places than content/en/${file}: in ${where} expected ${expected}, found ${now}. Give it the same, in the same order.`,
+          `has other parts, pictures, links, numbers or places than content/en/${file}: in ${where} expected ${expected}, found ${now}. Give it the same, in the same order.`,
           at ?? { path },
         );
       else if (locale === others[0])

@@ -262,7 +262,7 @@ export const lessons: Row[] = [
   {
     what: 'a part that one language lost in a step of a plan',
     edit: replace('ru/teach/plans/20-online-11-14.yaml', /    ask:\n      - .*\n/, ''),
-    says: /content\/ru\/teach\/plans\/20-online-11-14\.yaml: has other parts, pictures, links or places than content\/en\/teach\/plans\/20-online-11-14\.yaml: in steps\.\d\.ask expected a list of 1, found nothing\. Give it the same/,
+    says: /content\/ru\/teach\/plans\/20-online-11-14\.yaml: has other parts, pictures, links, numbers or places than content\/en\/teach\/plans\/20-online-11-14\.yaml: in steps\.\d\.ask expected a list of 1, found nothing\. Give it the same/,
   },
   {
     what: 'a step of a plan left in English',

@@ -130,7 +130,7 @@ export const pages: Row[] = [
   {
     what: 'another question in one language',
     edit: replace('es/pages/search.yaml', 'to: "page:help#call"', 'to: "page:help#say"'),
-    says: /content\/es\/pages\/search\.yaml: has other parts, pictures, links or places than content\/en\/pages\/search\.yaml: in questions\.\d+\.to expected page:help#call, found page:help#say\. Give it the same/,
+    says: /content\/es\/pages\/search\.yaml: has other parts, pictures, links, numbers or places than content\/en\/pages\/search\.yaml: in questions\.\d+\.to expected page:help#call, found page:help#say\. Give it the same/,
   },
   {
     what: 'a place that the search fills in, lost in one language',
@@ -169,7 +169,7 @@ export const pages: Row[] = [
   {
     what: 'a button that one language lost on the page that is not there',
     edit: replace('ru/pages/not-found.yaml', /^  - .*page:search.*\n/m, ''),
-    says: /content\/ru\/pages\/not-found\.yaml: has other parts, pictures, links or places than content\/en\/pages\/not-found\.yaml: in buttons\.2 expected "\[Search\]\(page:search\)", found nothing\./,
+    says: /content\/ru\/pages\/not-found\.yaml: has other parts, pictures, links, numbers or places than content\/en\/pages\/not-found\.yaml: in buttons\.2 expected "\[Search\]\(page:search\)", found nothing\./,
   },
   {
     what: 'a link that only one language has on the list of paper',
@@ -184,7 +184,7 @@ export const pages: Row[] = [
   {
     what: 'another picture on the help page of one language',
     edit: replace('fr/pages/help.yaml', 'picture: helpline', 'picture: search'),
-    says: /content\/fr\/pages\/help\.yaml: has other parts, pictures, links or places than content\/en\/pages\/help\.yaml: in steps\.items\.\d\.picture expected helpline, found search\. Give it the same/,
+    says: /content\/fr\/pages\/help\.yaml: has other parts, pictures, links, numbers or places than content\/en\/pages\/help\.yaml: in steps\.items\.\d\.picture expected helpline, found search\. Give it the same/,
   },
   {
     what: 'no way to leave in one language',

@@ -78,7 +78,7 @@ export const practise: Row[] = [
     edit: change('zh/pages/my-plan.yaml', (text) =>
       text.replace(/sentences:\n  - .*\n/, 'sentences:\n'),
     ),
-    says: /content\/zh\/pages\/my-plan\.yaml: has other parts, pictures, links or places than content\/en\/pages\/my-plan\.yaml: in \S*sentences\.\d expected .*, found nothing\.|content\/zh\/pages\/my-plan\.yaml: .*sentences/,
+    says: /content\/zh\/pages\/my-plan\.yaml: has other parts, pictures, links, numbers or places than content\/en\/pages\/my-plan\.yaml: in \S*sentences\.\d expected .*, found nothing\.|content\/zh\/pages\/my-plan\.yaml: .*sentences/,
   },
   {
     what: 'a question that lost an answer in one language',
@@ -87,7 +87,7 @@ export const practise: Row[] = [
       /( {4}- text: .*\n {6}first: .*\n {6}truth: .*\n)(?=what-3:)/,
       '',
     ),
-    says: /content\/fr\/quiz\.yaml: has other parts, pictures, links or places than content\/en\/quiz\.yaml: in what-2\.options\.\d expected "To .*" \(most likely\), found nothing\./,
+    says: /content\/fr\/quiz\.yaml: has other parts, pictures, links, numbers or places than content\/en\/quiz\.yaml: in what-2\.options\.\d expected "To .*" \(most likely\), found nothing\./,
   },
   {
     what: 'an answer of a question left in English',

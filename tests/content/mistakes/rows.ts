@@ -2,6 +2,7 @@
 import { cast } from './cast.ts';
 import { countries } from './countries.ts';
 import { editions } from './editions.ts';
+import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { helplines } from './helplines.ts';
 import { languages } from './languages.ts';
@@ -36,6 +37,7 @@ export const rows: readonly Row[] = [
   ...pictures,
   ...share,
   ...shared,
+  ...figures,
   ...sources,
   ...editions,
   ...files,

@@ -131,7 +131,7 @@ export const sections: Row[] = [
   {
     what: 'a source that one language lost',
     edit: replace('ru/sections/what-is-it.mdx', ' [source: crc-35]', ''),
-    says: /content\/ru\/sections\/what-is-it\.mdx: has other parts, pictures, links or places than content\/en\/sections\/what-is-it\.mdx: in a-crime-against-children\.more expected page:stories source:crc-35, found page:stories\. Give it the same/,
+    says: /content\/ru\/sections\/what-is-it\.mdx: has other parts, pictures, links, numbers or places than content\/en\/sections\/what-is-it\.mdx: in a-crime-against-children\.more expected page:stories source:crc-35 35, found page:stories 35\. Give it the same/,
   },
   {
     what: 'another number of minutes in one language',
