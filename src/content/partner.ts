@@ -1,10 +1,11 @@
 // An organization that hands the site out under its name: the setting PARTNER names a file that it writes (docs/hosting.md has one to begin with). Without it nobody's name stands on the site.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { straysIn } from './checks/characters.ts';
 import { drawingProblems } from './checks/drawings.ts';
 import { one, sharedFiles } from './files.ts';
 import { ContentError } from './problem.ts';
-import { located, textOf } from './read.ts';
+import { located, made, textOf } from './read.ts';
 import type { Country, Service } from './schemas/helplines.ts';
 import { partnerSchema, type PartnerFile } from './schemas/partner.ts';
 
@@ -118,13 +119,19 @@ function checkCountry(file: string, { helplines = [] }: Partner, iso2: string, p
     );
 }
 
+const partnerFile = one('partner.yaml', partnerSchema);
+
 function partnerIn(file: string, read: (path: string) => Buffer | undefined): Partner {
+  const wrongFile = (message: string) => new ContentError([{ file, message }]);
+  if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw wrongFile('is a folder. PARTNER names the file in it: partner.yaml.');
   const bytes = read(file);
   if (!bytes)
-    throw new ContentError([
-      { file, message: 'is named by PARTNER and is not there. Write it, or correct its name.' },
-    ]);
-  const { logo: name, ...said } = one(file, partnerSchema).read(textOf(file, bytes), file);
+    throw wrongFile('is named by PARTNER and is not there. Write it, or correct its name.');
+  const { value, problems, text } = made(partnerFile, file, bytes);
+  const strays = straysIn(text).map(({ line, message }) => ({ file, at: { line }, message }));
+  if (problems.length + strays.length > 0) throw new ContentError([...strays, ...problems]);
+  const { logo: name, ...said } = value as PartnerFile;
   if (!name) return said;
   const logo = read(join(dirname(file), name));
   const wrong = wrongLogo(name, logo);

@@ -49,8 +49,14 @@ export const textOf = (file: string, bytes: Buffer = Buffer.alloc(0)): string =>
     }),
   ).text;
 
-/** Letters that are none in UTF-8, where there are any. A drawing says so itself. */
+/** Why nothing can be read from a text: letters that are none in UTF-8, or lines that nobody ends so today. A drawing says so itself. */
 function brokenIn(text: string, file: string): Problem | undefined {
+  if (/^[^\n]*\r[^\n]*$/.test(text))
+    return {
+      file,
+      message:
+        'has the line ends of an old Mac (U+000D), by which it is one long line. Save it again, with LF or CRLF as its line ends.',
+    };
   const line = text.split('\n').findIndex((one) => /[\0\uFFFD]/.test(one)) + 1;
   const message =
     'has letters that cannot be read: the file is not saved as UTF-8. Save it again, with UTF-8 as its encoding.';

@@ -1,65 +1,17 @@
 // Reads YAML and JSON, and finds the line of a key again when a mistake is told.
-import { isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
 import { ContentError } from './problem.ts';
+import { lookalikeIn, notMeant, whyStopped } from './yaml-advice.ts';
 
 /** Where in a file a value stands: `['steps', 2, 'title']`. */
 export type Path = readonly PropertyKey[];
-
-const quotes = 'needs quotes around it';
-const star = `a text that begins with * ${quotes}`;
-const sign = (): string => `a text that begins with @, % or \` ${quotes}`;
-/** What is wrong with YAML, by the code of its reader, in the words of an author. */
-const advice: Partial<Record<string, (reason: string) => string>> = {
-  BAD_SCALAR_START: sign,
-  BAD_DIRECTIVE: sign,
-  BAD_INDENT: (reason) =>
-    reason.startsWith('Flow')
-      ? `a bracket [ or { has no end. A text that begins with one ${quotes}`
-      : 'a line stands further to the left or right than those it belongs to',
-  BLOCK_AS_IMPLICIT_KEY: () => `a text with a colon in it ${quotes}`,
-  DUPLICATE_KEY: () => 'a key stands twice. Keep one of the two',
-  MISSING_CHAR: (reason) =>
-    reason.startsWith('Implicit')
-      ? 'a line has no key. A text that goes on over several lines has spaces before each of them'
-      : 'a quotation mark, a bracket or a comma is missing',
-  MULTILINE_IMPLICIT_KEY: () =>
-    'a line has no key. A text that goes on over several lines has spaces before each of them',
-  MULTIPLE_DOCS: () => 'a line --- begins a second text. Take it out',
-  TAB_AS_INDENT: () => 'a line begins with a tab. Write spaces instead',
-  UNEXPECTED_TOKEN: () =>
-    'something stands after the end of a text. Put the whole text in quotes, and write \\" for a quotation mark inside it',
-};
-
-/** What YAML reads otherwise than its author means it: a text that begins with a star, and one that ends at a #. */
-function notMeant(document: Document, text: string): { at: number; why: string } | undefined {
-  let found: { at: number; why: string } | undefined;
-  visit(document, {
-    Alias: (_, { range }) => {
-      found ??= { at: range?.[0] ?? 0, why: star };
-    },
-    Scalar: (_, { type, range }) => {
-      // Who means a note has two spaces before it.
-      const [rest = ''] = /^ #.*/.exec(text.slice(range?.[1])) ?? [];
-      if (rest && type === 'PLAIN')
-        found ??= {
-          at: range?.[0] ?? 0,
-          why: `"${rest.trim()}" would be lost: what stands behind a # is a note that nobody sees. A text with a # in it ${quotes}; a note stands on a line of its own, or behind two spaces`,
-        };
-    },
-  });
-  return found;
-}
 
 /** Reads YAML; throws a ContentError where it cannot be read. `from`: the line of the file at which it begins. */
 export function readYaml(text: string, file: string, from = 1): unknown {
   const lines = new LineCounter();
   // A day without quotes is a date, as an unquoted number is a number: the schemas ask for quotes around both.
   const document = parseDocument(text, { lineCounter: lines, customTags: ['timestamp'] });
-  const [mistake] = document.errors;
-  const [reason = ''] = mistake?.message.split(/ at line |\n/) ?? [];
-  const wrong = mistake
-    ? { at: mistake.pos[0], why: advice[mistake.code]?.(reason) ?? reason }
-    : notMeant(document, text);
+  const wrong = lookalikeIn(text) ?? whyStopped(document, text) ?? notMeant(document, text);
   if (!wrong) return document.toJS() as unknown;
   const { at, why } = wrong;
   const line = lines.linePos(at).line + from - 1;

@@ -14,7 +14,7 @@ const pages = join(root, 'content/shared/helplines');
 const example = readFileSync(join(root, 'public/partner-example.yaml'), 'utf8');
 
 /** Reads a file of a partner with these files beside it. */
-function partnerOf(text: string, beside: Record<string, string | Buffer> = {}) {
+function partnerOf(text: string | Buffer, beside: Record<string, string | Buffer> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'partner-'));
   try {
     for (const [name, content] of Object.entries({ ...beside, 'partner.yaml': text }))
@@ -48,7 +48,7 @@ test('the example stops the build until its country is a real one', () => {
 
 const mistakes: [
   what: string,
-  text: string,
+  text: string | Buffer,
   says: RegExp,
   beside?: Record<string, string | Buffer>,
 ][] = [
@@ -116,6 +116,20 @@ const mistakes: [
   ['another address in the name', 'name: "Example.org"', /name has "e\.or", as an address has/],
   ['a name that turns the letters round', 'name: "A\\u202Eb"', /nobody sees, U\+202E, behind "A"/],
   ['a name of two lines', 'name: "A\\nb"', /nobody sees, U\+000A/],
+  ['a hidden character by its number', 'name: A\\u200Bb', /line 1 has "\\u200B", a character by/],
+  ['a hidden character', 'name: A\u200Bb', /line 1 has a character that nobody sees \(U\+200B\)/],
+  [
+    'a character in the way of HTML',
+    'name: A &amp; B',
+    /line 1 has "&amp;", a character in the way/,
+  ],
+  ['a picture character', 'name: A 🪁', /line 1 has the picture character 🪁/],
+  ['a name that begins with !', 'name: !A b', /line 1 cannot be read: "!A" would be lost/],
+  [
+    'a file that is not UTF-8',
+    Buffer.from('\uFEFFname: A', 'utf16le'),
+    /partner\.yaml: line 1 has letters that cannot be read: the file is not saved as UTF-8/,
+  ],
   [
     'a name that is not said to be its own',
     'name: A\nnameIsOurs: false',
@@ -207,9 +221,12 @@ test('the line of who hands the site out has the big button only if it is for ch
   );
 });
 
-test('a file of a partner that is not there stops the build', () => {
+test('a file of a partner that is not there, or is a folder, stops the build', () => {
   assert.throws(() => readPartner({ PARTNER: 'nowhere.yaml' }, pages), {
     message: /nowhere\.yaml: is named by PARTNER and is not there\. Write it/,
+  });
+  assert.throws(() => readPartner({ PARTNER: tmpdir() }, pages), {
+    message: /: is a folder\. PARTNER names the file in it: partner\.yaml/,
   });
 });
 

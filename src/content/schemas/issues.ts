@@ -22,13 +22,25 @@ const kinds: Record<string, string> = {
 
 /** A value as it is found in the file. */
 function found(value: unknown): string {
-  if (value === null) return 'nothing';
+  if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (value instanceof Date)
+    return `the date ${value.toISOString().slice(0, 10)}. Put it in quotes`;
   if (typeof value === 'object') {
-    const [key] = Object.keys(value);
-    return `the key "${key ?? ''}" (a text with a colon in it needs quotes around it)`;
+    const [key = ''] = Object.keys(value);
+    // A key of ours has no space and no capital: who writes another meant a text.
+    return `the key "${key}"${/^[a-z][\w.-]*$/.test(key) ? '' : ' (a text with a colon in it needs quotes around it)'}`;
   }
   return typeof value === 'string' ? `"${value}"` : `${JSON.stringify(value)} without quotes`;
+}
+
+/** A value of another kind than the one that is expected. */
+function wrongKind(expected: string, input: unknown): string {
+  if (input === undefined) return 'is missing. Add it';
+  if (input === null && expected === 'string') return 'is empty: write the words';
+  if (expected === 'array' && typeof input === 'string' && /^[-–—•]/.test(input))
+    return `must be a list, and each line of it begins with - and a space; found "${input.slice(0, 20)}..."`;
+  return `must be ${kinds[expected] ?? expected}; found ${found(input)}`;
 }
 
 /** What is expected of a value and is not so, to stand after its name. */
@@ -38,12 +50,7 @@ function mistake(issue: ZodIssue): string {
   if (own) return issue.message;
   if (issue.path.length === 0 && input === null)
     return 'has nothing in it. Write its keys, as another file of its kind has them';
-  if (issue.code === 'invalid_type')
-    return input === undefined
-      ? 'is missing. Add it'
-      : input === null && issue.expected === 'string'
-        ? 'is empty: write the words'
-        : `must be ${kinds[issue.expected] ?? issue.expected}; found ${found(input)}`;
+  if (issue.code === 'invalid_type') return wrongKind(issue.expected, input);
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     return `must be ${values.length > 1 ? 'one of ' : ''}${values.map((value) => `"${value}"`).join(', ')}; found ${found(input)}.${didYouMean(String(input), values)}`;
@@ -65,7 +72,13 @@ function mistake(issue: ZodIssue): string {
 
 /** A Zod error in the author's words: `dateline.url must be ...`. Parse with `reportInput`, or it does not know what was found. */
 export function issuesOf(error: z.ZodError): Issue[] {
-  return error.issues.map((issue) => {
+  // Of a value of the wrong kind nothing else is said: how long a list is that is none.
+  const ofWrongKind = error.issues.filter(({ code }) => code === 'invalid_type');
+  const issues = error.issues.filter(
+    ({ code, path }) =>
+      !code.startsWith('too_') || !ofWrongKind.some((one) => one.path.join() === path.join()),
+  );
+  return issues.map((issue) => {
     const name = issue.path.join('.');
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
     const what =

@@ -20,6 +20,7 @@ import { sources } from './sources.ts';
 import { stories } from './stories.ts';
 import { vocabulary } from './vocabulary.ts';
 import { worksheets } from './worksheets.ts';
+import { yaml } from './yaml.ts';
 
 export const rows: readonly Row[] = [
   ...sections,
@@ -42,4 +43,5 @@ export const rows: readonly Row[] = [
   ...editions,
   ...files,
   ...cast,
+  ...yaml,
 ];
