@@ -15,6 +15,8 @@ export interface Part {
   links: boolean;
   /** It may be the same in every language. */
   isName?: boolean;
+  /** Many people say it, and it may be wrong. */
+  isClaim?: boolean;
   reader: Reader;
 }
 /** The texts in a value that was read from YAML, by its schema: a key is none. */
@@ -37,6 +39,7 @@ export function* textsBySchema(
         text: value,
         links: role.links,
         isName: role.name ?? false,
+        isClaim: role.claim ?? false,
         reader: readBy,
       };
   } else

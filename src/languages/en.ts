@@ -12,8 +12,20 @@ export const en: Language = {
   little:
     'the and of to is are they with you for that who not what this do your it have from their be can will or how if when my',
   sentence: { longest: 20, mean: 12 },
-  blame:
-    /\byou (should|could|ought to) have\b|\bwhy did(n’t| not)? you\b|\bhow could you\b|(?<!\b(not|never|n’t)( \w+)? )\byour (own )?fault\b|\byou (let|allowed|made) (them|him|her|it)\b|\byou (were|are) (careless|stupid|foolish|to blame)\b/i,
+  blame: [
+    /\byou (should|could|ought to|need)(n’t| not)?( have|’ve)\b/i,
+    /\bwhy did(n’t| not)? you\b|\bhow could you\b|\bwhat were you thinking\b|\bif only you\b/i,
+    /\byou (let|allowed|made) (them|him|her)\b|\byou (let it happen|asked for it|(have )?failed)\b/i,
+    /\byou(’re| are| were) (so |too |very )?(careless|stupid|foolish|silly|naive|dumb|guilty)\b/i,
+    /\b(stupid|foolish|silly|careless|naive|dumb|wrong) of you\b|\bshame on you\b/i,
+    /\bnext time,? (be|you (must|should)|do not|don’t|think|listen)\b|\bbe more careful\b/i,
+  ],
+  fault: {
+    of: /\b(my|your|his|her|their|its|\w+[’']s?)( own)? fault\b|\bfault of (the|a) (child|boy|girl|victim)|\b(you|child|children|victims?)( who [^.]*)? (are|is|was|were) (also |partly )?(to blame|guilty|at fault)\b/i,
+    no: /\b(not|never|nobody|none|no|cannot|nothing|neither)\b|n’t\b|trafficker[’']?s/i,
+    wrongly: /\b(someone|then he) says\b|\bthinks that\b/i,
+  },
+  you: /\b(you|your|yours|yourself)\b/i,
   harm: /traffick|exploit|abus|crim|victim|slave|sexual|violen/i,
   backing:
     /endors|approv|certif|accredit|official|recommend|authori[sz]|supported by|on behalf of|united nations/i,

@@ -13,8 +13,21 @@ export const es: Language = {
     'el los las una por con para lo al del pero más su sus está como cuando qué o hay ser muy',
   alsoEnglish: 'normal no pdf icat',
   sentence: { longest: 20, mean: 12 },
-  blame:
-    /\b(no )?(debiste|deberías haber|tendrías que haber)\b|¿por qué (no )?(lo )?(hiciste|dijiste|fuiste|aceptaste|callaste)\b|(?<!\b(no|nunca|ni) (es|fue|era) )\b(tu culpa|culpa tuya)\b|(?<!\bno )\btienes la culpa\b/i,
+  blame: [
+    /\b(no )?(debiste|(deberías|tendrías que|tenías que|podrías|pudiste) haber)\b/i,
+    /¿por qué (no )?(se |te )?(l[oae]s? )?(hiciste|dijiste|fuiste|aceptaste|callaste|mandaste|enviaste|contaste|pediste)\b|¿cómo pudiste\b/i,
+    /\bhabía que (decir|contar|pedir|pensar)|\bhabría que haber|\bhubieras\b|\bhubieses\b/i,
+    /\b(dejaste|permitiste) que\b|\bte lo (buscaste|has buscado|mereces)\b|\bfallaste\b|\bhas fallado\b|\btu error\b/i,
+    /\b(eres|fuiste|has sido) (muy |tan |demasiado )?(tont|descuidad|ingenu|imprudente|irresponsable|culpable)/i,
+    /\b(tontería|tonto|estúpido|imprudente|imprudencia|descuido) (de tu parte|por tu parte|tuy)|\bqué vergüenza\b/i,
+    /\bla próxima vez,? (ten|piensa|no (te|lo|la|aceptes|vayas|digas)\b|sé |escucha|hay que|debes)|\b(ten|tengas|tener) más cuidado\b/i,
+  ],
+  fault: {
+    of: /(?<!\p{L})((mi|tu|su|vuestra) (propia )?culpa|culpa (mía|tuya|suya|vuestra|nuestra))(?!\p{L})|(?<!por )culpa (de |del )(la |el |una? |l[ao]s )?(niñ|víctima)|(?<!tratante )\b(tiene[ns]?|tuv(iste|o|ieron)) (también )?(parte de )?la culpa\b|\b(eres|(niñ[ao]s?|víctimas?)( que [^.]*)? (es|son|fue)) (también )?culpable/iu,
+    no: /(?<!\p{L})(no|tampoco|nunca|nadie|ni|ningun[ao]|ningún|jamás|nada)(?!\p{L})/iu,
+    wrongly: /\balguien dice\b|\bdespués dice\b|\bp(iensa|ensar) que\b|\buna palabra puede decir/i,
+  },
+  you: /(?<!\p{L})(tú|te|ti|contigo|tus?|tuy[ao]s?|usted(es)?|eres|estás|tienes|puedes|debes|quieres|trabajas)(?!\p{L})/iu,
   harm: /\btrata\b|tratante|trafica|explota|\babus|crimen|criminal|delito|víctima|esclav|sexual|violen/i,
   backing:
     /aprobad|certificad|acreditad|oficial|recomendad|autorizad|avalad|respaldad|en nombre de|naciones unidas/i,

@@ -14,8 +14,21 @@ export const fr: Language = {
   alsoEnglish:
     'normal source date pause police ambulance minute minutes notes pdf adoption crime exploiter exploitation icat justice violence questions triangle menu page pages',
   sentence: { longest: 20, mean: 12 },
-  blame:
-    /\btu (n’)?aurais (pas )?dû|\bpourquoi (as-tu|n’as-tu|tu as|tu n’as)\b|(?<!n’(est|était) (pas|jamais|en rien) (de )?)\bta faute\b|\btu (es|étais) (coupable|responsable de ce|imprudente?|bête)\b/i,
+  blame: [
+    /\btu (n’)?aurais (pas )?(dû|pu|mieux fait)|\b(tu as|t’as) eu tort\b/i,
+    /\bil (ne |n’)?(fallait|aurait (pas )?fallu)\b/i,
+    /\bpourquoi (est-ce que tu|as-tu|n’as-tu|tu as|tu n’as|tu ne l’as|l’as-tu)\b|\bcomment as-tu pu/i,
+    /\btu (les?|la|l’) ?as (laissée?s?|cherché|voulu)|\btu as (échoué|laissé faire)|\bton erreur\b/i,
+    /\btu (es|étais|as été) (trop |si |bien )?(coupable|responsable de ce|imprudente?|bête|stupide|naï|idiote?)/i,
+    /\b(bête|stupide|idiot|imprudent|naïf) de ta part\b|\bhonte à toi\b|\btant pis pour toi\b/i,
+    /\bla prochaine fois,? (sois|fais|ne |réfléchis|écoute|il faut)|\b(sois|être) plus prudente?\b|\bfais plus attention\b/i,
+  ],
+  fault: {
+    of: /\b([mts]a|votre|leur) (propre )?faute\b|\bla faute (de |d’|des |du )(une? |l’|la |les )?(enfant|garçon|fille|victime)|\b(tu es|(enfants?|victimes?)( qui [^.]*)? (est|sont|était)) (aussi )?(coupables?|responsables?|fauti)/i,
+    no: /\b(pas|jamais|personne|rien|aucune?|ni)\b/i,
+    wrongly: /\bquelqu’un dit\b|\bpuis il dit\b|\bpense que\b/i,
+  },
+  you: /(?<!\p{L})(t’|(tu|te|toi|ton|ta|tes|vous|votre|vos)(?!\p{L}))/iu,
   harm: /\btraite\b|trafi|exploit|\babus|crime|criminel|victime|esclav|sexuel|violen/i,
   backing: /approuv|certifi|agréé|officiel|recommand|autoris|soutenu|au nom de|nations unies/i,
   alphabet: {},

@@ -33,6 +33,14 @@ export function leadIn(locale: Locale, text: string): LeadIn {
 /** An author's text without its links: for paper. */
 export const withoutLinks = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
 
+/** What stands between quotation marks, with no quotation in it. */
+const quotation = /“[^“”„]*”|„[^„“”]*[“”]|«[^«»]*»|「[^「」]*」|『[^『』]*』|‘[^‘’]*’|"[^"]*"/gu;
+/** A text without what somebody says in it. */
+export function unquoted(text: string): string {
+  const without = text.replace(quotation, ' ');
+  return without === text ? text : unquoted(without);
+}
+
 /** An author's text to search, count and compare: no links, source marks or stars, and one kind of space. */
 export const plain = (text: string): string =>
   withoutLinks(text.replace(/\[source: [^\]]+\]/g, ''))

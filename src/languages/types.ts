@@ -29,8 +29,12 @@ export interface Language {
   alsoEnglish?: string;
   /** The longest sentence on a child's page and the longest mean (content/<language>/guide.md): words, or characters where there are no spaces. */
   sentence: { longest: number; mean: number };
-  /** What says to a child that it was their fault, or what they should have done. “It is not your fault” is none of it. */
-  blame: RegExp;
+  /** What says to a child what they should have done, or that they were careless or stupid. */
+  blame: readonly RegExp[];
+  /** Whose fault it is (`of`): a part of a sentence with it has a word of no, or the sentence is what somebody says or thinks who is wrong. */
+  fault: { of: RegExp; no: RegExp; wrongly: RegExp };
+  /** Words that speak to the reader. */
+  you: RegExp;
   /** Words of harm: none stands where a link is shown to a family, or in the shortest caption of a scene. */
   harm: RegExp;
   /** Words by which a name says that others stand behind it: no organization that hands the site out calls itself so by mistake (content/partner.ts). */

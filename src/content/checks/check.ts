@@ -6,6 +6,7 @@ import { located, opened, read } from '#content/read.ts';
 import { textsByFile } from '#content/texts.ts';
 import { languageFiles, type FileKind } from '#content/files.ts';
 import { asker } from './ask.ts';
+import { checkBlame, checkSigns } from './blame.ts';
 import { checkCaptions } from './captions.ts';
 import { checkCast } from './cast.ts';
 import { checkCharacters } from './characters.ts';
@@ -18,7 +19,7 @@ import { checkCountries, checkCountryFiles, checkCountryNames } from './helpline
 import { checkKeys } from './keys.ts';
 import { checkLeave } from './leave.ts';
 import { checkLessonPlans } from './lesson-plans.ts';
-import { checkBlame, checkLetters } from './letters.ts';
+import { checkLetters } from './letters.ts';
 import { checkLookAgain } from './look-again.ts';
 import { checkAnswers, checkLinks } from './links.ts';
 import { checkNames, checkNext, checkOrder } from './order.ts';
@@ -73,6 +74,7 @@ const ofLanguage = [
   checkSteps,
   checkHelp,
   checkLetters,
+  checkSigns,
   checkAlternatives,
   checkSourceTitles,
   checkCountryNames,

@@ -1,9 +1,8 @@
-// An answer to a child is short, leads somewhere, and blames nobody who reads it.
-import { languages, type Locale } from '#languages/locales.ts';
+// An answer to a child is short, and leads somewhere.
+import type { Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
-import type { Text } from '#content/texts.ts';
 import { wrongLink } from './links.ts';
 import { lengthOf, loudName, sentenceLimits } from './words.ts';
 
@@ -50,22 +49,6 @@ export function checkLetters(content: Content, locale: Locale, report: Report): 
         file,
         `has ${length} ${unit} in the answer "${key}" with its step. Expected ${least} to ${most}: a child who is afraid reads no more, and less is no answer.`,
         { path },
-      );
-  }
-}
-
-/** Pages for a child who thinks of their own life. */
-const tender: readonly string[] = ['letters', 'happening', 'quiet', 'help'];
-
-export function checkBlame(locale: Locale, texts: readonly Text[], report: Report): void {
-  for (const { file, at, text, kind, reader } of texts) {
-    if (reader !== 'child' || !tender.includes(kind)) continue;
-    const [found] = languages[locale].blame.exec(plain(text)) ?? [];
-    if (found)
-      report(
-        file,
-        `says "${found}" to a child who may be in danger. Nothing here says that it was their fault or what they should have done: say who did wrong, and what can be done now.`,
-        at,
       );
   }
 }

@@ -1,6 +1,6 @@
 // Myths, and their page.
 import { z } from 'astro/zod';
-import { activityPage, key, linked, scene, words } from './parts.ts';
+import { activityPage, claim, key, linked, scene, words } from './parts.ts';
 
 /** content/shared/myths.yaml. Without a source it comes from the explainer that the site is based on. */
 export const mythsSchema = z.record(
@@ -21,5 +21,5 @@ export const mythsPageSchema = z.strictObject({
   ...activityPage,
   tell: words,
   end: words.describe('After the last card: what a myth is, and what a fact.'),
-  items: z.record(key, z.strictObject({ myth: words, truth: linked })),
+  items: z.record(key, z.strictObject({ myth: claim, truth: linked })),
 });

@@ -1,6 +1,6 @@
 // The pages that are no section: prose, the first page, help, the page for addresses that are not there, the list of paper.
 import { z } from 'astro/zod';
-import { button, forAdults, key, leading, linked, reviewed, words } from './parts.ts';
+import { button, claim, forAdults, key, leading, linked, reviewed, words } from './parts.ts';
 
 /** The front matter of content/<language>/pages/<page>.mdx. */
 export const proseFrontSchema = z.strictObject({
@@ -34,7 +34,7 @@ export const homeSchema = z.strictObject({
   first: z
     .strictObject({
       question: words,
-      claim: words.describe('What many people believe, as they say it.'),
+      claim: claim.describe('What many people believe, as they say it.'),
       explain: words.describe('The hard word of the claim, in easy words.'),
       answers: z
         .array(

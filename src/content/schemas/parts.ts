@@ -11,6 +11,8 @@ interface Role {
   reader?: Reader;
   /** It may be the same in every language: a name, a key of the keyboard. */
   name?: true;
+  /** Many people say it, and it may be wrong: what is true stands beside it. */
+  claim?: true;
 }
 /** The role of each schema of a text; one that is made from it (`describe`, `refine`) has the same. */
 export const roles = z.registry<Role>();
@@ -73,6 +75,8 @@ export const forSearch = <T extends z.ZodType>(schema: T): T =>
   inRole(schema, { reader: 'search' });
 /** A name: it may be the same in every language. */
 export const name = inRole(words, { name: true });
+/** What many people say: a myth. */
+export const claim = inRole(words, { claim: true });
 /** Words with places that the site fills in: `filled('n', 'total')` for `Part {n} of {total}`. */
 export const filled = (...names: string[]) => {
   const places = names.map((one) => `{${one}}`);

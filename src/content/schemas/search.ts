@@ -1,6 +1,6 @@
 // The search page, and what it understands.
 import { z } from 'astro/zod';
-import { button, filled, linked, reviewed, target, words } from './parts.ts';
+import { button, filled, forSearch, linked, reviewed, target, words } from './parts.ts';
 
 /** content/<language>/looked-for.yaml: an address -> what is typed by those who look for it. */
 export const lookedForSchema = z.record(
@@ -47,7 +47,7 @@ export const searchSchema = z.strictObject({
       z.strictObject({
         ask: words,
         to: target.describe('Where the answer is: page:help, section:online#who-is-writing.'),
-        like: z.array(words),
+        like: z.array(forSearch(words)),
       }),
     )
     .min(12),

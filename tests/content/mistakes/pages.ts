@@ -68,21 +68,8 @@ export const pages: Row[] = [
       'You do not have to forget it.',
       'You should have told.',
     ),
-    says: /content\/en\/pages\/letters\.yaml: .*says "You should have" to a child who may be in danger/,
+    says: /content\/en\/pages\/letters\.yaml: .*says "You should have"\. Nothing here says to a child what they should have done/,
   },
-  ...(
-    [
-      ['fr', 'Tu n’aurais pas dû dire oui.', 'Tu n’aurais pas dû'],
-      ['es', '¿Por qué dijiste que sí?', '¿Por qué dijiste'],
-      ['ar', 'كان عليك أن ترفض.', 'كان عليك'],
-      ['ru', 'Почему ты это делаешь?', 'Почему ты'],
-      ['zh', '你当时应该拒绝。', '你当时应该'],
-    ] as const
-  ).map(([locale, blame, said]) => ({
-    what: `a sentence that blames a child (${locale})`,
-    edit: replace(`${locale}/pages/quiet.yaml`, /^summary: .*/m, `summary: "${blame}"`),
-    says: new RegExp(`content/${locale}/pages/quiet\\.yaml: .*says "${said.replace('?', '\\?')}"`),
-  })),
   {
     what: 'a letter that is too long to read when one is afraid',
     edit: replace(

@@ -1,4 +1,5 @@
 // All mistakes of the table.
+import { blamed } from './blame.ts';
 import { cast } from './cast.ts';
 import { countries } from './countries.ts';
 import { editions } from './editions.ts';
@@ -27,6 +28,7 @@ export const rows: readonly Row[] = [
   ...mdx,
   ...stories,
   ...prose,
+  ...blamed,
   ...pages,
   ...practise,
   ...lessons,

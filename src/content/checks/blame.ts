@@ -1,0 +1,75 @@
+// Nothing blames a child who reads: no reproach, and no lost "not" in “It is not your fault”.
+import { languages, locales, type Locale } from '#languages/locales.ts';
+import { plain, unquoted } from '#languages/sentences.ts';
+import type { Report } from '#content/problem.ts';
+import type { Content } from '#content/read.ts';
+import { remembered } from '#content/remembered.ts';
+import type { Text } from '#content/texts.ts';
+import { sentencesOf } from './words.ts';
+
+/** Where a "no" that was said before does not count any more. */
+const clauses = /[,;:،؛、，；：]/u;
+
+/** A reproach. What stands between quotation marks is shown, not said. */
+const reproach = (locale: Locale, text: string): string | undefined => {
+  const said = unquoted(plain(text));
+  return languages[locale].blame.flatMap((pattern) => pattern.exec(said) ?? [])[0];
+};
+/** Whose fault it is, with no "no" beside it. Quotations count too: adults are told to say them. */
+function fault(locale: Locale, text: string): string | undefined {
+  const { of, no, wrongly } = languages[locale].fault;
+  if (!of.test(text)) return undefined;
+  return sentencesOf(locale, text)
+    .filter((sentence) => !/[?？؟]/.test(sentence) && !wrongly.test(sentence))
+    .flatMap((sentence) =>
+      [...sentence.matchAll(new RegExp(of, `${of.flags}g`))].map(({ 0: words, index }) =>
+        [
+          sentence.slice(0, index).split(clauses).at(-1),
+          words,
+          sentence.slice(index + words.length).split(clauses)[0],
+        ].join(''),
+      ),
+    )
+    .find((clause) => !no.test(clause))
+    ?.trim();
+}
+/** A rule about words, by language: what it finds in a text. */
+const byLocale = (find: (locale: Locale, text: string) => string | undefined) =>
+  Object.fromEntries(
+    locales.map((locale) => [locale, remembered((text) => find(locale, text) ?? null)]),
+  ) as Record<Locale, (text: string) => string | null>;
+const reproachIn = byLocale(reproach);
+const faultIn = byLocale(fault);
+
+export function checkBlame(locale: Locale, texts: readonly Text[], report: Report): void {
+  for (const { file, at, text, reader, isClaim } of texts) {
+    if (reader === 'search') continue;
+    const blame = reproachIn[locale](text);
+    if (blame)
+      report(
+        file,
+        `says "${blame}". Nothing here says to a child what they should have done, or that they were careless: say who did wrong, and what can be done now. What somebody else says stands in quotation marks.`,
+        at,
+      );
+    const lost = isClaim ? null : faultIn[locale](text);
+    if (lost)
+      report(
+        file,
+        `says "${lost}": that it is a child's fault. Is a "not" or a "never" lost? Write it. What somebody says who is wrong begins with "Someone says:", as in the other texts.`,
+        at,
+      );
+  }
+}
+
+/** A sign of danger is about "a child": who reads it chooses whether it is about them. */
+export function checkSigns({ languages: all }: Content, locale: Locale, report: Report): void {
+  for (const [i, { sign }] of all[locale].happening.signs.entries()) {
+    const [you] = languages[locale].you.exec(unquoted(plain(sign))) ?? [];
+    if (you)
+      report(
+        `${locale}/pages/happening.yaml`,
+        `says "${you}" in a sign. Expected the third person, for it may be happening to the child who reads: write "a child".`,
+        { path: ['signs', i, 'sign'] },
+      );
+  }
+}
