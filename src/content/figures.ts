@@ -1,8 +1,8 @@
 // The numbers in a text, as they are compared: languages write the same ones.
 import { remembered } from './remembered.ts';
 
-/** What has numbers that are no part of what is said: where a link leads, sources, places to fill in. */
-const unsaid = /(?<=\])\([^)]*\)|\[source: [^\]]*\]|\{\w+\}/g;
+/** What has numbers that are no part of what is said: where a link leads, sources, places to fill in, characters of HTML. */
+const unsaid = /(?<=\])\([^)]*\)|\[source: [^\]]*\]|\{\w+\}|&#?\w+;/g;
 /** Months have names in all languages but Chinese, and how long a text may be hangs on its script. */
 const ofTheLanguage =
   /\d+ ?(?=月)|(\d+ (\S+ ){1,2})?\d+ (letters|words|characters|lettres|mots|caractères|letras|palabras|caracteres|حرف|كلمة|букв|слов|знак)|\d+ ?个?字/gi;
@@ -18,10 +18,11 @@ export const inDigits = remembered((text) =>
     .replace(unsaid, ' ')
     .normalize('NFKC')
     .replace(/[٠-٩۰-۹]/g, (digit) => String(arabic.indexOf(digit) % 10))
-    .replace(thousands, ''),
+    .replace(thousands, '')
+    .replace(ofTheLanguage, ' '),
 );
 
 /** The numbers of a text that every language has, each once. */
 export const figuresOf = remembered((text): readonly string[] => [
-  ...new Set(inDigits(text).replace(ofTheLanguage, ' ').match(/\d+/g)),
+  ...new Set(inDigits(text).match(/\d+/g)),
 ]);

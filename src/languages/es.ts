@@ -29,6 +29,8 @@ export const es: Language = {
   },
   you: /(?<!\p{L})(tú|te|ti|contigo|tus?|tuy[ao]s?|usted(es)?|eres|estás|tienes|puedes|debes|quieres|trabajas)(?!\p{L})/iu,
   harm: /\btrata\b|tratante|trafica|explota|\babus|crimen|criminal|delito|víctima|esclav|sexual|violen/i,
+  counts:
+    /\b(por ciento|porcentaje|cientos|mil|miles|millón|millones|(\d+ de|de cada) (\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien))\b/giu,
   backing:
     /aprobad|certificad|acreditad|oficial|recomendad|autorizad|avalad|respaldad|en nombre de|naciones unidas/i,
   alphabet: { own: 'ñ' },

@@ -30,6 +30,8 @@ export const fr: Language = {
   },
   you: /(?<!\p{L})(t’|(tu|te|toi|ton|ta|tes|vous|votre|vos)(?!\p{L}))/iu,
   harm: /\btraite\b|trafi|exploit|\babus|crime|criminel|victime|esclav|sexuel|violen/i,
+  counts:
+    /\b(pour ?cent|centaines?|mille|milliers?|millions?|milliards?|(\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)( [\p{L}’]+){0,3} sur (\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent))\b/giu,
   backing: /approuv|certifi|agréé|officiel|recommand|autoris|soutenu|au nom de|nations unies/i,
   alphabet: {},
   typed: {

@@ -37,6 +37,8 @@ export interface Language {
   you: RegExp;
   /** Words of harm: none stands where a link is shown to a family, or in the shortest caption of a scene. */
   harm: RegExp;
+  /** What makes a number of words: per cent, thousands, “two of ten children”. Digits are seen in every language (content/figures.ts). */
+  counts: RegExp;
   /** Words by which a name says that others stand behind it: no organization that hands the site out calls itself so by mistake (content/partner.ts). */
   backing: RegExp;
   alphabet: Alphabet;

@@ -1,12 +1,11 @@
 // Every fact of the explainer is told in the short text of the scene that sections.yaml names for it.
 import assert from 'node:assert/strict';
 import { shortTexts } from '#content/parts.ts';
-import { told } from '#content/checks/told.ts';
 import { plain } from '#languages/sentences.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
 
-for (const [fact, says] of Object.entries(content.facts)) {
+for (const [fact, { says, told }] of Object.entries(content.facts.explainer)) {
   test(`a child who reads only the short text learns ${fact}: ${says}`, () => {
     const { sections, languages } = content;
     const places = Object.entries(sections).flatMap(([slug, { scenes }]) =>
@@ -26,9 +25,7 @@ for (const [fact, says] of Object.entries(content.facts)) {
       ]
         .map(plain)
         .join(' ');
-      for (const pattern of told[fact] ??
-        assert.fail(`src/content/checks/told.ts does not say how to find ${fact}`))
-        assert.match(text, pattern, `${slug}#${id}`);
+      for (const words of told) assert.ok(text.includes(words), `${slug}#${id}: ${words}`);
     }
   });
 }

@@ -23,6 +23,7 @@ import { checkLetters } from './letters.ts';
 import { checkLookAgain } from './look-again.ts';
 import { checkAnswers, checkLinks } from './links.ts';
 import { checkNames, checkNext, checkOrder } from './order.ts';
+import { checkFigures, checkUnsourced } from './numbers.ts';
 import { checkParity, type LanguageKind } from './parity.ts';
 import { checkAlternatives, checkPictures } from './pictures.ts';
 import { checkPlanWords } from './plan-words.ts';
@@ -47,6 +48,7 @@ import { checkWorksheets, checkWorksheetWords } from './worksheets.ts';
 const ofAll = [
   checkFacts,
   checkTold,
+  checkFigures,
   checkMet,
   checkPictures,
   checkCountryFiles,
@@ -123,6 +125,7 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
       ask(checkSentences, locale, texts);
       ask(checkBlame, locale, texts);
       ask(checkForeign, locale, texts);
+      ask(checkUnsourced, content, locale, path, texts);
       if (locale !== 'en') ask(checkUntranslated, locale, texts, english.get(path) ?? none);
     }
   }

@@ -3,24 +3,24 @@ import { didYouMean, type Report } from '#content/problem.ts';
 import { shortTexts } from '#content/parts.ts';
 import type { Content } from '#content/read.ts';
 import { plain } from '#languages/sentences.ts';
-import { told } from './told.ts';
 
 /** Each fact is told by some scene, and each scene names facts that exist. */
 export function checkFacts({ facts, sections }: Content, report: Report): void {
+  const { explainer } = facts;
   const covered = new Set(
     Object.values(sections).flatMap(({ scenes }) => Object.values(scenes).flat()),
   );
-  for (const [fact, says] of Object.entries(facts))
+  for (const [fact, { says }] of Object.entries(explainer))
     if (!covered.has(fact))
       report(
         'shared/sections.yaml',
         `covers the fact ${fact} ("${says}") in no section. Tell it in the short text of a scene, and name it in that scene's list.`,
       );
   for (const fact of covered)
-    if (!(fact in facts))
+    if (!(fact in explainer))
       report(
         'shared/sections.yaml',
-        `names the fact "${fact}", which content/shared/facts.yaml does not have.${didYouMean(fact, Object.keys(facts))}`,
+        `names the fact "${fact}", which content/shared/facts.yaml does not have.${didYouMean(fact, Object.keys(explainer))}`,
         { near: fact },
       );
 }
@@ -37,11 +37,12 @@ export function checkTold({ facts, sections, languages }: Content, report: Repor
         .map(plain)
         .join(' ');
       for (const fact of scenes[scene.id] ?? []) {
-        const lost = told[fact]?.find((words) => !words.test(text));
-        if (lost && fact in facts)
+        const { says, told = [] } = facts.explainer[fact] ?? {};
+        const lost = told.find((words) => !text.includes(words));
+        if (lost)
           report(
             'shared/sections.yaml',
-            `names the fact ${fact} ("${facts[fact] ?? ''}") for the scene "${scene.id}", and content/en/sections/${slug}.mdx does not tell it there: its short texts do not have ${String(lost)}. Tell it, name it where it is told, or write its other words in src/content/checks/told.ts.`,
+            `names the fact ${fact} ("${says}") for the scene "${scene.id}", and content/en/sections/${slug}.mdx does not tell it there: its short texts do not have "${lost}". Tell it, name it where it is told, or write its other words under told in content/shared/facts.yaml.`,
             { path: [slug, 'scenes', scene.id] },
           );
       }

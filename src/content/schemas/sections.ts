@@ -4,11 +4,25 @@ import { sectionColours } from '#content/colours.ts';
 import { expected } from './evidence.ts';
 import { key, linked, reviewed, words } from './parts.ts';
 
-/** content/shared/facts.yaml: every fact of the explainer. */
-export const factsSchema = z.record(
-  z.string().regex(/^[a-f]\d+[a-e]?$/, 'must be a letter from a to f and a number: a1, a9b'),
-  words,
-);
+/** content/shared/facts.yaml: every fact of the explainer, and every number of the site. */
+export const factsSchema = z.strictObject({
+  explainer: z.record(
+    z.string().regex(/^[a-f]\d+[a-e]?$/, 'must be a letter from a to f and a number: a1, a9b'),
+    z.strictObject({
+      says: words,
+      told: z.array(words).min(1).describe('Words of the English scene that tells it.'),
+    }),
+  ),
+  numbers: z.record(
+    key,
+    z.strictObject({
+      figures: z.array(z.int(expected('a number without quotes'))).default([]),
+      words: z.array(words).default([]).describe('What English says of it in words.'),
+      source: key.optional().describe('Left out: a number of this site, or of machines.'),
+      in: z.array(words).min(1).describe('Where it stands: online.mdx a-scene.more'),
+    }),
+  ),
+});
 
 /** content/shared/sections.yaml: slug -> door picture, colours and scenes in order, each with the facts its short text tells. */
 export const sectionsSchema = z.record(

@@ -68,6 +68,6 @@ export const languages: Row[] = [
     edit: everywhere('pages/my-plan.yaml', (text, locale) =>
       locale === 'zh' ? `${text}\n` : text.replace(/^sentences:\n/m, '$&  - “112.”\n'),
     ),
-    says: /content\/zh\/pages\/my-plan\.yaml: line \d+ has other parts.*: in sentences\.\d expected "“112\.”" \(most likely\), found nothing/,
+    says: /content\/zh\/pages\/my-plan\.yaml: line \d+ has other parts.*: in sentences\.\d expected "“112\.”", found nothing/,
   },
 ];

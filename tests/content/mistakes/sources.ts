@@ -187,7 +187,7 @@ export const sources: Row[] = [
   },
   {
     what: 'a fact with a name of its own',
-    edit: replace('shared/facts.yaml', /^d2:/m, 'online:'),
-    says: /content\/shared\/facts\.yaml: online is no name for this place: it must be a letter from a to f and a number: a1, a9b/,
+    edit: replace('shared/facts.yaml', /^ {2}d2:/m, '  online:'),
+    says: /content\/shared\/facts\.yaml: explainer\.online is no name for this place: it must be a letter from a to f and a number: a1, a9b/,
   },
 ];

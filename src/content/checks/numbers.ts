@@ -1,0 +1,117 @@
+// A number has its source: content/shared/facts.yaml names each, and where it stands. Anywhere else a text says none.
+import { languages, type Locale } from '#languages/locales.ts';
+import { plain } from '#languages/sentences.ts';
+import { figuresOf, inDigits } from '#content/figures.ts';
+import type { Report } from '#content/problem.ts';
+import type { Content } from '#content/read.ts';
+import { remembered } from '#content/remembered.ts';
+import { textsByFile, type Text } from '#content/texts.ts';
+
+const table = 'shared/facts.yaml';
+type Row = Content['facts']['numbers'][string];
+
+/** The rows of the places of a file, by what a place begins with; of a page of prose that is nothing. */
+const placesOf = ({ facts }: Content, path: string): { begins: string; row: Row }[] =>
+  Object.values(facts.numbers).flatMap((row) =>
+    row.in.flatMap((place) => {
+      const [file, begins = ''] = place.split(' ');
+      return file === path ? { begins, row } : [];
+    }),
+  );
+const isIn = (begins: string, place: string): boolean =>
+  begins === '' || place === begins || place.startsWith(`${begins}.`);
+
+/** Every number of the table stands in English where the table says, as the table has it. */
+export function checkFigures(content: Content, report: Report): void {
+  const english = textsByFile('en', content.languages.en);
+  for (const [name, { figures, words, source, in: places }] of Object.entries(
+    content.facts.numbers,
+  ))
+    for (const place of places) {
+      const [path = '', begins = ''] = place.split(' ');
+      const texts = english.get(path)?.filter((text) => isIn(begins, text.place)) ?? [];
+      const [first] = texts;
+      if (!first) {
+        report(
+          table,
+          `names "${place}" for ${name}, where English has no text. Write the file below content/en and, behind a space, the place in it: sections/what-is-it.mdx one-in-three.more.`,
+          { path: ['numbers', name] },
+        );
+        continue;
+      }
+      const all = texts.map(({ text }) => text).join('\n');
+      const lost =
+        figures.map(String).find((figure) => !figuresOf(all).includes(figure)) ??
+        words.find((one) => !plain(all).includes(one));
+      if (lost)
+        report(
+          first.file,
+          `no longer says "${lost}" in ${begins || 'its text'}, where content/${table} has it (numbers, ${name}${source ? `, by the source ${source}` : ''}). Write it as the source has it; or change it there and in every language.`,
+          first.at,
+        );
+    }
+}
+
+/** Three digits and more that are no year, and per cent. */
+const large = /(?<![\d.])(?!(?:19|20)\d\d(?!\d))\d{3,}|\d ?[%٪]/g;
+/** What a text says in numbers, by the words of its language. */
+const counted = Object.fromEntries(
+  Object.entries(languages).map(([locale, { counts }]) => [
+    locale,
+    remembered((text): readonly string[] => {
+      const found = plain(inDigits(text));
+      return [...(found.match(large) ?? []), ...(found.match(counts) ?? [])];
+    }),
+  ]),
+) as Record<Locale, (text: string) => readonly string[]>;
+
+/** Every number of the place has its source, not only what is large. */
+const isSourced = ({ text, kind, place }: Text, rows: readonly Row[]): boolean =>
+  text.includes('[source:') ||
+  (kind === 'numbers' && place.startsWith('items.')) ||
+  // A page of prose is no one place.
+  (rows.some(({ source }) => source) && !place.startsWith('line '));
+
+/** The first number of an English text that the table does not have for its place. */
+function unknown({ sources }: Content, text: Text, rows: readonly Row[]): string | undefined {
+  const marked = [...text.text.matchAll(/\[source: ([^\]]+)\]/g)].map(([, source]) => source);
+  const years = [...rows.map(({ source }) => source), ...marked].map((source = '') =>
+    sources[source]?.date.slice(0, 4),
+  );
+  const known = ['18', ...years, ...rows.flatMap(({ figures }) => figures.map(String))];
+  const isKnown = (found: string): boolean =>
+    rows.some(({ words }) => words.some((said) => said.includes(found))) ||
+    // “38 of every 100” has no number but those two.
+    (/^\d.*(\d|[%٪])$/.test(found) &&
+      figuresOf(found).every((figure) => known.some((one) => one?.endsWith(figure))));
+  return (
+    (isSourced(text, rows) && figuresOf(text.text).find((figure) => !known.includes(figure))) ||
+    counted.en(text.text).find((found) => !isKnown(found))
+  );
+}
+
+/** No text has a number that content/shared/facts.yaml does not name for its place. */
+export function checkUnsourced(
+  content: Content,
+  locale: Locale,
+  path: string,
+  texts: readonly Text[],
+  report: Report,
+): void {
+  const places = placesOf(content, path);
+  for (const text of texts) {
+    if (text.reader === 'search' || text.kind === 'sourceTitles') continue;
+    const rows = places.flatMap(({ begins, row }) => (isIn(begins, text.place) ? row : []));
+    // In other languages the words differ, and parity.ts compares the digits.
+    const found =
+      locale === 'en'
+        ? unknown(content, text, rows)
+        : rows.length === 0 && counted[locale](text.text)[0];
+    if (found)
+      report(
+        text.file,
+        `says "${found}" in ${text.place}, a number that content/${table} does not name for this place. A number stands with its source, in <More> or in share/numbers.yaml: tell it there and name it in content/${table}; here, say it without a number.`,
+        text.at,
+      );
+  }
+}
