@@ -110,7 +110,7 @@ export function checkUnsourced(
     if (found)
       report(
         text.file,
-        `says "${found}" in ${text.place}, a number that content/${table} does not name for this place. A number stands with its source, in <More> or in share/numbers.yaml: tell it there and name it in content/${table}; here, say it without a number.`,
+        `says "${found}" in ${text.place}, a number that content/${table} does not name for this place. A number stands with its source, in <More> or in share/numbers.yaml: tell it there and name it in content/${table}; here, say it without a number. A number to call stands in content/shared/helplines only.`,
         text.at,
       );
   }
