@@ -10,6 +10,7 @@ import { checkBlame, checkSigns } from './blame.ts';
 import { checkCaptions } from './captions.ts';
 import { checkCast } from './cast.ts';
 import { checkCharacters } from './characters.ts';
+import { checkAlone, checkClasses, checkCries, checkExamples } from './cries.ts';
 import { checkEditions } from './editions.ts';
 import { checkFacts, checkTold } from './facts.ts';
 import { checkFileNames } from './file-names.ts';
@@ -41,7 +42,7 @@ import { checkNumbers, checkSources, checkSourceTitles } from './sources.ts';
 import { checkSteps, checkStories } from './stories.ts';
 import { checkTwice } from './twice.ts';
 import { checkUntranslated } from './untranslated.ts';
-import { checkCries, checkExamples, checkMet, checkMisspellings } from './vocabulary.ts';
+import { checkCopied, checkLookedFor, checkMet, checkMisspellings } from './vocabulary.ts';
 import { checkWorksheets, checkWorksheetWords } from './worksheets.ts';
 
 /** Rules about what all languages share. */
@@ -89,7 +90,11 @@ const ofLanguage = [
   checkAnswers,
   checkTwice,
   checkMisspellings,
+  checkLookedFor,
+  checkCopied,
   checkCries,
+  checkAlone,
+  checkClasses,
   checkExamples,
   checkSheets,
 ];

@@ -37,7 +37,7 @@ function foreignSentence(
   text: string,
 ): { words: string; name: string } | undefined {
   for (const sentence of sentencesOf(locale, text)) {
-    const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     const mine = countIn(words, locale);
     const other = locales.find((one) => one !== locale && countIn(words, one) > Math.max(1, mine));
     if (other) return { words: sentence, name: languages[other].name };
@@ -67,7 +67,9 @@ const found = Object.fromEntries(
 
 export function checkForeign(locale: Locale, texts: readonly Text[], report: Report): void {
   const all = texts.flatMap(({ file, at, text, reader }) => {
-    const foreign = reader === 'search' ? undefined : found[locale](text);
+    // What children type may have Latin letters in every language.
+    const foreign =
+      reader === 'search' && languages[locale].script !== 'latin' ? undefined : found[locale](text);
     return foreign ? [{ file, at, ...foreign }] : [];
   });
   const [first] = all;

@@ -1,5 +1,5 @@
-// The words that a language explains, and those that its search understands.
-import { languages, type Locale } from '#languages/locales.ts';
+// The words that a language explains, and what its search takes for words of the site. What it hears as a cry for help: cries.ts.
+import { languages, locales, type Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import type { Report } from '#content/problem.ts';
 import { marksOf } from '#content/marks.ts';
@@ -12,7 +12,8 @@ interface Written {
   words: ReadonlyMap<string, number>;
 }
 const known = new WeakMap<readonly Text[], Written>();
-function writtenIn(locale: Locale, texts: readonly Text[]): Written {
+/** What stands in texts that someone reads. */
+export function writtenIn(locale: Locale, texts: readonly Text[]): Written {
   const before = known.get(texts);
   if (before) return before;
   const all = texts
@@ -41,71 +42,110 @@ export function checkMet(content: Content, report: Report): void {
       );
 }
 
+/** A word as children may type it: `what` for "What?". */
+const typedForm = /^[\p{Ll}\p{Lo}\p{M}\p{Nd}]+(?:[ '’-][\p{Ll}\p{Lo}\p{M}\p{Nd}]+)*$/u;
+/** A letter may stand for a little word, "q" for "qué": for a longer one it is no misspelling, but how many words begin. */
+const longestByLetter = 3;
+/** What is wrong with a text that stands for a word of the site, or nothing. */
+function wrongMisspelling(
+  locale: Locale,
+  typed: string,
+  word: string,
+  others: ReadonlySet<string>,
+): string | undefined {
+  const letters = languages[locale].spaces ? 2 : 1;
+  if (!typedForm.test(typed))
+    return 'is no word in small letters. Write it as children type it, without capitals and signs: nothing else is compared';
+  if (typed.length < letters && word.length > longestByLetter)
+    return 'is one letter, which may begin many words. Take it out';
+  if (typed === word.toLowerCase()) return 'is the word itself. Take it out';
+  if (others.has(typed))
+    return 'is a word of the site itself, which nobody would find any more. Take it out';
+  return undefined;
+}
+
 /** The search takes what children type for a word that the site has; and no two words for one. */
 export function checkMisspellings(content: Content, locale: Locale, report: Report): void {
-  const language = content.languages[locale];
+  const { misspellings, glossary } = content.languages[locale];
   const file = `${locale}/misspellings.yaml`;
-  const written = [...textsByFile(locale, language).values()]
+  const written = [...textsByFile(locale, content.languages[locale]).values()]
     .map((texts) => writtenIn(locale, texts).all)
     .join('\n');
+  const own = new Set(
+    [
+      ...Object.keys(misspellings),
+      ...Object.values(glossary).flatMap(({ word }) => word.split(/\s*[,،，、]\s*/)),
+    ].map((word) => word.toLowerCase()),
+  );
   const meant = new Map<string, string>();
-  for (const [word, typed] of Object.entries(language.misspellings)) {
+  for (const [word, typed] of Object.entries(misspellings)) {
     if (!written.includes(word.toLowerCase()))
       report(
         file,
         `leads to "${word}", a word that no text has: the search would find nothing. Expected a word of the site, as it is written there.`,
         { path: [word] },
       );
-    for (const one of typed) {
+    typed.forEach((one, i) => {
+      const wrong = wrongMisspelling(locale, one, word, own);
+      if (wrong) report(file, `has "${one}" for "${word}", which ${wrong}.`, { path: [word, i] });
       const other = meant.get(one.toLowerCase());
       if (other)
         report(
           file,
-          `has "${one}" under "${other}" and under "${word}": only one of them can be meant. Keep the likelier one.`,
-          { path: [word] },
+          other === word
+            ? `has "${one}" twice under "${word}". Keep one.`
+            : `has "${one}" under "${other}" and under "${word}": only one of them can be meant. Keep the likelier one.`,
+          { path: [word, i] },
         );
       meant.set(one.toLowerCase(), word);
-    }
+    });
   }
 }
 
-/** So many of the most frequent words of a language are little ones that say nothing: "help" is the 20th in English, and no language has one that is a cry before. */
-const little = 15;
-
-/** A word that stands in every other sentence is no cry for help: help would stand alone in place of any answer. */
-export function checkCries(content: Content, locale: Locale, report: Report): void {
-  const language = content.languages[locale];
-  const uses = new Map<string, number>();
-  for (const texts of textsByFile(locale, language).values())
-    for (const [word, times] of writtenIn(locale, texts).words)
-      uses.set(word, (uses.get(word) ?? 0) + times);
-  const frequent = [...uses]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, little)
-    .map(([word]) => word);
-  language.cryAlone.alone.forEach((word, i) => {
-    if (frequent.includes(word.toLowerCase()))
-      report(
-        `${locale}/cries/alone.yaml`,
-        `has "${word}" alone, one of the most frequent words of the language: whoever types it would get help in place of an answer. Take it out, or write examples with it.`,
-        { path: ['alone', i] },
-      );
-  });
-}
-
-/** An example teaches once, and one thing: the same sentence is not both a cry and none. */
-export function checkExamples(content: Content, locale: Locale, report: Report): void {
-  const { cryExamples } = content.languages[locale];
-  const seen = new Map<string, string>();
-  for (const list of ['cries', 'not'] as const)
-    cryExamples[list].forEach((text, i) => {
-      const before = seen.get(text.toLowerCase());
-      if (before)
+/** What is typed leads to one place. */
+export function checkLookedFor(content: Content, locale: Locale, report: Report): void {
+  const before = new Map<string, string>();
+  for (const [to, asks] of Object.entries(content.languages[locale].lookedFor))
+    asks.forEach((ask, i) => {
+      const other = before.get(ask.toLowerCase()) ?? to;
+      if (other !== to)
         report(
-          `${locale}/cries/examples.yaml`,
-          `has "${text}" under "${list}", and before under "${before}". An example stands once: keep it where it is true.`,
-          { path: [list, i] },
+          `${locale}/looked-for.yaml`,
+          `has "${ask}" under "${other}" and under "${to}": who types it is led to one of them. Keep the better one.`,
+          { path: [to, i] },
         );
-      seen.set(text.toLowerCase(), list);
+      before.set(ask.toLowerCase(), to);
     });
 }
+
+/** What nobody reads is in its own language as well: of two languages, no file of words for the search is for the greater part the same. */
+export function checkCopied(content: Content, locale: Locale, report: Report): void {
+  const own = searchWords(content, locale);
+  for (const other of locales.slice(0, locales.indexOf(locale))) {
+    const theirs = searchWords(content, other);
+    for (const [path, words] of own) {
+      const same = [...words].filter((word) => theirs.get(path)?.has(word)).length;
+      if (same > words.size / 2)
+        report(
+          `${locale}/${path}`,
+          `has for the greater part the words of content/${other}/${path}. Write what children type in ${languages[locale].name}.`,
+        );
+    }
+  }
+}
+/** The texts of the files that only the search reads; of classes their single words. */
+const searchWords = (content: Content, locale: Locale): Map<string, Set<string>> =>
+  new Map(
+    [...textsByFile(locale, content.languages[locale])].flatMap(([path, texts]) =>
+      texts.every(({ reader }) => reader === 'search')
+        ? [
+            [
+              path,
+              new Set(
+                texts.flatMap(({ kind, text }) => (kind === 'cryClasses' ? text.split(' ') : text)),
+              ),
+            ] as const,
+          ]
+        : [],
+    ),
+  );

@@ -17,5 +17,11 @@ export const glossaryPicturesSchema = z.record(key, key);
 /** content/<language>/misspellings.yaml: words of the site -> what children type instead. */
 export const misspellingsSchema = z.record(
   words,
-  z.array(z.string({ error: 'must be a word; put it in quotes' })).min(1),
+  z
+    .array(
+      z
+        .string({ error: 'must be a word; put it in quotes' })
+        .min(1, 'is empty: write what children type'),
+    )
+    .min(1),
 );

@@ -85,8 +85,8 @@ export const vocabulary: Row[] = [
   {
     id: 'm456',
     what: 'a word that children type under two words of the site',
-    edit: replace('en/misspellings.yaml', 'rights: [wrights', 'rights: [Cops, wrights'),
-    says: /^content\/en\/misspellings\.yaml: line \d+ has "Cops" under "police" and under "rights": only one of them can be meant\. Keep the likelier one/,
+    edit: replace('en/misspellings.yaml', 'rights: [wrights', 'rights: [cops, wrights'),
+    says: /^content\/en\/misspellings\.yaml: line \d+ has "cops" under "police" and under "rights": only one of them can be meant\. Keep the likelier one/,
   },
   {
     id: 'm448',
@@ -107,6 +107,106 @@ export const vocabulary: Row[] = [
       '\nnot:\n  - "Mum burnt my hand with the iron"\n',
     ),
     says: /^content\/en\/cries\/examples\.yaml: line \d+ has "Mum burnt my hand with the iron" under "not", and before under "cries"\. An example stands once/,
+  },
+  {
+    what: 'words of a cry for help that are another spelling',
+    edit: replace('en/misspellings.yaml', 'police: [', 'police: [help, '),
+    says: /^content\/en\/misspellings\.yaml: line \d+ has "help", which is a cry for help by content\/en\/cries\/alone\.yaml, and would be taken for "police"\. Take it out of one of the two\.$/,
+  },
+  {
+    what: 'words of a cry for help, with little ones beside, by which another page is looked for',
+    edit: change('en/looked-for.yaml', (text) =>
+      text.replace('page:rhyme: [', 'page:rhyme: [Please my uncle touches me, '),
+    ),
+    says: /^content\/en\/looked-for\.yaml: line \d+ has "Please my uncle touches me", which is a cry for help .*, and leads to "page:rhyme"/,
+  },
+  {
+    what: 'a cry for help in a language without spaces among ways to ask',
+    edit: replace('zh/pages/search.yaml', /(to: "section:[^"]+", like: \[)/, '$1"我想死了", '),
+    says: /^content\/zh\/pages\/search\.yaml: line \d+ has "我想死了", which is a cry for help/,
+  },
+  {
+    what: 'a cry for help that leads to a letter which only explains',
+    edit: replace('en/pages/letters.yaml', 'look: [kidnap,', 'look: [kidnap, my dad hits me,'),
+    says: /^content\/en\/pages\/letters\.yaml: line \d+ has "my dad hits me", which is a cry for help .*, and leads to a letter that does not answer one/,
+  },
+  {
+    what: 'a cry for help that is the name of a country',
+    edit: replace('es/country-names.yaml', /^ae: \[/m, 'ae: [ayúdame, '),
+    says: /^content\/es\/country-names\.yaml: line \d+ has "ayúdame", which is a cry for help .* would be taken for a country/,
+  },
+  {
+    what: 'a cry for help that always counts among what is none',
+    edit: replace('en/cries/examples.yaml', '\nnot:\n', '\nnot:\n  - "help me"\n'),
+    says: /^content\/en\/cries\/examples\.yaml: line \d+ has "help me", which is a cry for help .*, and stands under "not"/,
+  },
+  {
+    what: 'a word that is a cry alone, and changes nothing beside one',
+    edit: replace('ru/cries/alone.yaml', 'beside: [', 'beside: [помогите, '),
+    says: /^content\/ru\/cries\/alone\.yaml: line \d+ has "помогите" under "alone" and under "beside"/,
+  },
+  {
+    what: 'a word of every day that is a cry alone',
+    edit: replace('en/cries/alone.yaml', 'alone: [', 'alone: [school, '),
+    says: /^content\/en\/cries\/alone\.yaml: line \d+ has "school" alone, one of the most frequent words/,
+  },
+  {
+    what: 'words of a class with signs that nobody types, with a capital, of one letter, and one twice',
+    edit: replace(
+      'en/cries/classes.yaml',
+      'hit: "',
+      'hit: "* a* fr*nd Slap* (mate|pal) don\'t kick, hits ',
+    ),
+    says: ['\\*', 'a\\*', 'fr\\*nd', 'Slap\\*', '\\(mate\\|pal\\)', "don't", 'kick,']
+      .map(
+        (one) =>
+          new RegExp(
+            `line \\d+ has "${one}" in the class "hit", which no word that is typed can be`,
+          ),
+      )
+      .concat(/classes\.yaml: line \d+ has "hits" in the class "hit", a second time/),
+  },
+  {
+    what: 'another spelling that is a word of the site, the word itself, a letter, or has a capital',
+    edit: replace('en/misspellings.yaml', 'phone: [', 'phone: [rights, phone, p, Fones, phone!, '),
+    says: [
+      /line \d+ has "rights" for "phone", which is a word of the site itself, which nobody would find any more/,
+      /line \d+ has "phone" for "phone", which is the word itself/,
+      /line \d+ has "p" for "phone", which is one letter, which may begin many words/,
+      /line \d+ has "Fones" for "phone", which is no word in small letters/,
+      /line \d+ has "phone!" for "phone", which is no word in small letters/,
+    ],
+  },
+  {
+    what: 'another spelling twice under one word',
+    edit: replace('en/misspellings.yaml', 'phone: [fone', 'phone: [fone, fone'),
+    says: /^content\/en\/misspellings\.yaml: line \d+ has "fone" twice under "phone"\. Keep one\.$/,
+  },
+  {
+    what: 'another spelling without a letter',
+    edit: replace('en/misspellings.yaml', 'phone: [', 'phone: ["", '),
+    says: /^content\/en\/misspellings\.yaml: line \d+ phone\.0 is empty: write what children type/,
+  },
+  {
+    what: 'words that look for two places',
+    edit: change('en/looked-for.yaml', (text) =>
+      text.replace('page:rhyme: [', 'page:rhyme: [Calm down, '),
+    ),
+    says: /^content\/en\/looked-for\.yaml: line \d+ has "[Cc]alm down" under "page:\w+" and under "page:\w+": who types it is led to one of them/,
+  },
+  {
+    what: 'a French cry for help among the English',
+    edit: replace(
+      'en/cries/examples.yaml',
+      'cries:\n',
+      'cries:\n  - "mon père me frappe avec une ceinture et je ne sais pas quoi faire"\n',
+    ),
+    says: /^content\/en\/cries\/examples\.yaml: line \d+ has "mon père .*", which is not English \(français\)/i,
+  },
+  {
+    what: 'the Spanish classes of words in the French folder',
+    edit: (files) => files.write('es/cries/classes.yaml', files.read('fr/cries/classes.yaml')),
+    says: /^content\/es\/cries\/classes\.yaml: has for the greater part the words of content\/fr\/cries\/classes\.yaml\. Write what children type in /m,
   },
   {
     what: 'a class of words that no language has',
