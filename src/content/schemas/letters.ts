@@ -1,6 +1,6 @@
 // Letters: questions that a child may have, each with an answer, one thing that can be done, and where to read on.
 import { z } from 'astro/zod';
-import { forSearch, key, linked, reviewed, sourced, target, words } from './parts.ts';
+import { forSearch, key, leadsTo, linked, reviewed, sourced, target, words } from './parts.ts';
 
 /** What letters are about, in the order of the page. */
 export const letterGroups = ['know', 'afraid', 'money', 'people', 'tell', 'after'] as const;
@@ -39,7 +39,9 @@ export const lettersSchema = z.strictObject({
   asked: words.describe('Over the question.'),
   now: words.describe('Over the one thing that can be done.'),
   more: words.describe('Before the link to where one can read more.'),
-  none: linked.describe('For a child whose question is not here: leads to a helpline.'),
+  none: leadsTo('page:help#find').describe(
+    'For a child whose question is not here: leads to a helpline.',
+  ),
   groups: z.strictObject(
     Object.fromEntries(letterGroups.map((group) => [group, words])) as Record<
       LetterGroup,

@@ -1,6 +1,6 @@
 // The pages that are no section: prose, the first page, help, the page for addresses that are not there, the list of paper.
 import { z } from 'astro/zod';
-import { button, claim, forAdults, key, leading, linked, reviewed, words } from './parts.ts';
+import { buttonsTo, claim, forAdults, key, leading, linked, reviewed, words } from './parts.ts';
 
 /** The front matter of content/<language>/pages/<page>.mdx. */
 export const proseFrontSchema = z.strictObject({
@@ -74,7 +74,7 @@ export const homeSchema = z.strictObject({
 export const notFoundSchema = z.strictObject({
   title: words,
   body: words,
-  buttons: z.array(button).min(1),
+  buttons: buttonsTo('page:home', 'page:help', 'page:search'),
   reviewed,
 });
 

@@ -1,5 +1,6 @@
 // What the schemas are made of. A sentence beside a key (`describe`) tells an author or a translator what it is for.
 import { z } from 'astro/zod';
+import { marksOf } from '#content/marks.ts';
 
 /** Who reads a text. `search`: nobody, it is what the search understands. */
 export type Reader = 'child' | 'adult' | 'search';
@@ -106,6 +107,20 @@ export const button = ruled(linked, (found) =>
 export const leading = ruled(linked, (found) =>
   found.includes('](') ? undefined : 'leads nowhere. Expected a link in it: [words](page:help)',
 );
+/** A way to help: one of its links leads to this part of the help page, whatever all languages agree on. */
+export const leadsTo = (to: string, schema: z.ZodType<string> = linked) =>
+  ruled(schema, (found) =>
+    marksOf(found).some((mark) => mark === to || mark.startsWith(`${to}#`))
+      ? undefined
+      : `must lead to ${to}: a child who needs help follows it. Found ${said(marksOf(found))}`,
+  );
+/** Buttons of which each leads to its own place, in this order. */
+export const buttonsTo = (...places: readonly string[]) =>
+  z.array(button).refine((all) => all.flatMap(marksOf).join() === places.join(), {
+    error: ({ input }) =>
+      `must lead to ${places.join(', ')}, in this order: a child who needs help follows them. Found ${(input as string[]).flatMap(marksOf).join(', ')}`,
+  });
+
 /** So many letters with spaces between them: `A B C D`. */
 export const letters = (count: number) =>
   inRole(
@@ -178,6 +193,6 @@ export const activityPage = {
   summary: words,
   intro: words,
   calm: linked,
-  help: linked.describe('For a child who thinks of their own life: leads to help.'),
+  help: leadsTo('page:help').describe('For a child who thinks of their own life: leads to help.'),
   reviewed,
 };

@@ -1,6 +1,6 @@
 // The pages that a child may read alone: ten signs, and the quiet place.
 import { z } from 'astro/zod';
-import { button, forAdults, key, linked, reviewed, words } from './parts.ts';
+import { button, forAdults, key, leadsTo, linked, reviewed, words } from './parts.ts';
 
 /** Lines under a heading. */
 const lines = z.strictObject({ heading: words, items: z.array(linked).min(3) });
@@ -10,7 +10,7 @@ export const happeningSchema = z.strictObject({
   title: words,
   summary: words,
   lead: words,
-  calm: linked.describe('That it is no test, and that one can stop.'),
+  calm: leadsTo('page:help').describe('That it is no test, and that one can stop.'),
   signsHeading: words,
   meansLabel: words.describe('Before what a sign can mean.'),
   signs: z
@@ -38,7 +38,7 @@ export const happeningSchema = z.strictObject({
   friend: lines,
   next: lines.describe('What happens when a child tells.'),
   letters: linked,
-  help: linked,
+  help: leadsTo('page:help'),
   adults: forAdults(linked),
   unread: words.describe('Who has still to read this page.'),
   reviewed,
@@ -60,8 +60,8 @@ export const quietSchema = z.strictObject({
     calm: words,
   }),
   around: z.strictObject({ heading: words, items: z.array(words).min(3) }),
-  help: linked,
-  danger: linked,
+  help: leadsTo('page:help'),
+  danger: leadsTo('page:help#find'),
   back: words.describe('A button: goes back to the page before this one.'),
   home: button,
   reviewed,

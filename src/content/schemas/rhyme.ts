@@ -1,6 +1,6 @@
 // A rhyme of four lines with three hand signs.
 import { z } from 'astro/zod';
-import { forAdults, linked, reviewed, words } from './parts.ts';
+import { forAdults, leadsTo, reviewed, words } from './parts.ts';
 
 /** content/<language>/pages/rhyme.yaml. */
 export const rhymeSchema = z.strictObject({
@@ -28,6 +28,6 @@ export const rhymeSchema = z.strictObject({
       notes: z.array(words).min(3),
     }),
   ),
-  help: linked,
+  help: leadsTo('page:help'),
   reviewed,
 });

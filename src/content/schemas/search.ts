@@ -1,6 +1,6 @@
 // The search page, and what it understands.
 import { z } from 'astro/zod';
-import { button, filled, forSearch, linked, reviewed, target, words } from './parts.ts';
+import { buttonsTo, filled, forSearch, leadsTo, reviewed, target, words } from './parts.ts';
 
 /** content/<language>/looked-for.yaml: an address -> what is typed by those who look for it. */
 export const lookedForSchema = z.record(
@@ -30,14 +30,16 @@ export const searchSchema = z.strictObject({
     .strictObject({
       title: words,
       body: words,
-      buttons: z.array(button).length(4),
-      quiet: z.array(button).length(2).describe('Two quiet lines under the buttons.'),
+      buttons: buttonsTo('page:help#now', 'page:help#find', 'page:help#say', 'page:help'),
+      quiet: buttonsTo('page:happening', 'page:happening#silent').describe(
+        'Two quiet lines under the buttons.',
+      ),
       letter: words.describe('Before the question of the letter that answers.'),
     })
     .describe(
       'The card that stands first when a child asks for help: danger now, a number, what to say, all of the help page.',
     ),
-  offer: linked.describe(
+  offer: leadsTo('page:help').describe(
     'One calm line above the results, with a link to help: perhaps something happened.',
   ),
   adults: words.describe('Over the results that are pages for teachers and other adults.'),

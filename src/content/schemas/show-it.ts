@@ -1,6 +1,6 @@
 // “Show it”: sentences that fill the screen, in the language of a child and in that of an adult.
 import { z } from 'astro/zod';
-import { key, linked, reviewed, words } from './parts.ts';
+import { key, leadsTo, reviewed, words } from './parts.ts';
 
 /** content/<language>/pages/show-it.yaml. No sentence names the subject: someone may look on. */
 export const showItSchema = z.strictObject({
@@ -20,7 +20,7 @@ export const showItSchema = z.strictObject({
   ),
   adult: words.describe('Small, below the sentence, in the language of the adult only.'),
   private: words,
-  help: linked,
+  help: leadsTo('page:help#find'),
   unread: words.describe('Who has still to read this page.'),
   reviewed,
 });

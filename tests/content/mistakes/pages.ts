@@ -1,7 +1,28 @@
 // Mistakes in the words of pages and of the interface.
-import { change, replace, type Row } from './row.ts';
+import { change, everywhere, replace, type Row } from './row.ts';
 
 export const pages: Row[] = [
+  {
+    what: 'a way to help that leads elsewhere in every language',
+    edit: everywhere('pages/letters.yaml', (text) =>
+      text.replace('(page:help#find)"\ngroups', '(page:home)"\ngroups'),
+    ),
+    says: /^content\/en\/pages\/letters\.yaml: line \d+ none must lead to page:help#find: a child who needs help follows it\. Found page:home\.?$/m,
+  },
+  {
+    what: 'a button on the card for a cry for help that leads elsewhere in every language',
+    edit: everywhere('pages/search.yaml', (text) =>
+      text.replace('(page:help#now)', '(page:about)'),
+    ),
+    says: /^content\/en\/pages\/search\.yaml: line \d+ cry\.buttons must lead to page:help#now, page:help#find, page:help#say, page:help, in this order: .* Found page:about, page:help#find/m,
+  },
+  {
+    what: 'a page for practising that leads a child who thinks of their own life to the words',
+    edit: everywhere('pages/stories.yaml', (text) =>
+      text.replace(/^(help: .*)\(page:help\)/m, '$1(page:words)'),
+    ),
+    says: /^content\/en\/pages\/stories\.yaml: line \d+ help must lead to page:help: .* Found page:words/m,
+  },
   {
     what: 'an interface word that is missing',
     edit: replace('es/strings.json', / *"skip": .*\n/, ''),
@@ -106,7 +127,11 @@ export const pages: Row[] = [
   },
   {
     what: 'a place among the ten signs that is not there',
-    edit: replace('en/pages/search.yaml', 'page:happening#silent', 'page:happening#silence'),
+    edit: replace(
+      'en/pages/search.yaml',
+      'to: "page:happening#silent"',
+      'to: "page:happening#silence"',
+    ),
     says: /content\/en\/pages\/search\.yaml: has the link "page:happening#silence"/,
   },
   {
@@ -156,7 +181,7 @@ export const pages: Row[] = [
   {
     what: 'a button that one language lost on the page that is not there',
     edit: replace('ru/pages/not-found.yaml', /^  - .*page:search.*\n/m, ''),
-    says: /content\/ru\/pages\/not-found\.yaml: has other parts, pictures, links, numbers or places than content\/en\/pages\/not-found\.yaml: in buttons\.2 expected "\[Search\]\(page:search\)", found nothing\./,
+    says: /^content\/ru\/pages\/not-found\.yaml: line \d+ buttons must lead to page:home, page:help, page:search, in this order/,
   },
   {
     what: 'a link that only one language has on the list of paper',
