@@ -19,6 +19,13 @@ const largestLogo = 30 * 1024;
 const mostPixels = 1000;
 const png = Buffer.from('89504e470d0a1a0a', 'hex');
 
+/** Whether its chunks, each with its length first, lead to its last one. */
+function isWholePng(bytes: Buffer): boolean {
+  for (let at = png.length; at + 12 <= bytes.length; at += 12 + bytes.readUInt32BE(at))
+    if (bytes.toString('latin1', at + 4, at + 8) === 'IEND') return true;
+  return false;
+}
+
 /** What is wrong with the file of a logo, or nothing. */
 function wrongLogo(name: string, bytes: Buffer | undefined): string | undefined {
   if (!bytes) return `names ${name}, which does not lie beside this file. Put it there`;
@@ -29,9 +36,11 @@ function wrongLogo(name: string, bytes: Buffer | undefined): string | undefined 
       return `is ${name}, and what is in it is no PNG. Save it as PNG again`;
     // Its first chunk says its size. A small file may be many pixels, and an old computer opens them all.
     const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-    return Math.max(width, height) > mostPixels
-      ? `is ${name}, of ${width} x ${height} pixels. Expected at most ${mostPixels} x ${mostPixels}: save it smaller, about 400 pixels wide`
-      : undefined;
+    if (Math.max(width, height) > mostPixels)
+      return `is ${name}, of ${width} x ${height} pixels. Expected at most ${mostPixels} x ${mostPixels}: save it smaller, about 400 pixels wide`;
+    return isWholePng(bytes)
+      ? undefined
+      : `is ${name}, which breaks off before its end. Copy the file again, or save it as PNG again`;
   }
   const [problem] = drawingProblems(bytes.toString('utf8'));
   return problem && `is ${name}, which ${problem.replace(/\.?$/, '')}. Or save the logo as PNG`;

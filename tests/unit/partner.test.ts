@@ -7,6 +7,7 @@ import { isLoud } from '#content/checks/words.ts';
 import { readPartner } from '#content/partner.ts';
 import type { Service } from '#content/schemas/helplines.ts';
 import { firstService } from '#library/first-number.ts';
+import { onePixel } from '../support/one-pixel.ts';
 import { root } from '../support/root.ts';
 import { test } from '../support/test.ts';
 
@@ -38,6 +39,7 @@ test('a partner may have a name and nothing else, or a logo, a country, helpline
   });
   assert.equal(whole?.logo?.bytes.toString(), logo);
   assert.equal(whole.helplines?.[0]?.name, 'Example Line');
+  assert.ok(partnerOf('name: A\nlogo: logo.png', { 'logo.png': onePixel })?.logo);
 });
 
 test('the example stops the build until its country is a real one', () => {
@@ -101,6 +103,12 @@ const mistakes: [
         'hex',
       ),
     },
+  ],
+  [
+    'a logo that is only the beginning of one',
+    'name: A\nlogo: logo.png',
+    /logo is logo\.png, which breaks off before its end/,
+    { 'logo.png': onePixel.subarray(0, 50) },
   ],
   [
     'a long name',
