@@ -1,6 +1,8 @@
 // Where the site lives: the one setting SITE_ADDRESS. Codes on posters and links on paper lead there for years, so a release never guesses it;
 // `npm start` and `npm run dev` are for the person in front of this computer, and take an address on it.
 import type { AstroIntegration } from 'astro';
+import { isOnTheWeb } from '#content/schemas/evidence.ts';
+import { told } from './told.ts';
 
 /** The address of a site that nobody else is to see. */
 export const localAddress = 'http://localhost:4321/';
@@ -11,6 +13,9 @@ export const isLocal = ({ hostname }: URL): boolean =>
 const example = 'SITE_ADDRESS=https://example.org/trafficking/ npm run release';
 export const notSet = `SITE_ADDRESS is not set. Expected the address where people will find this site: codes on posters, links on paper and the sitemap lead there. Set it: ${example}`;
 
+/** Names or numbers with dots between them, or a number of six. */
+const isHost = /^(\[[\da-f:.]+\]|(?!.*\.\.)[a-z\d]([a-z\d.-]*[a-z\d])?\.?)$/;
+
 /** What is wrong with a value of the setting, as the end of a sentence; nothing where it is an address. */
 function fault(value: string): string | undefined {
   if (/[\s\\]/.test(value)) return 'which has a space or a \\ in it';
@@ -18,9 +23,14 @@ function fault(value: string): string | undefined {
   if (!host) return 'which has no https:// (or http://) and a host at its beginning';
   if (host.includes('@'))
     return 'which has a user name or a password in it: everybody would read it on the pages';
-  if (!URL.canParse(value)) return 'whose host or port is none';
+  const { hostname = '', port = '' } = URL.parse(value) ?? {};
+  if (!isHost.test(hostname) || port === '0' || hostname === '0.0.0.0')
+    return 'whose host or port is none';
+  if (/\byour\b/.test(hostname)) return 'which has an example in place of your host';
   if (/[?#]/.test(value)) return 'which has a ? or a # in it: a site has no such part';
   const [letter] = /[^\w.~/-]|\/\//.exec(path) ?? [];
+  const [page] = /[^/]+\.(html?|php|aspx?)(?=\/?$)/i.exec(path) ?? [];
+  if (page) return `which ends with the page ${page}: the site has many, below a folder`;
   return letter
     ? `which has ${letter} in its path: its folders may have the letters a to z, digits, and - _ . ~ in their names`
     : undefined;
@@ -38,9 +48,6 @@ export function readAddress(value: string): URL {
   return address;
 }
 
-/** An error of the person who builds, not of the code: Astro prints a stack with others. */
-const told = (message: string): Error => Object.assign(new Error(message), { stack: undefined });
-
 /** Does search find this page? `path` begins below the base path. Not the pages that are a part of another one, or of none. */
 export const isListed = (path: string): boolean =>
   !/^\/(404|gallery|[a-z]{2}\/(404|templates))|^\/[a-z]{2}\/(stories\/[a-z-]+\/\d|embed\/|print\/.|help\/..\/card)/.test(
@@ -53,7 +60,15 @@ export function siteAddress(env: NodeJS.ProcessEnv = process.env): AstroIntegrat
     name: 'site-address',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
-        if (env.SITE_ADDRESS !== undefined || (command !== 'build' && command !== 'dev')) return;
+        if (command !== 'build' && command !== 'dev') return;
+        if (env.SITE_ADDRESS !== undefined) {
+          const { hostname } = readAddress(env.SITE_ADDRESS);
+          if (!isOnTheWeb(hostname))
+            logger.info(
+              `SITE_ADDRESS names ${hostname}, which is found on this computer or in one network only: codes on posters and links on paper lead nowhere elsewhere.`,
+            );
+          return;
+        }
         // `npm start` builds as a release does, to be looked at here; nothing else that builds is without an address.
         if (command === 'build' && env.npm_lifecycle_event !== 'start') throw told(notSet);
         // No address stands in this line: whoever waits for the one of the server reads the log for it (.ci/run).

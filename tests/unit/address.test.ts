@@ -35,6 +35,14 @@ const wrong: [string, RegExp][] = [
   ['https://example.org/#top', /has a \? or a # in it/],
   ['https://example.org/hallö/', /has ö in its path/],
   ['https://example.org/%20/', /has % in its path/],
+  ['https://example.org,', /host or port is none/],
+  ['https://example..org/', /host or port is none/],
+  ['https://-example.org/', /host or port is none/],
+  ['https://0.0.0.0/', /host or port is none/],
+  ['https://example.org:0/', /host or port is none/],
+  ['https://YOUR-HOST/', /has an example in place of your host/],
+  ['https://example.org/index.html', /ends with the page index\.html: the site has many/],
+  ['https://example.org/kite/index.php/', /ends with the page index\.php/],
   ["https://example.org/o'brien/", /has ' in its path/],
   ['https://example.org//a/', /has \/\/ in its path/],
 ];
@@ -92,6 +100,11 @@ test('a release without an address stops; npm start and npm run dev take one on 
   }
   assert.deepEqual(start('build', { SITE_ADDRESS: 'https://example.org/' }), []);
   assert.deepEqual(start('preview', {}), []);
+  for (const host of ['school.local', '192.168.0.7', 'kiosk'])
+    assert.match(
+      start('build', { SITE_ADDRESS: `http://${host}:8080/` }).join(),
+      new RegExp(`^SITE_ADDRESS names ${host}, which is found .* in one network only`),
+    );
 });
 
 test('an address on this computer is known as one: its paper is not for others', () => {
