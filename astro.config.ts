@@ -12,6 +12,7 @@ import { hostFiles } from './src/build/hosting/host-files.ts';
 import { pagePass } from './src/build/pages/page-pass.ts';
 import { policy } from './src/build/pages/policy.ts';
 import { vite } from './src/build/vite.ts';
+import { onlyBuild, wholeBuild } from './src/build/whole-build.ts';
 import { firstPaint } from './src/components/my-page/first-paint.ts';
 import { nextPage } from './src/components/section/next-page.ts';
 import { languages } from './src/languages/locales.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     }),
   },
   integrations: [
+    onlyBuild(),
     siteAddress(),
     contact(),
     checkedContent(),
@@ -53,6 +55,7 @@ export default defineConfig({
     classicScripts(scripts),
     pagePass({ inlineScripts: [firstPaint(`${address.pathname}set.js`), nextPage], scripts }),
     hostFiles(),
+    wholeBuild(),
   ],
   fonts,
   security: { csp: { directives: [...policy] } },

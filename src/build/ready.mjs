@@ -11,8 +11,8 @@ const stop = (message) => {
 
 if (!existsSync(new URL('../../node_modules/astro', import.meta.url)))
   stop('The packages of this project are not installed. Run: npm ci');
-// Vite, which builds the site, takes them for the beginning of a query in an address.
-const bad = /[#?]/.exec(root);
+// Vite takes # and ? for the beginning of a query in an address; Astro writes the path of src/middleware.ts into code, between two '.
+const bad = /[#?']/.exec(root);
 if (bad)
   stop(
     `The folder ${root} has a ${bad[0]} in its path, and the site cannot be built there. Rename that folder, or move this one to another place.`,

@@ -88,7 +88,7 @@ if (!asItIs) {
   const [status] = (await once(build, 'exit')) as [number | null];
   if (status !== 0) process.exit(1);
 } else if (!existsSync(join(root, 'dist/robots.txt')))
-  stop('There is no dist/ to serve. Leave out --no-build: npm start');
+  stop('There is no finished site in dist/ to serve. Leave out --no-build: npm start');
 
 // Only now: Astro takes a second to load, and nobody waits for a sentence.
 const { preview } = await import('astro');

@@ -89,6 +89,6 @@ test('without a browser, or without a site, printing stops and says what to do',
   );
   assert.throws(
     () => builtSite(join(root, 'content')),
-    /^Error: There is no site in .*content to print\. Build it first: npm start/,
+    /^Error: There is no finished site in .*content\. Build it first: npm start/,
   );
 });

@@ -17,10 +17,10 @@ export const filesIn = (folder: string): string[] =>
 
 /** What to say when there is no built site to look at; `both`: the one under a sub-path is needed too, `at`: in another folder. */
 export function notBuilt({ both = false, at = root } = {}): string | undefined {
-  // A build writes robots.txt with its pages: a folder without it is empty, or none.
+  // A build writes robots.txt last (src/build/whole-build.ts): a folder without it is empty, or no finished site.
   const missing = [release, ...(both ? [subSite] : [])]
     .map((folder) => relative(root, folder))
     .find((folder) => !existsSync(join(at, folder, 'robots.txt')));
   if (!missing) return undefined;
-  return `There is no built site in ${missing.split(sep).join('/')}/. ${both ? 'Run npm test once without --no-build: it builds what the tests look at.' : 'Build it first: npm start (for this computer), or SITE_ADDRESS=https://example.org/trafficking/ npm run build'}`;
+  return `There is no finished site in ${missing.split(sep).join('/')}/. ${both ? 'Run npm test once without --no-build: it builds what the tests look at.' : 'Build it first: npm start (for this computer), or SITE_ADDRESS=https://example.org/trafficking/ npm run build'}`;
 }

@@ -33,7 +33,7 @@ test('nothing is said where all is ready', () => {
       [0, ''],
       version,
     );
-  assert.equal(ready(join(elsewhere, "päth with %20 and it's {a,b} (1)")).status, 0);
+  assert.equal(ready(join(elsewhere, 'päth with %20 and “it” {a,b} (1)')).status, 0);
 });
 
 test('someone whose computer runs no install scripts is told how to get the Node of the project', () => {
@@ -50,7 +50,7 @@ test('someone whose computer runs no install scripts is told how to get the Node
 });
 
 test('a folder in which the site cannot be built is named', () => {
-  for (const letter of ['#', '?']) {
+  for (const letter of ['#', '?', "'"]) {
     const folder = join(elsewhere, `my${letter}site`);
     const { status, stderr } = ready(folder);
     assert.equal(status, 1);

@@ -55,12 +55,15 @@ test('who looks at the site before it is built is told so', () => {
     mkdirSync(join(elsewhere, folder), { recursive: true });
     writeFileSync(join(elsewhere, folder, 'robots.txt'), '');
   };
-  assert.match(notBuilt({ at: elsewhere }) ?? '', /^There is no built site in dist\/\. Build it/);
+  assert.match(
+    notBuilt({ at: elsewhere }) ?? '',
+    /^There is no finished site in dist\/\. Build it/,
+  );
   built('dist');
   assert.equal(notBuilt({ at: elsewhere }), undefined);
   assert.match(
     notBuilt({ at: elsewhere, both: true }) ?? '',
-    /^There is no built site in \.cache\/sub\/\. Run npm test once without --no-build/,
+    /^There is no finished site in \.cache\/sub\/\. Run npm test once without --no-build/,
   );
   built('.cache/sub');
   assert.equal(notBuilt({ at: elsewhere, both: true }), undefined);

@@ -1,13 +1,14 @@
 // `npm run copies`: puts each language of the site that is built in dist/ into one file, dist/<language>/share/offline/kite-<language>.zip, to unpack onto a stick or into a folder of a school's network,
 // and writes into the pages that list them how large each is. A release does it last, so that a copy has what the steps before have written.
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { command } from '#build/command.ts';
 import type { Site } from '#build/print/page.ts';
 import { builtSite } from '#build/print/printables.ts';
+import { writeWhole } from '#build/whole-files.ts';
 import { zipOf } from '#build/zip.ts';
 import { readContent, type Content } from '#content/read.ts';
-
 import { dateIn, sizeIn } from '#languages/format.ts';
 import { locales, type Locale } from '#languages/locales.ts';
 import { fill } from '#languages/message.ts';
@@ -79,39 +80,32 @@ export async function openCopies(
   };
 }
 
-/** Puts the copy of every language beside the pages that list them, and says there how large each is; gives the bytes of each. */
+/** Puts the copy of every language beside the pages that list them, and says there how large each is: all of that, or nothing. Gives the bytes of each. */
 export async function makeCopies(root: string, site: Site): Promise<Map<Locale, number>> {
   const copyIn = await openCopies(root, site);
-  const made = locales.map((locale) => {
-    const zip = copyIn(locale);
-    const file = join(site.folder, copyOf(locale));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, zip);
-    return { locale, bytes: zip.length, sum: createHash('sha256').update(zip).digest('hex') };
-  });
-  for (const reader of locales) {
-    const facts = made.map(({ locale, bytes, sum }): [Locale, CopyFacts] => [
-      locale,
-      { href: site.address.pathname + copyOf(locale), size: sizeIn(reader, bytes), sum },
-    ]);
-    const list = join(site.folder, reader, 'share/offline/index.html');
-    writeFileSync(list, fillCopies(readFileSync(list, 'utf8'), new Map(facts)));
+  const made = new Map<Locale, { bytes: number; sum: string }>();
+  function* files(): Generator<readonly [string, string | Uint8Array]> {
+    for (const locale of locales) {
+      const zip = copyIn(locale);
+      const sum = createHash('sha256').update(zip).digest('hex');
+      made.set(locale, { bytes: zip.length, sum });
+      yield [join(site.folder, copyOf(locale)), zip];
+    }
+    for (const reader of locales) {
+      const facts = [...made].map(([locale, { bytes, sum }]): [Locale, CopyFacts] => [
+        locale,
+        { href: site.address.pathname + copyOf(locale), size: sizeIn(reader, bytes), sum },
+      ]);
+      const list = join(site.folder, reader, 'share/offline/index.html');
+      yield [list, fillCopies(readFileSync(list, 'utf8'), new Map(facts))];
+    }
   }
-  return new Map(made.map(({ locale, bytes }) => [locale, bytes]));
+  writeWhole(files());
+  return new Map([...made].map(([locale, { bytes }]) => [locale, bytes]));
 }
 
-// `import.meta.main` is not there before Node 24.
-if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
-  const root = join(import.meta.dirname, '../../..');
-  const start = performance.now();
-  try {
-    const copies = await makeCopies(root, builtSite(join(root, 'dist')));
-    const sizes = [...copies].map(([locale, bytes]) => `${locale} ${sizeIn('en', bytes)}`);
-    console.log(
-      `${copies.size} copies, ${sizes.join(', ')}, in ${((performance.now() - start) / 1000).toFixed(1)} s`,
-    );
-  } catch (error) {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
-    process.exitCode = 1;
-  }
-}
+await command(import.meta.filename, async (root) => {
+  const copies = await makeCopies(root, builtSite(join(root, 'dist')));
+  const sizes = [...copies].map(([locale, bytes]) => `${locale} ${sizeIn('en', bytes)}`);
+  return `${copies.size} copies, ${sizes.join(', ')}`;
+});

@@ -1,10 +1,12 @@
 // `npm run compress`: writes each text of the site once more as Brotli and as gzip beside it, for a server that sends files as they are. Netlify, Cloudflare and GitHub compress by
 // themselves, and need none of it.
-import { realpathSync } from 'node:fs';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { command } from '#build/command.ts';
+import { builtSite } from '#build/print/printables.ts';
+import { writeWhole } from '#build/whole-files.ts';
 
 /** What is worth it: not what is compressed already (fonts, PDFs, photos), and not what hosts read themselves. */
 const isText = (name: string): boolean => /\.(html|css|js|json|csv|svg|xml|txt)$/.test(name);
@@ -34,7 +36,8 @@ export async function compressFolder(folder: string): Promise<number> {
           const beside = `${file}.${ending}`;
           const there = await stat(beside).catch(() => undefined);
           if (there && there.mtimeMs >= mtimeMs) continue;
-          await writeFile(beside, await compress(await readFile(file)));
+          // Half of one would be sent in place of a page.
+          writeWhole([[beside, await compress(await readFile(file))]]);
         }
       }
     }),
@@ -42,11 +45,7 @@ export async function compressFolder(folder: string): Promise<number> {
   return names.length;
 }
 
-// `import.meta.main` is not there before Node 24.
-if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
-  const count = await compressFolder(join(import.meta.dirname, '../../../dist'));
-  if (count === 0) {
-    console.error('There is no built site in dist/. Run: npm run release');
-    process.exitCode = 1;
-  } else console.log(`dist/: ${count} texts stand there as Brotli and gzip too.`);
-}
+await command(import.meta.filename, async (root) => {
+  const { folder } = builtSite(join(root, 'dist'));
+  return `dist/: ${await compressFolder(folder)} texts stand there as Brotli and gzip too`;
+});

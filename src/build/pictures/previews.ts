@@ -1,5 +1,5 @@
 // The pictures of links: drawn by Chromium, and named in the heads of the pages that they are of.
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { chromiumArgs } from '#build/print/chromium.ts';
 import type { Site } from '#build/print/page.ts';
 import { chromiumToPrint } from '#build/print/printables.ts';
+import { writeWhole } from '#build/whole-files.ts';
 import { alternativeOf, type LinkPicture, type LinkPictures } from '#content/previews.ts';
 import type { Content } from '#content/read.ts';
 import { languages, locales } from '#languages/locales.ts';
@@ -47,7 +48,13 @@ export async function drawPreviews(
   cache: string,
 ): Promise<{ files: Map<LinkPicture, string>; drawn: number }> {
   const date = content.versions.editions[0]?.date ?? '';
-  const browser = await chromium.launch({ executablePath: chromiumToPrint(), args: chromiumArgs });
+  const browser = await chromium.launch({
+    executablePath: chromiumToPrint(undefined, {
+      command: 'npm run pictures',
+      makes: 'picture',
+    }),
+    args: chromiumArgs,
+  });
   const sheets = new Map(locales.map((locale) => [locale, emptySheet(locale)]));
   const madeBy = editionOf(
     codeOf('previews.ts', 'sheet.ts', 'licence.ts'),
@@ -56,7 +63,6 @@ export async function drawPreviews(
     ...sheets.values(),
   );
   const files = new Map<LinkPicture, string>();
-  mkdirSync(join(folder, 'previews'), { recursive: true });
   const left = [...pictures.all];
   let drawn = 0;
   const worker = async (): Promise<void> => {
@@ -80,7 +86,7 @@ export async function drawPreviews(
         },
       );
       files.set(picture, `${name}-${edition}.jpg`);
-      writeFileSync(join(folder, 'previews', `${name}-${edition}.jpg`), bytes);
+      writeWhole([[join(folder, 'previews', `${name}-${edition}.jpg`), bytes]]);
       if (isNew) drawn++;
     }
   };
@@ -114,8 +120,12 @@ export function namePreviews(
       address: new URL(`previews/${files.get(picture) ?? ''}`, address).href,
       alt: alternativeOf(content, locale, picture),
     });
-    if (changed !== html) writeFileSync(file, changed);
+    if (changed !== html) writeWhole([[file, changed]]);
     named++;
   }
+  // Only now does no page name what was drawn before.
+  const drawn = new Set(files.values());
+  for (const name of readdirSync(join(folder, 'previews')))
+    if (!drawn.has(name)) rmSync(join(folder, 'previews', name));
   return named;
 }

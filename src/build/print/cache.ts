@@ -1,17 +1,10 @@
 // What was printed before, in .cache/paper/: each PDF with a note of what it was made of. It is taken again as long as all of that is the same: the page and every file
 // that it asked for (styles, fonts, pictures), the code that prints, the packages, the browser and the address of the site.
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { withoutPicture } from '#build/pictures/heads.ts';
+import { writeWhole } from '#build/whole-files.ts';
 
 interface Note {
   /** The hash of how it was printed. */
@@ -54,8 +47,7 @@ export function openCache(cache: string, folder: string) {
         note.how === hashOf(how) &&
         Object.entries(note.files).every(([file, hash]) => hashOfFile(file) === hash);
       if (!isSame) return false;
-      mkdirSync(dirname(to), { recursive: true });
-      copyFileSync(join(cache, name), to);
+      writeWhole([[to, readFileSync(join(cache, name))]]);
       return true;
     },
     /** Keeps a PDF, with what it was made of. The note comes last: a PDF without one is printed again. */

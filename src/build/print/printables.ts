@@ -1,17 +1,13 @@
 // `npm run printables`: prints the pages of src/content/printables.ts from dist/ to dist/<language>/print/*.pdf, and writes their links into the page that lists them.
 // `-- poster -en`: only files with these words in their name. A release does it after its build; nobody else waits for paper.
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { isLocal } from '#build/address.ts';
+import { command } from '#build/command.ts';
+import { told } from '#build/told.ts';
+import { writeWhole } from '#build/whole-files.ts';
 import { pdfName, printablesOf } from '#content/printables.ts';
 import { readContent } from '#content/read.ts';
 import { locales, type Locale } from '#languages/locales.ts';
@@ -24,14 +20,14 @@ import { chromiumArgs, foundChromium } from './chromium.ts';
 import { fillList } from './list.ts';
 import { fileOf, openTab, type Job, type Site, type Tab } from './page.ts';
 
-/** A sentence for the person who prints, without lines of code. */
-const told = (message: string): Error => Object.assign(new Error(message), { stack: undefined });
-
-/** The path of the Chromium that prints; throws what to do where there is none. */
-export function chromiumToPrint(path = foundChromium()): string {
+/** The path of the Chromium that prints or draws; throws what to do where there is none. `then`: the command that asks, and what it makes. */
+export function chromiumToPrint(
+  path = foundChromium(),
+  then = { command: 'npm run printables', makes: 'PDF' },
+): string {
   if (path && existsSync(path)) return path;
   throw told(
-    `${path ? `CHROMIUM_PATH is "${path}", and there is no such file` : 'No Chromium was found'}, so no PDF was made. Run npx playwright install chromium, or set CHROMIUM_PATH to a Chromium or Google Chrome on this computer; then: npm run printables`,
+    `${path ? `CHROMIUM_PATH is "${path}", and there is no such file` : 'No Chromium was found'}, so no ${then.makes} was made. Run npx playwright install chromium, or set CHROMIUM_PATH to a Chromium or Google Chrome on this computer; then: ${then.command}`,
   );
 }
 
@@ -42,7 +38,7 @@ export function builtSite(folder: string): Site {
   const [, address] = /Sitemap: (\S+\/)sitemap/.exec(text) ?? [];
   if (!address)
     throw told(
-      `There is no site in ${folder} to print. Build it first: npm start (for this computer), or SITE_ADDRESS=https://example.org/trafficking/ npm run build`,
+      `There is no finished site in ${folder}. Build it first: npm start (for this computer), or SITE_ADDRESS=https://example.org/trafficking/ npm run build`,
     );
   return { folder, address: new URL(address) };
 }
@@ -124,8 +120,7 @@ export async function printAll(
         const pdf = pdfs[i];
         if (!pdf) continue;
         kept.keep(pdfName(job.name, job.locale), howOf(job), pdf, files);
-        mkdirSync(dirname(pathOf(site, job)), { recursive: true });
-        writeFileSync(pathOf(site, job), pdf);
+        writeWhole([[pathOf(site, job), pdf]]);
         printed++;
       }
     }
@@ -148,29 +143,19 @@ export function listPaper({ folder, address }: Site): void {
       const href = `${address.pathname}${locale}/print/${name}`;
       return { href, size: sizeIn(locale, statSync(file).size) };
     };
-    writeFileSync(list, fillList(readFileSync(list, 'utf8'), linkOf));
+    writeWhole([[list, fillList(readFileSync(list, 'utf8'), linkOf)]]);
   }
 }
 
-// `import.meta.main` is not there before Node 24.
-if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
-  const root = join(import.meta.dirname, '../../..');
-  const start = performance.now();
-  try {
-    const site = builtSite(join(root, 'dist'));
-    const jobs = chosen(allJobs(root, site.address), process.argv.slice(2));
-    if (isLocal(site.address))
-      console.log(
-        `Codes and links on this paper lead to ${site.address.href}, on this computer only. To print for others: SITE_ADDRESS=https://example.org/trafficking/ npm run release`,
-      );
-    const printed = await printAll(root, site, jobs);
-    listPaper(site);
-    const bytes = jobs.reduce((sum, job) => sum + statSync(pathOf(site, job)).size, 0);
+await command(import.meta.filename, async (root) => {
+  const site = builtSite(join(root, 'dist'));
+  const jobs = chosen(allJobs(root, site.address), process.argv.slice(2));
+  if (isLocal(site.address))
     console.log(
-      `${jobs.length} PDFs, ${Math.round(bytes / 1000)} kB: ${printed} printed, ${jobs.length - printed} as they were, in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+      `Codes and links on this paper lead to ${site.address.href}, on this computer only. To print for others: SITE_ADDRESS=https://example.org/trafficking/ npm run release`,
     );
-  } catch (error) {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
-    process.exitCode = 1;
-  }
-}
+  const printed = await printAll(root, site, jobs);
+  listPaper(site);
+  const bytes = jobs.reduce((sum, job) => sum + statSync(pathOf(site, job)).size, 0);
+  return `${jobs.length} PDFs, ${Math.round(bytes / 1000)} kB: ${printed} printed, ${jobs.length - printed} as they were`;
+});

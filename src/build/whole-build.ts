@@ -1,0 +1,47 @@
+// A build that did not come to its end never looks finished. robots.txt is the mark of a finished one: it is taken away first and written last, and what reads the site asks for it (print/printables.ts, start.ts, tests).
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { holdFolder } from './one-at-a-time.ts';
+import { inWords, told } from './told.ts';
+import { writeWhole } from './whole-files.ts';
+
+/** The first of all integrations: a build waits for nothing before it is told of another one. */
+export const onlyBuild = (): AstroIntegration => ({
+  name: 'only-build',
+  hooks: {
+    'astro:config:setup': ({ command, config }) => {
+      if (command === 'build') holdFolder(fileURLToPath(config.root));
+    },
+  },
+});
+
+/** The last of all integrations. */
+export function wholeBuild(): AstroIntegration {
+  let folder = '';
+  let sitemap = '';
+  const mark = (): string => join(folder, 'robots.txt');
+  const write = (text: string): void => {
+    try {
+      writeWhole([[mark(), text]]);
+    } catch (error) {
+      throw told(inWords(error));
+    }
+  };
+  return {
+    name: 'whole-build',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+        sitemap = new URL(`${config.base.replace(/\/?$/, '/')}sitemap-index.xml`, config.site).href;
+      },
+      'astro:build:start': () => {
+        // Whether one may write there is asked before a minute of work.
+        write('');
+        rmSync(mark());
+      },
+      'astro:build:done': () => write(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`),
+    },
+  };
+}
