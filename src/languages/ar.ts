@@ -29,6 +29,17 @@ export const ar: Language = {
   counts:
     /في ال?م[ائ]+ة|بالم[ائ]+ة|مليون|ملايين|مليار|آلاف|مئات|(?<!\p{L})[وبل]?(ال)?ألف(?!\p{L})|من (كل|أصل|بين كل) (\d+|اثنين|اثنتين|ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|مئة|مائة|ألف)|\d+ من \d+/gu,
   backing: /معتمد|موافق|مصادق|رسمي|موصى|مرخص|مدعوم|ال[أا]مم المتحدة/,
+  marks: {
+    quotes: '«»“”',
+    // Those of Persian, Urdu and Kurdish.
+    strange: /(?=\p{Script=Arabic})[^ء-غف-ٰ]/u,
+    never: [
+      [/(?<=\p{Script=Arabic}[»”)]?)[,;?]|[,;?](?=\p{Script=Arabic})/u, 'the marks ، ؛ ؟'],
+      [/[٠-٩۰-۹]/, 'the digits 0-9'],
+      [/\u200C/, 'no character that nobody sees'],
+    ],
+    twice: 'صفحة خطوة',
+  },
   alphabet: { article: 'ال', unwritten: /[\u064b-\u0652\u0670\u0640]/g },
   typed: {
     apostrophe: 'parts',

@@ -9,8 +9,6 @@ export const en: Language = {
   wordList: 'english',
   script: 'latin',
   spaces: true,
-  little:
-    'the and of to is are they with you for that who not what this do your it have from their be can will or how if when my',
   sentence: { longest: 20, mean: 12 },
   blame: [
     /\byou (should|could|ought to|need)(n’t| not)?( have|’ve)\b/i,
@@ -31,6 +29,7 @@ export const en: Language = {
     /\b(per ?cent(age)?|hundreds|thousands?|millions?|billions?|(\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)( children| girls| boys| victims)? (in|of|out of)( every| each)? (\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|(a )?hundred))\b/gi,
   backing:
     /endors|approv|certif|accredit|official|recommend|authori[sz]|supported by|on behalf of|united nations/i,
+  marks: { quotes: '“”‘’', twice: 'had that' },
   alphabet: {},
   // No other language of the site is spelt so far from its sound: a few rules are not enough.
   typed: {

@@ -9,8 +9,6 @@ export const es: Language = {
   wordList: 'spanish',
   script: 'latin',
   spaces: true,
-  little:
-    'el los las una por con para lo al del pero más su sus está como cuando qué o hay ser muy',
   alsoEnglish: 'normal no pdf icat',
   sentence: { longest: 20, mean: 12 },
   blame: [
@@ -33,6 +31,16 @@ export const es: Language = {
     /\b(por ciento|porcentaje|cientos|mil|miles|millón|millones|(\d+ de|de cada) (\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien))\b/giu,
   backing:
     /aprobad|certificad|acreditad|oficial|recomendad|autorizad|avalad|respaldad|en nombre de|naciones unidas/i,
+  marks: {
+    quotes: '“”‘’',
+    // Letters, and little words, of Portuguese among them.
+    strange:
+      /[^\P{Script=Latin}a-záéíóúüñ]|(?<!\p{L})(umas?|em|com|isso|muito|quem|nem)(?!\p{L})/iu,
+    never: [
+      [/(?<!¿[^?]*)\?|¿[^?]*$/, '¿ where the question begins, and ? where it ends'],
+      [/(?<!¡[^!]*)!|¡[^!]*$/, '¡ where the call begins, and ! where it ends'],
+    ],
+  },
   alphabet: { own: 'ñ' },
   typed: {
     apostrophe: 'parts',

@@ -9,8 +9,6 @@ export const fr: Language = {
   wordList: 'french',
   script: 'latin',
   spaces: true,
-  little:
-    'des est et une du qui dans pour pas avec ne vous ce il elle sont aux cette nous ses mais je ou plus sur leur ont être',
   alsoEnglish:
     'normal source date pause police ambulance minute minutes notes pdf adoption crime exploiter exploitation icat justice violence questions triangle menu page pages',
   sentence: { longest: 20, mean: 12 },
@@ -33,6 +31,18 @@ export const fr: Language = {
   counts:
     /\b(pour ?cent|centaines?|mille|milliers?|millions?|milliards?|(\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)( [\p{L}’]+){0,3} sur (\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent))\b/giu,
   backing: /approuv|certifi|agréé|officiel|recommand|autoris|soutenu|au nom de|nations unies/i,
+  marks: {
+    quotes: '«»“”',
+    strange: /[^\P{Script=Latin}a-zàâæçéèêëîïôœùûüÿ]/iu,
+    never: [
+      [/ [?!;:»]|« /, 'a no-break space (U+00A0) there'],
+      [
+        /[^\s?!.…][?!;»]|[^\s](?<!http|https):(?![\d/])|«(?!\s)/u,
+        'a no-break space (U+00A0) there',
+      ],
+    ],
+    twice: 'faire nous vous',
+  },
   alphabet: {},
   typed: {
     apostrophe: 'parts',

@@ -23,8 +23,6 @@ export interface Language {
   script: Script;
   /** Whether spaces stand between words. Without them a text is measured and compared character by character. */
   spaces: boolean;
-  /** Its most frequent little words that are not as frequent in another language, by which a text is known. Left out where the script alone tells. */
-  little?: string;
   /** Words that are the same in English: of any other, one alone is a text that nobody translated. */
   alsoEnglish?: string;
   /** The longest sentence on a child's page and the longest mean (content/<language>/guide.md): words, or characters where there are no spaces. */
@@ -41,8 +39,21 @@ export interface Language {
   counts: RegExp;
   /** Words by which a name says that others stand behind it: no organization that hands the site out calls itself so by mistake (content/partner.ts). */
   backing: RegExp;
+  marks: Marks;
   alphabet: Alphabet;
   typed: Typed;
+}
+
+/** How its texts are written (content/checks/marks.ts, foreign.ts). */
+export interface Marks {
+  /** Quotation marks, and those inside them: `“”‘’`. */
+  quotes: string;
+  /** Letters of its script that none of its words has: a word with one is of another language. */
+  strange?: RegExp;
+  /** What stands in none of its texts, and what stands there instead. */
+  never?: readonly (readonly [RegExp, string])[];
+  /** Words that may stand twice, one behind the other. */
+  twice?: string;
 }
 
 /** How words are put in order, and under which letter each stands. */

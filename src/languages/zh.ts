@@ -1,5 +1,12 @@
 import type { Language } from './types.ts';
 
+/** The characters of GB 2312, the list of those that are used in China: 72 rows of 94, two bytes each. */
+const simplified = new TextDecoder('gb2312').decode(
+  Uint8Array.from({ length: 72 * 94 * 2 }, (_, i) =>
+    i % 2 ? 0xa1 + ((i >> 1) % 94) : 0xb0 + Math.floor(i / (94 * 2)),
+  ),
+);
+
 export const zh: Language = {
   tag: 'zh-Hans',
   dir: 'ltr',
@@ -28,6 +35,18 @@ export const zh: Language = {
   counts:
     /百分之|[二三四五六七八九十]分之[一二三四五六七八九](?=的?(孩子|儿童|受害))|[\d一二两三四五六七八九十百几数][千万亿](?!一)|每(\d+|[两二三四五六七八九十百])(个|名|位|人)[^。，；]{0,8}有|(\d+|十|百)(个|名)?(孩子|儿童|人)?[里中]就?有/gu,
   backing: /批准|认证|认可|官方|推荐|授权|指定|联合国/,
+  marks: {
+    quotes: '“”‘’',
+    // What GB 2312 does not have is written otherwise in China: traditional characters.
+    strange: new RegExp(`[^\\P{Script=Han}${simplified}]`, 'u'),
+    never: [
+      [
+        /(?<=\p{Script=Han}[”）》]?)[,.!?:;()]|[,.!?:;()](?=\p{Script=Han})/u,
+        'the wide marks ，。！？：；（）',
+      ],
+      [/(?<=\p{Script=Han}) (?=\p{Script=Han})/u, 'no space there'],
+    ],
+  },
   alphabet: {
     // By pinyin, the order of Intl. No word stands under I, U and V.
     headings: {

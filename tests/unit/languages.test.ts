@@ -30,6 +30,7 @@ const persian: Language = {
   you: /تو/,
   harm: /قاچاق/,
   backing: /تأیید/,
+  marks: { quotes: '«»“”' },
   alphabet: { own: 'آ' },
   typed: {
     apostrophe: 'parts',

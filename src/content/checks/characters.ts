@@ -59,7 +59,7 @@ const strays: readonly [RegExp, (found: string) => string][] = [
       `has the picture character ${found}, for which an old computer has no font. Say it in words`,
   ],
   [
-    /\b(TODO|FIXME|XXX)\b|\b[Ll]orem ipsum\b/,
+    /\b(TODO|FIXME|XXX|TB[ACD]|tb[acd])\b|\b[Ll]orem ipsum\b|[?？؟]{3}|\((check|ask|verify) (with )?\p{Lu}[^)]*\)/u,
     (found) => `has "${found}", a note to oneself. Write the words that are to stand there`,
   ],
 ];

@@ -12,6 +12,7 @@ import { checkCast } from './cast.ts';
 import { checkCharacters } from './characters.ts';
 import { checkAlone, checkClasses, checkCries, checkExamples } from './cries.ts';
 import { checkEditions } from './editions.ts';
+import { checkEnds } from './ends.ts';
 import { checkFacts, checkTold } from './facts.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkForeign } from './foreign.ts';
@@ -23,6 +24,7 @@ import { checkLessonPlans } from './lesson-plans.ts';
 import { checkLetters } from './letters.ts';
 import { checkLookAgain } from './look-again.ts';
 import { checkAnswers, checkLinks } from './links.ts';
+import { checkMarks } from './marks.ts';
 import { checkNames, checkNext, checkOrder } from './order.ts';
 import { checkFigures, checkUnsourced } from './numbers.ts';
 import { checkParity, type LanguageKind } from './parity.ts';
@@ -120,6 +122,9 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
   for (const rule of ofAll) ask(rule, content);
   ask(checkLeave, content, site);
   const english = textsByFile('en', content.languages.en);
+  const texts = locales.map((locale) => textsByFile(locale, content.languages[locale]));
+  for (const path of english.keys())
+    ask(checkEnds, ...texts.map((files) => files.get(path) ?? none));
   for (const locale of locales) {
     for (const rule of ofLanguage) ask(rule, content, locale);
     ask(checkPlurals, locale, content.languages[locale].strings);
@@ -129,6 +134,7 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
       ask(checkQuotes, texts);
       ask(checkSentences, locale, texts);
       ask(checkBlame, locale, texts);
+      ask(checkMarks, locale, texts);
       ask(checkForeign, locale, texts);
       ask(checkUnsourced, content, locale, path, texts);
       if (locale !== 'en') ask(checkUntranslated, locale, texts, english.get(path) ?? none);

@@ -1,5 +1,5 @@
 // Each text is in the language of its file: known by its letters, and by the little words of the languages that share them.
-import { plain } from '#languages/sentences.ts';
+import { withoutLinks } from '#languages/sentences.ts';
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import type { Script } from '#languages/types.ts';
 import type { Report } from '#content/problem.ts';
@@ -10,68 +10,109 @@ import { sentencesOf } from './words.ts';
 
 /** The letters of each way of writing. */
 const lettersOf: Record<Script, RegExp> = {
-  latin: /\p{Script=Latin}+/gu,
-  cyrillic: /\p{Script=Cyrillic}+/gu,
-  arabic: /\p{Script=Arabic}+/gu,
-  han: /\p{Script=Han}+/gu,
+  latin: /\p{Script=Latin}+/u,
+  cyrillic: /\p{Script=Cyrillic}+/u,
+  arabic: /\p{Script=Arabic}+/u,
+  han: /\p{Script=Han}+/u,
 };
 /** In another way of writing, Latin names and signs stand in a text: WhatsApp, Page Down, Creative Commons BY. More in a row is a sentence. */
-const latinInARow = 4;
+const latinRow = /\p{Script=Latin}{2,}(?:[\s,.:;’'-]+\p{Script=Latin}+){4,}/u;
 
-const littleWords: Partial<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  locales.map((locale) => [locale, new Set(languages[locale].little?.split(' '))]),
+/** The languages of which a word is a little one: "the", "de", "no". */
+const littleIn = remembered((word): readonly Locale[] =>
+  locales.filter((locale) => languages[locale].typed.particles?.test(word)),
 );
 
-/** A text without the words of another language that are marked as such, and without places to fill in. */
-const own = remembered((text): string =>
-  plain(text.replace(/\[[^\]]*\]\(lang:[\w-]+\)/g, ' ').replace(/\{\w+\}/g, ' ')),
+/** A text in its own words: instead of those of another language that are marked as such, of places and of blanks to fill in stands □. */
+export const ownWords = remembered((text): string =>
+  withoutLinks(
+    text
+      .replace(/\[source: [^\]]+\]|\*\*/g, '')
+      .replace(/\[[^\]]*\]\((lang:[\w-]+|blank:)\)|\{\w+\}/g, '□'),
+  ),
 );
 
-/** The words of a sentence that are little words of a language. */
-const countIn = (words: readonly string[], locale: Locale): number =>
-  words.filter((word) => littleWords[locale]?.has(word)).length;
-
-/** A sentence that has more little words of another language with the same letters. */
+/** A sentence that has more little words of another language with the same letters; `more` by how many, where children write as they like. */
 function foreignSentence(
   locale: Locale,
   text: string,
+  more = 0,
 ): { words: string; name: string } | undefined {
   for (const sentence of sentencesOf(locale, text)) {
-    const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const mine = countIn(words, locale);
-    const other = locales.find((one) => one !== locale && countIn(words, one) > Math.max(1, mine));
+    const words = sentence
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]{2,}/gu);
+    const little = [...new Set(words)].map(littleIn);
+    const countIn = (one: Locale): number => little.filter((of) => of.includes(one)).length;
+    const most = Math.max(1, countIn(locale)) + more;
+    const other = locales.find((one) => one !== locale && countIn(one) > most);
     if (other) return { words: sentence, name: languages[other].name };
   }
   return undefined;
 }
 
-/** The words of a text that are in another language, and what they are written in. */
-function foreignWords(locale: Locale, text: string): { words: string; name: string } | undefined {
-  const { script } = languages[locale];
-  for (const [other, letters] of Object.entries(lettersOf)) {
-    if (other === script) continue;
-    const [found] = text.match(letters) ?? [];
-    if (found && other !== 'latin') return { words: found, name: `${other} letters` };
-  }
-  if (script === 'latin') return foreignSentence(locale, text);
-  const row = new RegExp(
-    `\\p{Script=Latin}{2,}(?:[\\s,.:;’'-]+\\p{Script=Latin}+){${latinInARow},}`,
-    'u',
+/** Letters of two scripts in one word: a Latin e in a Russian one, which nobody sees and no search finds. */
+const twoScripts =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+/** The word that stands around a place of a text. */
+const wordAt = (text: string, at: number): string =>
+  `${/\p{L}*$/u.exec(text.slice(0, at))?.[0] ?? ''}${/^\p{L}+/u.exec(text.slice(at))?.[0] ?? ''}`;
+
+/** A Latin word in a text that has no other words, if it is not the same in every language, as PDF is. */
+const latinWord = (locale: Locale, text: string): readonly string[] =>
+  (text.replace(/https?:\S+/g, '').match(/\p{Script=Latin}{3,}/gu) ?? []).filter(
+    (word) => languages[locale].alsoEnglish?.split(' ').includes(word.toLowerCase()) !== true,
   );
-  const [found] = row.exec(text) ?? [];
+
+/** The words of a text that are in another language, and how they are known. */
+function foreignWords(locale: Locale, text: string): { words: string; name: string } | undefined {
+  const { script, spaces, marks } = languages[locale];
+  for (const [other, letters] of Object.entries(lettersOf)) {
+    if (other === script || other === 'latin') continue;
+    const [found] = letters.exec(text) ?? [];
+    if (found) return { words: found, name: `${other} letters` };
+  }
+  const sentence = script === 'latin' && foreignSentence(locale, text);
+  if (sentence) return sentence;
+  const strange = marks.strange?.exec(text);
+  if (strange) {
+    const [letter] = strange;
+    return { words: spaces ? wordAt(text, strange.index) : letter, name: `it has ${letter}` };
+  }
+  if (script === 'latin') return undefined;
+  const mixed = script === 'cyrillic' && twoScripts.exec(text);
+  if (mixed)
+    return { words: wordAt(text, mixed.index), name: 'letters of two scripts in one word' };
+  const [found] =
+    latinRow.exec(text) ?? (lettersOf[script].test(text) ? [] : latinWord(locale, text));
   return found ? { words: found, name: 'latin letters' } : undefined;
 }
-const found = Object.fromEntries(
-  locales.map((locale) => [locale, remembered((text) => foreignWords(locale, own(text)) ?? null)]),
-) as Record<Locale, (text: string) => { words: string; name: string } | null>;
+type Found = { words: string; name: string } | null;
+const inEach = (find: (locale: Locale, text: string) => Found | undefined) =>
+  Object.fromEntries(
+    locales.map((locale) => [locale, remembered((text) => find(locale, text) ?? null)]),
+  ) as Record<Locale, (text: string) => Found>;
+const found = inEach((locale, text) => foreignWords(locale, ownWords(text)));
+/** What children type may have Latin letters in every language, and letters of any. */
+const foundInTyped = inEach((locale, text) =>
+  languages[locale].script === 'latin' ? foreignSentence(locale, text, 2) : null,
+);
 
-export function checkForeign(locale: Locale, texts: readonly Text[], report: Report): void {
-  const all = texts.flatMap(({ file, at, text, reader }) => {
-    // What children type may have Latin letters in every language.
-    const foreign =
-      reader === 'search' && languages[locale].script !== 'latin' ? undefined : found[locale](text);
+/** The texts of a file that are in another language. */
+const foreignIn = (locale: Locale, texts: readonly Text[]) =>
+  texts.flatMap(({ file, at, text, reader, isName }) => {
+    if (isName) return [];
+    const foreign = (reader === 'search' ? foundInTyped : found)[locale](text);
     return foreign ? [{ file, at, ...foreign }] : [];
   });
+/** Whether a file is most likely one of another language: then nothing else is said of its words. */
+export const isForeign = (locale: Locale, texts: readonly Text[]): boolean =>
+  foreignIn(locale, texts).length > atOnce;
+
+export function checkForeign(locale: Locale, texts: readonly Text[], report: Report): void {
+  const all = foreignIn(locale, texts);
   const [first] = all;
   if (first && all.length > atOnce)
     report(

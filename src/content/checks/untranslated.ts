@@ -20,6 +20,13 @@ const alike = remembered((pair): boolean => {
   return longest >= 16 && distance(a, b) <= longest / 5;
 });
 
+/** Whether two or more words, and all of them, are among those of the English text: "Really writing?" of "Who is really writing?". */
+function isOfWords(words: string, original = ''): boolean {
+  const all = words.split(' ');
+  const english = new Set(original.split(' '));
+  return all.length > 1 && all.every((word) => english.has(word));
+}
+
 /** More than so many texts of a file are said as one: nobody reads a hundred lines that say the same. */
 export const atOnce = 5;
 
@@ -41,6 +48,7 @@ export function checkUntranslated(
     const original = atPlace.get(one.place);
     const few = words.split(' ').length < 4;
     const isLeft =
+      isOfWords(words, original) ||
       words === original ||
       (!few && lines.has(words)) ||
       // A line of prose stands at another place.

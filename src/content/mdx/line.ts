@@ -106,6 +106,10 @@ function checkChoice(
 const tooLong = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]{41,}/u;
 const sources = /\[\s*source\b[^\][]*\]?/giu;
 
+/** The letters around a place of a text. */
+const near = ({ input, index }: RegExpExecArray): string =>
+  input.slice(Math.max(0, index - 20), index + 21);
+
 function checkWords(
   words: string,
   marks: readonly Mark[],
@@ -131,16 +135,16 @@ function checkWords(
       line,
       `has a word of ${[...long].length} letters: "${long.slice(0, 20)}...". No word is so long: is a space missing?`,
     );
-  const [near, bracket] = /.{0,20}([[\]]).{0,20}/su.exec(rest) ?? [];
-  if (near && bracket)
+  const bracket = /[[\]]/.exec(rest);
+  if (bracket)
     report(
       line,
-      `has a stray "${bracket}" in "${near}". Square brackets are for links: [words](term:crime), with no space between ] and (, and none in the address.`,
+      `has a stray "${bracket[0]}" in "${near(bracket)}". Square brackets are for links: [words](term:crime), with no space between ] and (, and none in the address.`,
     );
-  const [around, left] = /.{0,20}([*_`~\\|{}<>]|^#).{0,20}/su.exec(rest) ?? [];
-  if (around && left)
+  const left = /[*_`~\\|{}<>]|^#/.exec(rest);
+  if (left)
     report(
       line,
-      `has a stray "${left}" in "${around}". It is a mark of Markdown that nothing closes, and would be seen on the page: take it out.`,
+      `has a stray "${left[0]}" in "${near(left)}". It is a mark of Markdown that nothing closes, and would be seen on the page: take it out.`,
     );
 }

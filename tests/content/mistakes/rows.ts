@@ -8,6 +8,7 @@ import { files } from './files.ts';
 import { helplines } from './helplines.ts';
 import { languages } from './languages.ts';
 import { lessons } from './lessons.ts';
+import { marks } from './marks.ts';
 import { mdx } from './mdx.ts';
 import { pages } from './pages.ts';
 import { pictures } from './pictures.ts';
@@ -46,4 +47,5 @@ export const rows: readonly Row[] = [
   ...files,
   ...cast,
   ...yaml,
+  ...marks,
 ];

@@ -169,7 +169,7 @@ export const yaml: Row[] = [
     {
       what: `a character ${what}`,
       edit: replace(quiet, /^title: .*/m, `title: "A ${character} place"`),
-      says: at(3, `${says}.*`),
+      says: new RegExp(`en/pages/quiet\\.yaml: line 3 ${says}`),
     },
   ]),
   {
