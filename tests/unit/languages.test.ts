@@ -29,6 +29,7 @@ const persian: Language = {
   fault: { of: /تقصیر تو/, no: /نیست/, wrongly: /کسی می‌گوید/ },
   you: /تو/,
   harm: /قاچاق/,
+  counts: /درصد|هزار/,
   backing: /تأیید/,
   marks: { quotes: '«»“”' },
   alphabet: { own: 'آ' },
