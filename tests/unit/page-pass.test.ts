@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { importsIn } from '#build/pages/ask-early.ts';
 import { finish } from '#build/pages/page-pass.ts';
 import { joinSheets } from '#build/pages/one-sheet.ts';
 import { makeAddressesRelative } from '#build/pages/relative-addresses.ts';
@@ -17,14 +18,17 @@ const inlineScript = firstPaint('/set.js');
 // A built site of what the pages here link.
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 mkdirSync(join(folder, '_astro'));
-for (const name of ['late.css', 'print.css', 'quiz.a1.js', 'page.b2.js'])
+for (const name of ['late.css', 'print.css', 'quiz.a1.js', 'page.b2.js', 'layout.c3.js'])
   writeFileSync(join(folder, '_astro', name), '');
 const assets = { folder, base: '' };
 const site = {
   inlineScripts: [inlineScript],
   scripts: new Map([['class-mode.a1.js', 'teach()']]),
   assets,
-  imports: new Map([['quiz.a1.js', ['page.b2.js']]]),
+  imports: new Map([
+    ['quiz.a1.js', { names: ['page.b2.js'], isOnly: false }],
+    ['layout.c3.js', importsIn('import"./page.b2.js";')],
+  ]),
 };
 const finished = (html: string): string => finish(html, site);
 const pageWith = ({ html = '<html lang="en" dir="ltr">', head = '', body = '' } = {}): string =>
@@ -62,6 +66,13 @@ test('what stands at the end of a page is asked for in its head, each file once,
     /<link rel="preload" as="image" fetchpriority="high" media="not all and \(max-width: 46rem\)" href="\/wide.svg">.*<\/head>/,
   );
   assert.doesNotMatch(finish(pageWith({ body }), site, { isCarried: true }), /rel="\w*preload/);
+});
+
+test('a page asks for a script itself, not for one that only brings it', () => {
+  const body = '<script type="module" src="/_astro/layout.c3.js"></script>';
+  const html = finished(pageWith({ body }));
+  assert.match(html, /<script type="module" src="\/_astro\/page\.b2\.js">/);
+  assert.doesNotMatch(html, /layout\.c3/);
 });
 
 test('only the page that needs it may run more: class mode its own script in its second window', () => {

@@ -39,6 +39,8 @@ test('a page has the rules that can match on it: its classes, elements and place
     ['<p id="x">', '#x', true],
     ['<p>', '#x', false],
     ['<p>', 'p[open]', true],
+    ['<p>', 'p[data-off]', false],
+    ['<p data-off>', 'p[data-off]', true],
   ] as const)
     assert.equal(styleOf(`${selector}{top:0}`, html) !== '', isKept, `${selector} on ${html}`);
   assert.equal(styleOf('.a,.b,ol{top:0}', '<p class="b">'), '.b{top:0}');
@@ -49,6 +51,9 @@ test('a page has the rules that can match on it: its classes, elements and place
   );
   // A script may set a class or make an element that is written in it.
   assert.equal(styleOf('.gone b{top:0}', '<p>', ['gone', 'b']), '.gone b{top:0}');
+  assert.equal(styleOf('p[data-off]{top:0}', '<p>', ['data-off']), 'p[data-off]{top:0}');
+  // An element of ours is written by the server: a script that looks for it makes none.
+  assert.equal(styleOf('quiz-question{top:0}', '<p>', ['quiz-question']), '');
 });
 
 test('a page has the rules of its language and direction, and of those that stand on it', () => {
@@ -71,6 +76,9 @@ test('a page has the rules of its language and direction, and of those that stan
     styleOf(letters, '<html lang="zh-Hans"><p lang="ru">'),
     ':root:lang(zh){--a:2}p{margin:var(--a)}',
   );
+  const other = ':root:not(:is(:lang(ru),:lang(zh))){top:0}';
+  assert.equal(styleOf(other, '<html lang="zh-Hans"><p>'), '');
+  assert.equal(styleOf(other, '<html lang="en"><p lang="ru">'), other);
   assert.notEqual(styleOf('p:lang(ru){top:0}', '<html lang="en"><p lang="ru">'), '');
 });
 

@@ -3,20 +3,41 @@
 import { posix } from 'node:path';
 import { attribute, elementsIn, type Element, type Page } from './tree.ts';
 
-/** The scripts that each script of the site brings, by the names of their files. */
-export type Imports = ReadonlyMap<string, readonly string[]>;
+/** What a script of the site brings, by the names of files. */
+interface Brought {
+  names: readonly string[];
+  /** It has no code of its own. */
+  isOnly: boolean;
+}
+export type Imports = ReadonlyMap<string, Brought>;
 
 /** What the code of a built script brings. */
-export const importsIn = (code: string): string[] =>
-  [...code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)].flatMap(([, name]) => name ?? []);
+export function importsIn(code: string): Brought {
+  const names = [...code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)];
+  return {
+    names: names.flatMap(([, name]) => name ?? []),
+    isOnly: /^import\s*["'][^"']+["'];?\s*$/.test(code),
+  };
+}
+
+/** The address of another file beside one. */
+const beside = (address: string, name: string): string => posix.join(posix.dirname(address), name);
 
 /** A script with all that it brings, by their addresses. */
 const withImports = (address: string, imports: Imports): string[] => [
   address,
-  ...(imports.get(posix.basename(address)) ?? []).flatMap((name) =>
-    withImports(posix.join(posix.dirname(address), name), imports),
+  ...(imports.get(posix.basename(address))?.names ?? []).flatMap((name) =>
+    withImports(beside(address, name), imports),
   ),
 ];
+
+/** Asks for a script in place of one that only brings it: Astro writes such a one for each layout. */
+function skipEmpty(script: Element, imports: Imports): void {
+  const src = script.attrs.find(({ name }) => name === 'src');
+  const brought = imports.get(posix.basename(src?.value ?? ''));
+  const [name = ''] = brought?.names ?? [];
+  if (src && brought?.isOnly) src.value = beside(src.value, name);
+}
 
 /** Where a picture is the one to show: everywhere, or where no `<source>` before it is. */
 function mediaOf({ parentNode }: Element): [string, string][] {
@@ -57,9 +78,9 @@ export function askEarly({ elements }: Page, imports: Imports): void {
       ask(attribute(sheet, 'href') ?? '', ['rel', 'preload'], ['as', 'style']);
   };
   askForSheets(true);
-  const scripts = later
-    .filter((element) => attribute(element, 'type') === 'module')
-    .flatMap((script) => withImports(attribute(script, 'src') ?? '', imports));
+  const modules = later.filter((element) => attribute(element, 'type') === 'module');
+  for (const script of modules) skipEmpty(script, imports);
+  const scripts = modules.flatMap((script) => withImports(attribute(script, 'src') ?? '', imports));
   for (const script of new Set(scripts)) ask(script, ['rel', 'modulepreload']);
   // A page is not loaded before the style of its paper is there: asked for at the end, it came after all pictures near the screen.
   askForSheets(false);

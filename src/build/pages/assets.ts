@@ -22,7 +22,7 @@ export const textAt = (address: string, assets: Assets): string => textOf(fileOf
 export interface Scripted {
   /** The classes that they set or write. */
   classes: ReadonlySet<string>;
-  /** The words in their strings: an element that one makes is named there. */
+  /** The words in their strings: an element or an attribute that one makes is named there. */
   words: ReadonlySet<string>;
 }
 
@@ -30,11 +30,18 @@ const strings = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`/g;
 /** `classList.add("a", "b")`, `className = "a"`, and `class="a"` in markup that is written. */
 const settings = /\bclassList\.\w+\([^)]*\)|\bclassName\s*\+?=[^;,)}]*|\bclass=\\?["']?[\w -]+/g;
 
+/** `dataset.inUse = "1"` sets `data-in-use`. */
+const setData = /\bdataset\.(\w+)/g;
+const dataIn = (code: string): string[] =>
+  [...code.matchAll(setData)].map(
+    ([, name = '']) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+  );
+
 const wordsIn = (texts: readonly string[] | null): string[] =>
   (texts ?? []).flatMap((text) => text.match(/[\w-]+/g) ?? []);
 const scriptedIn = (codes: readonly string[]): Scripted => ({
   classes: new Set(codes.flatMap((code) => wordsIn(code.match(settings)))),
-  words: new Set(codes.flatMap((code) => wordsIn(code.match(strings)))),
+  words: new Set(codes.flatMap((code) => [...wordsIn(code.match(strings)), ...dataIn(code)])),
 });
 
 /** The code of some scripts, by their files (a line each), and of those that they import. */
@@ -61,6 +68,6 @@ export function scriptedOn({ elements }: Page, assets: Assets): Scripted {
   const theirs = scriptedByFiles(files.join('\n'));
   return {
     classes: new Set([...own.classes, ...theirs.classes]),
-    words: theirs.words,
+    words: new Set([...own.words, ...theirs.words]),
   };
 }

@@ -12,6 +12,8 @@ export interface Vocabulary {
   wearsColours: boolean;
   tags: ReadonlySet<string>;
   ids: ReadonlySet<string>;
+  /** The names of its `data-` attributes. */
+  data: ReadonlySet<string>;
   /** Every language that an element has, and every language and direction that one has with others in it. */
   languages: ReadonlySet<string>;
   languagesAround: ReadonlySet<string>;
@@ -50,6 +52,11 @@ export function vocabularyOf(page: Page, scripted: Scripted): Vocabulary {
     ),
     tags: new Set(elements.map(({ tagName }) => tagName)),
     ids: values(elements, 'id'),
+    data: new Set(
+      elements
+        .flatMap(({ attrs }) => attrs.map(({ name }) => name))
+        .filter((name) => name.startsWith('data-')),
+    ),
     languages: values(elements, 'lang'),
     languagesAround: values(around, 'lang'),
     directionsAround: values(around, 'dir'),
@@ -123,12 +130,19 @@ function writtenPart(node: Node, ofRoot: boolean): Written {
   if (node.type === 'tag')
     return asItIs(
       node,
-      ({ tags, scripted }) => tags.has(node.value) || scripted.words.has(node.value),
+      // A custom element is written by the server: scripts only look for it.
+      ({ tags, scripted }) =>
+        tags.has(node.value) || (!node.value.includes('-') && scripted.words.has(node.value)),
     );
   if (node.type === 'id')
     return asItIs(
       node,
       ({ ids, scripted }) => ids.has(node.value) || scripted.words.has(node.value),
+    );
+  if (node.type === 'attribute' && node.attribute.startsWith('data-'))
+    return asItIs(
+      node,
+      ({ data, scripted }) => data.has(node.attribute) || scripted.words.has(node.attribute),
     );
   if (node.type === 'attribute' && node.attribute === 'dir')
     return asItIs(node, ({ directionsAround }) => directionsAround.has(value ?? ''));
@@ -139,6 +153,11 @@ function writtenPart(node: Node, ofRoot: boolean): Written {
         asked.some((tag) => isOf(one, tag)),
       ),
     );
+  }
+  if (ofRoot && node.type === 'pseudo' && value === ':not') {
+    // Lightning CSS writes `:not(:lang(ru, ar))` with an `:is` of both.
+    const refused = [...String(node).matchAll(/:lang\(([\w-]+)\)/g)].map(([, tag = '']) => tag);
+    return asItIs(node, ({ language }) => !refused.some((tag) => isOf(language, tag)));
   }
   if (node.type === 'pseudo' && (value === ':is' || value === ':where')) return writtenChoice(node);
   return asItIs(node, () => true);

@@ -27,6 +27,10 @@ export const readSheet = memo((css: string): Sheet => {
   settlePrivateVariables(root);
   shortenFontFaces(root);
   root.walkComments((comment) => void comment.remove());
+  root.walkDecls((one) => {
+    // Prefixes are written twice where a property has two.
+    if (String(one) === String(one.next())) one.remove();
+  });
   root.each((node) => void (node.raws.before = ''));
   const utilities = takeUtilities(root);
   const selectors = new Map<ChildNode, (page: Vocabulary) => string>();

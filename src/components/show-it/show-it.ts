@@ -1,4 +1,6 @@
 // Says the sentence that is shown, not loudly, where the device has a voice for its language: none that sends it away.
+// The voice is a part of every page's script: asked for without it, it would be a file of its own there.
+import '#components/frame/page.ts';
 import { localVoice, speech } from '#components/listen/voice.ts';
 
 /** Of 1: the adult stands near, and others may too. */
