@@ -40,18 +40,26 @@ export const letters = (text: string): string =>
       '',
     );
 
+interface Line {
+  y: number;
+  size: number;
+  pieces: { str: string; x: number }[];
+}
+
 /** The text of a page, in the order in which one reads: the library gives the pieces of a line from left to right, so those of an Arabic line are read from its other end. */
 function inOrder(items: readonly object[], locale: string): string {
-  const lines: { y: number; pieces: { str: string; x: number }[] }[] = [];
+  const lines: Line[] = [];
   for (const item of items) {
     if (!('str' in item && 'transform' in item)) continue;
     const { str, transform } = item as { str: string; transform: number[] };
     const [size = 0, x = 0, y = 0] = transform.slice(3);
-    const last = lines.at(-1);
-    // A letter with a mark above may stand a little higher than its line.
-    if (last && (Math.abs(last.y - y) < size / 2 || letters(str) === ''))
-      last.pieces.push({ str, x });
-    else lines.push({ y, pieces: [{ str, x }] });
+    // A letter with a mark above may stand a little higher than its line. What a blank is for stands below it in small letters, and its line goes on: it matters where lines are sorted.
+    const [before, last] = lines.slice(-2);
+    const isOn = (line?: Line): boolean => !!line && Math.abs(line.y - y) < size / 2;
+    const goesOn = locale === 'ar' && before && last && last.size < size && isOn(before);
+    const line = goesOn ? before : lines.at(-1);
+    if (line && (isOn(line) || letters(str) === '')) line.pieces.push({ str, x });
+    else lines.push({ y, size, pieces: [{ str, x }] });
   }
   return letters(
     lines
@@ -72,7 +80,7 @@ export function placeOf(whole: string, locale: string, text: string, at: number)
   if (locale !== 'ar') return whole.indexOf(letters(text), at);
   const words = text
     .split(/\s+/)
-    .map((word) => letters(word.replace(/[.،؟؛!]+$/u, '')))
+    .map((word) => letters(word.replace(/^[«(]+|[.،؟؛!»)]+$/gu, '')))
     .filter((word) => /^\p{L}{3,}$/u.test(word));
   const most = Math.ceil(words.length / 3);
   if (words.length <= most) return at;
