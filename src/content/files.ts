@@ -19,6 +19,7 @@ import { issuesOf } from './schemas/issues.ts';
 import { leaveSchema } from './schemas/leave.ts';
 import { planFactsSchema, planSchema } from './schemas/lesson-plans.ts';
 import { mythsPageSchema, mythsSchema } from './schemas/myths.ts';
+import { neverSchema } from './schemas/never.ts';
 import * as pages from './schemas/pages.ts';
 import { alternativesSchema, creditsSchema, drawingSchema } from './schemas/pictures.ts';
 import { lettersSchema } from './schemas/letters.ts';
@@ -134,6 +135,8 @@ const inOneForm = (strings: z.infer<typeof stringsSchema>): unknown =>
     ]),
   );
 
+/** What only the search understands: each language has its own. */
+const searched = { free: 'all', reader: 'search' } as const;
 /** What each language has: content/<language>/... */
 export const languageFiles = {
   strings: { ...one('strings.json', stringsSchema), shape: inOneForm },
@@ -141,18 +144,13 @@ export const languageFiles = {
   // One sentence says what a picture shows, so it may be longer than a child's.
   alternatives: one('pictures.yaml', alternativesSchema, { reader: 'adult' }),
   sourceTitles: one('sources.yaml', sourceTitlesSchema, { reader: 'adult' }),
-  countryNames: one('country-names.yaml', countryNamesSchema, { free: 'all', reader: 'search' }),
-  misspellings: one('misspellings.yaml', glossary.misspellingsSchema, {
-    free: 'all',
-    reader: 'search',
-  }),
-  lookedFor: one('looked-for.yaml', lookedForSchema, { free: 'all', reader: 'search' }),
-  cryAlone: one('cries/alone.yaml', cries.cryAloneSchema, { free: 'all', reader: 'search' }),
-  cryClasses: one('cries/classes.yaml', cries.cryClassesSchema, { free: 'all', reader: 'search' }),
-  cryExamples: one('cries/examples.yaml', cries.cryExamplesSchema, {
-    free: 'all',
-    reader: 'search',
-  }),
+  countryNames: one('country-names.yaml', countryNamesSchema, searched),
+  misspellings: one('misspellings.yaml', glossary.misspellingsSchema, searched),
+  lookedFor: one('looked-for.yaml', lookedForSchema, searched),
+  cryAlone: one('cries/alone.yaml', cries.cryAloneSchema, searched),
+  cryClasses: one('cries/classes.yaml', cries.cryClassesSchema, searched),
+  cryExamples: one('cries/examples.yaml', cries.cryExamplesSchema, searched),
+  never: one('never.yaml', neverSchema, { free: 'all' }),
 
   sections: mdx('sections/*.mdx', sectionFrontSchema, readSection, sceneTexts, sectionShape, {
     listed: 'sections',

@@ -27,7 +27,7 @@ export interface Language {
   alsoEnglish?: string;
   /** The longest sentence on a child's page and the longest mean (content/<language>/guide.md): words, or characters where there are no spaces. */
   sentence: { longest: number; mean: number };
-  /** What says to a child what they should have done, or that they were careless or stupid. */
+  /** What says to a child what they should have done, or that they were careless or stupid. This and the next two look at a text in small letters: to fold each letter takes long. */
   blame: readonly RegExp[];
   /** Whose fault it is (`of`): a part of a sentence with it has a word of no, or the sentence is what somebody says or thinks who is wrong. */
   fault: { of: RegExp; no: RegExp; wrongly: RegExp };

@@ -16,9 +16,15 @@ for (const locale of locales)
       if (text.reader === 'search' || text.isClaim) continue;
       for (const sentence of sentencesOf(locale, text.text)) {
         const left = sentence
+          .toLowerCase()
           .replace(new RegExp(`${no.source}(?!’)`, `${no.flags}g`), '')
           .replace(/ +/g, ' ');
-        if (left === sentence || !of.test(left) || wrongly.test(left) || /[?？؟]/.test(left))
+        if (
+          left === sentence.toLowerCase() ||
+          !of.test(left) ||
+          wrongly.test(left) ||
+          /[?？؟]/.test(left)
+        )
           continue;
         asked++;
         checkBlame(locale, [{ ...text, text: left }], () => told.push(left));

@@ -12,14 +12,15 @@ const clauses = /[,;:،؛、，；：]/u;
 
 /** A reproach. What stands between quotation marks is shown, not said. */
 const reproach = (locale: Locale, text: string): string | undefined => {
-  const said = unquoted(plain(text));
+  const said = unquoted(plain(text)).toLowerCase();
   return languages[locale].blame.flatMap((pattern) => pattern.exec(said) ?? [])[0];
 };
 /** Whose fault it is, with no "no" beside it. Quotations count too: adults are told to say them. */
 function fault(locale: Locale, text: string): string | undefined {
   const { of, no, wrongly } = languages[locale].fault;
-  if (!of.test(text)) return undefined;
+  if (!of.test(text.toLowerCase())) return undefined;
   return sentencesOf(locale, text)
+    .map((sentence) => sentence.toLowerCase())
     .filter((sentence) => !/[?？؟]/.test(sentence) && !wrongly.test(sentence))
     .flatMap((sentence) =>
       [...sentence.matchAll(new RegExp(of, `${of.flags}g`))].map(({ 0: words, index }) =>
@@ -64,7 +65,7 @@ export function checkBlame(locale: Locale, texts: readonly Text[], report: Repor
 /** A sign of danger is about "a child": who reads it chooses whether it is about them. */
 export function checkSigns({ languages: all }: Content, locale: Locale, report: Report): void {
   for (const [i, { sign }] of all[locale].happening.signs.entries()) {
-    const [you] = languages[locale].you.exec(unquoted(plain(sign))) ?? [];
+    const [you] = languages[locale].you.exec(unquoted(plain(sign)).toLowerCase()) ?? [];
     if (you)
       report(
         `${locale}/pages/happening.yaml`,

@@ -25,6 +25,7 @@ import { checkLetters } from './letters.ts';
 import { checkLookAgain } from './look-again.ts';
 import { checkAnswers, checkLinks } from './links.ts';
 import { checkMarks } from './marks.ts';
+import { checkNever } from './never.ts';
 import { checkNames, checkNext, checkOrder } from './order.ts';
 import { checkFigures, checkUnsourced } from './numbers.ts';
 import { checkParity, type LanguageKind } from './parity.ts';
@@ -135,6 +136,7 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
       ask(checkSentences, locale, texts);
       ask(checkBlame, locale, texts);
       ask(checkMarks, locale, texts);
+      ask(checkNever, locale, content.languages[locale].never, texts);
       ask(checkForeign, locale, texts);
       ask(checkUnsourced, content, locale, path, texts);
       if (locale !== 'en') ask(checkUntranslated, locale, texts, english.get(path) ?? none);

@@ -1,9 +1,8 @@
-// What a child reads has short sentences, and no words to avoid.
+// What a child reads has short sentences.
 import type { Locale } from '#languages/locales.ts';
 import type { Report } from '#content/problem.ts';
 import type { Text } from '#content/texts.ts';
-import { plain } from '#languages/sentences.ts';
-import { lengthOf, promisesToAvoid, sentenceLimits, sentencesOf, wordsToAvoid } from './words.ts';
+import { lengthOf, sentenceLimits, sentencesOf } from './words.ts';
 
 export function checkSentences(locale: Locale, texts: readonly Text[], report: Report): void {
   const { longest, unit } = sentenceLimits[locale];
@@ -18,22 +17,5 @@ export function checkSentences(locale: Locale, texts: readonly Text[], report: R
           at,
         );
     }
-    if (locale !== 'en') continue;
-    const found = (patterns: readonly RegExp[]): string | undefined =>
-      patterns.flatMap((pattern) => pattern.exec(plain(text)) ?? [])[0];
-    const avoid = found(wordsToAvoid);
-    if (avoid)
-      report(
-        file,
-        `uses "${avoid}", a word to avoid. content/en/guide.md has what to say instead.`,
-        at,
-      );
-    const promise = found(promisesToAvoid);
-    if (promise)
-      report(
-        file,
-        `says "${promise}": nobody can keep this for every child, or it puts a duty on the child. content/en/guide.md has what to say instead.`,
-        at,
-      );
   }
 }

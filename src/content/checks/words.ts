@@ -1,4 +1,4 @@
-// The rules for words (design: "Words and tone"): how long a sentence may be, and which words are not used.
+// The rules for words: how long a sentence may be, and which words stand in no name.
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import { remembered } from '#content/remembered.ts';
@@ -10,37 +10,6 @@ export const sentenceLimits = Object.fromEntries(
     return [locale, { ...sentence, unit: spaces ? 'words' : 'characters' }];
   }),
 ) as Record<Locale, { longest: number; mean: number; unit: 'words' | 'characters' }>;
-
-/** Words that the texts do not use in English. */
-export const wordsToAvoid: readonly RegExp[] = [
-  /\brescu(e|es|ed|ing)\b/i,
-  /\bsav(e|es|ed|ing)\b/i,
-  /\bchild prostitut/i,
-  /\bchild porn/i,
-  /\bvoice (for|of) the voiceless\b/i,
-  /\bfall(s|ing)? for\b/i,
-  /\bgrown-ups?\b/i,
-  /\bstranger danger\b/i,
-  /\bstreet (kid|child)/i,
-  /\b(illegal|undocumented) (child|person|people|migrant)/i,
-];
-
-/**
- * What no page says to a child in English: promises that nobody can keep for each child who reads, and words that make a child's "yes", a
- * secret or a plan the child's own fault. "It is never the child's fault" is always true, so it stands everywhere.
- */
-export const promisesToAvoid: readonly RegExp[] = [
-  /\bnothing bad (will|can)\b/i,
-  /\bno(body| one) (will|shows|sees|finds out)\b/i,
-  /(?<!\b(if|before) )\byou are (always )?safe\b/i,
-  /\b(will|always) (help|believe|protect|listen to) (you|every child|children)\b/i,
-  /\bknows what to do\b/i,
-  /\b(telling|a call) brings\b/i,
-  /\bnever have to do it alone\b/i,
-  /\b(be safe first|my safe place)\b/i,
-  /\byou cannot agree\b/i,
-  /\bchildren must (help|listen|tell|be careful)\b/i,
-];
 
 /**
  * Words that no file of the site has in its name: filters of schools read addresses, and so does who watches a child. A picture is named

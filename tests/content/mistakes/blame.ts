@@ -111,7 +111,7 @@ export const blamed: Row[] = [
       /sign: .*/,
       'sign: You work, and someone else keeps all the money.',
     ),
-    says: /content\/en\/pages\/happening\.yaml: line \d+ says "You" in a sign\. Expected the third person, .*: write "a child"\./,
+    says: /content\/en\/pages\/happening\.yaml: line \d+ says "you" in a sign\. Expected the third person, .*: write "a child"\./,
   },
   {
     what: 'a sign of danger that speaks to the child, by the ending of a verb (ru)',
@@ -120,6 +120,6 @@ export const blamed: Row[] = [
       /sign: .*/,
       'sign: Работаешь, а все деньги забирает другой.',
     ),
-    says: /content\/ru\/pages\/happening\.yaml: line \d+ says "Работаешь" in a sign/,
+    says: /content\/ru\/pages\/happening\.yaml: line \d+ says "работаешь" in a sign/,
   },
 ];

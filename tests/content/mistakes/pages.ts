@@ -89,7 +89,7 @@ export const pages: Row[] = [
       'You do not have to forget it.',
       'You should have told.',
     ),
-    says: /content\/en\/pages\/letters\.yaml: .*says "You should have"\. Nothing here says to a child what they should have done/,
+    says: /content\/en\/pages\/letters\.yaml: .*says "you should have"\. Nothing here says to a child what they should have done/,
   },
   {
     what: 'a letter that is too long to read when one is afraid',

@@ -10,6 +10,7 @@ import { languages } from './languages.ts';
 import { lessons } from './lessons.ts';
 import { marks } from './marks.ts';
 import { mdx } from './mdx.ts';
+import { comeback } from './never.ts';
 import { pages } from './pages.ts';
 import { pictures } from './pictures.ts';
 import { practise } from './practise.ts';
@@ -30,6 +31,7 @@ export const rows: readonly Row[] = [
   ...stories,
   ...prose,
   ...blamed,
+  ...comeback,
   ...pages,
   ...practise,
   ...lessons,

@@ -1,0 +1,53 @@
+// What a reader has corrected never comes back: content/<language>/never.yaml.
+import { languages, type Locale } from '#languages/locales.ts';
+import { plain, unquoted } from '#languages/sentences.ts';
+import type { LanguageContent } from '#content/read.ts';
+import { expressionOf } from '#content/schemas/never.ts';
+import type { Report } from '#content/problem.ts';
+import type { Text } from '#content/texts.ts';
+
+type Entry = LanguageContent['never'][number];
+
+/** Texts with one of these, as whole words where spaces part them. Texts and entries are in small letters: to fold each letter of a text takes long. */
+function looksFor(locale: Locale, entries: readonly Entry[]): RegExp {
+  const { spaces, typed } = languages[locale];
+  const written = entries.map(({ never }) => expressionOf(never.toLowerCase())).join('|');
+  // What is written together with a word before it, such as "and" in Arabic, hides no word.
+  const joined = typed.clitics ? `(?:${typed.clitics.before.source.replace('^', '')})?` : '';
+  return new RegExp(
+    spaces ? `(?<![\\p{L}\\p{N}])${joined}(?:${written})(?![\\p{L}\\p{N}])` : written,
+    'u',
+  );
+}
+/** The entries of a file, each with its expression, and one that finds a text with any of them: nearly all texts have none. */
+const made = new WeakMap<readonly Entry[], ReturnType<typeof compiled>>();
+const compiled = (locale: Locale, entries: readonly Entry[]) => ({
+  any: looksFor(locale, entries),
+  each: entries.map((entry) => ({ ...entry, looks: looksFor(locale, [entry]) })),
+});
+
+export function checkNever(
+  locale: Locale,
+  entries: readonly Entry[],
+  texts: readonly Text[],
+  report: Report,
+): void {
+  const { any, each } = made.get(entries) ?? compiled(locale, entries);
+  made.set(entries, { any, each });
+  for (const { file, at, text, reader } of texts) {
+    if (reader === 'search') continue;
+    // Adults are shown what is not to be said, between quotation marks.
+    const words = plain(text);
+    const said = (reader === 'adult' ? unquoted(words) : words).toLowerCase();
+    if (!any.test(said)) continue;
+    for (const { write, why, since, looks, reader: only = reader } of each) {
+      const [found] = (only === reader && looks.exec(said)) || [];
+      if (found)
+        report(
+          file,
+          `says "${found}", which content/${locale}/never.yaml forbids since ${since}: ${why} Write: ${write}`,
+          at,
+        );
+    }
+  }
+}
