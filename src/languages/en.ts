@@ -27,6 +27,7 @@ export const en: Language = {
   harm: /traffick|exploit|abus|crim|victim|slave|sexual|violen/i,
   counts:
     /\b(per ?cent(age)?|hundreds|thousands?|millions?|billions?|(\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)( children| girls| boys| victims)? (in|of|out of)( every| each)? (\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|(a )?hundred))\b/gi,
+  moves: { fingers: /finger/i, heart: /heart|chest/i },
   backing:
     /endors|approv|certif|accredit|official|recommend|authori[sz]|supported by|on behalf of|united nations/i,
   marks: { quotes: '“”‘’', twice: 'had that' },

@@ -29,6 +29,7 @@ export const es: Language = {
   harm: /\btrata\b|tratante|trafica|explota|\babus|crimen|criminal|delito|víctima|esclav|sexual|violen/i,
   counts:
     /\b(por ciento|porcentaje|cientos|mil|miles|millón|millones|(\d+ de|de cada) (\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien))\b/giu,
+  moves: { fingers: /dedo/i, heart: /corazón|pecho/i },
   backing:
     /aprobad|certificad|acreditad|oficial|recomendad|autorizad|avalad|respaldad|en nombre de|naciones unidas/i,
   marks: {

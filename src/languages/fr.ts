@@ -30,6 +30,7 @@ export const fr: Language = {
   harm: /\btraite\b|trafi|exploit|\babus|crime|criminel|victime|esclav|sexuel|violen/i,
   counts:
     /\b(pour ?cent|centaines?|mille|milliers?|millions?|milliards?|(\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)( [\p{L}’]+){0,3} sur (\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent))\b/giu,
+  moves: { fingers: /doigt/i, heart: /cœur|poitrine/i },
   backing: /approuv|certifi|agréé|officiel|recommand|autoris|soutenu|au nom de|nations unies/i,
   marks: {
     quotes: '«»“”',

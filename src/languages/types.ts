@@ -37,6 +37,8 @@ export interface Language {
   harm: RegExp;
   /** What makes a number of words: per cent, thousands, “two of ten children”. Digits are seen in every language (content/figures.ts). */
   counts: RegExp;
+  /** What stands in the moves of two hand signs (library/rhyme.ts): two fingers that walk, and a hand on the heart. */
+  moves: { fingers: RegExp; heart: RegExp };
   /** Words by which a name says that others stand behind it: no organization that hands the site out calls itself so by mistake (content/partner.ts). */
   backing: RegExp;
   marks: Marks;

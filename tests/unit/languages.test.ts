@@ -30,6 +30,7 @@ const persian: Language = {
   you: /تو/,
   harm: /قاچاق/,
   counts: /درصد|هزار/,
+  moves: { fingers: /انگشت/, heart: /قلب/ },
   backing: /تأیید/,
   marks: { quotes: '«»“”' },
   alphabet: { own: 'آ' },

@@ -34,6 +34,7 @@ import { checkPlanWords } from './plan-words.ts';
 import { checkPlurals } from './plurals.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkQuestions, checkQuiz } from './quiz.ts';
+import { checkRhyme } from './rhyme.ts';
 import { checkScenes } from './scenes.ts';
 import { checkLengths, checkSections } from './sections.ts';
 import { checkSentences } from './sentences.ts';
@@ -100,6 +101,7 @@ const ofLanguage = [
   checkClasses,
   checkExamples,
   checkSheets,
+  checkRhyme,
 ];
 /** A file that English does not have. */
 const none: readonly never[] = [];

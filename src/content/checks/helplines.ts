@@ -4,6 +4,7 @@ import type { Locale } from '#languages/locales.ts';
 import { namesOfCountries, ownNames } from '#content/country-names.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
+import { exampleIn } from '#content/schemas/evidence.ts';
 import type { Service } from '#content/schemas/helplines.ts';
 
 /** Every country has its file; a child of that country is given something to call, or the file says that nothing is known. */
@@ -23,6 +24,12 @@ export function checkCountries(content: Content, report: Report): void {
       report(
         where,
         `says under unknown that there is no number, and has ${numbers}. Remove unknown.`,
+      );
+    const example = exampleIn(services);
+    if (example)
+      report(
+        where,
+        `has the address "${example}", which stands in examples only. Write that of the page on which the number was seen.`,
       );
     // The same number may lead to several services; of one kind, it is one service that is written twice.
     const named = services.map(({ kind, phone, sms, region }) => {

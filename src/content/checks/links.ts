@@ -1,10 +1,12 @@
 // Every link and source mark leads somewhere.
+import { isLanguage } from '#languages/format.ts';
 import type { Locale } from '#languages/locales.ts';
 import { pages, targetOf, teachPlaces } from '#urls.ts';
 import { addressOf } from '#content/book.ts';
 import { placesIn } from '#content/places.ts';
 import { didYouMean, type Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
+import { isExample, wrongAddress } from '#content/schemas/evidence.ts';
 import { marksOf } from '#content/marks.ts';
 import type { Text } from '#content/texts.ts';
 
@@ -91,6 +93,10 @@ export function wrongLink(content: Content, mark: string, slug?: string): string
             'is not in this section',
           )
         : undefined;
+    case 'outside':
+      return isExample(new URL(target.href).hostname)
+        ? `has the link "${target.href}", an address that stands in examples only.`
+        : wrongAddress(target.href)?.replace(/\.?$/, '.');
     default:
       return undefined;
   }
@@ -98,11 +104,23 @@ export function wrongLink(content: Content, mark: string, slug?: string): string
 
 /** The links of texts. */
 export function checkLinks(content: Content, texts: readonly Text[], report: Report): void {
-  for (const { file, at, text, kind, name } of texts)
+  for (const { file, at, text, kind, name, reader } of texts) {
     for (const mark of marksOf(text)) {
-      const wrong = wrongLink(content, mark, kind === 'sections' ? name : undefined);
+      const wrong =
+        wrongLink(content, mark, kind === 'sections' ? name : undefined) ??
+        (reader === 'child' && /^(teach|share):/.test(mark)
+          ? `has the link "${mark}" in a text for children, and that page is for adults. Lead to a page for children, or to none.`
+          : undefined);
       if (wrong) report(file, wrong, at);
     }
+    for (const [, tag = ''] of text.matchAll(/\]\(lang:([^)]*)\)/g))
+      if (!isLanguage(tag))
+        report(
+          file,
+          `has the language mark "lang:${tag}", and no language has this code. Expected two letters, such as lang:en.`,
+          at,
+        );
+  }
 }
 
 /** Where the answers are to the questions that the search knows: at places that it finds. */

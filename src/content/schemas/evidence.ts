@@ -45,6 +45,28 @@ export const isOnTheWeb = (hostname: string): boolean =>
   /^([a-z0-9-]+\.)+[a-z][a-z0-9-]+$/.test(hostname) &&
   !/\.(local(host|domain)?|internal|lan|test|example|invalid)$/.test(hostname);
 
+/** Addresses that lead elsewhere than they say, show something else tomorrow, or say who sent the reader. */
+const passing: readonly [RegExp, string][] = [
+  [
+    /^https?:\/\/(www\.)?(bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|v\.gd|buff\.ly|rb\.gy|cutt\.ly|rebrand\.ly|shorturl\.at|lnkd\.in|t\.ly|clck\.ru|dwz\.cn|t\.cn)\//,
+    'is a short link, and nobody sees where it leads. Open it, and copy the address of the page',
+  ],
+  [
+    /^https?:\/\/[\w.-]*\b(google|bing|yahoo|yandex|baidu|duckduckgo|ecosia|qwant|sogou)\.[\w.]+\/(search|url|s|html|web)?\/?\?|^https?:\/\/(www\.)?(google|bing|yahoo|yandex|baidu|duckduckgo|ecosia|qwant|sogou)\.[\w.]+\/?$/,
+    'is that of a search, which shows others something else. Open the page that was found, and copy its address',
+  ],
+  [
+    /[?&](utm_\w+|fbclid|gclid|msclkid|yclid|igshid|mc_[ce]id)=/,
+    'says in its end who sent the reader. Leave out what stands behind the question mark',
+  ],
+];
+/** Addresses that stand in examples only, and belong to nobody. */
+export const isExample = (hostname: string): boolean =>
+  /(^|\.)example\.(com|org|net|edu)$/.test(hostname);
+/** The first such address in what was read from a file, or nothing. */
+export const exampleIn = (value: unknown): string | undefined =>
+  /https?:\/\/(?:[\w-]+\.)*example\.(?:com|org|net|edu)\b[^"\s]*/.exec(JSON.stringify(value))?.[0];
+
 /** What is wrong with the address of a page on the web, or nothing. */
 export function wrongAddress(address: string, secure = false): string | undefined {
   const expected = 'Expected a whole address: https://www.example.org/page';
@@ -54,6 +76,8 @@ export function wrongAddress(address: string, secure = false): string | undefine
   if (username || password)
     return `has a name before its host: "${address}". It would lead somewhere else than it seems to. ${expected}`;
   if (!isOnTheWeb(hostname)) return `names "${hostname}", which is no site on the web. ${expected}`;
+  const found = passing.find(([looks]) => looks.test(address));
+  if (found) return `has the address "${address}", which ${found[1]}`;
   if (secure && protocol !== 'https:')
     return `must begin with https: on the way to "${address}" others can read along. Write its https address, or leave it out`;
   return undefined;

@@ -3,6 +3,24 @@ import { change, replace, type Row } from './row.ts';
 
 export const helplines: Row[] = [
   {
+    what: 'an example for the page that shows a number',
+    edit: replace(
+      'shared/helplines/ke.yaml',
+      /url: "https:[^"]*"/,
+      'url: "https://www.example.org/numbers"',
+    ),
+    says: /^content\/shared\/helplines\/ke\.yaml: has the address "https:\/\/www\.example\.org\/numbers", which stands in examples only/m,
+  },
+  {
+    what: 'a search for the page that shows a number',
+    edit: replace(
+      'shared/helplines/ke.yaml',
+      /url: "https:[^"]*"/,
+      'url: "https://www.google.com/search?q=childline"',
+    ),
+    says: /^content\/shared\/helplines\/ke\.yaml: line \d+ .*is that of a search, which shows others something else/m,
+  },
+  {
     what: 'a phone number without quotes',
     edit: replace('shared/helplines/fr.yaml', 'phone: "3018"', 'phone: 3018'),
     says: /content\/shared\/helplines\/fr\.yaml: services\.2\.phone must be in quotes, such as "116 111"; found 3018 without them/,

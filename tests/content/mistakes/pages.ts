@@ -199,6 +199,60 @@ export const pages: Row[] = [
     says: /content\/fr\/pages\/help\.yaml: has other parts, pictures, links, numbers or places than content\/en\/pages\/help\.yaml: in steps\.items\.\d\.picture expected helpline, found search\. Give it the same/,
   },
   {
+    what: 'the moves of two hand signs exchanged in one language',
+    edit: change('fr/pages/rhyme.yaml', (text) => {
+      const [stop = '', leave = ''] = text.match(/^ {4}how: .*$/gm) ?? [];
+      return text.replace(stop, '*').replace(leave, stop).replace('*', leave);
+    }),
+    says: [
+      /^content\/fr\/pages\/rhyme\.yaml: line \d+ says under "Arrêter" how the hands move: ".*doigts.*", and the drawing beside it shows a flat hand/m,
+      /^content\/fr\/pages\/rhyme\.yaml: line \d+ says under "Quitter" .* shows two fingers that walk/m,
+    ],
+  },
+  ...(
+    [
+      [
+        'a search for what this site is about',
+        'fr',
+        'https://www.google.com/search?q=traite+des+enfants',
+        'says in its address what this site is about',
+      ],
+      [
+        'a page on the subject in letters of its own',
+        'fr',
+        'https://fr.wikipedia.org/wiki/Exploitation_sexuelle',
+        'says in its address what',
+      ],
+      [
+        'a page on the subject in Chinese',
+        'zh',
+        'https://zh.wikipedia.org/wiki/%E8%B4%A9%E8%BF%90%E4%BA%BA%E5%8F%A3',
+        'says in its address what',
+      ],
+      ['a search', 'en', 'https://www.google.com/', 'is that of a search'],
+      ['an example', 'es', 'https://example.com/', 'stands in examples only'],
+      ['a short link', 'ru', 'https://bit.ly/3xyz', 'is a short link'],
+      [
+        'a page in another language',
+        'fr',
+        'https://worldweather.wmo.int/en/home.html',
+        'is a page in English',
+      ],
+      [
+        'a page in another language, by its host',
+        'ar',
+        'https://en.wikipedia.org/wiki/Weather',
+        'is a page in English',
+      ],
+    ] as const
+  ).map(([what, locale, to, says]): Row => ({
+    what: `a way to leave that leads to ${what}`,
+    edit: replace('shared/leave.yaml', new RegExp(`^${locale}: .*$`, 'm'), `${locale}: "${to}"`),
+    says: new RegExp(
+      `^content/shared/leave\\.yaml: line \\d+ leads in ${locale} to ".*", which .*${says}.* Expected a neutral page`,
+    ),
+  })),
+  {
     what: 'no way to leave in one language',
     edit: replace('shared/leave.yaml', /^ru: .*\n/m, ''),
     says: /content\/shared\/leave\.yaml: ru must be an https address of another site|content\/shared\/leave\.yaml: ru is missing/,
@@ -219,7 +273,7 @@ export const pages: Row[] = [
   ].map((address) => ({
     what: `a way to leave that leads nowhere: ${address}`,
     edit: replace('shared/leave.yaml', /^fr: .*/m, `fr: "${address}"`),
-    says: /^content\/shared\/leave\.yaml: leads in fr to "https:.*", which names ".*", which is no site on the web\. Expected /,
+    says: /^content\/shared\/leave\.yaml: leads in fr to "https:.*", which (names ".*", which is no site on the web|must be a whole address: .*)\. Expected /,
   })),
   {
     what: 'a way to leave with a name in it',

@@ -2,6 +2,52 @@
 import { change, everywhere, replace, type Row } from './row.ts';
 
 export const prose: Row[] = [
+  ...(
+    [
+      [
+        'a page for teachers, for children',
+        'teach:card',
+        /has the link "teach:card" in a text for children, and that page is for adults/,
+      ],
+      [
+        'a page for organizations, for children',
+        'share:press',
+        /has the link "share:press" in a text for children/,
+      ],
+      [
+        'a short link',
+        'https://bit.ly/3abc',
+        /"https:\/\/bit\.ly\/3abc", which is a short link, and nobody sees where it leads/,
+      ],
+      ['a name and a password', 'https://a:b@icat.un.org/', /has a name before its host/],
+      ['a house', 'https://192.168.0.1/', /names "192\.168\.0\.1", which is no site on the web/],
+      [
+        'another computer of a house',
+        'https://localhost/',
+        /names "localhost", which is no site on the web/,
+      ],
+      [
+        'who sent the reader',
+        'https://icat.un.org/?utm_source=mail&fbclid=1',
+        /says in its end who sent the reader\. Leave out what stands behind the question mark/,
+      ],
+      [
+        'a search',
+        'https://www.bing.com/search?q=icat',
+        /is that of a search, which shows others something else/,
+      ],
+      ['an example', 'https://www.example.org/', /an address that stands in examples only/],
+      [
+        'no language',
+        'lang:english',
+        /has the language mark "lang:english", and no language has this code/,
+      ],
+    ] as const
+  ).map(([what, to, says]): Row => ({
+    what: `a link to ${what}, in all languages`,
+    edit: everywhere('sections/online.mdx', (text) => text.replace('(term:harm)', `(${to})`)),
+    says,
+  })),
   {
     what: 'an unknown page',
     edit: replace('en/pages/privacy.mdx', '(page:leaving)', '(page:exit)'),

@@ -3,6 +3,15 @@ import { change, everywhere, replace, type Row } from './row.ts';
 
 export const sources: Row[] = [
   {
+    what: 'a source that is an example',
+    edit: replace(
+      'shared/sources.yaml',
+      /(?<=crc-35:\n(?: {2}.*\n)*? {2}url: ).*/,
+      'https://example.com/',
+    ),
+    says: /^content\/shared\/sources\.yaml: line \d+ has the address "https:\/\/example\.com\/", which stands in examples only/m,
+  },
+  {
     id: 'm333',
     what: 'a month 13',
     edit: replace('shared/sources.yaml', /(?<=crc-35:\n {2}date: )"[^"]*"/, '"2024-13"'),
