@@ -1,5 +1,5 @@
 // Stands before every npm script, in words that each Node reads: what would otherwise end in a message about something else.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -9,8 +9,16 @@ const stop = (message) => {
   process.exit(1);
 };
 
-if (!existsSync(new URL('../../node_modules/astro', import.meta.url)))
-  stop('The packages of this project are not installed. Run: npm ci');
+const { dependencies } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+);
+const missing = Object.keys(dependencies).find(
+  (name) => !existsSync(new URL(`../../node_modules/${name}`, import.meta.url)),
+);
+if (missing)
+  stop(
+    `The packages of this project are not installed, or older than package.json: ${missing} is not there. Run: npm ci`,
+  );
 // Vite takes # and ? for the beginning of a query in an address; Astro writes the path of src/middleware.ts into code, between two '.
 const bad = /[#?']/.exec(root);
 if (bad)

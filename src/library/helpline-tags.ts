@@ -1,7 +1,8 @@
 // The small labels under the name of a service.
 import { daysIn, languageName, listIn } from '#languages/format.ts';
 import type { Locale } from '#languages/locales.ts';
-import { weekdays, type Service } from '#content/schemas/helplines.ts';
+import type { Service } from '#content/schemas/helplines.ts';
+import { weekdays } from '#content/schemas/hours.ts';
 import type { Translate } from './strings.ts';
 
 /** The hours of a service in words: "Mon – Fri 9:00–17:00". */

@@ -49,7 +49,7 @@ test('a number that was seen today, where the day is furthest on, or that is ope
     'hours: [{ days: fri-mon, from: "17:00", to: "09:00" }]',
   );
   for (const file of ['helplines/us', 'shown-numbers'])
-    files.replace(`shared/${file}.yaml`, '"233733"', '"+44 (20) 7946-0958"');
+    files.replace(`shared/${file}.yaml`, '"233733"', '"+1 (202) 555-0123"');
   assert.equal(told(files), '');
   files.replace('shared/helplines/us.yaml', /seen: "[^"]+"/, `seen: "${dayIn(2)}"`);
   assert.match(told(files), /us\.yaml: line \d+ services\.0\.sources\.0\.seen .* still to come/);

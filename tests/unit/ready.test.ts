@@ -1,7 +1,7 @@
 // What stands before every npm script: a sentence instead of a message about something else.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,6 +20,7 @@ function ready(
   const file = join(folder, 'src/build/ready.mjs');
   if (!file.startsWith(root)) {
     cpSync(join(root, 'src/build/ready.mjs'), file);
+    writeFileSync(join(folder, 'package.json'), '{ "dependencies": { "astro": "1.0.0" } }');
     if (installed) mkdirSync(join(folder, 'node_modules/astro'), { recursive: true });
   }
   const code = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } }); await import(${JSON.stringify(pathToFileURL(file).href)})`;
@@ -61,10 +62,13 @@ test('a folder in which the site cannot be built is named', () => {
   }
 });
 
-test('someone who forgot to install is told to', () => {
+test('someone who forgot to install, or has older packages, is told to', () => {
   const { status, stderr } = ready(join(elsewhere, 'fresh'), { installed: false });
   assert.equal(status, 1);
-  assert.equal(stderr, 'The packages of this project are not installed. Run: npm ci\n');
+  assert.equal(
+    stderr,
+    'The packages of this project are not installed, or older than package.json: astro is not there. Run: npm ci\n',
+  );
 });
 
 test('every npm script begins with it', () => {

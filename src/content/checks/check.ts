@@ -11,13 +11,19 @@ import { checkCaptions } from './captions.ts';
 import { checkCast } from './cast.ts';
 import { checkCharacters } from './characters.ts';
 import { checkAlone, checkClasses, checkCries, checkExamples } from './cries.ts';
+import { checkDialled } from './dialled.ts';
 import { checkEditions } from './editions.ts';
 import { checkEnds } from './ends.ts';
 import { checkFacts, checkTold } from './facts.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkForeign } from './foreign.ts';
 import { checkHelp } from './help.ts';
-import { checkCountries, checkCountryFiles, checkCountryNames } from './helplines.ts';
+import {
+  checkCountries,
+  checkCountryFiles,
+  checkCountryNames,
+  checkHeadings,
+} from './helplines.ts';
 import { checkKeys } from './keys.ts';
 import { checkLeave } from './leave.ts';
 import { checkLessonPlans } from './lesson-plans.ts';
@@ -58,6 +64,7 @@ const ofAll = [
   checkPictures,
   checkCountryFiles,
   checkCountries,
+  checkDialled,
   checkShownNumbers,
   checkSources,
   checkEditions,
@@ -124,6 +131,7 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
   const ask = asker(content, problems);
   for (const rule of ofAll) ask(rule, content);
   ask(checkLeave, content, site);
+  ask(checkHeadings, content, folder);
   const english = textsByFile('en', content.languages.en);
   const texts = locales.map((locale) => textsByFile(locale, content.languages[locale]));
   for (const path of english.keys())

@@ -1,9 +1,10 @@
 // Holds countries, their helplines and their names against each other.
 import { countryName } from '#languages/countries.ts';
 import type { Locale } from '#languages/locales.ts';
+import type { Folder } from '#content/folder.ts';
 import { namesOfCountries, ownNames } from '#content/country-names.ts';
 import type { Report } from '#content/problem.ts';
-import type { Content } from '#content/read.ts';
+import { textOf, type Content } from '#content/read.ts';
 import { exampleIn } from '#content/schemas/evidence.ts';
 import type { Service } from '#content/schemas/helplines.ts';
 
@@ -95,6 +96,30 @@ export function checkCountryFiles(content: Content, report: Report): void {
       `names "${iso2}", which is no country. Expected its two letters in ISO 3166-1, small: ke.`,
     );
 }
+
+/** The first line of a file names its country: two files that were exchanged have each other's. */
+export function checkHeadings(content: Content, folder: Folder, report: Report): void {
+  if (!Object.keys(ownNames(content)).every(isCountry)) return;
+  const names = namesOfCountries(content, 'en');
+  for (const [iso2, { here, elsewhere }] of Object.entries(names)) {
+    const file = `shared/helplines/${iso2}.yaml`;
+    const bytes = folder.read(`content/${file}`);
+    if (!bytes) continue;
+    const [heading = ''] = textOf(`content/${file}`, bytes).split('\n');
+    const usual = countryName('en', iso2);
+    if (
+      !heading.startsWith('# ') ||
+      ![usual, ...here, ...elsewhere].map(spelt).includes(spelt(heading))
+    )
+      report(
+        file,
+        `begins with "${heading}". Expected the name of its country: # ${usual}. If it is the file of another country, it has the wrong name.`,
+        { line: 1 },
+      );
+  }
+}
+/** A name of a country as far as people agree how to write it. */
+const spelt = (name: string): string => plainName(name.replace(/&/g, 'and'));
 
 /** A name belongs to one country, or is written once for all that it may mean. */
 export function checkCountryNames(content: Content, locale: Locale, report: Report): void {

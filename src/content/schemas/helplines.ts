@@ -4,6 +4,7 @@ import { isLanguage } from '#languages/format.ts';
 import { locales, type Locale } from '#languages/locales.ts';
 import { siteOf } from '#urls.ts';
 import { address, date, expected, quoted, ruled, wrongAddress, wrongName } from './evidence.ts';
+import { hours } from './hours.ts';
 
 const words = z.string().trim().min(1, 'is empty: write the words');
 /** Words that a page shows as they are. */
@@ -26,11 +27,6 @@ function wrongNumber(number: string): string | undefined {
   return undefined;
 }
 const phone = ruled(z.string(quoted('116 111')), wrongNumber);
-const time = z.string(quoted('09:00')).regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, {
-  error: ({ input }) =>
-    `must be a time such as "09:00", from "00:00" to "24:00"; found "${String(input)}"`,
-});
-
 /** Services whose own site has no https, as far as we know. Who finds that one has it takes it out here. */
 const withoutHttps = ['network.onppe.dz', '108.mn', '116-000.sk'];
 /** The site of a service: on the way to it nobody reads along. */
@@ -66,6 +62,10 @@ const source = z
     'has cited without by, or by without cited. Name the list that cites the page, and when',
   )
   .refine(
+    ({ url, by }) => !by || pageOf(by) !== pageOf(url),
+    'names one page as url and as by. The list that cites a page (by) is another one',
+  )
+  .refine(
     ({ seen, changed }) => !seen || !changed || changed.slice(0, seen.length) <= seen,
     'has a page that changed after we saw it. Correct seen or changed',
   );
@@ -94,13 +94,22 @@ const evidence = {
     }),
 };
 /** What two addresses of the same page have in common. */
-const pageOf = (url: string): string =>
-  url.replace(/^https?:\/\/(www\.)?|#.*|\/$/g, '').toLowerCase();
+function pageOf(url: string): string {
+  return url
+    .replace(/#.*|[?&](lang|hl|utm_\w+)=[^&]*/g, '')
+    .replace(/^https?:\/\/(www\.)?|\/$/g, '')
+    .toLowerCase();
+}
+/** Who speaks on a page: a site; on GitHub, who keeps the list. */
+function speaker(url: string): string {
+  const [host = '', owner] = pageOf(url).split('/');
+  return host.endsWith('github.com') ? `${host}/${owner}` : host;
+}
 /** "Two sources" are two. */
 const twoPlaces = [
-  ({ confidence, sources }: { confidence: string; sources: readonly unknown[] }): boolean =>
-    confidence !== 'two-sources' || sources.length > 1,
-  'has confidence two-sources, and one source. Add the other, or write one-source',
+  ({ confidence, sources }: { confidence: string; sources: readonly { url: string }[] }): boolean =>
+    confidence !== 'two-sources' || new Set(sources.map(({ url }) => speaker(url))).size > 1,
+  'has confidence two-sources, and one source, or two pages of one site. Add another site, or write one-source',
 ] as const;
 
 /** The kinds of services, in the order in which a child meets them. */
@@ -114,43 +123,6 @@ export const serviceKinds = [
   'child-protection-reporting',
   'general-crisis-line',
 ] as const;
-
-/** The days of a week, Monday first. */
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-const day = weekdays.join('|');
-const hours = z.union(
-  [
-    z.literal('always'),
-    z
-      .array(
-        z
-          .strictObject({
-            days: z
-              .string()
-              .regex(
-                new RegExp(`^(daily|(${day})(-(${day}))?)$`),
-                'must be daily, a day, or two days: "mon-fri"',
-              )
-              .refine(
-                (days) => days.split('-')[0] !== days.split('-')[1],
-                'names one day twice. Write it once: "mon"',
-              ),
-            from: time,
-            to: time,
-          })
-          .refine(
-            ({ from, to }) => from !== to,
-            'opens and closes at the same time. Correct from or to; a service that never closes has hours: always',
-          )
-          .refine(({ from }) => from !== '24:00', 'opens at 24:00. Write from: "00:00"'),
-      )
-      .min(1),
-  ],
-  {
-    error: ({ input }) =>
-      `must be always, or a list such as - { days: mon-fri, from: "09:00", to: "17:00" }; found ${JSON.stringify(input)}. Leave it out when it is not known`,
-  },
-);
 
 /** Services for children: nobody older than 25 is meant. */
 const age = z

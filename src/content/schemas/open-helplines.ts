@@ -1,6 +1,7 @@
 // What the open files of helplines hold (/open/helplines/v1/): the types of what is written, and the JSON Schema that is published beside it. Others build on it: within v1, keys are only added.
 import { z } from 'astro/zod';
-import { serviceKinds, weekdays } from './helplines.ts';
+import { serviceKinds } from './helplines.ts';
+import { weekdays } from './hours.ts';
 import { locales, type Locale } from '#languages/locales.ts';
 
 const date = z

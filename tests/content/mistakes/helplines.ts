@@ -273,7 +273,7 @@ export const helplines: Row[] = [
       /(?<=services:[^]*?)\n {6}- \{ url: "https:\/\/www\.childlinekenya.*\}/,
       '',
     ),
-    says: /ke\.yaml: services\.0 has confidence two-sources, and one source\. Add the other, or write one-source/,
+    says: /ke\.yaml: services\.0 has confidence two-sources, and one source, or two pages of one site\. Add another site/,
   },
   {
     what: 'an emergency number with two sources of which one is given',

@@ -2,6 +2,7 @@
 import { blamed } from './blame.ts';
 import { cast } from './cast.ts';
 import { countries } from './countries.ts';
+import { dialled } from './dialled.ts';
 import { editions } from './editions.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
@@ -40,6 +41,7 @@ export const rows: readonly Row[] = [
   ...vocabulary,
   ...countries,
   ...helplines,
+  ...dialled,
   ...pictures,
   ...share,
   ...shared,

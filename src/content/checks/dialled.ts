@@ -1,0 +1,92 @@
+// What is called is a number of its country, as the plan of numbers of that country says (the tables of libphonenumber).
+import { getCountryCallingCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { countryName } from '#languages/countries.ts';
+import { ownNames } from '#content/country-names.ts';
+import type { Report } from '#content/problem.ts';
+import type { Content } from '#content/read.ts';
+import type { Service } from '#content/schemas/helplines.ts';
+
+type CountryCode = Parameters<typeof getCountryCallingCode>[0];
+type By = 'phone' | 'sms' | 'whatsapp' | 'emergency';
+
+/** A number of so few digits is a short one (116 111). The tables do not have them: each country gives them out as it likes. */
+const short = 6;
+/** Numbers for WhatsApp that a page shows without their country; to add it would be to guess. Who reads one with it adds it here. */
+const whatsappAtHome = ['br', 'eg', 'id', 'jm', 'mx', 'my'];
+/** Its list names a second number in the name, and says no more of it. */
+const otherInName = ['mt'];
+
+/** What is wrong with a number, as what follows it in a sentence. */
+function wrongNumber(number: string, iso2: string, by: By): string | undefined {
+  const digits = number.replace(/\D/g, '');
+  const country = iso2.toUpperCase() as CountryCode;
+  const home = `+${getCountryCallingCode(country)}`;
+  const named = countryName('en', iso2);
+  if (new Set(digits).size === 1 && (digits.length < 3 || digits.length > 4))
+    return 'which is one digit again and again. Look at its page once more';
+  if (by === 'emergency' && number.startsWith('+'))
+    return 'with a country. Emergency numbers are called as they are: leave out + and what belongs to it';
+  if (by === 'whatsapp' && !number.startsWith('+') && !whatsappAtHome.includes(iso2))
+    return `without its country. WhatsApp opens only with it: write ${home} before it, and no 0 between`;
+  if (digits.length <= short && !number.startsWith('+')) return undefined;
+  if (number.startsWith('00'))
+    return 'which begins with 00: each country dials out in its own way. Write + for 00';
+  const found = parsePhoneNumberFromString(number, country);
+  if (number.startsWith('+') && found && `+${found.countryCallingCode}` !== home)
+    return `which is called in another country: numbers of ${named} begin with ${home}. Correct it, or move it to the file of its country`;
+  if (number.startsWith('+') && found && found.number !== `+${digits}`)
+    return `which has a digit behind ${home} that nobody dials there. Write it as ${found.formatInternational()}`;
+  if (!found?.isValid())
+    return `which is no number of ${named}, by its plan of numbers: a digit too many or too few, or another one. Look at its page once more`;
+  return undefined;
+}
+
+const waysOf = ({ phone, sms, whatsapp }: Service): [By, string | undefined][] => [
+  ['phone', phone],
+  ['sms', sms?.number],
+  ['whatsapp', whatsapp],
+];
+
+/** What is wrong with the name of a service, as what follows “has the name”. */
+function wrongServiceName(service: Service, iso2: string): string | undefined {
+  const { name, localName } = service;
+  const letter = /(?=\p{L})\P{Script=Latin}/u.exec(name)?.[0];
+  if (letter)
+    return `"${name}", with the letter ${letter}. Write it in English here, and as people there know it under localName`;
+  if (/\p{Lu}{4,}\W+\p{Lu}{4,}/u.test(name) && !/\p{Ll}/u.test(name))
+    return `"${name}" in capitals, which is read out letter by letter. Write capitals only where a word begins`;
+  const numbers = waysOf(service).map(([, number = '']) => number.replace(/\D/g, ''));
+  for (const written of [name, localName ?? ''])
+    for (const [run] of written.matchAll(/\d[\d .-]*\d/g)) {
+      const digits = run.replace(/\D/g, '');
+      if (
+        digits.length > 2 &&
+        !otherInName.includes(iso2) &&
+        !numbers.some((one) => one.includes(digits))
+      )
+        return `"${written}", with ${run}, which is none of its numbers. Take it out, or correct it: who reads the name dials it`;
+    }
+  return undefined;
+}
+
+/** The numbers and names of every country. */
+export function checkDialled(content: Content, report: Report): void {
+  const known = ownNames(content);
+  for (const [iso2, { services, emergency }] of Object.entries(content.helplines)) {
+    // A file of no country is a mistake of its own (helplines.ts).
+    if (!(iso2 in known)) continue;
+    const file = `shared/helplines/${iso2}.yaml`;
+    const say = (number: string | undefined, by: By, path: (string | number)[]): void => {
+      const wrong = number && wrongNumber(number, iso2, by);
+      if (wrong) report(file, `has "${number}", ${wrong}.`, { path });
+    };
+    services.forEach((service, i) => {
+      for (const [by, number] of waysOf(service)) say(number, by, ['services', i, by]);
+      const wrong = wrongServiceName(service, iso2);
+      if (wrong) report(file, `has the name ${wrong}.`, { path: ['services', i, 'name'] });
+    });
+    emergency.forEach(({ number }, i) => {
+      say(number, 'emergency', ['emergency', i, 'number']);
+    });
+  }
+}
