@@ -35,7 +35,7 @@ import { checkNever } from './never.ts';
 import { checkNames, checkNext, checkOrder } from './order.ts';
 import { checkFigures, checkUnsourced } from './numbers.ts';
 import { checkParity, type LanguageKind } from './parity.ts';
-import { checkAlternatives, checkPictures } from './pictures.ts';
+import { checkAlternatives, checkCopies, checkPictures } from './pictures.ts';
 import { checkPlanWords } from './plan-words.ts';
 import { checkPlurals } from './plurals.ts';
 import { checkQuotes } from './quotes.ts';
@@ -132,6 +132,7 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
   for (const rule of ofAll) ask(rule, content);
   ask(checkLeave, content, site);
   ask(checkHeadings, content, folder);
+  ask(checkCopies, content, folder);
   const english = textsByFile('en', content.languages.en);
   const texts = locales.map((locale) => textsByFile(locale, content.languages[locale]));
   for (const path of english.keys())

@@ -1,7 +1,8 @@
 // Holds drawings, their credits and the texts in their place against each other. What is in a drawing is looked at in drawings.ts.
 import type { Locale } from '#languages/locales.ts';
+import type { Folder } from '#content/folder.ts';
 import { didYouMean, type At, type Report } from '#content/problem.ts';
-import type { Content } from '#content/read.ts';
+import { textOf, type Content } from '#content/read.ts';
 import { lengthOf, loudName, sentenceLimits } from './words.ts';
 
 /** Says when a picture is not drawn, or only decorates where it should tell something. */
@@ -27,10 +28,36 @@ export function knownPicture(
     );
 }
 
+/** Pictures that stand in other places than a scene have sizes of their own. */
+const ownSize = /^(cast|door|fibre|hand|head|home|kite|sign|try|word)(-|$)/;
+/** The teacher was drawn with the head of Mei, and both addresses are known outside. */
+const drawnAlike = 'head-mei head-teacher';
+
+/** No picture is another one under its name. */
+export function checkCopies({ pictures }: Content, folder: Folder, report: Report): void {
+  const names = new Map<string, string>();
+  for (const name of Object.keys(pictures)) {
+    const file = `content/shared/pictures/${name}.svg`;
+    const drawn = textOf(file, folder.read(file));
+    const other = names.get(drawn);
+    if (other && `${other} ${name}` !== drawnAlike)
+      report(
+        `shared/pictures/${name}.svg`,
+        `is the same drawing as content/shared/pictures/${other}.svg. Was one saved over the other? Bring its own drawing back, or use one name in both places.`,
+      );
+    names.set(drawn, name);
+  }
+}
+
 /** A drawing and its credit belong together, and shared files name pictures that exist. */
 export function checkPictures(content: Content, report: Report): void {
   const { pictures, credits, sections, glossaryPictures } = content;
-  for (const picture of Object.keys(pictures)) {
+  for (const [picture, { width, height }] of Object.entries(pictures)) {
+    if (!ownSize.test(picture) && (width !== 480 || height !== 360))
+      report(
+        `shared/pictures/${picture}.svg`,
+        `is ${width} x ${height}. Expected viewBox="0 0 480 360", as every picture of a scene: in its place it would be cut, or stand in white. Draw it in that size.`,
+      );
     const loud = loudName.exec(picture)?.[0];
     if (loud)
       report(

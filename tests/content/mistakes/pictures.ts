@@ -47,7 +47,7 @@ export const pictures: Row[] = [
       '</svg>',
       '<use href="/pictures/quiz.svg#a"/></svg>',
     ),
-    says: /anyone\.svg: line 1 in <use> leads to "\/pictures\/quiz\.svg#a" \(href\)\. Expected a part of the same drawing: #name/,
+    says: /anyone\.svg: line 1 in <use> has href="\/pictures\/quiz\.svg#a", which may lead to another file\. Expected a part of the same drawing: #name/,
   },
   {
     what: 'a picture with a page in it',
@@ -77,22 +77,22 @@ export const pictures: Row[] = [
   {
     what: 'a picture that is not closed',
     edit: replace('shared/pictures/anyone.svg', '</svg>', '<g></svg>'),
-    says: /^content\/shared\/pictures\/anyone\.svg: cannot be read as a drawing: line 1 has <\/svg> where <\/g> was expected/,
+    says: /^content\/shared\/pictures\/anyone\.svg: cannot be read as a drawing: line 1 closes a part that is not open, or leaves one open/,
   },
   {
     what: 'a picture with an attribute twice',
     edit: replace('shared/pictures/anyone.svg', '</svg>', '<g id="z" id="z"/></svg>'),
-    says: /anyone\.svg: cannot be read as a drawing: line 1 has id twice in <g>/,
+    says: /anyone\.svg: cannot be read as a drawing: line 1 has id twice in one part/,
   },
   {
     what: 'a picture with a type of its own',
     edit: change('shared/pictures/anyone.svg', (text) => `<!DOCTYPE svg [<!ENTITY a "b">]>${text}`),
-    says: /anyone\.svg: cannot be read as a drawing: line 1 has "<!DOCTYPE svg/,
+    says: /anyone\.svg: line 1 has <!DOCTYPE>, which a drawing does not need\. Save it as plain SVG/,
   },
   {
     what: 'a picture with a style sheet',
     edit: change('shared/pictures/anyone.svg', (text) => `<?xml-stylesheet href="a.css"?>${text}`),
-    says: /anyone\.svg: cannot be read as a drawing: line 1 has "<\?xml-stylesheet/,
+    says: /anyone\.svg: line 1 has <\?xml-stylesheet\?>, which a drawing does not need/,
   },
   {
     what: 'a picture that is no picture',
@@ -252,5 +252,88 @@ export const pictures: Row[] = [
     what: 'HTML in the name of who drew a picture',
     edit: replace('shared/credits.yaml', /^(anyone: .*author: )[^,]+/m, '$1<b>Maria</b>'),
     says: /content\/shared\/credits\.yaml: anyone\.author has <b>, which would stand there as it is\. Take it out/,
+  },
+  ...(
+    [
+      [
+        'a number that is none',
+        '<path d="MNaN 0h9"/>',
+        /in <path> has d="MNaN 0h9"\. Expected a path of letters and numbers/,
+      ],
+      [
+        'a colour that is none',
+        '<path fill="#zzzzzz"/>',
+        /in <path> has fill="#zzzzzz"\. Expected a colour such as #f2ae3d/,
+      ],
+      [
+        'a colour of a style sheet',
+        '<path fill="var(--x)"/>',
+        /in <path> has fill="var\(--x\)"\. Expected a colour/,
+      ],
+      [
+        'the colour of the text around',
+        '<path stroke="currentColor"/>',
+        /in <path> has stroke="currentColor"\. Expected a colour/,
+      ],
+      [
+        'an opacity with a comma',
+        '<g opacity="0,5"/>',
+        /in <g> has opacity="0,5"\. Expected a number above 0, up to 1, with a point: \.5/,
+      ],
+      ['an opacity of 0', '<g opacity="0"/>', /in <g> has opacity="0"\. Expected a number above 0/],
+      [
+        'a part that uses itself',
+        '<g id="z"><use href="#z"/></g>',
+        /anyone\.svg: uses #z inside of itself, and a browser draws nothing\. Take it out there/,
+      ],
+      [
+        'two parts that use each other',
+        '<g id="y"><use href="#z"/></g><g id="z"><use href="#y"/></g>',
+        /anyone\.svg: uses #z inside of itself/,
+      ],
+      [
+        'another way to write its letters',
+        '<![CDATA[a]]>',
+        /anyone\.svg: line 1 has CDATA, which a drawing does not need/,
+      ],
+      [
+        'a name for a letter that XML does not have',
+        '<g id="&nbsp;"/>',
+        /anyone\.svg: cannot be read as a drawing: line 1 is not well formed: undefined entity/,
+      ],
+    ] as const
+  ).map(([what, part, says]) => ({
+    what: `a picture with ${what}`,
+    edit: replace('shared/pictures/anyone.svg', '</svg>', `${part}</svg>`),
+    says,
+  })),
+  {
+    what: 'a picture in letters that a browser reads otherwise',
+    edit: change(
+      'shared/pictures/anyone.svg',
+      (text) => `<?xml version="1.0" encoding="utf-7"?>${text}`,
+    ),
+    says: /anyone\.svg: line 1 has version 1\.0 of XML in utf-7, which a drawing does not need/,
+  },
+  {
+    what: 'a picture that was moved away',
+    edit: replace('shared/pictures/anyone.svg', / viewBox="[^"]*"/, ' viewBox="5000 5000 480 360"'),
+    says: /anyone\.svg: begins at 5000 5000 in its viewBox, and what is drawn before is cut off/,
+  },
+  {
+    what: 'a picture of another size',
+    edit: replace('shared/pictures/anyone.svg', / viewBox="[^"]*"/, ' viewBox="0 0 480 480"'),
+    says: /anyone\.svg: is 480 x 480\. Expected viewBox="0 0 480 360", as every picture of a scene/,
+  },
+  {
+    what: 'a picture that is drawn out of shape',
+    edit: replace('shared/pictures/anyone.svg', '<svg ', '<svg preserveAspectRatio="none" '),
+    says: /anyone\.svg: line 1 in <svg> has preserveAspectRatio="none"\. Expected a place such as xMidYMid/,
+  },
+  {
+    what: 'a picture that was saved over another',
+    edit: (files) =>
+      files.write('shared/pictures/head-jas.svg', files.read('shared/pictures/head-amina.svg')),
+    says: /head-jas\.svg: is the same drawing as content\/shared\/pictures\/head-amina\.svg\. Was one saved over the other\?/,
   },
 ];

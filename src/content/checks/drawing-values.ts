@@ -1,0 +1,78 @@
+// What the attributes of a drawing may say. A browser passes over a value that it does not know, and shows black, or nothing.
+
+const outline = 'http://www.w3.org/2000/svg';
+const number = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
+const numbers = String.raw`(?:${number}[\s,]*)+`;
+const part = String.raw`url\(#[\w.-]+\)`;
+
+/** What is written, how it must look, and what is said of it. */
+const kinds: readonly (readonly [names: string, looks: string, expected: string])[] = [
+  [
+    'x y width height cx cy r rx ry x1 y1 x2 y2 stroke-width stroke-miterlimit stroke-dashoffset',
+    `${number}(?:px|mm|%)?`,
+    'a number, with a point: 2.5',
+  ],
+  [
+    'opacity fill-opacity stroke-opacity',
+    String.raw`0?\.\d*[1-9]\d*|1(?:\.0+)?`,
+    'a number above 0, up to 1, with a point: .5. What is not seen is left out',
+  ],
+  [
+    'fill stroke',
+    `#(?:[\\da-f]{3}|[\\da-f]{6})|none|black|white|${part}`,
+    'a colour such as #f2ae3d, none, or url(#name)',
+  ],
+  ['clip-path mask', part, 'a part of the same drawing: url(#name)'],
+  ['d', String.raw`[\sMmLlHhVvCcSsQqTtAaZz\d.,e+-]*`, 'a path of letters and numbers'],
+  ['points stroke-dasharray', numbers, 'numbers'],
+  [
+    'transform patternTransform',
+    String.raw`(?:(?:matrix|rotate|scale|translate|skewX|skewY)\(\s*${numbers}\)[\s,]*)+`,
+    'moves such as rotate(154 -34.1 -103.2)',
+  ],
+  ['viewBox', numbers, 'its size: 0 0 480 360'],
+  [
+    'preserveAspectRatio',
+    'x(?:Min|Mid|Max)Y(?:Min|Mid|Max)(?: (?:meet|slice))?',
+    'a place such as xMidYMid: without it a picture is drawn out of shape',
+  ],
+  ['fill-rule clip-rule', 'nonzero|evenodd', 'nonzero or evenodd'],
+  [
+    'stroke-linecap stroke-linejoin',
+    'butt|round|square|miter|bevel',
+    'round, or another end of a line',
+  ],
+  [
+    'patternUnits patternContentUnits clipPathUnits maskUnits maskContentUnits',
+    'userSpaceOnUse|objectBoundingBox',
+    'userSpaceOnUse or objectBoundingBox',
+  ],
+  ['id', String.raw`[\w.-]+`, 'a name of letters and digits'],
+  ['href xlink:href', String.raw`#[\w.-]+`, 'a part of the same drawing: #name'],
+  ['xmlns', outline, outline],
+  ['xmlns:xlink', 'http://www.w3.org/1999/xlink', 'http://www.w3.org/1999/xlink'],
+];
+const attributes = new Map(
+  kinds.flatMap(([names, looks, expected]) =>
+    names
+      .split(' ')
+      .map(
+        (name) => [name, { looks: new RegExp(`^\\s*(?:${looks})\\s*$`, 'i'), expected }] as const,
+      ),
+  ),
+);
+
+/** What is wrong with an attribute, or nothing. Any that is not known draws nothing here (class, the units of text), or tells of the program and the computer of who drew it. */
+export function wrongAttribute(name: string, value: string): string | undefined {
+  if (/^on/i.test(name)) return `has ${name}="...", which runs a script. Take it out`;
+  if (name === 'style')
+    return 'has style="...". Write each colour and line as an attribute of its own (fill, stroke)';
+  const known = attributes.get(name);
+  if (known)
+    return known.looks.test(value)
+      ? undefined
+      : `has ${name}="${value.slice(0, 60)}"${/[:\\/]/.test(value) ? ', which may lead to another file' : ''}. Expected ${known.expected}`;
+  return name.includes(':')
+    ? `has the attribute ${name} of a drawing program. Save it as plain SVG`
+    : `has ${name}="${value.slice(0, 40)}", which a drawing of shapes does not need. Take it out, or save it as plain SVG`;
+}
