@@ -48,7 +48,7 @@ export function drawingProblems(svg: string): string[] {
   const uses: { inside: readonly string[]; used: string }[] = [];
   const open: { name: string; id: string }[] = [];
   let broken: string | undefined;
-  const parser = new SaxesParser({ position: true });
+  const parser = new SaxesParser({ position: true, xmlns: false });
   const say = (what: string): void => void found.push(`line ${parser.line} ${what}`);
   const unneeded = (what: string): void => {
     say(`has ${what}, which a drawing does not need. Save it as plain SVG.`);
