@@ -25,6 +25,27 @@ export function checkCast(content: Content, report: Report): void {
     });
     drawn(child, ['sections', slug]);
   }
+  const talkers = Object.values(content.languages.en.sections)
+    .flatMap(({ scenes }) => scenes.flatMap((scene) => scene.talkers))
+    .concat(Object.values(sections));
+  for (const [page, name] of Object.entries(doors))
+    if (talkers.includes(name.replace(/-.*/, '')))
+      report(
+        file,
+        `has "${name}" in the door "${page}", which is for adults, and this is a child who talks with children. Put a grown-up there.`,
+        { path: ['doors', page] },
+      );
+  const seen = new Map<string, string>();
+  for (const [slug, child] of Object.entries(sections)) {
+    const other = seen.get(child);
+    if (other)
+      report(
+        file,
+        `has "${child}" at the end of "${other}" and of "${slug}". A different child stands at each: choose another.`,
+        { path: ['sections', slug] },
+      );
+    seen.set(child, slug);
+  }
   for (const slug of Object.keys(content.sections))
     if (!(slug in sections))
       report(

@@ -77,8 +77,19 @@ export function checkPictures(content: Content, report: Report): void {
         `names "${picture}", but there is no content/shared/pictures/${picture}.svg.${didYouMean(picture, Object.keys(pictures))}`,
         { path: [picture] },
       );
-  for (const { picture } of Object.values(sections))
-    knownPicture(content, report, 'shared/sections.yaml', picture);
+  const doors = Object.entries(sections);
+  doors.forEach(([slug, door], i) => {
+    knownPicture(content, report, 'shared/sections.yaml', door.picture);
+    for (const part of ['picture', 'colours'] as const) {
+      const other = doors.slice(0, i).find(([, before]) => before[part] === door[part])?.[0];
+      if (other)
+        report(
+          'shared/sections.yaml',
+          `gives "${slug}" the ${part} ${door[part]}, which "${other}" has. A child knows a part by its door: give each its own.`,
+          { path: [slug, part] },
+        );
+    }
+  });
   for (const picture of Object.values(glossaryPictures))
     knownPicture(content, report, 'shared/glossary.yaml', picture, false);
 }

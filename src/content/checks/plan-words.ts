@@ -1,11 +1,12 @@
 // Lesson plans have in each language the steps, the story and the tasks that their facts ask for.
 import type { Locale } from '#languages/locales.ts';
+import { figuresOf } from '#content/figures.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 
 /** The words of the plans of a language have the steps, the story and the tasks that the plan asks for. */
 export function checkPlanWords(content: Content, locale: Locale, report: Report): void {
-  for (const [id, { steps, story }] of Object.entries(content.languages[locale].plans)) {
+  for (const [id, { steps, story, short }] of Object.entries(content.languages[locale].plans)) {
     const file = `${locale}/teach/plans/${id}.yaml`;
     const expected = content.plans[id]?.steps ?? [];
     const of = `content/shared/plans/${id}.yaml`;
@@ -14,6 +15,14 @@ export function checkPlanWords(content: Content, locale: Locale, report: Report)
         file,
         `has ${steps.length} steps, and ${of} has ${expected.length}. Give both the same, in the same order.`,
         { path: ['steps'] },
+      );
+    const left = (content.plans[id]?.short.leaveOut ?? []).map(String);
+    const said = figuresOf(short);
+    if (left.length !== said.length || left.some((n) => !said.includes(n)))
+      report(
+        file,
+        `names the steps ${said.join(', ') || 'none'} in short, and ${of} leaves out ${left.join(', ')} (short.leaveOut). Give both the same.`,
+        { path: ['short'] },
       );
     const told = expected.filter((step) => step.story).length;
     if (told !== (story ? 1 : 0))

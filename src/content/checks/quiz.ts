@@ -47,6 +47,60 @@ export function checkQuiz(content: Content, report: Report): void {
 
 type Question = LanguageContent['questions'][string];
 
+/** A text without its marks, spaces and capitals: two that differ in a full stop are one. */
+const bare = (text: string): string =>
+  plain(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+/** How much of a text stands in another, from 0 to 1: by its pairs of letters, which every language has. */
+function shareIn(text: string, other: string): number {
+  const pairsOf = (whole: string): string[] =>
+    [...bare(whole)].slice(1).map((letter, i) => `${[...bare(whole)][i] ?? ''}${letter}`);
+  const [own, there] = [pairsOf(text), new Set(pairsOf(other))];
+  return own.filter((pair) => there.has(pair)).length / Math.max(1, own.length);
+}
+/** What stands twice in a list. */
+const repeated = (texts: readonly string[]): string | undefined =>
+  texts.find((text, i) => texts.slice(0, i).some((other) => bare(other) === bare(text)));
+
+/** What is wrong in what a question says, whatever its kind. */
+function* wrongWords(id: string, kind: QuestionKind, question: Question): Generator<string> {
+  const { options, answer, right, other } = question;
+  const option = repeated(options.map(({ text }) => text));
+  if (option) yield `has the option "${option}" twice in "${id}". Write another, or keep one.`;
+  const label = repeated(options.flatMap((one) => one.label ?? []));
+  if (label) yield `has the label "${label}" twice in "${id}". Each picture has its own.`;
+  const picture = repeated(options.flatMap((one) => one.picture ?? []));
+  if (picture) yield `has the picture "${picture}" twice in "${id}". Each text has its own.`;
+  const same = [...options, right, other].find(
+    (said) => said && bare(said.first) === bare(said.truth),
+  );
+  if (same)
+    yield `says "${same.first}" twice in "${id}": as first and as truth. First comes something kind, then what is true.`;
+  if (right && bare(right.first) === bare(other?.first ?? ''))
+    yield `says "${right.first}" in "${id}" both when all is in its place and when it is not. Write the other.`;
+  const sure = options.find((one) => one.right);
+  const nearest = options.find(
+    (one) => sure && shareIn(one.text, answer) > shareIn(sure.text, answer),
+  );
+  if (kind === 'choose-one' && sure && nearest)
+    yield `has the answer "${answer}" in "${id}", which says rather "${nearest.text}" than "${sure.text}", which has right: true. One of them is wrong: move right: true, or write the answer anew.`;
+}
+
+/** What is said first to who chose well, and to who did not, is not the same: else the mark stands at another option. */
+function* mixedFirsts(questions: LanguageContent['questions']): Generator<[string, string]> {
+  const marked = Object.entries(questions)
+    .filter(([, { options }]) => options.some(({ right }) => right))
+    .flatMap(([id, { options }]) => options.map(({ first, right }) => ({ id, first, right })));
+  const kept = new Set(marked.flatMap(({ first, right }) => (right ? bare(first) : [])));
+  for (const { id, first, right } of marked)
+    if (!right && kept.has(bare(first)))
+      yield [
+        id,
+        `says "${first}" first in "${id}" at an option without right: true, and elsewhere at one that helps. Is the mark at the right option? If it is, say something else first.`,
+      ];
+}
+
 /** What is wrong with the answers of a question of a kind. */
 function* wrongAnswers(id: string, kind: QuestionKind, question: Question): Generator<string> {
   const { options, answer } = question;
@@ -61,10 +115,6 @@ function* wrongAnswers(id: string, kind: QuestionKind, question: Question): Gene
     yield `has ${right} options with right: true in "${id}". A question to choose one has exactly one.`;
   if (kind === 'choose-all' && (right < 2 || right === options.length))
     yield `has ${right} options with right: true of ${options.length} in "${id}". A question to choose all that help has two or more, and one that does not help.`;
-  const twice = options.find(
-    ({ text }, i) => options.findIndex((option) => option.text === text) < i,
-  );
-  if (twice) yield `has the option "${twice.text}" twice in "${id}". Write another, or keep one.`;
   if (arranged && (right > 0 || !question.right || !question.other))
     yield `needs right and other, and no option with right: true, in "${id}": it is a question to ${kind}.`;
   if (!arranged && (question.right ?? question.other))
@@ -80,7 +130,8 @@ export function checkQuestions(content: Content, locale: Locale, report: Report)
   for (const [id, question] of Object.entries(content.languages[locale].questions)) {
     const kind = content.quiz[id]?.kind;
     if (!kind) continue;
-    for (const wrong of wrongAnswers(id, kind, question)) report(file, wrong, { path: [id] });
+    for (const wrong of [...wrongAnswers(id, kind, question), ...wrongWords(id, kind, question)])
+      report(file, wrong, { path: [id] });
     // A person of the cast who is cut out only decorates elsewhere; in a question to match, a word stands below.
     question.options.forEach(({ picture }, i) => {
       if (picture)
@@ -89,4 +140,6 @@ export function checkQuestions(content: Content, locale: Locale, report: Report)
         });
     });
   }
+  for (const [id, mixed] of mixedFirsts(content.languages[locale].questions))
+    report(file, mixed, { path: [id] });
 }

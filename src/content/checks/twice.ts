@@ -93,6 +93,42 @@ export function checkTwice({ languages }: Content, locale: Locale, report: Repor
       ),
     ],
     [
+      'letter',
+      inFile(
+        'pages/letters.yaml',
+        of.letters.letters,
+        (one: { question: string }) => one.question,
+        (key) => ['letters', key, 'question'],
+      ),
+    ],
+    [
+      'finger',
+      inFile(
+        'pages/my-plan.yaml',
+        of.safetyPlanPage.phone.fingers,
+        (one: { finger: string }) => one.finger,
+        (key) => ['phone', 'fingers', key, 'finger'],
+      ),
+    ],
+    [
+      'finger',
+      inFile(
+        'pages/my-plan.yaml',
+        of.safetyPlanPage.fingers,
+        (one: { label: string }) => one.label,
+        (key) => ['fingers', key, 'label'],
+      ),
+    ],
+    ...Object.entries(of.plans).map(([id, { steps }]): [string, Named[]] => [
+      'step',
+      inFile(
+        `teach/plans/${id}.yaml`,
+        steps,
+        (one: Titled) => one.title,
+        (key) => ['steps', key, 'title'],
+      ),
+    ]),
+    [
       'question of the search',
       inFile(
         'pages/search.yaml',

@@ -34,7 +34,11 @@ export const planFactsSchema = z
       .optional()
       .describe('Which lesson of the series of three.'),
     outcomes: z.array(z.enum(outcomes)).min(1),
-    words: z.array(key).min(3).describe('Words of the glossary that the lesson teaches.'),
+    words: z
+      .array(key)
+      .min(3)
+      .refine((all) => new Set(all).size === all.length, 'names a word twice. Keep one')
+      .describe('Words of the glossary that the lesson teaches.'),
     sections: z.array(key).min(1).describe('The sections whose slides are shown.'),
     hope: key.describe('The section whose good news ends the lesson.'),
     worksheet: key,

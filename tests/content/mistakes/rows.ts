@@ -1,5 +1,6 @@
 // All mistakes of the table.
 import { blamed } from './blame.ts';
+import { alike } from './alike.ts';
 import { cast } from './cast.ts';
 import { countries } from './countries.ts';
 import { dialled } from './dialled.ts';
@@ -50,6 +51,7 @@ export const rows: readonly Row[] = [
   ...editions,
   ...files,
   ...cast,
+  ...alike,
   ...yaml,
   ...marks,
 ];
