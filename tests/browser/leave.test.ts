@@ -140,7 +140,7 @@ test('without a line the page is gone all the same', async ({ page }) => {
   assert.doesNotMatch(await page.content(), /traffick/i);
 });
 
-test('the page about leaving says what the button cannot do, and what it says is what happens', () => {
+test('the page about leaving names the button, the key and the time as they are, and lists what it can and cannot do', () => {
   for (const locale of locales) {
     const { prose, strings } = content.languages[locale];
     const { body } = prose.leaving ?? assert.fail();

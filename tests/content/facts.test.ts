@@ -31,10 +31,9 @@ for (const [fact, { says, told }] of Object.entries(content.facts.explainer)) {
 }
 
 test('the explainer, the Office and both their sites are named on the page about the site, in every language', () => {
-  for (const [locale, { prose, strings }] of Object.entries(content.languages)) {
+  for (const [locale, { prose }] of Object.entries(content.languages)) {
     const about = prose.about?.body ?? '';
     for (const address of ['https://violenceagainstchildren.un.org/', 'https://icat.un.org/'])
       assert.ok(about.includes(address), `${locale}: ${address}`);
-    assert.ok(strings['footer.credit'].length > 100, locale);
   }
 });
