@@ -17,9 +17,10 @@ export function hostFiles(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const files = readdirSync(folder, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile())
-          .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-          .sort();
-        writeFileSync(join(folder, '_headers'), headersFile(files, base));
+          .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+        // Written after all others (whole-build.ts).
+        files.push('robots.txt');
+        writeFileSync(join(folder, '_headers'), headersFile(files.sort(), base));
         writeFileSync(join(folder, '.htaccess'), apacheFile(base));
         writeFileSync(join(folder, 'web.config'), iisFile(base));
       },
