@@ -1,5 +1,28 @@
 // What the linter reads in classes (CONTRIBUTING.md: the look of something).
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import tailwind from 'eslint-plugin-better-tailwindcss';
+import postcss from 'postcss';
+import selectors from 'postcss-selector-parser';
+
+const filesIn = (pattern) =>
+  globSync(pattern, { cwd: import.meta.dirname }).map((file) =>
+    readFileSync(join(import.meta.dirname, file), 'utf8'),
+  );
+/** The classes of our own: what a style sheet has in a selector, and what a script, the build or a test looks for. */
+const own = new Set(['at-once', 'by-day']); // src/build/pages/own-rules.ts
+for (const sheet of filesIn('src/styles/*.css'))
+  postcss.parse(sheet).walkRules((rule) => {
+    if (rule.parent.name?.endsWith('keyframes')) return;
+    selectors((list) => list.walkClasses(({ value }) => void own.add(value))).processSync(
+      rule.selector,
+    );
+  });
+for (const code of filesIn('{src/components,tests/{browser,site,support}}/**/*.ts'))
+  for (const [, ...names] of code.matchAll(
+    /(?<=['"` >(:,])\.([a-z][\w-]*)|hasClass\('([\w-]+)'|class="\??([\w-]+)/g,
+  ))
+    for (const name of names.filter(Boolean)) own.add(name);
 
 /** What no class says, each with what an author reads. */
 const restrictedClasses = [
@@ -48,6 +71,10 @@ export const classes = {
     'tailwind/no-conflicting-classes': 'error',
     'tailwind/no-duplicate-classes': 'error',
     'tailwind/no-unnecessary-whitespace': 'error',
+    'tailwind/no-unknown-classes': [
+      'error',
+      { ignore: [...own].map((name) => `^${name.replace(/[^\w-]/g, '\\$&')}$`) },
+    ],
     'tailwind/no-restricted-classes': ['error', { restrict: restrictedClasses }],
   },
 };

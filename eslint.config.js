@@ -4,12 +4,13 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 import { classes } from './eslint.classes.js';
+import { inMarkup, inScripts, scripts } from './eslint.pages.js';
 
 /**
  * Who may be imported from where: `may` are beginnings of addresses, beside files of the same folder (`./`); `types` may be imported as types
  * only. Style sheets belong to every markup. `why` is what the author of the import reads.
  */
-function room(files, { may, types = [], why }) {
+function room(files, { may, types = [], why, never = inMarkup }) {
   const allowed = ['\\./', '#styles/', ...may].join('|');
   const typed = types.length > 0 ? `|${types.join('|')}` : '';
   const message = `Rule: ${why}.`;
@@ -31,6 +32,7 @@ function room(files, { may, types = [], why }) {
           selector: `ImportExpression > Literal[value=/^(?!${allowed.replaceAll('/', '\\/')})/]`,
           message,
         },
+        ...never,
       ],
     },
   };
@@ -99,6 +101,7 @@ const rooms = [
       'double-metaphone$',
     ],
     types: ['#languages/types'],
+    never: inScripts,
     why: 'the script of a component runs in the browser: it knows nothing of the build, and one language comes to it, not all',
   }),
   room(['src/components/lessons/{puzzle,crossword,word-square}.ts'], {
@@ -186,6 +189,7 @@ export default defineConfig(
   },
   ...rooms,
   classes,
+  ...scripts,
   {
     // The template of a result and the kind words have no text until the script fills them; the list of copies has no addresses until they are made.
     files: [

@@ -23,5 +23,8 @@ test('the code is laid out as npm run format does it', () =>
 
 test('the linter has nothing to say', () => run('eslint/bin/eslint.js', '.'));
 
+test('no script of a page uses what the oldest browsers do not have', () =>
+  run('typescript/bin/tsc', '-p', 'tsconfig.scripts.json'));
+
 test('every type holds, in the strictest reading of TypeScript and Astro', () =>
   run('astro/bin/astro.mjs', 'check', '--noSync'));

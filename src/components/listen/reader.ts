@@ -125,7 +125,7 @@ export function makeReader(changed: () => void, ended: (hasFailed: boolean) => v
       index =
         by > 0
           ? (stops.find((stop) => stop > index) ?? sentences.length - 1)
-          : (stops.findLast((stop) => stop < index) ?? 0);
+          : (stops.filter((stop) => stop < index).at(-1) ?? 0);
       restart();
     },
     changeRate: (by) => {

@@ -35,7 +35,7 @@ export function openNotesWindow(
   if (!code || runsClassMode(opened)) return opened;
   opened.document.open();
   // A function, so that "$" in the code stays as it is.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else makes a page of what is in memory that has an address and a policy
+  // eslint-disable-next-line @typescript-eslint/no-deprecated, no-restricted-syntax -- nothing else makes a page of what is in memory that has an address and a policy
   opened.document.write(
     `<!doctype html>${page.replace(script?.outerHTML ?? '', () => `<script>${code}</script>`)}`,
   );

@@ -1,0 +1,102 @@
+// What markup and scripts of a page never have (CONTRIBUTING.md), each with what its author reads.
+
+/** An attribute of markup, with a text in it that fits: title="...", title={'...'}, title={`...`}. `title` and `alt` are props of components too. */
+const attribute = (names, text = '') => {
+  const named = `JSXAttribute[name.name=/^(${names})$/]`;
+  const inside = `${named} > JSXExpressionContainer >`;
+  return text
+    ? `${named} > Literal[value=${text}], ${inside} Literal[value=${text}], ${inside} TemplateLiteral[quasis.0.value.raw=${text}]`
+    : named;
+};
+
+/** For files of markup: words, looks and ways that stand elsewhere. */
+export const inMarkup = [
+  {
+    selector: attribute(
+      'aria-[a-z]*label|aria-description|title|alt|placeholder|label',
+      '/\\p{L}{2}/u',
+    ),
+    message:
+      'These words would be in one language on all pages. Put them into content/<language>/strings.json, and write t("...").',
+  },
+  {
+    selector: attribute('style'),
+    message: 'Looks stand in classes: the policy of the pages refuses a style in markup.',
+  },
+  {
+    selector: attribute(
+      'on(click|change|input|submit|load|error|focus|blur|toggle|(key|mouse|pointer|touch|scroll)[a-z]*)',
+    ),
+    message:
+      'The policy of the pages refuses code in markup. Write addEventListener in a script beside the component.',
+  },
+  {
+    selector: attribute('href', '/^\\//'),
+    message:
+      'An address comes from src/urls.ts, which knows the language and the folder of the site.',
+  },
+];
+
+/** For scripts of components. */
+export const inScripts = [
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+    message: 'Markup that is put together can carry code. Write textContent, or copy a <template>.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/], CallExpression[callee.property.name=/^write(ln)?$/]:matches([callee.object.name="document"], [callee.object.property.name="document"])',
+    message: 'Markup that is put together can carry code. Write textContent, or copy a <template>.',
+  },
+  {
+    selector: 'ExportDefaultDeclaration',
+    message: 'What is imported has one name everywhere: export it by its name.',
+  },
+];
+
+const kept =
+  'Nothing that a child does is kept or sent (README). Only “my page” keeps what was chosen there, and only when a child asks for it.';
+const asked =
+  'A page asks for nothing but files of the site itself, in the scripts that eslint.pages.js names.';
+/** What browsers have that are newer than the oldest of ours (src/build/browsers.ts); of the language itself tsconfig.scripts.json says it. */
+const newer = 'Chrome 109, Firefox 115 or Safari 15.4 does not have it.';
+
+const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
+const globals = (names, message) => names.map((name) => ({ name, message }));
+const properties = (names, message, object) =>
+  names.map((property) => ({ ...(object && { object }), property, message }));
+const always = properties(['cookie', ...storage, 'sendBeacon'], kept);
+const never = [
+  ...properties(['canParse', 'parse'], newer, 'URL'),
+  ...properties(['any', 'timeout'], newer, 'AbortSignal'),
+  ...properties(['showPopover', 'hidePopover', 'togglePopover'], newer),
+  ...properties(['startViewTransition', 'moveBefore', 'setHTML', 'getHTML', 'closeWatcher'], newer),
+];
+
+/** For eslint.config.js. */
+export const scripts = [
+  {
+    files: ['src/components/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-globals': ['error', ...globals(storage, kept), ...globals(network, asked)],
+      'no-restricted-properties': ['error', ...always, ...never],
+    },
+  },
+  {
+    // What is said on “my page”, when a child asks to keep it.
+    files: ['src/components/my-page/choices.ts'],
+    rules: { 'no-restricted-globals': ['error', ...globals(network, asked)] },
+  },
+  {
+    // Files of the site, whose addresses stand in the page: names of countries, what the search knows, the panels, and the script of the second window.
+    files: [
+      'src/components/{help/country-list,search/engine,frame/templates,slides/notes-window}.ts',
+    ],
+    rules: { 'no-restricted-globals': ['error', ...globals(storage, kept)] },
+  },
+];

@@ -1,0 +1,128 @@
+// What markup and scripts of a page never have (eslint.pages.js, eslint.classes.js): each rule refuses its mistake, and says what to do.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import ts from 'typescript';
+import { root } from '../support/root.ts';
+import { test } from '../support/test.ts';
+
+const markup = 'src/components/parts/Icon.astro';
+const script = 'src/components/quiet/back.ts';
+const choices = 'src/components/my-page/choices.ts';
+const wrong: [what: string, file: string, code: string, why: RegExp][] = [
+  [
+    'a class that there is not',
+    markup,
+    '<p class="nosuchclass" />',
+    /Unknown class detected: nosuch/,
+  ],
+  [
+    'a colour of Tailwind',
+    markup,
+    '<p class="bg-red-500" />',
+    /Unknown class detected: bg-red-500/,
+  ],
+  [
+    'words that only ears hear',
+    markup,
+    '<p aria-label="Read this" />',
+    /These words would be in one/,
+  ],
+  [
+    'words in an expression',
+    markup,
+    "<p title={'Read this'} />",
+    /content\/<language>\/strings\.json/,
+  ],
+  [
+    'words in a template',
+    markup,
+    '<p title={`Read ${1}`} />',
+    /These words would be in one language/,
+  ],
+  [
+    'a picture in words of one language',
+    markup,
+    '<img alt="A kite" />',
+    /These words would be in one/,
+  ],
+  ['a style in markup', markup, '<p style="color:#f00" />', /Looks stand in classes/],
+  ['code in markup', markup, '<p onclick="go()" />', /Write addEventListener in a script/],
+  ['an address by hand', markup, '<a href="/en/help/" />', /An address comes from src\/urls\.ts/],
+  [
+    'an address half by hand',
+    markup,
+    '<a href={`/${1}/help/`} />',
+    /An address comes from src\/urls/,
+  ],
+  ['storage', script, "localStorage.setItem('visited', '1')", /Nothing that a child does is kept/],
+  [
+    'storage of a window',
+    script,
+    'window.sessionStorage.clear()',
+    /Nothing that a child does is ke/,
+  ],
+  ['a cookie', script, "document.cookie = 'a'", /Nothing that a child does is kept or sent/],
+  ['a beacon', script, "navigator.sendBeacon('/a')", /Nothing that a child does is kept or sent/],
+  [
+    'a question to another site',
+    script,
+    "fetch('https://a.example/')",
+    /asks for nothing but files/,
+  ],
+  ['the network, where storage may be', choices, "fetch('/a')", /asks for nothing but files/],
+  ['markup put together', script, "document.body.innerHTML = '<b>'", /Write textContent, or copy/],
+  ['a page put together', script, "document.write('a')", /Write textContent, or copy a <template>/],
+  ['code from a text', script, "eval('a')", /`eval` can be harmful/],
+  ['a note to oneself', script, "console.log('a')", /Unexpected console/],
+  ['a default export', script, 'export default 1', /export it by its name/],
+  ['what is too new for Safari 15.4', script, "URL.parse('a')", /Safari 15\.4 does not have it/],
+];
+
+// The linter takes seconds to come, and is the same for all: one worker keeps it.
+test.describe.configure({ mode: 'default' });
+/** The linter with these rules alone; none of them asks for types. */
+const eslint = new ESLint({
+  cwd: root,
+  ruleFilter: ({ ruleId }) =>
+    /no-(restricted-(syntax|globals|properties)|unknown-classes|console|eval)$/.test(ruleId),
+  overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+});
+const told = async (filePath: string, code: string): Promise<string> => {
+  const [result] = await eslint.lintText(code, { filePath });
+  return result?.messages.map(({ message }) => message).join('\n') ?? '';
+};
+
+for (const [what, file, code, why] of wrong)
+  test(`whoever writes ${what} is told what to do instead`, async () => {
+    assert.match(await told(file, code), why);
+  });
+
+test('what a component says by its words, classes and addresses from elsewhere is right', async () => {
+  for (const code of [
+    '<p class="scene p-4" aria-label={t(\'part.of\')} title={title} />',
+    '<a href={helpUrl(locale)} onward="next"><img alt="" /></a>',
+  ])
+    assert.equal(await told(markup, code), '');
+  assert.equal(await told(choices, "localStorage.getItem('a')"), '');
+  assert.equal(await told('src/components/search/engine.ts', "fetch('/a')"), '');
+});
+
+test('a method that the oldest browsers do not have is no part of the language that scripts are written in', () => {
+  const config = join(root, 'tsconfig.scripts.json');
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(config, (path) => ts.sys.readFile(path)).config,
+    ts.sys,
+    root,
+  );
+  const host = ts.createCompilerHost(options);
+  const file = join(root, 'src/components/new.ts');
+  host.readFile = (path) =>
+    path === file ? 'export const list = [2, 1].toSorted();' : ts.sys.readFile(path);
+  host.fileExists = (path) => path === file || ts.sys.fileExists(path);
+  const [first] = ts.createProgram([file], options, host).getSemanticDiagnostics();
+  assert.match(
+    ts.flattenDiagnosticMessageText(first?.messageText, ' '),
+    /'toSorted' does not exist/,
+  );
+});
