@@ -1,12 +1,15 @@
 // What is called is a number of its country, as the plan of numbers of that country says (the tables of libphonenumber).
-import { getCountryCallingCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import {
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
 import { countryName } from '#languages/countries.ts';
 import { ownNames } from '#content/country-names.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import type { Service } from '#content/schemas/helplines.ts';
 
-type CountryCode = Parameters<typeof getCountryCallingCode>[0];
 type By = 'phone' | 'sms' | 'whatsapp' | 'emergency';
 
 /** A number of so few digits is a short one (116 111). The tables do not have them: each country gives them out as it likes. */
@@ -19,14 +22,17 @@ const otherInName = ['mt'];
 /** What is wrong with a number, as what follows it in a sentence. */
 function wrongNumber(number: string, iso2: string, by: By): string | undefined {
   const digits = number.replace(/\D/g, '');
-  const country = iso2.toUpperCase() as CountryCode;
+  const country = iso2.toUpperCase();
+  // An island without a plan of its own.
+  if (!isSupportedCountry(country)) return undefined;
   const home = `+${getCountryCallingCode(country)}`;
   const named = countryName('en', iso2);
   if (new Set(digits).size === 1 && (digits.length < 3 || digits.length > 4))
     return 'which is one digit again and again. Look at its page once more';
   if (by === 'emergency' && number.startsWith('+'))
     return 'with a country. Emergency numbers are called as they are: leave out + and what belongs to it';
-  if (by === 'whatsapp' && !number.startsWith('+') && !whatsappAtHome.includes(iso2))
+  const atHome = digits.length > short && whatsappAtHome.includes(iso2);
+  if (by === 'whatsapp' && !number.startsWith('+') && !atHome)
     return `without its country. WhatsApp opens only with it: write ${home} before it, and no 0 between`;
   if (digits.length <= short && !number.startsWith('+')) return undefined;
   if (number.startsWith('00'))

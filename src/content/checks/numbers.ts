@@ -6,6 +6,7 @@ import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import { remembered } from '#content/remembered.ts';
 import { textsByFile, type Text } from '#content/texts.ts';
+import { known } from './names.ts';
 
 const table = 'shared/facts.yaml';
 type Row = Content['facts']['numbers'][string];
@@ -21,12 +22,22 @@ const placesOf = ({ facts }: Content, path: string): { begins: string; row: Row 
 const isIn = (begins: string, place: string): boolean =>
   begins === '' || place === begins || place.startsWith(`${begins}.`);
 
+/** The sources that a place names for its numbers, where it names any. */
+const namedIn = ({ languages: { en } }: Content, place: string, text: string): string[] =>
+  place.startsWith('share/numbers.yaml ')
+    ? [en.numbers.items[/ items\.([\w-]+)/.exec(place)?.[1] ?? '']?.source ?? '']
+    : [...text.matchAll(/\[source: ([^\]]+)\]/g)].map(([, source = '']) => source);
+
 /** Every number of the table stands in English where the table says, as the table has it. */
 export function checkFigures(content: Content, report: Report): void {
   const english = textsByFile('en', content.languages.en);
   for (const [name, { figures, words, source, in: places }] of Object.entries(
     content.facts.numbers,
-  ))
+  )) {
+    if (source)
+      known(report, table, 'source', source, Object.keys(content.sources), 'shared/sources.yaml', {
+        at: { path: ['numbers', name] },
+      });
     for (const place of places) {
       const [path = '', begins = ''] = place.split(' ');
       const texts = english.get(path)?.filter((text) => isIn(begins, text.place)) ?? [];
@@ -49,7 +60,15 @@ export function checkFigures(content: Content, report: Report): void {
           `no longer says "${lost}" in ${begins || 'its text'}, where content/${table} has it (numbers, ${name}${source ? `, by the source ${source}` : ''}). Write it as the source has it; or change it there and in every language.`,
           first.at,
         );
+      const sources = namedIn(content, place, all);
+      if (source && sources.length > 0 && !sources.includes(source))
+        report(
+          first.file,
+          `names the source ${sources.join(', ')} in ${begins}, where content/${table} has ${source} (numbers, ${name}). Name the one that has the number, in both places.`,
+          first.at,
+        );
     }
+  }
 }
 
 /** Three digits and more that are no year, and per cent. */
@@ -78,14 +97,14 @@ function unknown({ sources }: Content, text: Text, rows: readonly Row[]): string
   const years = [...rows.map(({ source }) => source), ...marked].map((source = '') =>
     sources[source]?.date.slice(0, 4),
   );
-  const known = ['18', ...years, ...rows.flatMap(({ figures }) => figures.map(String))];
+  const listed = ['18', ...years, ...rows.flatMap(({ figures }) => figures.map(String))];
   const isKnown = (found: string): boolean =>
     rows.some(({ words }) => words.some((said) => said.includes(found))) ||
     // “38 of every 100” has no number but those two.
     (/^\d.*(\d|[%٪])$/.test(found) &&
-      figuresOf(found).every((figure) => known.some((one) => one?.endsWith(figure))));
+      figuresOf(found).every((figure) => listed.some((one) => one?.endsWith(figure))));
   return (
-    (isSourced(text, rows) && figuresOf(text.text).find((figure) => !known.includes(figure))) ||
+    (isSourced(text, rows) && figuresOf(text.text).find((figure) => !listed.includes(figure))) ||
     counted.en(text.text).find((found) => !isKnown(found))
   );
 }

@@ -126,4 +126,23 @@ export const figures: Row[] = [
     edit: replace('shared/facts.yaml', 'one-in-three.number', 'one-in-tree.number'),
     says: /content\/shared\/facts\.yaml: line \d+ names "sections\/what-is-it\.mdx one-in-tree\.number" for one-in-three, where English has no text/,
   },
+  {
+    what: 'another source of a number, in all languages',
+    edit: everywhere('share/numbers.yaml', (text) =>
+      text.replace(/(items:[^]*?children-2022:.*source: )unodc-2023/, '$1unodc-2024'),
+    ),
+    says: /content\/en\/share\/numbers\.yaml: line \d+ names the source unodc-2024 in items\.children-2022, where content\/shared\/facts\.yaml has unodc-2023 \(numbers, children-2022\)/,
+  },
+  {
+    what: 'another source in <More>, in all languages',
+    edit: everywhere('sections/promises.mdx', (text) =>
+      text.replace('[source: unodc-icat-2023]', '[source: icat-about]'),
+    ),
+    says: /content\/en\/sections\/promises\.mdx: line \d+ names the source icat-about, icat-about in what-is-icat\.more, where content\/shared\/facts\.yaml has unodc-icat-2023/,
+  },
+  {
+    what: 'a source in the table of numbers that is not there',
+    edit: replace('shared/facts.yaml', 'source: sdg-16-2', 'source: sdg-16-3'),
+    says: /content\/shared\/facts\.yaml: line \d+ names the source "sdg-16-3", which content\/shared\/sources\.yaml does not have\. Did you mean "sdg-16-2"\?/,
+  },
 ];
