@@ -134,9 +134,11 @@ export function readTable<T extends Table>(
 }
 
 const missing = ({ listed, many }: FileKind): string =>
-  many && typeof listed === 'string' && listed !== 'plans'
-    ? `is missing: content/shared/${listed}.yaml names it. Write it, or copy the English file and translate it.`
-    : 'is missing. Every language has the same files as content/en: copy that one and translate it.';
+  !many || typeof listed !== 'string'
+    ? 'is missing. Every language has the same files as content/en: copy that one and translate it.'
+    : listed === 'plans'
+      ? 'is missing: content/shared/plans/ has a plan of that name. Was that one renamed? Give both the same name; if it is new, write its words.'
+      : `is missing: content/shared/${listed}.yaml names it. Write it, or copy the English file and translate it.`;
 
 const noLanguage = (locale: Locale): string =>
   `is missing: src/languages/locales.ts names the language. Is its folder called otherwise? Rename it to ${locale}; or copy content/en and translate it.`;

@@ -17,6 +17,7 @@ import { checkEnds } from './ends.ts';
 import { checkFacts, checkTold } from './facts.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkForeign } from './foreign.ts';
+import { gathered } from './gathered.ts';
 import { checkHelp } from './help.ts';
 import {
   checkCountries,
@@ -124,8 +125,12 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
   checkCharacters(folder, report);
   checkFileNames(folder, listed, report);
   if (!content)
-    return located(problems, folder).map((problem, i) =>
-      i < unreadable ? { ...problem, unreadable: true } : problem,
+    return located(
+      gathered(
+        undefined,
+        problems.map((one, i) => (i < unreadable ? { ...one, unreadable: true } : one)),
+      ),
+      folder,
     );
 
   const ask = asker(content, problems);
@@ -156,5 +161,5 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
   for (const [key, kind] of Object.entries<FileKind>(languageFiles))
     for (const name of kind.many ? Object.keys(content.languages.en[key as LanguageKind]) : [''])
       if (kind.free !== 'all') ask(checkParity, content, key as LanguageKind, name);
-  return located(problems, folder);
+  return located(gathered(content, problems), folder);
 }

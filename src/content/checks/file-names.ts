@@ -31,7 +31,15 @@ export function checkFileNames(folder: Folder, listed: Listed, report: Report): 
     }
     const kind = base.kinds.find((one) => isOf(one, base.base, path));
     const [file] = kind?.many ? filesOf({ ...folder, paths: [path] }, kind, base.base) : [];
-    if (!kind) report(name, unread(folder, base, name));
+    const [copied, ending] =
+      /^(.*?)(?: ?\(\d+\)| - ?Copy| copy(?: \d+)?)(\.\w+)$/i.exec(path)?.slice(1) ?? [];
+    const source = `${copied ?? ''}${ending ?? ''}`;
+    if (folder.paths.includes(source))
+      report(
+        name,
+        `is a copy of ${source}, and is read by nothing. Keep what is new of it there, and move this one out of content/.`,
+      );
+    else if (!kind) report(name, unread(folder, base, name));
     else if (file && !/^[a-z0-9-]+$/.test(file.name))
       report(
         name,
@@ -59,6 +67,8 @@ function unread(
   const folder = folderOf(name).toLowerCase();
   const meant = kinds
     .map(({ path }) => `${base}/${path.replace('*', stem)}`)
+    // Of folders inside others, the innermost.
+    .sort((one, other) => folderOf(other).length - folderOf(one).length)
     .find(
       (path) =>
         path.split('/').at(-1)?.startsWith(`${stem}.`) === true &&

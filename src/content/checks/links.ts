@@ -17,6 +17,17 @@ const teachTargets = ({ teach, plans }: Content): string[] => [
   ...teachPlaces,
 ];
 
+/** An address at which there is no page for everyone, or nothing. */
+function noSite(address: string): string | undefined {
+  const wrong = wrongAddress(address)?.replace(/\.?$/, '.');
+  return (
+    wrong ??
+    (isExample(new URL(address).hostname)
+      ? `has the link "${address}", an address that stands in examples only.`
+      : undefined)
+  );
+}
+
 /** What is wrong with a link or a source mark (`source:crc-35`), or nothing. `slug`: the section in which it stands, if it stands in one. */
 export function wrongLink(content: Content, mark: string, slug?: string): string | undefined {
   const lost = (
@@ -94,9 +105,7 @@ export function wrongLink(content: Content, mark: string, slug?: string): string
           )
         : undefined;
     case 'outside':
-      return isExample(new URL(target.href).hostname)
-        ? `has the link "${target.href}", an address that stands in examples only.`
-        : wrongAddress(target.href)?.replace(/\.?$/, '.');
+      return noSite(target.href);
     default:
       return undefined;
   }

@@ -161,6 +161,11 @@ function differences(found: unknown, english: unknown, free: readonly string[]):
   );
 }
 
+/** Whether a file has all parts of another of its kind. */
+export const isLike = (kind: FileKind, found: unknown, other: unknown): boolean =>
+  differences(kind.shape(found), kind.shape(other), kind.free === 'all' ? [] : (kind.free ?? []))
+    .length === 0;
+
 /** A kind of file that each language has. */
 export type LanguageKind = keyof typeof languageFiles;
 

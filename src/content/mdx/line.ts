@@ -57,6 +57,11 @@ function checkLink(
         ? `has the link "${node.url}" in a heading. Put it into the text below.`
         : `has the link "${node.url}" in ${where}, where no link is drawn everywhere. Write the words without it.`,
     );
+  else if (node.children.every((one) => one.type === 'text' && one.value.trim() === ''))
+    report(
+      line,
+      `has a link without words: [](${node.url}). Write what a reader is to see: [words](${node.url}).`,
+    );
   else if (node.url === '')
     report(
       line,

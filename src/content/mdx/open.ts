@@ -4,7 +4,7 @@ import { ContentError, type Problem } from '#content/problem.ts';
 import { readYaml } from '#content/yaml.ts';
 
 /** What the line on which MDX cannot be read may look like, and what its author is told. The first that fits is said. */
-const unreadable: readonly [RegExp, string][] = [
+const unreadable: readonly [RegExp, string | ((found: string) => string)][] = [
   [
     /^(<{7}|={7}|>{7})( |$)/,
     'has the marks of two versions that were never made one (<<<<<<<, =======, >>>>>>>). Keep one of the two, and take the marks out',
@@ -14,8 +14,13 @@ const unreadable: readonly [RegExp, string][] = [
     'has curly quotation marks in a tag. Write straight ones: picture="helpline"',
   ],
   [
-    /<[A-Z][^>]*\s[a-z]+=(?!["{])/,
-    'has a value without quotation marks in a tag. Write picture="helpline"',
+    /<[A-Z][^>]*["}\w]\s*,/,
+    'has a comma in a tag. Between its parts stand spaces only: picture="helpline" minutes={3}',
+  ],
+  [
+    /<[A-Z][^>]*\s([a-z]+=)(?!["{])/,
+    (found) =>
+      `has ${found} without quotation marks or brackets in a tag. Write ${found}${/^(minutes|n)=/.test(found) ? '{3}' : '"helpline"'}`,
   ],
   [/<!--/, 'has a comment (<!--). No notes to oneself stand in a text: take it out'],
   [
@@ -31,10 +36,13 @@ function whyUnreadable(source: string, cause: unknown): Omit<Problem, 'file'> {
   const reason = cause instanceof Error ? cause.message : String(cause);
   const [, number = '1'] = /^(\d+):\d+/.exec(reason) ?? [];
   const line = source.split('\n')[Number(number) - 1] ?? '';
-  const known = unreadable.find(([looks]) => looks.test(line));
+  const [looks, known] = unreadable.find(([one]) => one.test(line)) ?? [];
   // A tag that is not closed is named by the parser, and may stand on any line.
   if (known && !reason.includes('closing tag'))
-    return { at: { line: Number(number) }, message: `${known[1]}.` };
+    return {
+      at: { line: Number(number) },
+      message: `${typeof known === 'string' ? known : known(looks?.exec(line)?.[1] ?? '')}.`,
+    };
   // The parser says where the tag stands that is not closed, and names its rule: the first is on the line already.
   const said = reason.replace(/^[\d:-]+: /, '').replace(/ \(mdx[\w-]*:[\w-]+\)$/, '');
   const advice = /closing tag for `<[a-z]/.test(reason)

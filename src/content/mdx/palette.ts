@@ -71,7 +71,7 @@ const whole = (name: string, most: number) =>
       error: ({ input }) =>
         typeof input === 'number'
           ? `must be a whole number from 1 to ${most}; found ${input}`
-          : `must be a number in braces: ${name}={2}`,
+          : `must be a number in braces: ${name}={2}; found ${String(input)}`,
     })
     .refine((value) => value >= 1 && value <= most, {
       error: ({ input }) => `must be a whole number from 1 to ${most}; found ${String(input)}`,

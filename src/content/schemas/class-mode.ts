@@ -5,7 +5,13 @@ import { key, mayFill, reviewed, words } from './parts.ts';
 /** content/shared/slides.yaml: section -> the scene after which hands go up, and the source of its good news (a source, or a page of the site). */
 export const sharedSlidesSchema = z.record(
   key,
-  z.strictObject({ poll: key, hope: z.string().regex(/^([a-z0-9-]+|page:help#find)$/) }),
+  z.strictObject({
+    poll: key,
+    hope: z.string().regex(/^([a-z0-9-]+|page:help#find)$/, {
+      error: ({ input }) =>
+        `must be a key of content/shared/sources.yaml, or page:help#find; found "${String(input)}"`,
+    }),
+  }),
 );
 const point = z.strictObject({ strong: words, text: words });
 /** content/<language>/teach/slides.yaml: the slides that no section has. */

@@ -169,7 +169,10 @@ export const serviceSchema = z
     hours: hours.optional(),
     free: yes.optional(),
     for: z
-      .enum(['everyone', 'women-and-children', 'parents'])
+      .enum(['everyone', 'women-and-children', 'parents'], {
+        error: ({ input }) =>
+          `must be "everyone", "women-and-children" or "parents"; found ${JSON.stringify(input)}. A line for children has no for; one for adults only does not belong here: it would send a child away`,
+      })
       .optional()
       .describe('Left out: for children.'),
     ages: ages.optional(),

@@ -40,6 +40,9 @@ const source = /\[\s*source\b[^\]]*\]?/i;
 function strayMark(text: string, links: boolean): string | undefined {
   if (!links && text.includes(']('))
     return 'has a link, which would stand there with its brackets. Write the words without it: only texts that lead on may have links';
+  const [bare] = /\[\s*\]\([^)]*\)/.exec(text) ?? [];
+  if (bare)
+    return `has a link without words: ${bare}. Write what a reader is to see: [words](page:help)`;
   const [mark] = emphasis.exec(text) ?? [];
   if (mark) return `has ${mark}, a mark that would stand there as it is. Take it out`;
   const [html] = tag.exec(text) ?? [];
@@ -176,7 +179,11 @@ export const age = z.union([z.literal(8), z.literal(11)], {
 export const oldest = z.union([z.literal(10), z.literal(14)], {
   error: 'must be 10 or 14: the age of the oldest pupils',
 });
-export const minutes = z.number({ error: 'must be a number of minutes' }).int().min(1).max(45);
+const ofMinutes = {
+  error: ({ input }: { input?: unknown }) =>
+    `must be a number of minutes from 1 to 45, without quotes; found ${JSON.stringify(input ?? 'nothing')}`,
+};
+export const minutes = z.int(ofMinutes).min(1, ofMinutes).max(45, ofMinutes);
 export const agesGoUp = ({ from, to }: { from: number; to: number }): boolean => from < to;
 export const notUp = {
   path: ['to'],

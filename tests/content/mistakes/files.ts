@@ -120,7 +120,7 @@ export const files: Row[] = [
     id: 'm465',
     what: 'a draft beside a section',
     edit: (all) => all.write('en/sections/online copy.mdx', all.read('en/sections/online.mdx')),
-    says: /content\/en\/sections\/online copy\.mdx: has a name with a capital, a space or another sign in it/,
+    says: /content\/en\/sections\/online copy\.mdx: is a copy of content\/en\/sections\/online\.mdx, and is read by nothing/,
   },
   {
     id: 'm467',
@@ -135,7 +135,7 @@ export const files: Row[] = [
       for (const locale of locales)
         all.write(`${locale}/stories/new-story.mdx`, all.read(`${locale}/stories/new-friend.mdx`));
     },
-    says: /content\/zh\/stories\/new-story\.mdx: is published nowhere: content\/shared\/stories\.yaml does not name "new-story"/,
+    says: /^content\/en\/stories\/new-story\.mdx: is published nowhere: content\/shared\/stories\.yaml does not name "new-story"\. .* It is so in every language\.$/,
   },
   {
     id: 'm474',
@@ -199,4 +199,36 @@ export const files: Row[] = [
       /content\/fr\/pages\/home\.yaml: line \d+ has \d+ texts that are not Français \(English\), the first: ".*"\. Is it a file of another language\? Translate it/,
     ],
   },
+  {
+    what: 'a copy of a page that the computer has named',
+    edit: (all) => all.write('en/pages/quiet (1).yaml', all.read('en/pages/quiet.yaml')),
+    says: /^content\/en\/pages\/quiet \(1\)\.yaml: is a copy of content\/en\/pages\/quiet\.yaml, and is read by nothing\. .* move this one out of content\/\.$/,
+  },
+  {
+    what: 'the words of a lesson plan with the ending .yml',
+    edit: (all) =>
+      all.rename('fr/teach/plans/20-online-11-14.yaml', 'fr/teach/plans/20-online-11-14.yml'),
+    says: /^content\/fr\/teach\/plans\/20-online-11-14\.yml: is a file that nothing reads\. Expected content\/fr\/teach\/plans\/20-online-11-14\.yaml: rename it, or move it out of content\/\.$/,
+  },
+  {
+    what: 'a lesson plan that is renamed, and not its words',
+    edit: (all) =>
+      all.rename('shared/plans/20-online-11-14.yaml', 'shared/plans/20-online-11-to-14.yaml'),
+    says: /^content\/en\/teach\/plans\/20-online-11-to-14\.yaml: is missing: content\/shared\/plans\/ has a plan of that name\. Was that one renamed\? .*\ncontent\/en\/teach\/plans\/20-online-11-14\.yaml: is published nowhere: .* Did you mean "20-online-11-to-14"\? .*$/,
+  },
+  ...(
+    [
+      ['lesson plans', 'teach/plans/20-online-11-14.yaml', 'teach/plans/20-what-is-it-8-10.yaml'],
+      ['sections', 'sections/online.mdx', 'sections/promises.mdx'],
+    ] as const
+  ).map(([what, one, other]) => ({
+    what: `two ${what} under each other’s names`,
+    edit: (all: Files): void => {
+      all.write(`fr/${one}`, original(`fr/${other}`));
+      all.write(`fr/${other}`, original(`fr/${one}`));
+    },
+    says: new RegExp(
+      `^content/fr/${one}: has the parts of content/fr/${other}, and not its own\\. .*\\ncontent/fr/${other}: has the parts of content/fr/${one}, .*Give each its name back.*$`,
+    ),
+  })),
 ];

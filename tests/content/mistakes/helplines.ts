@@ -343,4 +343,9 @@ export const helplines: Row[] = [
     ),
     says: /us\.yaml: services\.3\.sms\.write has "`"/,
   },
+  {
+    what: 'a line for adults only',
+    edit: replace('shared/helplines/ke.yaml', /(\n {4}name: .*)/, '$1\n    for: adults'),
+    says: /services\.0\.for must be "everyone", "women-and-children" or "parents"; found "adults"\. .* one for adults only does not belong here/,
+  },
 ];

@@ -319,4 +319,16 @@ export const lessons: Row[] = [
     edit: replace('shared/slides.yaml', 'hope: crc-35', 'hope: crc-53'),
     says: /content\/shared\/slides\.yaml: names the source "crc-53"/,
   },
+  ...['0', '"20"', '99'].map((minutes) => ({
+    what: `a lesson of ${minutes} minutes`,
+    edit: replace('shared/plans/20-online-11-14.yaml', /^minutes: .*/m, `minutes: ${minutes}`),
+    says: new RegExp(
+      `line \\d+ minutes must be a number of minutes from 1 to 45, without quotes; found ${minutes}\\.`,
+    ),
+  })),
+  {
+    what: 'good news of a page that is not there',
+    edit: replace('shared/slides.yaml', 'page:help#find', 'page:halp#find'),
+    says: /^content\/shared\/slides\.yaml: line \d+ \w+\.hope must be a key of content\/shared\/sources\.yaml, or page:help#find; found "page:halp#find"\.$/,
+  },
 ];

@@ -31,7 +31,7 @@ export const mdx: Row[] = [
     id: 'm008',
     what: 'a value without quotation marks',
     edit: replace(section, 'picture="who-writes"', 'picture=who-writes'),
-    says: /content\/en\/sections\/online\.mdx: line \d+ has a value without quotation marks in a tag\. Write picture="helpline"/,
+    says: /content\/en\/sections\/online\.mdx: line \d+ has picture= without quotation marks or brackets in a tag\. Write picture="helpline"\.$/,
   },
   {
     id: 'm009',
@@ -569,5 +569,50 @@ export const mdx: Row[] = [
     what: 'a word that never ends',
     edit: inText(`Some ${'pretend'.repeat(17)}.`),
     says: /content\/en\/sections\/online\.mdx: line \d+ has a word of 119 letters: "pretendpretendpreten\.\.\."\. No word is so long/,
+  },
+  {
+    what: 'a number without brackets',
+    edit: replace(section, 'minutes={3}', 'minutes=3'),
+    says: /^content\/en\/sections\/online\.mdx: line \d+ has minutes= without quotation marks or brackets in a tag\. Write minutes=\{3\}\.$/,
+  },
+  {
+    what: 'a number in brackets and in quotation marks',
+    edit: replace(section, 'minutes={3}', 'minutes={"3"}'),
+    says: /<Scene>: minutes must be a number in braces: minutes=\{2\}; found "3"\.$/,
+  },
+  {
+    what: 'a sum in brackets',
+    edit: replace(section, 'minutes={3}', 'minutes={1+2}'),
+    says: /<Scene>: minutes must be a number in braces: minutes=\{2\}; found 1\+2\.$/,
+  },
+  {
+    what: 'a comma between two parts of a tag',
+    edit: replace(section, /(picture="[^"]*") minutes/, '$1, minutes'),
+    says: /^content\/en\/sections\/online\.mdx: line \d+ has a comma in a tag\. Between its parts stand spaces only: /,
+  },
+  {
+    what: 'a link without words',
+    edit: replace(section, /\[[^\]]+\]\(term:/, '[](term:'),
+    says: /^content\/en\/sections\/online\.mdx: line \d+ has a link without words: \[\]\(term:[\w-]+\)\. Write what a reader is to see/,
+  },
+  {
+    what: 'a link with a space for words',
+    edit: replace(section, /\[[^\]]+\]\(term:/, '[ ](term:'),
+    says: /^content\/en\/sections\/online\.mdx: line \d+ has a link without words: /,
+  },
+  {
+    what: 'a link without words in YAML',
+    edit: replace('en/quiz.yaml', /\[[^\]]+\]\(term:/, '[ ](term:'),
+    says: /^content\/en\/quiz\.yaml: line \d+ what-1\.\S+ has a link without words: \[ \]\(term:[\w-]+\)/,
+  },
+  {
+    what: 'a link that has no site',
+    edit: everywhere('pages/about.mdx', (text) => `${text}\n[WHO](https://)\n`),
+    says: /content\/ru\/pages\/about\.mdx: line \d+ must be a whole address: https:\/\/\.\.\.; found "https:\/\/"\.$/m,
+  },
+  {
+    what: 'a link to the computer of its author',
+    edit: everywhere('pages/about.mdx', (text) => `${text}\n[WHO](https://localhost/a)\n`),
+    says: /content\/en\/pages\/about\.mdx: line \d+ names "localhost", which is no site on the web/,
   },
 ];
