@@ -32,6 +32,7 @@ export const ar: Language = {
   backing: /معتمد|موافق|مصادق|رسمي|موصى|مرخص|مدعوم|ال[أا]مم المتحدة/,
   marks: {
     quotes: '«»“”',
+    two: /ضغطتان|مرتين/,
     // Those of Persian, Urdu and Kurdish.
     strange: /(?=\p{Script=Arabic})[^ء-غف-ٰ]/u,
     never: [

@@ -30,7 +30,7 @@ export const en: Language = {
   moves: { fingers: /finger/i, heart: /heart|chest/i },
   backing:
     /endors|approv|certif|accredit|official|recommend|authori[sz]|supported by|on behalf of|united nations/i,
-  marks: { quotes: '“”‘’', twice: 'had that' },
+  marks: { quotes: '“”‘’', twice: 'had that', two: /two/ },
   alphabet: {},
   // No other language of the site is spelt so far from its sound: a few rules are not enough.
   typed: {

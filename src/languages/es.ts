@@ -34,6 +34,7 @@ export const es: Language = {
     /aprobad|certificad|acreditad|oficial|recomendad|autorizad|avalad|respaldad|en nombre de|naciones unidas/i,
   marks: {
     quotes: '“”‘’',
+    two: /dos/,
     // Letters, and little words, of Portuguese among them.
     strange:
       /[^\P{Script=Latin}a-záéíóúüñ]|(?<!\p{L})(umas?|em|com|isso|muito|quem|nem)(?!\p{L})/iu,

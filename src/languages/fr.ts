@@ -34,6 +34,7 @@ export const fr: Language = {
   backing: /approuv|certifi|agréé|officiel|recommand|autoris|soutenu|au nom de|nations unies/i,
   marks: {
     quotes: '«»“”',
+    two: /deux/,
     strange: /[^\P{Script=Latin}a-zàâæçéèêëîïôœùûüÿ]/iu,
     never: [
       [/ [?!;:»]|« /, 'a no-break space (U+00A0) there'],

@@ -50,6 +50,8 @@ export interface Language {
 export interface Marks {
   /** Quotation marks, and those inside them: `“”‘’`. */
   quotes: string;
+  /** The word for two, in a line that says how often a key is still to be pressed. */
+  two: RegExp;
   /** Letters of its script that none of its words has: a word with one is of another language. */
   strange?: RegExp;
   /** What stands in none of its texts, and what stands there instead. */

@@ -38,6 +38,7 @@ export const zh: Language = {
   backing: /批准|认证|认可|官方|推荐|授权|指定|联合国/,
   marks: {
     quotes: '“”‘’',
+    two: /[2两]/,
     // What GB 2312 does not have is written otherwise in China: traditional characters.
     strange: new RegExp(`[^\\P{Script=Han}${simplified}]`, 'u'),
     never: [

@@ -32,7 +32,7 @@ const persian: Language = {
   counts: /درصد|هزار/,
   moves: { fingers: /انگشت/, heart: /قلب/ },
   backing: /تأیید/,
-  marks: { quotes: '«»“”' },
+  marks: { quotes: '«»“”', two: /دو/ },
   alphabet: { own: 'آ' },
   typed: {
     apostrophe: 'parts',

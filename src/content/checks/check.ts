@@ -26,6 +26,7 @@ import {
   checkHeadings,
 } from './helplines.ts';
 import { checkKeys } from './keys.ts';
+import { checkLabels } from './labels.ts';
 import { checkLeave } from './leave.ts';
 import { checkLessonPlans } from './lesson-plans.ts';
 import { checkLetters } from './letters.ts';
@@ -145,6 +146,7 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
   for (const locale of locales) {
     for (const rule of ofLanguage) ask(rule, content, locale);
     ask(checkPlurals, locale, content.languages[locale].strings);
+    ask(checkLabels, locale, content.languages[locale].strings);
     for (const [path, texts] of textsByFile(locale, content.languages[locale])) {
       ask(checkLinks, content, texts);
       ask(checkOrder, content, texts);

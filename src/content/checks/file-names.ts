@@ -18,6 +18,15 @@ export function checkFileNames(folder: Folder, listed: Listed, report: Report): 
     })),
     { base: 'shared', kinds: Object.values<FileKind>(sharedFiles) },
   ];
+  for (const locale of locales)
+    if (
+      !folder.paths.includes(`content/${locale}/guide.md`) &&
+      folder.paths.some((path) => path.startsWith(`content/${locale}/`))
+    )
+      report(
+        `${locale}/guide.md`,
+        'is missing: the tone and the decided words of the language, which whoever writes reads first. Bring it back, or write it.',
+      );
   const strange = new Set<string>();
   for (const path of folder.paths) {
     const name = path.replace('content/', '');

@@ -98,8 +98,24 @@ export function checkPictures(content: Content, report: Report): void {
 export function checkAlternatives({ languages }: Content, locale: Locale, report: Report): void {
   const { unit } = sentenceLimits[locale];
   const most = unit === 'characters' ? 50 : locale === 'en' ? 25 : 30;
+  const least = unit === 'characters' ? 5 : 3;
+  const seen = new Map<string, string>();
   for (const [picture, text] of Object.entries(languages[locale].alternatives)) {
+    const other = seen.get(text.toLowerCase());
+    if (other)
+      report(
+        `${locale}/pictures.yaml`,
+        `says of "${picture}" what it says of "${other}": "${text}". Who does not see them could not tell them apart: say what each shows.`,
+        { path: [picture] },
+      );
+    seen.set(text.toLowerCase(), picture);
     const length = lengthOf(locale, text);
+    if (length < least || /\.(svg|png|jpe?g|webp)\b/i.test(text))
+      report(
+        `${locale}/pictures.yaml`,
+        `says of "${picture}" only "${text}". Say who is in it, what is seen and where.`,
+        { path: [picture] },
+      );
     if (length > most)
       report(
         `${locale}/pictures.yaml`,

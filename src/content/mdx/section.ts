@@ -5,7 +5,7 @@ import { openChecked, problemsOf } from './checked.ts';
 import { helpers, type Helper, type PaletteName } from './palette.ts';
 import type { Report } from './said.ts';
 import { tagsIn, type Tag } from './tags.ts';
-import { childrenOf, inline, paragraphs } from './text.ts';
+import { childrenOf, inline, lineOf, paragraphs } from './text.ts';
 
 export interface SceneItem {
   title: string;
@@ -97,6 +97,15 @@ function checkHelps({ attributes, children, line }: Tag, report: Report): void {
   const tags = tagsIn(children, 'Helps');
   const found = tags.map((tag) => String(tag.attributes.who));
   const expected = helpers.filter((who) => found.includes(who));
+  const first = children.findIndex(
+    (node) => node.type === 'mdxJsxFlowElement' && node.name === 'Helps',
+  );
+  const behind = children.find((node, i) => i > first && first >= 0 && node.type === 'paragraph');
+  if (behind)
+    report(
+      lineOf(behind),
+      `has text behind <Helps> in the scene "${String(attributes.id)}", where no page shows it. Move it before <Helps>, or into <More>.`,
+    );
   if (found.join() !== expected.join())
     report(
       line,

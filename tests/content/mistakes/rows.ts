@@ -8,6 +8,7 @@ import { editions } from './editions.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { helplines } from './helplines.ts';
+import { labels } from './labels.ts';
 import { languages } from './languages.ts';
 import { lessons } from './lessons.ts';
 import { marks } from './marks.ts';
@@ -54,4 +55,5 @@ export const rows: readonly Row[] = [
   ...alike,
   ...yaml,
   ...marks,
+  ...labels,
 ];
