@@ -17,7 +17,9 @@ export function hostFiles(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const files = readdirSync(folder, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile())
-          .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+          .map((entry) =>
+            relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
+          );
         // Written after all others (whole-build.ts).
         files.push('robots.txt');
         writeFileSync(join(folder, '_headers'), headersFile(files.sort(), base));
