@@ -41,9 +41,16 @@ export function unquoted(text: string): string {
   return without === text ? text : unquoted(without);
 }
 
+/** Each text once: twenty rules of the content check ask for the same. */
+const plains = new Map<string, string>();
 /** An author's text to search, count and compare: no links, source marks or stars, and one kind of space. */
-export const plain = (text: string): string =>
-  withoutLinks(text.replace(/\[source: [^\]]+\]/g, ''))
+export function plain(text: string): string {
+  const known = plains.get(text);
+  if (known !== undefined) return known;
+  const made = withoutLinks(text.replace(/\[source: [^\]]+\]/g, ''))
     .replace(/\*\*/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+  plains.set(text, made);
+  return made;
+}

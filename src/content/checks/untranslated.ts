@@ -14,11 +14,11 @@ const lettersOf = remembered((text): string =>
     .trim(),
 );
 /** Two texts of some length are one when so few of their letters differ. Two languages with the same letters differ in half of them. */
-const alike = remembered((pair): boolean => {
-  const [a = '', b = ''] = pair.split('\n');
+function alike(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
-  return longest >= 16 && distance(a, b) <= longest / 5;
-});
+  const few = longest / 5;
+  return longest >= 16 && Math.abs(a.length - b.length) <= few && distance(a, b) <= few;
+}
 
 /** Whether two or more words, and all of them, are among those of the English text: "Really writing?" of "Who is really writing?". */
 function isOfWords(words: string, original = ''): boolean {
@@ -52,7 +52,7 @@ export function checkUntranslated(
       words === original ||
       (!few && lines.has(words)) ||
       // A line of prose stands at another place.
-      (original === undefined ? [...lines] : [original]).some((line) => alike(`${words}\n${line}`));
+      (original === undefined ? [...lines] : [original]).some((line) => alike(words, line));
     if (isLeft) left.push(one);
   }
   const [first] = left;
