@@ -3,8 +3,8 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
-import { classes } from './eslint.classes.js';
-import { inMarkup, inScripts, scripts } from './eslint.pages.js';
+import { classes } from './tests/lint/classes.js';
+import { inMarkup, inScripts, scripts } from './tests/lint/pages.js';
 
 /**
  * Who may be imported from where: `may` are beginnings of addresses, beside files of the same folder (`./`); `types` may be imported as types
@@ -234,7 +234,7 @@ export default defineConfig(
     ),
   },
   {
-    files: ['**/*.mjs', '*.js'],
+    files: ['**/*.mjs', '*.js', 'tests/lint/*.js'],
     extends: [ts.configs.disableTypeChecked],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },

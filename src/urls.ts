@@ -60,7 +60,7 @@ const partsOf: Partial<Record<Page, readonly string[]>> = {
   happening: happeningParts,
 };
 
-// `astro.config.ts` sets the base path; plain Node (tests, content checks) has none.
+// `astro.config.mjs` sets the base path; plain Node (tests, content checks) has none.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- its type knows Vite only
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 

@@ -25,7 +25,7 @@ test.beforeAll(() => {
     'content',
     'src',
     'public',
-    'astro.config.ts',
+    'astro.config.mjs',
     'package.json',
     'tsconfig.json',
   ])

@@ -1,4 +1,4 @@
-// What markup and scripts of a page never have (eslint.pages.js, eslint.classes.js): each rule refuses its mistake, and says what to do.
+// What markup and scripts of a page never have (pages.js, classes.js): each rule refuses its mistake, and says what to do.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { ESLint } from 'eslint';

@@ -11,6 +11,7 @@ import { root } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 const engine = ['podman', 'docker'].find(hasProgram);
+const containerfile = join(root, 'src/build/hosting/Containerfile');
 const image = 'kite-site-test';
 const run = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(engine ?? '', args, { encoding: 'utf8' });
@@ -22,15 +23,13 @@ const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
 for (const base of ['', '/sub/path'])
   test(`the container shows the site, and nobody in it is root${base && ', under a sub-path'}`, async () => {
     test.skip(engine === undefined, 'needs podman or docker');
-    const [, from = ''] =
-      /^FROM (\S+)/m.exec(readFileSync(join(root, 'Containerfile'), 'utf8')) ?? [];
+    const [, from = ''] = /^FROM (\S+)/m.exec(readFileSync(containerfile, 'utf8')) ?? [];
     const tried = run('run', '--rm', from, 'true');
     test.skip(!tried.works, `${engine} runs no container here: ${lastLine(tried.stderr)}`);
 
     const site = await makeSite(base);
     const folder = mkdtempSync(join(tmpdir(), 'container-'));
-    for (const name of ['Containerfile', '.dockerignore'])
-      cpSync(join(root, name), join(folder, name));
+    cpSync(join(root, '.dockerignore'), join(folder, '.dockerignore'));
     cpSync(join(site.root, base), join(folder, 'dist'), { recursive: true });
     mkdirSync(join(folder, '.cache'));
     writeFileSync(join(folder, '.cache/nginx.conf'), nginxInContainer(base));
@@ -39,7 +38,7 @@ for (const base of ['', '/sub/path'])
       '-t',
       image,
       '-f',
-      join(folder, 'Containerfile'),
+      containerfile,
       '--build-arg',
       `BASE=${base}/`,
       folder,

@@ -38,7 +38,7 @@ export function writePolicy(page: Page, sheet: Element, classic: ClassicScripts)
   const content = site?.attrs.find(({ name }) => name === 'content');
   if (!charset || !site || !content)
     throw new Error(
-      `has no ${site ? '<meta charset="utf-8">' : 'policy'} in its head. A page gets its policy from astro.config.ts, and begins with its charset.`,
+      `has no ${site ? '<meta charset="utf-8">' : 'policy'} in its head. A page gets its policy from astro.config.mjs, and begins with its charset.`,
     );
   const scripts = scriptSources(page, classic);
   content.value = [

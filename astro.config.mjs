@@ -1,3 +1,4 @@
+// @ts-check
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -21,8 +22,9 @@ import { tables } from './src/mdx/tables.ts';
 
 // The one setting of where the site lives: SITE_ADDRESS=https://example.org/trafficking/ npm run build
 const address = readAddress(process.env.SITE_ADDRESS ?? localAddress);
-const tags = Object.entries(languages).map(([locale, { tag }]) => [locale, tag] as const);
-const scripts = new Map<string, string>();
+const tags = Object.entries(languages).map(([locale, { tag }]) => [locale, tag]);
+/** @type {Map<string, string>} */
+const scripts = new Map();
 
 export default defineConfig({
   site: address.origin,

@@ -5,10 +5,9 @@ import tailwind from 'eslint-plugin-better-tailwindcss';
 import postcss from 'postcss';
 import selectors from 'postcss-selector-parser';
 
+const root = join(import.meta.dirname, '../..');
 const filesIn = (pattern) =>
-  globSync(pattern, { cwd: import.meta.dirname }).map((file) =>
-    readFileSync(join(import.meta.dirname, file), 'utf8'),
-  );
+  globSync(pattern, { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
 /** The classes of our own: what a style sheet has in a selector, and what a script, the build or a test looks for. */
 const own = new Set(['at-once', 'by-day']); // src/build/pages/own-rules.ts
 for (const sheet of filesIn('src/styles/*.css'))

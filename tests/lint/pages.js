@@ -57,7 +57,7 @@ export const inScripts = [
 const kept =
   'Nothing that a child does is kept or sent (README). Only “my page” keeps what was chosen there, and only when a child asks for it.';
 const asked =
-  'A page asks for nothing but files of the site itself, in the scripts that eslint.pages.js names.';
+  'A page asks for nothing but files of the site itself, in the scripts that tests/lint/pages.js names.';
 /** What browsers have that are newer than the oldest of ours (src/build/browsers.ts); of the language itself tsconfig.scripts.json says it. */
 const newer = 'Chrome 109, Firefox 115 or Safari 15.4 does not have it.';
 
