@@ -66,6 +66,9 @@ function fullest(locale: string): string[] {
       [
         ...cards.toSorted((a, b) => b.html.length - a.html.length).slice(0, 8),
         ...cards.toSorted((a, b) => (numbers.get(b) ?? 0) - (numbers.get(a) ?? 0)).slice(0, 4),
+        ...cards
+          .toSorted((a, b) => b.html.split('<li').length - a.html.split('<li').length)
+          .slice(0, 2),
       ].map(({ url }) => url),
     ),
   ];
