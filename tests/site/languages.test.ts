@@ -3,10 +3,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, locales } from '#languages/locales.ts';
-import { all, around, hasClass, named, type Tag, textOf } from '../support/html.ts';
+import { around, named, type Tag, textOf } from '../support/html.ts';
 import { address, goal, languagePages, localeOf, release, unlisted } from '../support/site.ts';
 import { test } from '../support/test.ts';
 import { tagged, treeOf } from '../support/trees.ts';
+
+/** The menu of a page, where its languages are; the whole of a page that has none. */
+const menuOf = (url: string) =>
+  named(treeOf(url), 'nav').findLast((nav) =>
+    named(nav, 'details').some(({ attributes }) => attributes.name === 'menu'),
+  ) ?? treeOf(url);
 
 test('a screen reader is told the language and direction of every page, and of the languages in its menu', () => {
   for (const { url } of languagePages()) {
@@ -17,9 +23,7 @@ test('a screen reader is told the language and direction of every page, and of t
       [language.tag, language.dir],
       url,
     );
-    for (const link of named(all(treeOf(url), hasClass('tools'))[0] ?? treeOf(url), 'a').filter(
-      ({ attributes }) => attributes.lang,
-    )) {
+    for (const link of named(menuOf(url), 'a').filter(({ attributes }) => attributes.lang)) {
       const named = Object.values(languages).find(({ name }) => name === textOf(link));
       assert.deepEqual([link.attributes.lang, link.attributes.dir], [named?.tag, named?.dir], url);
     }
@@ -36,9 +40,7 @@ test('the same page in another language is one tap away, and search engines know
   );
   for (const { url } of languagePages().filter(({ url }) => !unlisted(url))) {
     const rest = url.slice(4);
-    const menu = named(all(treeOf(url), hasClass('tools'))[0] ?? treeOf(url), 'a').filter(
-      ({ attributes }) => attributes.lang,
-    );
+    const menu = named(menuOf(url), 'a').filter(({ attributes }) => attributes.lang);
     // The notes of class mode to print are found from its slides.
     if (!url.endsWith('/notes/'))
       assert.deepEqual(
