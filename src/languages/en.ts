@@ -23,6 +23,11 @@ export const en: Language = {
     no: /\b(not|never|nobody|none|no|cannot|nothing|neither)\b|n’t\b|trafficker[’']?s/,
     wrongly: /\b(someone|then he) says\b|\bthinks that\b/,
   },
+  no: {
+    said: /\b(not|never|nobody|none|no|cannot|nothing|neither|nor)\b|n’t\b/iu,
+    hidden:
+      /\b(without|alone|empty|(leaves?|left) (\w+ )?out|left off|too (little|much)|(feels?|something is) wrong|before you have|less|avoid)\b/iu,
+  },
   you: /\b(you|your|yours|yourself)\b/,
   harm: /traffick|exploit|abus|crim|victim|slave|sexual|violen/i,
   counts:

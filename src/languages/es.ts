@@ -25,6 +25,10 @@ export const es: Language = {
     no: /(?<!\p{L})(no|tampoco|nunca|nadie|ni|ningun[ao]|ningún|jamás|nada)(?!\p{L})/u,
     wrongly: /\balguien dice\b|\bdespués dice\b|\bp(iensa|ensar) que\b|\buna palabra puede decir/,
   },
+  no: {
+    said: /(?<!\p{L})(no|tampoco|nunca|nadie|ni|ningun[ao]|ningún|jamás|nada)(?!\p{L})/iu,
+    hidden: /(?<!\p{L})(sin|saltan?|solo)(?!\p{L})/iu,
+  },
   you: /(?<!\p{L})(tú|te|ti|contigo|tus?|tuy[ao]s?|usted(es)?|eres|estás|tienes|puedes|debes|quieres|trabajas)(?!\p{L})/u,
   harm: /\btrata\b|tratante|trafica|explota|\babus|crimen|criminal|delito|víctima|esclav|sexual|violen/i,
   counts:

@@ -26,6 +26,11 @@ export const fr: Language = {
     no: /\b(pas|jamais|personne|rien|aucune?|ni)\b/,
     wrongly: /\bquelqu’un dit\b|\bpuis il dit\b|\bpense que\b/,
   },
+  no: {
+    said: /(?<!\p{L})(pas|jamais|personne ne|personne n’\p{L}+|rien|aucune?|ni)(?!\p{L})/iu,
+    hidden:
+      /(?<!\p{L})(sans|non|sinon|faux|silence|refus\p{L}*|interdi\p{L}*|invent\p{L}*|veut bien|attendre|continue|personne|simplement|seulement|moins|même si|(ne |n’)[^.]{1,30}(plus|qu[e’]))(?!\p{L})/iu,
+  },
   you: /(?<!\p{L})(t’|(tu|te|toi|ton|ta|tes|vous|votre|vos)(?!\p{L}))/u,
   harm: /\btraite\b|trafi|exploit|\babus|crime|criminel|victime|esclav|sexuel|violen/i,
   counts:

@@ -31,6 +31,8 @@ export interface Language {
   blame: readonly RegExp[];
   /** Whose fault it is (`of`): a part of a sentence with it has a word of no, or the sentence is what somebody says or thinks who is wrong. */
   fault: { of: RegExp; no: RegExp; wrongly: RegExp };
+  /** Words that say no (`said`), and words that may stand for one of them in another language (`hidden`): “you can refuse” is “you do not have to”. */
+  no: { said: RegExp; hidden: RegExp };
   /** Words that speak to the reader. */
   you: RegExp;
   /** Words of harm: none stands where a link is shown to a family, or in the shortest caption of a scene. */

@@ -31,6 +31,7 @@ import { checkLeave } from './leave.ts';
 import { checkLessonPlans } from './lesson-plans.ts';
 import { checkLetters } from './letters.ts';
 import { checkLookAgain } from './look-again.ts';
+import { checkLostNo } from './lost-no.ts';
 import { checkAnswers, checkLinks } from './links.ts';
 import { checkMarks } from './marks.ts';
 import { checkNever } from './never.ts';
@@ -142,7 +143,8 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
   const english = textsByFile('en', content.languages.en);
   const texts = locales.map((locale) => textsByFile(locale, content.languages[locale]));
   for (const path of english.keys())
-    ask(checkEnds, ...texts.map((files) => files.get(path) ?? none));
+    for (const rule of [checkEnds, checkLostNo])
+      ask(rule, ...texts.map((files) => files.get(path) ?? none));
   for (const locale of locales) {
     for (const rule of ofLanguage) ask(rule, content, locale);
     ask(checkPlurals, locale, content.languages[locale].strings);

@@ -21,7 +21,7 @@ const endOf = remembered((text): End => {
 const isLine = ({ place }: Text): boolean => place.startsWith('line ');
 
 /** The texts at each place of a file, of all languages that have it. */
-function textsByPlace(of: readonly (readonly Text[])[]): Iterable<readonly Text[]> {
+export function textsByPlace(of: readonly (readonly Text[])[]): Iterable<readonly Text[]> {
   const places = new Map<string, Text[]>();
   for (const texts of of) {
     const lines = texts.filter(isLine);

@@ -12,6 +12,7 @@ import { labels } from './labels.ts';
 import { languages } from './languages.ts';
 import { lessons } from './lessons.ts';
 import { marks } from './marks.ts';
+import { lostNo } from './lost-no.ts';
 import { mdx } from './mdx.ts';
 import { comeback } from './never.ts';
 import { pages } from './pages.ts';
@@ -34,6 +35,7 @@ export const rows: readonly Row[] = [
   ...stories,
   ...prose,
   ...blamed,
+  ...lostNo,
   ...comeback,
   ...pages,
   ...practise,
