@@ -36,7 +36,7 @@ import { checkAnswers, checkLinks } from './links.ts';
 import { checkMarks } from './marks.ts';
 import { checkNever } from './never.ts';
 import { checkNames, checkNext, checkOrder } from './order.ts';
-import { checkFigures, checkUnsourced } from './numbers.ts';
+import { checkFigures, checkInWords, checkUnsourced } from './numbers.ts';
 import { checkParity, type LanguageKind } from './parity.ts';
 import { checkAlternatives, checkCopies, checkPictures } from './pictures.ts';
 import { checkPlanWords } from './plan-words.ts';
@@ -63,6 +63,7 @@ const ofAll = [
   checkFacts,
   checkTold,
   checkFigures,
+  checkInWords,
   checkMet,
   checkPictures,
   checkCountryFiles,

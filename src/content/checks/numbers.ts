@@ -71,6 +71,23 @@ export function checkFigures(content: Content, report: Report): void {
   }
 }
 
+/** A share that is said in words, "more than half", is said in every language: no digits can be compared there. */
+export function checkInWords({ facts, languages: all }: Content, report: Report): void {
+  for (const [name, { inWords = {}, in: places }] of Object.entries(facts.numbers))
+    for (const [locale, said] of Object.entries(inWords) as [Locale, string][]) {
+      const files = textsByFile(locale, all[locale]);
+      for (const [path = '', begins = ''] of places.map((place) => place.split(' '))) {
+        const texts = files.get(path)?.filter(({ place }) => isIn(begins, place)) ?? [];
+        if (texts[0] && !texts.some(({ text }) => plain(text).toLowerCase().includes(said)))
+          report(
+            texts[0].file,
+            `no longer says "${said}" in ${begins}, where content/${table} has it (numbers, ${name}, inWords). Write it so; or change it there and in every language.`,
+            texts[0].at,
+          );
+      }
+    }
+}
+
 /** Three digits and more that are no year, and per cent. */
 const large = /(?<![\d.])(?!(?:19|20)\d\d(?!\d))\d{3,}|\d ?[%٪]/g;
 /** What a text says in numbers, by the words of its language. */

@@ -1,5 +1,6 @@
 // The facts of the explainer, the sections and scenes that tell them, and the front matter of a section.
 import { z } from 'astro/zod';
+import { locales } from '#languages/locales.ts';
 import { sectionColours } from '#content/colours.ts';
 import { expected } from './evidence.ts';
 import { key, linked, reviewed, words } from './parts.ts';
@@ -18,6 +19,10 @@ export const factsSchema = z.strictObject({
     z.strictObject({
       figures: z.array(z.int(expected('a number without quotes'))).default([]),
       words: z.array(words).default([]).describe('What English says of it in words.'),
+      inWords: z
+        .partialRecord(z.enum(locales), words)
+        .optional()
+        .describe('What each other language says of it in words.'),
       source: key.optional().describe('Left out: a number of this site, or of machines.'),
       in: z.array(words).min(1).describe('Where it stands: online.mdx a-scene.more'),
     }),

@@ -145,4 +145,17 @@ export const figures: Row[] = [
     edit: replace('shared/facts.yaml', 'source: sdg-16-2', 'source: sdg-16-3'),
     says: /content\/shared\/facts\.yaml: line \d+ names the source "sdg-16-3", which content\/shared\/sources\.yaml does not have\. Did you mean "sdg-16-2"\?/,
   },
+  ...[
+    ['es/share/numbers.yaml', 'Más de la mitad', 'Casi la mitad'],
+    ['ru/quiz.yaml', 'Больше половины', 'Меньше половины'],
+    ['zh/pages/myths.yaml', '一半以上', '一半以下'],
+    ['ar/share/captions.yaml', 'أكثر من نصف', 'أقل من نصف'],
+    ['fr/share/numbers.yaml', 'presque deux fois plus', 'presque trois fois plus'],
+  ].map(([path = '', right = '', wrong = '']) => ({
+    what: `another share in words in ${path}: "${wrong}"`,
+    edit: replace(path, new RegExp(right, 'i'), wrong),
+    says: new RegExp(
+      `content/${path.replace('.', '\\.')}: line \\d+ no longer says ".+" in .+, where content/shared/facts\\.yaml has it \\(numbers, .+, inWords\\)\\. Write it so;`,
+    ),
+  })),
 ];
