@@ -13,7 +13,7 @@ const attribute = (names, text = '') => {
 export const inMarkup = [
   {
     selector: attribute(
-      'aria-[a-z]*label|aria-description|title|alt|placeholder|label',
+      'aria-[a-z]*label|aria-([a-z]*description|valuetext)|title|alt|placeholder|label',
       '/\\p{L}{2}/u',
     ),
     message:
@@ -31,14 +31,43 @@ export const inMarkup = [
       'The policy of the pages refuses code in markup. Write addEventListener in a script beside the component.',
   },
   {
-    selector: attribute('href', '/^\\//'),
+    selector: `${attribute('href|src|action|poster', '/^\\//')}, ${attribute('href|action', '/^(\\.|[a-z]{2}\\/)/')}`,
     message:
       'An address comes from src/urls.ts, which knows the language and the folder of the site.',
   },
+  {
+    selector: attribute('src|action|poster', '/^[a-z]+:/'),
+    message: 'Nothing on a page comes from another site (README): lay the file into this one.',
+  },
 ];
 
+/** What a script gives to be read: words of one language, on all pages. */
+const said = 'Literal[value=/\\p{L}{2}/u]';
 /** For scripts of components. */
 export const inScripts = [
+  {
+    selector: `AssignmentExpression[left.property.name=/^(textContent|innerText|title|alt|placeholder|aria(Label|Description|ValueText))$/] > ${said}, CallExpression[callee.name=/^(alert|confirm|prompt)$/], CallExpression[callee.property.name=/^(append|prepend|replaceChildren|replaceWith)$/] > ${said}, CallExpression[callee.property.name='setAttribute'][arguments.0.value=/^(aria-([a-z]*label|[a-z]*description|valuetext)|title|alt|placeholder)$/] > ${said}.arguments:nth-child(2)`,
+    message:
+      'These words would be in one language on all pages. Let the component write them into the page, or into data-..., and take them from there.',
+  },
+  {
+    selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]',
+    message:
+      'Safari 15.4 knows no (?<= and (?<!: it would not run a line of the script. Match what stands before, too.',
+  },
+  {
+    selector: [
+      'Literal[value=/^([a-z]+:)?\\//]',
+      'TemplateLiteral[quasis.0.value.raw=/^([a-z]+:)?\\//]',
+    ]
+      .flatMap((way) => [
+        `AssignmentExpression[left.property.name='href'] > ${way}`,
+        `CallExpression[callee.property.name=/^(assign|replace|open)$/][callee.object.name=/^(location|window)$/] > ${way}`,
+      ])
+      .join(),
+    message:
+      'An address comes from src/urls.ts, by a link or data-... in the page: a script knows neither the folder nor the language.',
+  },
   {
     selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
     message: 'Markup that is put together can carry code. Write textContent, or copy a <template>.',
@@ -63,6 +92,13 @@ const newer = 'Chrome 109, Firefox 115 or Safari 15.4 does not have it.';
 
 const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
+/** What asks the child for something, or gives it away. */
+const given = [
+  ...['geolocation', 'mediaDevices', 'share', 'serviceWorker', 'getBattery', 'credentials'],
+  ...['requestPermission', 'getUserMedia'],
+];
+/** Safari has none of these, or not the one of 15.4; `navigation` is used where it is there. */
+const missing = ['scheduler', 'requestIdleCallback', 'Notification'];
 const globals = (names, message) => names.map((name) => ({ name, message }));
 const properties = (names, message, object) =>
   names.map((property) => ({ ...(object && { object }), property, message }));
@@ -71,6 +107,8 @@ const never = [
   ...properties(['canParse', 'parse'], newer, 'URL'),
   ...properties(['any', 'timeout'], newer, 'AbortSignal'),
   ...properties(['showPopover', 'hidePopover', 'togglePopover'], newer),
+  ...properties(['checkVisibility', ...missing], newer),
+  ...properties(given, kept),
   ...properties(['startViewTransition', 'moveBefore', 'setHTML', 'getHTML', 'closeWatcher'], newer),
 ];
 
@@ -83,7 +121,12 @@ export const scripts = [
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
-      'no-restricted-globals': ['error', ...globals(storage, kept), ...globals(network, asked)],
+      'no-restricted-globals': [
+        'error',
+        ...globals(storage, kept),
+        ...globals(network, asked),
+        ...globals(missing, newer),
+      ],
       'no-restricted-properties': ['error', ...always, ...never],
     },
   },

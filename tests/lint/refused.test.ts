@@ -76,6 +76,48 @@ const wrong: [what: string, file: string, code: string, why: RegExp][] = [
   ['code from a text', script, "eval('a')", /`eval` can be harmful/],
   ['a note to oneself', script, "console.log('a')", /Unexpected console/],
   ['a default export', script, 'export default 1', /export it by its name/],
+  [
+    'a pattern that no script of Safari 15.4 runs with',
+    script,
+    '/(?<=a)b/.test(c)',
+    /Safari 15\.4 knows no/,
+  ],
+  ['words in a script', script, "place.textContent = 'Read this'", /Let the component write them/],
+  [
+    'words for ears in a script',
+    script,
+    "place.setAttribute('aria-label', 'Read this')",
+    /These words would be in one language/,
+  ],
+  ['a question in a window', script, "confirm('Sure?')", /These words would be in one language/],
+  ['a way in a script', script, "location.href = '/en/help/'", /An address comes from src\/urls/],
+  ['a way put together', script, 'location.assign(`/${l}/`)', /An address comes from src\/urls/],
+  [
+    'where a child is',
+    script,
+    'navigator.geolocation',
+    /Nothing that a child does is kept or sent/,
+  ],
+  ['what Safari has not', script, 'requestIdleCallback(a)', /Safari 15\.4 does not have it/],
+  [
+    'a way beside this page',
+    markup,
+    '<a href="../help/" />',
+    /An address comes from src\/urls\.ts/,
+  ],
+  ['a form by hand', markup, '<form action="/en/search/" />', /An address comes from src\/urls/],
+  [
+    'a script of another site',
+    markup,
+    '<script src="https://cdn.example.org/a.js"></script>',
+    /Nothing on a page comes from another site/,
+  ],
+  [
+    'what a picture is, in words',
+    markup,
+    '<p aria-roledescription="kite" />',
+    /These words would be in one language/,
+  ],
   ['what is too new for Safari 15.4', script, "URL.parse('a')", /Safari 15\.4 does not have it/],
 ];
 
