@@ -5,10 +5,29 @@ const number = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
 const numbers = String.raw`(?:${number}[\s,]*)+`;
 const part = String.raw`url\(#[\w.-]+\)`;
 
+/** How many numbers a move has: a browser shows nothing where one is too many or lost. */
+const moves: Record<string, readonly number[]> = {
+  matrix: [6],
+  rotate: [1, 3],
+  scale: [1, 2],
+  translate: [1, 2],
+  skewX: [1],
+  skewY: [1],
+};
+const isMove = (name: string, inside: string): boolean => {
+  const all = (inside.match(new RegExp(number, 'g')) ?? []).map(Number);
+  return Boolean(moves[name]?.includes(all.length)) && !(name === 'scale' && all.includes(0));
+};
+
 /** What is written, how it must look, and what is said of it. */
 const kinds: readonly (readonly [names: string, looks: string, expected: string])[] = [
   [
-    'x y width height cx cy r rx ry x1 y1 x2 y2 stroke-width stroke-miterlimit stroke-dashoffset',
+    'width height r rx ry stroke-width stroke-miterlimit',
+    String.raw`(?!-)${number}(?:px|mm|%)?`,
+    'a number that is not below 0, with a point: 2.5',
+  ],
+  [
+    'x y cx cy x1 y1 x2 y2 stroke-dashoffset',
     `${number}(?:px|mm|%)?`,
     'a number, with a point: 2.5',
   ],
@@ -23,12 +42,16 @@ const kinds: readonly (readonly [names: string, looks: string, expected: string]
     'a colour such as #f2ae3d, none, or url(#name)',
   ],
   ['clip-path mask', part, 'a part of the same drawing: url(#name)'],
-  ['d', String.raw`[\sMmLlHhVvCcSsQqTtAaZz\d.,e+-]*`, 'a path of letters and numbers'],
+  [
+    'd',
+    String.raw`(?:[Mm]\s*[-+.\d][\sMmLlHhVvCcSsQqTtAaZz\d.,e+-]*(?<![MmLlHhVvCcSsQqTtAa\s,])\s*)?`,
+    'a path of letters and numbers that begins with M, and ends with a number or Z',
+  ],
   ['points stroke-dasharray', numbers, 'numbers'],
   [
     'transform patternTransform',
-    String.raw`(?:(?:matrix|rotate|scale|translate|skewX|skewY)\(\s*${numbers}\)[\s,]*)+`,
-    'moves such as rotate(154 -34.1 -103.2)',
+    String.raw`(?:(?:${Object.keys(moves).join('|')})\(\s*${numbers}\)[\s,]*)+`,
+    'moves such as rotate(154 -34.1 -103.2), each with as many numbers as it needs, and no scale of 0',
   ],
   ['viewBox', numbers, 'its size: 0 0 480 360'],
   [
@@ -57,7 +80,11 @@ const attributes = new Map(
     names
       .split(' ')
       .map(
-        (name) => [name, { looks: new RegExp(`^\\s*(?:${looks})\\s*$`, 'i'), expected }] as const,
+        (name) =>
+          [
+            name,
+            { looks: new RegExp(`^\\s*(?:${looks})\\s*$`, name === 'xmlns' ? '' : 'i'), expected },
+          ] as const,
       ),
   ),
 );
@@ -68,8 +95,10 @@ export function wrongAttribute(name: string, value: string): string | undefined 
   if (name === 'style')
     return 'has style="...". Write each colour and line as an attribute of its own (fill, stroke)';
   const known = attributes.get(name);
+  const moved = name.endsWith('ransform') ? [...value.matchAll(/(\w+)\(([^)]*)/g)] : [];
   if (known)
-    return known.looks.test(value)
+    return known.looks.test(value) &&
+      moved.every(([, move = '', inside = '']) => isMove(move, inside))
       ? undefined
       : `has ${name}="${value.slice(0, 60)}"${/[:\\/]/.test(value) ? ', which may lead to another file' : ''}. Expected ${known.expected}`;
   return name.includes(':')

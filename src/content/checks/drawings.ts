@@ -48,6 +48,8 @@ export function drawingProblems(svg: string): string[] {
   const uses: { inside: readonly string[]; used: string }[] = [];
   const open: { name: string; id: string }[] = [];
   let broken: string | undefined;
+  /** What <svg> says. */
+  let roots: Record<string, string> | undefined;
   const parser = new SaxesParser({ position: true, xmlns: false });
   const say = (what: string): void => void found.push(`line ${parser.line} ${what}`);
   const unneeded = (what: string): void => {
@@ -61,11 +63,16 @@ export function drawingProblems(svg: string): string[] {
       say(
         `has <${name}>. A drawing is made of shapes only (${shapes.join(', ')}): no script, style, text, gradient or other file. Take it out, or draw it with these.`,
       );
+    roots ??= attributes;
     if (open.length === 0) found.push(...wrongFrame(attributes));
     const { id = '' } = attributes;
     if (id && ids.has(id)) say(`has id="${id}" a second time. Give it another name.`);
     ids.add(id);
     open.push({ name, id });
+    if ('xlink:href' in attributes && !roots['xmlns:xlink'])
+      say(
+        `in <${name}> has xlink:href, and <svg> no xmlns:xlink: no browser shows it. Write href.`,
+      );
     for (const [key, value] of Object.entries(attributes)) {
       const wrong = wrongAttribute(key, value);
       if (wrong) say(`in <${name}> ${wrong}.`);

@@ -336,4 +336,21 @@ export const pictures: Row[] = [
       files.write('shared/pictures/head-jas.svg', files.read('shared/pictures/head-amina.svg')),
     says: /head-jas\.svg: is the same drawing as content\/shared\/pictures\/head-amina\.svg\. Was one saved over the other\?/,
   },
+  ...(
+    [
+      ['xmlns="http://www.w3.org/2000/svg"', 'xmlns="http://www.w3.org/2000/SVG"', 'xmlns='],
+      ['matrix(.72 0 0 .72 404 190)', 'matrix(.72 0 0 .72 404)', 'transform='],
+      ['matrix(.72 0 0 .72 404 190)', 'scale(0)', 'transform='],
+      ['M0 0h480v360H0Z', '0 0h480v360H0Z', 'd="0 0h480'],
+      ['M0 0h480v360H0Z', 'M0 0h480v360H0Z l', 'd="M0 0h480'],
+      ['</defs>', '</defs><rect width="-5" height="9"/>', 'width="-5"'],
+      ['</defs>', '</defs><use xlink:href="#step-2-a"/>', 'xlink:href, and <svg> no xmlns:xlink'],
+    ] as const
+  ).map(([right, wrong, told]): Row => ({
+    what: `a drawing that a browser does not show: ${wrong}`,
+    edit: replace('shared/pictures/step-2.svg', right, wrong),
+    says: new RegExp(
+      `content/shared/pictures/step-2\\.svg: (line \\d+ in <\\w+> )?has ${told.replace(/[.()+]/g, '\\$&')}`,
+    ),
+  })),
 ];
