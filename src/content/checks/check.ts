@@ -55,7 +55,13 @@ import { checkNumbers, checkSources, checkSourceTitles } from './sources.ts';
 import { checkSteps, checkStories } from './stories.ts';
 import { checkTwice } from './twice.ts';
 import { checkUntranslated } from './untranslated.ts';
-import { checkCopied, checkLookedFor, checkMet, checkMisspellings } from './vocabulary.ts';
+import {
+  checkCopied,
+  checkLookedFor,
+  checkMet,
+  checkMisspellings,
+  checkTyped,
+} from './vocabulary.ts';
 import { checkWorksheets, checkWorksheetWords } from './worksheets.ts';
 
 /** Rules about what all languages share. */
@@ -154,6 +160,7 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
       ask(checkLinks, content, texts);
       ask(checkOrder, content, texts);
       ask(checkQuotes, texts);
+      ask(checkTyped, texts);
       ask(checkSentences, locale, texts);
       ask(checkBlame, locale, texts);
       ask(checkMarks, locale, texts);

@@ -71,6 +71,13 @@ export function checkMisspellings(content: Content, locale: Locale, report: Repo
   const written = [...textsByFile(locale, content.languages[locale]).values()]
     .map((texts) => writtenIn(locale, texts).all)
     .join('\n');
+  const { spaces } = languages[locale];
+  // As a word, not as the beginning of one: "phon" stands in "phone".
+  const isWritten = (word: string): boolean =>
+    written.includes(word) &&
+    (!spaces ||
+      locale === 'ar' ||
+      new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(written));
   const own = new Set(
     [
       ...Object.keys(misspellings),
@@ -79,7 +86,7 @@ export function checkMisspellings(content: Content, locale: Locale, report: Repo
   );
   const meant = new Map<string, string>();
   for (const [word, typed] of Object.entries(misspellings)) {
-    if (!written.includes(word.toLowerCase()))
+    if (!isWritten(word.toLowerCase()))
       report(
         file,
         `leads to "${word}", a word that no text has: the search would find nothing. Expected a word of the site, as it is written there.`,
@@ -107,15 +114,39 @@ export function checkLookedFor(content: Content, locale: Locale, report: Report)
   const before = new Map<string, string>();
   for (const [to, asks] of Object.entries(content.languages[locale].lookedFor))
     asks.forEach((ask, i) => {
-      const other = before.get(ask.toLowerCase()) ?? to;
-      if (other !== to)
+      const other = before.get(ask.toLowerCase());
+      if (other)
         report(
           `${locale}/looked-for.yaml`,
-          `has "${ask}" under "${other}" and under "${to}": who types it is led to one of them. Keep the better one.`,
+          other === to
+            ? `has "${ask}" twice under "${to}". Keep one.`
+            : `has "${ask}" under "${other}" and under "${to}": who types it is led to one of them. Keep the better one.`,
           { path: [to, i] },
         );
       before.set(ask.toLowerCase(), to);
     });
+}
+
+/** A comma of another writing does not part two items of a list: "怕，痛" is one, and nobody types it. Nor does an example have a number that somebody could call. */
+export function checkTyped(texts: readonly Text[], report: Report): void {
+  for (const { file, kind, text, reader, at } of texts) {
+    if (reader !== 'search') continue;
+    const isExample = kind === 'cryExamples';
+    const [comma] = isExample ? [] : (/[，、،；]/u.exec(text) ?? []);
+    if (comma)
+      report(
+        file,
+        `has "${text}" as one item: "${comma}" does not part two. Write a comma and a space between them: a, b.`,
+        at,
+      );
+    const [number] = isExample ? (/\d(?:[ -]?\d){6,}/.exec(text) ?? []) : [];
+    if (number)
+      report(
+        file,
+        `has "${number}", which may be the number of a person. No such number is published: invent the sentence without it.`,
+        at,
+      );
+  }
 }
 
 /** What nobody reads is in its own language as well: of two languages, no file of words for the search is for the greater part the same. */

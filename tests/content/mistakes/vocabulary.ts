@@ -242,4 +242,29 @@ export const vocabulary: Row[] = [
     ),
     says: /content\/en\/sections\/online\.mdx: line \d+ has a character that nobody sees \(U\+200D\)/,
   },
+  {
+    what: 'a comma that parts nothing between two cries (zh)',
+    edit: replace('zh/cries/alone.yaml', /(alone: \[[^,]+), /, '$1，'),
+    says: /content\/zh\/cries\/alone\.yaml: line \d+ has ".+，.+" as one item: "，" does not part two\. Write a comma and a space/,
+  },
+  {
+    what: 'a comma that parts nothing between two cries (ar)',
+    edit: replace('ar/cries/alone.yaml', 'ساعدني, ', 'ساعدني، '),
+    says: /content\/ar\/cries\/alone\.yaml: line \d+ has ".+، .+" as one item: "،" does not part two/,
+  },
+  {
+    what: 'the number of somebody in an example',
+    edit: replace('en/cries/examples.yaml', '"i live in canada"', '"call me on 0722 555 0123"'),
+    says: /content\/en\/cries\/examples\.yaml: line \d+ has "0722 555 0123", which may be the number of a person\./,
+  },
+  {
+    what: 'the same words twice under one place',
+    edit: replace('en/looked-for.yaml', 'statistics, ', 'statistics, statistics, '),
+    says: /content\/en\/looked-for\.yaml: line \d+ has "statistics" twice under "section:what-is-it#one-in-three"\. Keep one\./,
+  },
+  {
+    what: 'a word of the site that has lost its last letter',
+    edit: replace('en/misspellings.yaml', 'phone: [', 'phon: ['),
+    says: /content\/en\/misspellings\.yaml: line \d+ leads to "phon", a word that no text has/,
+  },
 ];
