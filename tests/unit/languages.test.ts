@@ -27,6 +27,7 @@ const persian: Language = {
   sentence: { longest: 20, mean: 12 },
   blame: [/چرا این کار را کردی/],
   fault: { of: /تقصیر تو/, no: /نیست/, wrongly: /کسی می‌گوید/ },
+  no: { said: /(?!)/, hidden: /(?!)/ },
   you: /تو/,
   harm: /قاچاق/,
   counts: /درصد|هزار/,
