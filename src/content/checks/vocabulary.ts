@@ -71,12 +71,12 @@ export function checkMisspellings(content: Content, locale: Locale, report: Repo
   const written = [...textsByFile(locale, content.languages[locale]).values()]
     .map((texts) => writtenIn(locale, texts).all)
     .join('\n');
-  const { spaces } = languages[locale];
-  // As a word, not as the beginning of one: "phon" stands in "phone".
+  const { spaces, typed: writing } = languages[locale];
+  // As a word, not as the beginning of one: "phon" stands in "phone". What is written together with the next word is looked for anywhere.
   const isWritten = (word: string): boolean =>
     written.includes(word) &&
     (!spaces ||
-      locale === 'ar' ||
+      writing.clitics !== undefined ||
       new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(written));
   const own = new Set(
     [
