@@ -150,8 +150,7 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
   const english = textsByFile('en', content.languages.en);
   const texts = locales.map((locale) => textsByFile(locale, content.languages[locale]));
   for (const path of english.keys())
-    for (const rule of [checkEnds, checkLostNo])
-      ask(rule, ...texts.map((files) => files.get(path) ?? none));
+    ask(checkEnds, ...texts.map((files) => files.get(path) ?? none));
   for (const locale of locales) {
     for (const rule of ofLanguage) ask(rule, content, locale);
     ask(checkPlurals, locale, content.languages[locale].strings);
@@ -173,5 +172,7 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
   for (const [key, kind] of Object.entries<FileKind>(languageFiles))
     for (const name of kind.many ? Object.keys(content.languages.en[key as LanguageKind]) : [''])
       if (kind.free !== 'all') ask(checkParity, content, key as LanguageKind, name);
+  for (const path of english.keys())
+    ask(checkLostNo, ...texts.map((files) => files.get(path) ?? none));
   return located(gathered(content, problems), folder);
 }

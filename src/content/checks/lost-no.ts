@@ -4,6 +4,7 @@ import type { Report } from '#content/problem.ts';
 import { remembered } from '#content/remembered.ts';
 import type { Text } from '#content/texts.ts';
 import { textsByPlace } from './ends.ts';
+import { isForeign } from './foreign.ts';
 import { sentencesOf } from './words.ts';
 
 /** The word of each language is explained by its own words. */
@@ -44,7 +45,9 @@ function hasFewer(locale: Locale, text: string, mine: Told, others: readonly Tol
 /** The texts of one file, in all languages. */
 export function checkLostNo(...of: [...(readonly Text[])[], Report]): void {
   const report = of.at(-1) as Report;
-  for (const here of textsByPlace(of.slice(0, -1) as (readonly Text[])[])) {
+  const texts = of.slice(0, -1) as (readonly Text[])[];
+  if (locales.some((locale, i) => isForeign(locale, texts[i] ?? []))) return;
+  for (const here of textsByPlace(texts)) {
     if (here.length < locales.length || here.some(({ place }) => place.startsWith(ownWord)))
       continue;
     const told = locales.map((locale, i) => noIn[locale](here[i]?.text ?? ''));
