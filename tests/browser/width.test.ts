@@ -1,7 +1,7 @@
 // A page fits: at every width, with the text spacing of WCAG 1.4.12, at 400 % zoom, and in a language that is longer than all of ours.
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
-import { locales } from '#languages/locales.ts';
+import { languages, locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { clipped, sideways, unfolded } from '../support/frame.ts';
 import { filesIn, someOf, subSite } from '../support/site.ts';
@@ -128,6 +128,44 @@ test('a Chinese line never begins with a mark that ends a clause, nor ends with 
       assert.deepEqual(wrong, [], `/zh/${path} at ${width} px`);
     }
   }
+});
+
+test('no line of a heading ends inside a Chinese word, or after the hyphen inside a word', async ({
+  page,
+  outlines,
+}) => {
+  const paths = ['', 'what-is-it/', 'what-is-it/all/', 'help/', 'letters/my-body/', 'check/'];
+  for (const locale of locales)
+    for (const path of paths) {
+      await page.goto(`${outlines}/${locale}/${path}`);
+      for (const width of [320, 360, 1366]) {
+        await page.setViewportSize({ width, height: 800 });
+        const broken = await page.evaluate((hasSpaces) => {
+          const wordsIn = (text: string): { word: string; at: number }[] =>
+            hasSpaces
+              ? [...text.matchAll(/(?<![\p{L}-])\p{L}+(?:[-’']\p{L}+)*-\p{L}+/gu)].map(
+                  ({ 0: word, index }) => ({ word, at: index }),
+                )
+              : [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)]
+                  .filter(({ isWordLike }) => isWordLike)
+                  .map(({ segment, index }) => ({ word: segment, at: index }));
+          return [...document.querySelectorAll('main :is(h1, h2, h3)')].flatMap((heading) => {
+            const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+            const found: string[] = [];
+            for (let text = texts.nextNode(); text; text = texts.nextNode())
+              for (const { word, at } of wordsIn(text.nodeValue ?? '')) {
+                const range = document.createRange();
+                range.setStart(text, at);
+                range.setEnd(text, at + word.length);
+                const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+                if (word.length <= 14 && new Set(tops).size > 1) found.push(word);
+              }
+            return found;
+          });
+        }, languages[locale].spaces);
+        assert.deepEqual(broken, [], `/${locale}/${path} at ${width} px`);
+      }
+    }
 });
 
 test('the pages of no language fit at every width', async ({ page, outlines }) => {

@@ -80,7 +80,8 @@ const unspaced = new Set(
   Object.values(languages).flatMap(({ tag, spaces }) => (spaces ? [] : [tag])),
 );
 /** Works on a whole page, by its language. */
-export function keepWordsWhole({ root, elements }: Page): void {
+export function keepWordsWhole(page: Page): void {
+  const { root, elements } = page;
   const tag = attribute(
     elements.find(({ tagName }) => tagName === 'html'),
     'lang',
@@ -92,4 +93,6 @@ export function keepWordsWhole({ root, elements }: Page): void {
   for (const large of elements.filter(isLarge))
     for (const node of textsIn(large))
       keep(node, isUnspaced ? cut(node.value, tag) : withHyphens(node.value));
+  // The steps after this one choose the rules of the page by its elements, and the new ones need theirs.
+  page.elements = elementsIn(root);
 }
