@@ -23,12 +23,12 @@ export function checkShownNumbers(content: Content, report: Report): void {
     for (const number of there.filter((one) => !isIn(listed, one)))
       report(
         `shared/helplines/${iso2}.yaml`,
-        `has "${number}", which content/${list} does not list. Add it there under shown, ${iso2}: a number that is listed is not taken out in silence.`,
+        `has "${number}", which content/${list} does not list. Look whether its source shows it so, digit by digit: a slip calls a stranger. If it does, add it there under shown, ${iso2}.`,
       );
     for (const number of listed.filter((one) => !isIn(there, one)))
       report(
         list,
-        `lists "${number}" under ${iso2}, and content/shared/helplines/${iso2}.yaml no longer has it. Move it to removed, so that others who have copied it are told: - { iso2: "${iso2}", number: "${number}", on: "the day, as 2026-04-22" }`,
+        `lists "${number}" under ${iso2}, and content/shared/helplines/${iso2}.yaml no longer has it. Was a digit changed by a slip? If the number is gone, move it to removed, so that others who have copied it are told: - { iso2: "${iso2}", number: "${number}", on: "the day, as 2026-04-22" }`,
       );
     for (const { number } of shownNumbers.removed.filter((one) => one.iso2 === iso2))
       if (isIn(there, number))

@@ -20,7 +20,7 @@ export const countries: Row[] = [
   {
     what: 'a number that nobody would miss when it is taken out',
     edit: replace('shared/helplines/ke.yaml', 'phone: "116"', 'phone: "1161"'),
-    says: /content\/shared\/helplines\/ke\.yaml: has "1161", which content\/shared\/shown-numbers\.yaml does not list\. Add it there under shown, ke/,
+    says: /content\/shared\/helplines\/ke\.yaml: has "1161", which content\/shared\/shown-numbers\.yaml does not list\. Look whether its source shows it so, digit by digit: a slip calls a stranger\. If it does, add it there under shown, ke/,
   },
   {
     what: 'a number that is shown, and called one that was taken out',
