@@ -4,11 +4,8 @@
 export function remembered<T>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const fresh = make(text);
-    known.set(text, fresh);
-    return fresh;
+    if (!known.has(text)) known.set(text, make(text));
+    return known.get(text) as T;
   };
 }
 

@@ -12,6 +12,10 @@ export const languages = { en, fr, es, ar, ru, zh } satisfies Record<string, Lan
 export type Locale = keyof typeof languages;
 export const locales = Object.keys(languages) as Locale[];
 
+/** What is made for each language, by its locale. */
+export const inEach = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
+  Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+
 /**
  * The language that is written first. The others are translated from it, it names things everywhere (countries, helplines), and the pages
  * outside every language are in it: the choice of language, and an address that is not there.

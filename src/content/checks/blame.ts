@@ -1,5 +1,5 @@
 // Nothing blames a child who reads: no reproach, and no lost "not" in “It is not your fault”.
-import { languages, locales, type Locale } from '#languages/locales.ts';
+import { inEach, languages, type Locale } from '#languages/locales.ts';
 import { plain, unquoted } from '#languages/sentences.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
@@ -34,13 +34,8 @@ function fault(locale: Locale, text: string): string | undefined {
     .find((clause) => !no.test(clause))
     ?.trim();
 }
-/** A rule about words, by language: what it finds in a text. */
-const byLocale = (find: (locale: Locale, text: string) => string | undefined) =>
-  Object.fromEntries(
-    locales.map((locale) => [locale, remembered((text) => find(locale, text) ?? null)]),
-  ) as Record<Locale, (text: string) => string | null>;
-const reproachIn = byLocale(reproach);
-const faultIn = byLocale(fault);
+const reproachIn = inEach((locale) => remembered((text) => reproach(locale, text)));
+const faultIn = inEach((locale) => remembered((text) => fault(locale, text)));
 
 export function checkBlame(locale: Locale, texts: readonly Text[], report: Report): void {
   for (const { file, at, text, reader, isClaim } of texts) {
@@ -52,7 +47,7 @@ export function checkBlame(locale: Locale, texts: readonly Text[], report: Repor
         `says "${blame}". Nothing here says to a child what they should have done, or that they were careless: say who did wrong, and what can be done now. What somebody else says stands in quotation marks.`,
         at,
       );
-    const lost = isClaim ? null : faultIn[locale](text);
+    const lost = isClaim ? undefined : faultIn[locale](text);
     if (lost)
       report(
         file,

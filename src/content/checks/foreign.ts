@@ -1,6 +1,6 @@
 // Each text is in the language of its file: known by its letters, and by the little words of the languages that share them.
 import { withoutLinks } from '#languages/sentences.ts';
-import { languages, locales, type Locale } from '#languages/locales.ts';
+import { inEach, languages, locales, type Locale } from '#languages/locales.ts';
 import type { Script } from '#languages/types.ts';
 import type { Report } from '#content/problem.ts';
 import { remembered } from '#content/remembered.ts';
@@ -89,15 +89,12 @@ function foreignWords(locale: Locale, text: string): { words: string; name: stri
     latinRow.exec(text) ?? (lettersOf[script].test(text) ? [] : latinWord(locale, text));
   return found ? { words: found, name: 'latin letters' } : undefined;
 }
-type Found = { words: string; name: string } | null;
-const inEach = (find: (locale: Locale, text: string) => Found | undefined) =>
-  Object.fromEntries(
-    locales.map((locale) => [locale, remembered((text) => find(locale, text) ?? null)]),
-  ) as Record<Locale, (text: string) => Found>;
-const found = inEach((locale, text) => foreignWords(locale, ownWords(text)));
+const found = inEach((locale) => remembered((text) => foreignWords(locale, ownWords(text))));
 /** What children type may have Latin letters in every language, and letters of any. */
-const foundInTyped = inEach((locale, text) =>
-  languages[locale].script === 'latin' ? foreignSentence(locale, text, 2) : null,
+const foundInTyped = inEach((locale) =>
+  remembered((text) =>
+    languages[locale].script === 'latin' ? foreignSentence(locale, text, 2) : undefined,
+  ),
 );
 
 /** The texts of a file that are in another language. */

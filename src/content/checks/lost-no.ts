@@ -1,5 +1,5 @@
 // “Do not meet him” and “Meet him” differ in one little word, and a slip takes it away. Where every other language says no, each says it.
-import { languages, locales, type Locale } from '#languages/locales.ts';
+import { inEach, languages, locales, type Locale } from '#languages/locales.ts';
 import type { Report } from '#content/problem.ts';
 import { remembered } from '#content/remembered.ts';
 import type { Text } from '#content/texts.ts';
@@ -11,22 +11,17 @@ import { sentencesOf } from './words.ts';
 const ownWord = 'letters.the-word.';
 
 /** Of each sentence of a text, whether it says no. */
-const noIn = Object.fromEntries(
-  locales.map((locale) => [
-    locale,
-    remembered((markdown): readonly boolean[] =>
-      sentencesOf(locale, markdown).map((sentence) => languages[locale].no.said.test(sentence)),
-    ),
-  ]),
-) as Record<Locale, (markdown: string) => readonly boolean[]>;
+const noIn = inEach((locale) =>
+  remembered((markdown): readonly boolean[] =>
+    sentencesOf(locale, markdown).map((sentence) => languages[locale].no.said.test(sentence)),
+  ),
+);
 
 /** Words that say no, or may stand for one that does. */
-const either = Object.fromEntries(
-  locales.map((locale) => {
-    const { said, hidden } = languages[locale].no;
-    return [locale, new RegExp(`${said.source}|${hidden.source}`, `${said.flags}g`)];
-  }),
-) as Record<Locale, RegExp>;
+const either = inEach((locale) => {
+  const { said, hidden } = languages[locale].no;
+  return new RegExp(`${said.source}|${hidden.source}`, `${said.flags}g`);
+});
 const wordsOfNo = (locale: Locale, text: string): number => text.match(either[locale])?.length ?? 0;
 
 type Told = readonly boolean[];

@@ -1,5 +1,5 @@
 // Each text has the marks of its language: its quotation marks, closed; its own ? and !; a space where one belongs; no word twice.
-import { languages, locales, type Locale } from '#languages/locales.ts';
+import { inEach, languages, type Locale } from '#languages/locales.ts';
 import type { Report } from '#content/problem.ts';
 import { remembered } from '#content/remembered.ts';
 import type { Text } from '#content/texts.ts';
@@ -74,9 +74,7 @@ function rulesOf(locale: Locale): (text: string) => string | null {
     return null;
   };
 }
-const wrong = Object.fromEntries(
-  locales.map((locale) => [locale, remembered(rulesOf(locale))]),
-) as Record<Locale, (text: string) => string | null>;
+const wrong = inEach((locale) => remembered(rulesOf(locale)));
 
 export function checkMarks(locale: Locale, texts: readonly Text[], report: Report): void {
   if (isForeign(locale, texts)) return;

@@ -1,15 +1,13 @@
 // The rules for words: how long a sentence may be, and which words stand in no name.
-import { languages, locales, type Locale } from '#languages/locales.ts';
+import { inEach, languages, locales, type Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import { remembered } from '#content/remembered.ts';
 
 /** The longest sentence on a child's page and the longest mean, by language. */
-export const sentenceLimits = Object.fromEntries(
-  locales.map((locale) => {
-    const { sentence, spaces } = languages[locale];
-    return [locale, { ...sentence, unit: spaces ? 'words' : 'characters' }];
-  }),
-) as Record<Locale, { longest: number; mean: number; unit: 'words' | 'characters' }>;
+export const sentenceLimits = inEach((locale) => {
+  const { sentence, spaces } = languages[locale];
+  return { ...sentence, unit: spaces ? ('words' as const) : ('characters' as const) };
+});
 
 /**
  * Words that no file of the site has in its name: filters of schools read addresses, and so does who watches a child. A picture is named
@@ -24,19 +22,12 @@ export const isLoud = (name: string): boolean =>
   loudName.test(name.toLowerCase()) ||
   locales.some((locale) => languages[locale].harm.test(name));
 
-const segmented = Object.fromEntries(
-  locales.map((locale) => {
-    const segmenter = new Intl.Segmenter(languages[locale].tag, { granularity: 'sentence' });
-    return [
-      locale,
-      remembered((markdown): readonly string[] =>
-        [...segmenter.segment(plain(markdown))]
-          .map(({ segment }) => segment.trim())
-          .filter(Boolean),
-      ),
-    ];
-  }),
-) as Record<Locale, (markdown: string) => readonly string[]>;
+const segmented = inEach((locale) => {
+  const segmenter = new Intl.Segmenter(languages[locale].tag, { granularity: 'sentence' });
+  return remembered((markdown): readonly string[] =>
+    [...segmenter.segment(plain(markdown))].map(({ segment }) => segment.trim()).filter(Boolean),
+  );
+});
 /** The sentences of a text. A quotation that ends inside a sentence does not end it. */
 export const sentencesOf = (locale: Locale, markdown: string): readonly string[] =>
   segmented[locale](markdown);
