@@ -15,7 +15,7 @@ export const countries: Row[] = [
   {
     what: 'a number that is taken out in silence',
     edit: replace('shared/helplines/ke.yaml', / +whatsapp: .*\n/, ''),
-    says: /content\/shared\/shown-numbers\.yaml: lists "\+254 722 116 116" under ke, and content\/shared\/helplines\/ke\.yaml no longer has it\. Move it to removed, so that others who have copied it are told: - \{ iso2: "ke"/,
+    says: /content\/shared\/shown-numbers\.yaml: lists "\+254 722 116 116" under ke, and content\/shared\/helplines\/ke\.yaml no longer has it\. Was a digit changed by a slip\? If the number is gone, move it to removed, so that others who have copied it are told: - \{ iso2: "ke"/,
   },
   {
     what: 'a number that nobody would miss when it is taken out',
