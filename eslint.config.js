@@ -38,26 +38,26 @@ function room(files, { may, types = [], why, never = inMarkup }) {
   };
 }
 
+const ofContent = [
+  '(astro/zod|yaml|fastest-levenshtein|libphonenumber-js/max|saxes)$',
+  'satteri',
+  'node:',
+  '#(content|languages)/',
+  '#(guarded|urls)',
+];
 const rooms = [
   room(['src/**'], {
     may: ['[^.]'],
     why: 'another folder is imported by its address (#content/read.ts), so that a file can be moved alone',
   }),
   room(['src/content/**'], {
-    may: [
-      'astro/zod$',
-      'yaml$',
-      'satteri',
-      'fastest-levenshtein$',
-      'libphonenumber-js/max$',
-      'saxes$',
-      'node:',
-      '#content/',
-      '#languages/',
-      '#(guarded|urls)',
-    ],
+    may: ofContent,
     types: ['astro/loaders$'],
     why: 'content is read in plain Node: Zod, languages, plans of numbers, and the readers of Markdown, YAML and SVG',
+  }),
+  room(['src/content/checks/links.ts'], {
+    may: [...ofContent, '#search/index/'],
+    why: 'whether an answer is found is asked of the places of the search, and of nothing else outside the content',
   }),
   room(['src/languages/**', 'src/{guarded,urls,scene-paths}.ts'], {
     may: ['#languages/', '#(guarded|urls)'],
@@ -93,13 +93,7 @@ const rooms = [
     why: 'examples for the gallery show a component with the content of the site',
   }),
   room(['src/components/**/*.ts'], {
-    may: [
-      '#components/.*\\.ts$',
-      '#guarded\\.ts$',
-      '#languages/region-name',
-      'fastest-levenshtein$',
-      'double-metaphone$',
-    ],
+    may: ['#components/.*\\.ts$', '#search/read/', '#guarded\\.ts$', '#languages/region-name'],
     types: ['#languages/types'],
     never: inScripts,
     why: 'the script of a component runs in the browser: it knows nothing of the build, and one language comes to it, not all',
@@ -108,8 +102,19 @@ const rooms = [
     may: ['#languages/'],
     why: 'a puzzle is laid out while the site is built',
   }),
-  room(['src/training/**'], {
-    may: ['node:', 'pinyin-pro$', '#components/search/', '#content/', '#languages/', '#training/'],
+  room(['src/search/read/**'], {
+    may: ['#search/read/', '#languages/region-name', 'fastest-levenshtein$', 'double-metaphone$'],
+    types: ['#languages/types'],
+    never: inScripts,
+    why: 'a query is read in the browser, with what came in the book of its language',
+  }),
+  room(['src/search/index/**'], {
+    may: ['#search/index/', '#content/', '#languages/', '#(guarded|urls)'],
+    types: ['#search/read/'],
+    why: 'the book of the search is made of content, and of nothing that was learnt',
+  }),
+  room(['src/search/learn/**'], {
+    may: ['node:', 'pinyin-pro$', '#search/', '#content/', '#languages/'],
     why: 'what the search learns comes from the content, and is read as the browser reads it',
   }),
   room(['src/mdx/**'], {

@@ -7,6 +7,6 @@ let content: ReturnType<typeof readContent> | undefined;
 export const openedContent = (): ReturnType<typeof readContent> =>
   (content ??= readContent(process.cwd()));
 
-/** What a child may call each country; see `Names` in components/help/named.ts. */
+/** What a child may call each country; see `Names` in search/read/named.ts. */
 export const countryNamesIn = (locale: Locale): ReturnType<typeof namesOfCountries> =>
   namesOfCountries(openedContent(), locale);

@@ -115,7 +115,7 @@ const never = [
 /** For eslint.config.js. */
 export const scripts = [
   {
-    files: ['src/components/**/*.ts'],
+    files: ['src/components/**/*.ts', 'src/search/read/**'],
     rules: {
       'no-console': 'error',
       'no-eval': 'error',
@@ -138,7 +138,8 @@ export const scripts = [
   {
     // Files of the site, whose addresses stand in the page: names of countries, what the search knows, the panels, and the script of the second window.
     files: [
-      'src/components/{help/country-list,search/engine,frame/templates,slides/notes-window}.ts',
+      'src/components/{help/country-list,frame/templates,slides/notes-window}.ts',
+      'src/search/read/engine.ts',
     ],
     rules: { 'no-restricted-globals': ['error', ...globals(storage, kept)] },
   },

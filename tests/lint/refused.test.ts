@@ -147,7 +147,7 @@ test('what a component says by its words, classes and addresses from elsewhere i
   ])
     assert.equal(await told(markup, code), '');
   assert.equal(await told(choices, "localStorage.getItem('a')"), '');
-  assert.equal(await told('src/components/search/engine.ts', "fetch('/a')"), '');
+  assert.equal(await told('src/search/read/engine.ts', "fetch('/a')"), '');
 });
 
 test('a method that the oldest browsers do not have is no part of the language that scripts are written in', () => {

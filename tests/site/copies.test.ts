@@ -6,7 +6,7 @@ import { join, posix } from 'node:path';
 import { copyOf, openCopies } from '#build/copies/copies.ts';
 import { fillCopies } from '#build/copies/list.ts';
 import { builtSite } from '#build/print/printables.ts';
-import { openedBook, type BookFile } from '#components/search/book-file.ts';
+import { openedBook, type BookFile } from '#search/read/book.ts';
 import { dateIn, sizeIn } from '#languages/format.ts';
 import { fill } from '#languages/message.ts';
 import { locales, type Locale } from '#languages/locales.ts';

@@ -1,17 +1,17 @@
 // The child's search: how it understands a query, without a page, and how it is asked in one.
 import type { Locator, Page } from '@playwright/test';
-import { soundBy } from '#components/search/alike.ts';
-import { answerer, type Answer } from '#components/search/answers.ts';
-import { openedBook } from '#components/search/book-file.ts';
+import { soundBy } from '#search/read/alike.ts';
+import { answerer, type Answer } from '#search/read/answers.ts';
+import { openedBook } from '#search/read/book.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { namesOfCountries } from '#content/country-names.ts';
-import { wholeBook } from '#training/book.ts';
-import { bookFile } from '#training/book-file.ts';
-import { syllablesIn } from '#training/syllables.ts';
+import { wholeBook } from '#search/learn/whole-book.ts';
+import { bookFile } from '#search/index/pack.ts';
+import { syllablesIn } from '#search/learn/syllables.ts';
 import { content } from './content.ts';
 
 const made = new Map<Locale, Promise<(query: string) => Answer>>();
-/** What the search answers in a language, without a page. As in the page (components/search/engine.ts), what countries are called elsewhere is known only where nothing fits. */
+/** What the search answers in a language, without a page. As in the page (search/read/engine.ts), what countries are called elsewhere is known only where nothing fits. */
 export function searchIn(locale: Locale): Promise<(query: string) => Answer> {
   const search = made.get(locale) ?? openSearch(locale);
   made.set(locale, search);

@@ -1,13 +1,13 @@
 // What children type for their country: by letters and sounds alone. tests/browser/countries.test.ts does the same in the page.
 import assert from 'node:assert/strict';
-import { countryFinder, type Finder } from '#components/help/named.ts';
-import { soundBy, type Sound } from '#components/search/alike.ts';
-import { reader } from '#components/search/reader.ts';
+import { countryFinder, type Finder } from '#search/read/named.ts';
+import { soundBy, type Sound } from '#search/read/alike.ts';
+import { reader } from '#search/read/reader.ts';
 import { countriesByLetter } from '#languages/countries.ts';
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { typingRules } from '#languages/typing.ts';
 import { namesOfCountries } from '#content/country-names.ts';
-import { wholeBook } from '#training/book.ts';
+import { wholeBook } from '#search/learn/whole-book.ts';
 import { countryQueries, wrongly } from '../support/queries.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';

@@ -1,12 +1,12 @@
 // What is typed in Latin letters where the language has others.
 import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
-import { plainSound } from '#components/search/alike.ts';
-import { latinLetters, latinSyllables } from '#components/search/latin.ts';
-import { placesIn } from '#content/places.ts';
+import { plainSound } from '#search/read/alike.ts';
+import { latinLetters, latinSyllables } from '#search/read/latin.ts';
+import { placesIn } from '#search/index/places.ts';
 import { languages } from '#languages/locales.ts';
 import { typingRules } from '#languages/typing.ts';
-import { syllablesIn } from '#training/syllables.ts';
+import { syllablesIn } from '#search/learn/syllables.ts';
 import { content } from '../support/content.ts';
 
 /** Reads with these words known. */

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import { excerptOf } from '#components/search/excerpt.ts';
-import { wordsBy } from '#components/search/fold.ts';
-import { piecesBy } from '#components/search/pieces.ts';
+import { wordsBy } from '#search/read/fold.ts';
+import { piecesBy } from '#search/read/pieces.ts';
 import { languages } from '#languages/locales.ts';
 import { typingRules } from '#languages/typing.ts';
 

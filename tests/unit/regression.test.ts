@@ -1,10 +1,10 @@
 // The regression that learns what a cry for help is, on toy data whose answer is known.
 import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
-import { steps, zero, scorer } from '#components/search/cry/model.ts';
-import { featuresOf, sharedPlaces } from '#components/search/cry/features.ts';
-import { packed } from '#training/pack.ts';
-import { fit, random, scoreOf, shuffled, type Row } from '#training/regression.ts';
+import { steps, zero, scorer } from '#search/read/cry/model.ts';
+import { featuresOf, sharedPlaces } from '#search/read/cry/features.ts';
+import { packed } from '#search/learn/weights.ts';
+import { fit, random, scoreOf, shuffled, type Row } from '#search/learn/regression.ts';
 
 const row = (places: number[], label: 0 | 1, weight = 1): Row => ({
   places,

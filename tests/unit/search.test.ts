@@ -1,11 +1,11 @@
 // How the search understands what children type, in Node: what stands first, and what is heard. tests/browser/search.test.ts does the same in the page.
 import assert from 'node:assert/strict';
-import { apart, nearlySame } from '#components/search/alike.ts';
-import { openedBook, type BookFile } from '#components/search/book-file.ts';
-import { wordsBy } from '#components/search/fold.ts';
-import type { Question } from '#components/search/questions.ts';
-import { wholeBook } from '#training/book.ts';
-import { bookFile } from '#training/book-file.ts';
+import { apart, nearlySame } from '#search/read/alike.ts';
+import { openedBook, type BookFile } from '#search/read/book.ts';
+import { wordsBy } from '#search/read/fold.ts';
+import type { Question } from '#search/read/questions.ts';
+import { wholeBook } from '#search/learn/whole-book.ts';
+import { bookFile } from '#search/index/pack.ts';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { addressOf, queries } from '../support/queries.ts';

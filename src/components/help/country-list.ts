@@ -1,15 +1,10 @@
-// The countries that a child may mean take the place of the letters as they type: names that people use, misspellings and missing accents are forgiven (named.ts).
+// The countries that a child may mean take the place of the letters as they type: names that people use, misspellings and missing accents are forgiven (search/read/named.ts).
 // What people call countries is fetched when the child comes to the field. Without a script, and where nothing fits, the list opens by letter.
 import type { TypingRules } from '#languages/types.ts';
-import { plainSound, soundBy } from '#components/search/alike.ts';
-import { foldBy, withoutArticle } from '#components/search/fold.ts';
-import { countryFinder, type Finder, type Named, type Names } from './named.ts';
+import { plainSound, soundBy } from '#search/read/alike.ts';
+import { foldBy, withoutArticle } from '#search/read/fold.ts';
+import { countryFinder, type CountryNames, type Finder, type Named } from '#search/read/named.ts';
 
-/** What the page fetches: how to read what is typed in its language, and what people call countries. */
-export interface CountryNames {
-  rules: TypingRules;
-  names: Names;
-}
 /** What holds until that is there. */
 const noRules: TypingRules = { tag: '', spaces: true, apostrophe: 'parts', fold: [], sounds: [] };
 

@@ -1,8 +1,8 @@
-// The search of a child: what is typed is understood (reader.ts), looked up in the texts (texts.ts), and shown with pictures. Everything is loaded when
+// The search of a child: what is typed is understood (src/search/read), looked up in the texts, and shown with pictures. Everything is loaded when
 // the child comes to the field. What is typed is never sent and never written: not into the address, the history or any storage, for a browser keeps
 // these in files that others can read. It is there as long as the page is, so Back finds it only where the browser kept the page in its memory.
-import type { Answer } from './answers.ts';
-import type { Search } from './engine.ts';
+import type { Answer } from '#search/read/answers.ts';
+import type { Search } from '#search/read/engine.ts';
 import { resultOf, resultsOf } from './result.ts';
 
 /** The hand rests when no letter is typed for so many milliseconds. */
@@ -67,7 +67,9 @@ class ChildSearch extends HTMLElement {
   }
 
   #load(): Promise<Search> {
-    this.#search ??= import('./engine.ts').then(({ loadSearch }) => loadSearch(this.dataset));
+    this.#search ??= import('#search/read/engine.ts').then(({ loadSearch }) =>
+      loadSearch(this.dataset),
+    );
     // A line that failed may be back the next time.
     this.#search.catch(() => (this.#search = undefined));
     return this.#search;

@@ -1,6 +1,6 @@
 // One result of the search: picture, part, title, and a sentence in which what was found is marked.
 import { excerptOf } from './excerpt.ts';
-import type { Hit } from './texts.ts';
+import type { Hit } from '#search/read/texts.ts';
 
 /** Where a result leads, and where its picture is. */
 export interface Addresses {

@@ -52,7 +52,7 @@ function aloneIn(content: Content, locale: Locale): (text: string) => boolean {
       .filter(Boolean)
       .join(between);
   const alone = new Set(cryAlone.alone.map(folded));
-  // The longest first: what is part of another is not taken for it (components/search/cries.ts).
+  // The longest first: what is part of another is not taken for it (search/read/cries.ts).
   const beside = cryAlone.beside
     .map((words) => between + folded(words) + between)
     .sort((a, b) => b.length - a.length);

@@ -2,8 +2,8 @@
 import { isLanguage } from '#languages/format.ts';
 import type { Locale } from '#languages/locales.ts';
 import { pages, targetOf, teachPlaces } from '#urls.ts';
-import { addressOf } from '#content/book.ts';
-import { placesIn } from '#content/places.ts';
+import { addressOf } from '#search/index/book.ts';
+import { placesIn } from '#search/index/places.ts';
 import { didYouMean, type Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import { isExample, wrongAddress } from '#content/schemas/evidence.ts';
@@ -139,7 +139,7 @@ export function checkAnswers(content: Content, locale: Locale, report: Report): 
   const lost = (to: string): string | undefined =>
     found.has(addressOf(to))
       ? undefined
-      : `leads to "${to}", a page that the search does not have: whoever types these words would not find it. Name a page that it has, or add this one to src/content/places.ts (a page for adults: to src/content/adult-places.ts).`;
+      : `leads to "${to}", a page that the search does not have: whoever types these words would not find it. Name a page that it has, or add this one to src/search/index/places.ts (a page for adults: to src/search/index/adult-places.ts).`;
   search.questions.forEach(({ to }, i) => {
     const wrong = wrongLink(content, to) ?? lost(to);
     if (wrong) report(`${locale}/pages/search.yaml`, wrong, { path: ['questions', i, 'to'] });

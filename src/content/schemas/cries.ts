@@ -1,4 +1,4 @@
-// How a cry for help is heard: what always counts, classes of words, and examples from which the build learns (src/training).
+// How a cry for help is heard: what always counts, classes of words, and examples from which the build learns (src/search/learn).
 import { z } from 'astro/zod';
 import { words } from './parts.ts';
 

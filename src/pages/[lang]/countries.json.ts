@@ -1,6 +1,6 @@
 // What people call countries, and how to read what is typed, for the field of the help page (components/help/country-list.ts).
 import type { APIRoute } from 'astro';
-import type { CountryNames } from '#components/help/country-list.ts';
+import type { CountryNames } from '#search/read/named.ts';
 import { languages } from '#languages/locales.ts';
 import { everyLanguage } from '#languages/paths.ts';
 import { typingRules } from '#languages/typing.ts';

@@ -1,9 +1,9 @@
-// The syllables of pinyin with their characters, for what is typed in Latin letters into the child's search (components/search/latin.ts): of Chinese alone.
+// The syllables of pinyin with their characters, for what is typed in Latin letters into the child's search (search/read/latin.ts): of Chinese alone.
 import type { APIRoute } from 'astro';
 import { languages } from '#languages/locales.ts';
 import { everyLanguage } from '#languages/paths.ts';
 import { openedContent } from '#library/search.ts';
-import { syllablesIn } from '#training/syllables.ts';
+import { syllablesIn } from '#search/learn/syllables.ts';
 
 export const getStaticPaths = () =>
   everyLanguage().filter(({ params }) => languages[params.lang].script === 'han');

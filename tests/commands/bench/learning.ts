@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '#content/read.ts';
-import { learntFrom } from '#training/learnt.ts';
+import { learntFrom } from '#search/learn/learnt.ts';
 import { gzipped, pages, root } from '../../support/site.ts';
 
 /** Learning usually takes so many times as long as to compress every page of the site; more than this is no longer chance. */

@@ -1,29 +1,16 @@
 // The places of a language that a child can find in its text: scenes, words, the parts of the help page, leaving. The search starts from here.
 import type { Locale } from '#languages/locales.ts';
 import { helpParts, pathOf } from '#urls.ts';
-import type { Colours } from './colours.ts';
+import type { Colours } from '#content/colours.ts';
 import { adultPlacesIn } from './adult-places.ts';
-import type { Content } from './read.ts';
-import type { LetterGroup } from './schemas/letters.ts';
+import type { Content } from '#content/read.ts';
+import type { LetterGroup } from '#content/schemas/letters.ts';
+import type { Place as Found } from '#search/read/texts.ts';
 import { plain } from '#languages/sentences.ts';
 
-export interface Place {
-  /** The address below the language: `online/who-is-writing/`. */
-  url: string;
-  title: string;
-  /** The name of the part or page that it belongs to. */
-  part: string;
-  /** What colours it wears, if any. */
+/** A place as the content gives it. */
+export interface Place extends Omit<Found, 'mirror'> {
   colours?: Colours;
-  /** The number of the section that it belongs to. */
-  number?: string;
-  /** The key of its picture. */
-  picture?: string;
-  text: string;
-  /** It is a page for teachers and other adults. */
-  adults?: true;
-  /** It is a letter for a child who may be in danger, or wants to tell. */
-  tender?: true;
 }
 
 /** Every text inside a value; names of pictures and children are not texts. */

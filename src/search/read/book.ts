@@ -1,6 +1,26 @@
-// The book of a language as it is sent: what is asked stands beside the place that answers it, in whose text most of its words stand too, so that it packs well.
-import type { Book } from './reader.ts';
+// The book of a language: what the search knows of it. It is sent with what is asked beside the place that answers it: gzip finds the words that both have.
+import type { TypingRules } from '#languages/types.ts';
+import type { Cries } from './cries.ts';
+import type { Question } from './questions.ts';
 import type { Place } from './texts.ts';
+
+/** What the search knows of a language. */
+export interface Book {
+  rules: TypingRules;
+  /** What children type -> the words of the site. */
+  also: Record<string, string>;
+  /** Address -> the ways to ask for it. */
+  questions: Question[];
+  /** The same of the letters: asked where nothing else answers. */
+  letters: Question[];
+  /** The two letters of every country that has a page -> what people call it in this language and in English, beside its usual name. */
+  countries: Record<string, string[]>;
+  cries: Cries;
+  /** Everything that is found in its text. Its words are those that the search knows. */
+  places: Place[];
+  /** Frequent words of the language that no place has, and that are nearly another word: they are spelt right. */
+  usual: string;
+}
 
 /** `asks` of a place: what is typed by those who look for it, in small letters, with commas between; of a letter, its question in other words. */
 export interface BookFile extends Omit<Book, 'places' | 'letters'> {

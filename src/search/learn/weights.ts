@@ -1,5 +1,5 @@
 // Weights in one byte each: what a browser loads of a model.
-import { steps, zero, type Table } from '#components/search/cry/model.ts';
+import { steps, zero, type Table } from '#search/read/cry/model.ts';
 
 /** Weights as letters, and how much one step of them is: the largest weight is as many steps from zero as there are. */
 export function packed(weights: Float64Array): Table {

@@ -1,6 +1,6 @@
 // Which country a query names, beside the words that mean something else.
 import type { TypingRules } from '#languages/types.ts';
-import type { Finder, Named } from '#components/help/named.ts';
+import type { Finder, Named } from './named.ts';
 import type { Words } from './fold.ts';
 
 /** The country that a query names. */

@@ -1,9 +1,9 @@
 // All that a search needs: what is known of the language, with the texts of its places. It is loaded when a child comes to the field.
-import type { CountryNames } from '#components/help/country-list.ts';
 import { soundBy } from './alike.ts';
 import { answerer, type Answer } from './answers.ts';
 import { wordsBy } from './fold.ts';
-import { openedBook, type BookFile } from './book-file.ts';
+import type { CountryNames } from './named.ts';
+import { openedBook, type BookFile } from './book.ts';
 
 /** A search that is loaded. */
 export interface Search {

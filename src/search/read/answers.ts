@@ -1,8 +1,8 @@
 // The answer to a query: what it seems to mean first, then what has its words in its text. Pure functions, so that tests ask without a page.
 import type { Sound } from './alike.ts';
-import { isLetter } from './book-file.ts';
+import { isLetter, type Book } from './book.ts';
 import { wordsBy } from './fold.ts';
-import { countryName, reader, type Book, type Meaning, type Reader } from './reader.ts';
+import { countryName, reader, type Meaning, type Reader } from './reader.ts';
 import { lookup, type Hit, type Place } from './texts.ts';
 
 export interface Answer {

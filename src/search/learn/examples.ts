@@ -1,14 +1,14 @@
 // What the model of a language learns from: the examples of its authors, and quietly everything that the site says itself, which is no cry.
 import { languages, type Locale } from '#languages/locales.ts';
 import { typingRules } from '#languages/typing.ts';
-import { soundBy } from '#components/search/alike.ts';
-import { classifier, type Reading } from '#components/search/cry/classes.ts';
-import { wordsBy } from '#components/search/fold.ts';
-import { usualIn } from '#components/search/usual.ts';
-import { bookOf } from '#content/book.ts';
+import { soundBy } from '#search/read/alike.ts';
+import { classifier, type Reading } from '#search/read/cry/classes.ts';
+import { wordsBy } from '#search/read/fold.ts';
+import { usualIn } from '#search/read/usual.ts';
+import { bookOf } from '#search/index/book.ts';
 import type { Content } from '#content/read.ts';
 import { cryClasses } from '#content/schemas/cries.ts';
-import { usualIn as usualOf } from './usual.ts';
+import { frequentIn } from './frequent.ts';
 
 export interface Example {
   text: string;
@@ -60,7 +60,7 @@ export async function readerOf(
   const rules = typingRules(languages[locale]);
   const words = wordsBy(rules);
   const { places, questions } = bookOf(content, locale);
-  const usual = await usualOf(content, locale);
+  const usual = await frequentIn(content, locale);
   return classifier(
     cryClasses.map((name) => content.languages[locale].cryClasses[name]),
     rules,

@@ -6,7 +6,7 @@ export interface Table {
   scale: number;
   weights: string;
 }
-/** A trained model of a language as the browser gets it (src/training/pack.ts). */
+/** A trained model of a language as the browser gets it (src/search/learn/weights.ts). */
 export interface Packed {
   /** What is added to every score of the language. */
   bias: number;

@@ -6,12 +6,12 @@ import {
   ownPlaces,
   pairCounts,
   sharedPlaces,
-} from '#components/search/cry/features.ts';
-import type { Packed } from '#components/search/cry/model.ts';
+} from '#search/read/cry/features.ts';
+import type { Packed } from '#search/read/cry/model.ts';
 import type { Content } from '#content/read.ts';
 import { cryClasses } from '#content/schemas/cries.ts';
 import { examplesOf, readerOf, type Example } from './examples.ts';
-import { packed } from './pack.ts';
+import { packed } from './weights.ts';
 import { fit, type Row, type Settings } from './regression.ts';
 
 /** Chosen by cross-validation over the examples (docs/decisions/20-a-cry-is-heard-by-examples.md). */

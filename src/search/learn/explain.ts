@@ -1,15 +1,15 @@
 // `npm run cry -- ar "..."`: how the search hears a sentence, for the authors of content/<language>/cries: the class of each word, words of no class, the score, and
 // the examples that are nearest.
 import { locales, type Locale } from '#languages/locales.ts';
-import { soundBy } from '#components/search/alike.ts';
-import { answerer } from '#components/search/answers.ts';
-import { cryScore, thresholds } from '#components/search/cries.ts';
-import { wordsBy } from '#components/search/fold.ts';
-import { vocabularyOf } from '#components/search/vocabulary.ts';
-import { usualIn } from '#components/search/usual.ts';
+import { soundBy } from '#search/read/alike.ts';
+import { answerer } from '#search/read/answers.ts';
+import { cryScore, thresholds } from '#search/read/cries.ts';
+import { wordsBy } from '#search/read/fold.ts';
+import { vocabularyOf } from '#search/read/vocabulary.ts';
+import { usualIn } from '#search/read/usual.ts';
 import { readContent } from '#content/read.ts';
 import { cryClasses } from '#content/schemas/cries.ts';
-import { wholeBook } from './book.ts';
+import { wholeBook } from './whole-book.ts';
 import { examplesOf, readerOf } from './examples.ts';
 
 const [locale, ...said] = process.argv.slice(2);

@@ -1,6 +1,5 @@
-// Packs the book of a language as it is sent (components/search/book-file.ts).
-import type { BookFile } from '#components/search/book-file.ts';
-import type { Book } from '#components/search/reader.ts';
+// Packs the book of a language as it is sent (search/read/book.ts).
+import type { Book, BookFile } from '#search/read/book.ts';
 
 /** What is typed, as the search reads it: in small letters, without signs. */
 const plain = (ask: string): string =>

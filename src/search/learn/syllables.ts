@@ -2,7 +2,7 @@
 import { pinyin } from 'pinyin-pro';
 import { languages, type Locale } from '#languages/locales.ts';
 import { countryName } from '#languages/countries.ts';
-import { bookOf } from '#content/book.ts';
+import { bookOf } from '#search/index/book.ts';
 import type { Content } from '#content/read.ts';
 
 /** Syllable -> characters, those that the search may meet: of texts, questions, words of cries, names of countries. Nothing in a language without pinyin. */

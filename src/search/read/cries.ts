@@ -1,4 +1,4 @@
-// Hears a cry for help in what a child types: words that always count, and a model that has learnt from examples (src/training).
+// Hears a cry for help in what a child types: words that always count, and a model that has learnt from examples (src/search/learn).
 import type { TypingRules } from '#languages/types.ts';
 import { apart, type Sound } from './alike.ts';
 import { classifier } from './cry/classes.ts';

@@ -4,7 +4,7 @@ import type { Locale } from '#languages/locales.ts';
 import { pathOf } from '#urls.ts';
 import { namesOfCountries, ownNames, otherName } from '#content/country-names.ts';
 import { placesIn } from './places.ts';
-import type { Content } from './read.ts';
+import type { Content } from '#content/read.ts';
 
 /** Where an answer is, below the language: `page:help#find` is `help/#find`, `section:online#who-is-writing` is `online/who-is-writing/`. */
 export const addressOf = (to: string): string => {
@@ -15,7 +15,7 @@ export const addressOf = (to: string): string => {
   return `${path}/${!part ? '' : kind === 'page' ? `#${part}` : `${pathOf(part)}/`}`;
 };
 
-/** What the search knows of a language: `Book` in components/search/reader.ts, without the rules, the frequent words and the model. */
+/** What the search knows of a language: `Book` in search/read/book.ts, without the rules, the frequent words and the model. */
 export function bookOf(content: Content, locale: Locale) {
   const { search, letters, lookedFor, misspellings, cryAlone } = content.languages[locale];
   const own = ownNames(content);

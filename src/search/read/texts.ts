@@ -3,7 +3,7 @@ import type { TypingRules } from '#languages/types.ts';
 import type { Words } from './fold.ts';
 import { sameWord } from './questions.ts';
 
-/** A place of the site (src/content/places.ts). Its address is that below the language: `help/#find`. */
+/** A place of the site (search/index/places.ts). Its address is that below the language: `help/#find`. */
 export interface Place {
   url: string;
   title: string;

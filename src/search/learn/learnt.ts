@@ -4,11 +4,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales, type Locale } from '#languages/locales.ts';
-import type { Packed } from '#components/search/cry/model.ts';
+import type { Packed } from '#search/read/cry/model.ts';
 import type { Content } from '#content/read.ts';
 import { examplesOf } from './examples.ts';
 import { train } from './train.ts';
-import { usualIn } from './usual.ts';
+import { frequentIn } from './frequent.ts';
 
 /** What is learnt for a language. */
 export interface Learnt {
@@ -22,13 +22,7 @@ const made = new WeakMap<Content, Promise<All>>();
 /** A hash of all that is learnt from; `root`: the folder of the project. */
 function keyOf(content: Content, root: string): string {
   const hash = createHash('sha256');
-  const code = [
-    'package-lock.json',
-    'src/training/*.ts',
-    'src/components/search/*.ts',
-    'src/components/search/cry/*.ts',
-    'src/languages/*.ts',
-  ];
+  const code = ['package-lock.json', 'src/search/**/*.ts', 'src/languages/*.ts'];
   for (const file of globSync(code, { cwd: root }).sort())
     hash.update(readFileSync(join(root, file)));
   for (const locale of locales)
@@ -42,7 +36,7 @@ async function learn(content: Content): Promise<All> {
   const models = await train(content);
   const all = locales.map(
     async (locale) =>
-      [locale, { usual: await usualIn(content, locale), model: models[locale] }] as const,
+      [locale, { usual: await frequentIn(content, locale), model: models[locale] }] as const,
   );
   return Object.fromEntries(await Promise.all(all)) as All;
 }

@@ -1,37 +1,18 @@
 // Understands what a child types: forgives spelling by letters and by sound, hears a cry for help, finds the question that is meant. Pure functions; what
 // is known of a language comes with its book (src/pages/[lang]/search.json.ts).
-import type { TypingRules } from '#languages/types.ts';
 import { regionName } from '#languages/region-name.ts';
-import { countryFinder, type Names } from '#components/help/named.ts';
+import { countryFinder, type Names } from './named.ts';
 import type { Sound } from './alike.ts';
+import type { Book } from './book.ts';
 import { namer } from './countries.ts';
-import { cryScore, thresholds, type Cries } from './cries.ts';
+import { cryScore, thresholds } from './cries.ts';
 import { wordsBy } from './fold.ts';
 import { latinLetters, latinSyllables } from './latin.ts';
-import { asker, type Near, type Question } from './questions.ts';
+import { asker, type Near } from './questions.ts';
 import { piecesBy } from './pieces.ts';
 import { corrector } from './spelling.ts';
-import type { Place } from './texts.ts';
 import { usualIn } from './usual.ts';
 import { vocabularyOf } from './vocabulary.ts';
-
-/** What the search knows of a language. */
-export interface Book {
-  rules: TypingRules;
-  /** What children type -> the words of the site. */
-  also: Record<string, string>;
-  /** Address -> the ways to ask for it. */
-  questions: Question[];
-  /** The same of the letters: asked where nothing else answers. */
-  letters: Question[];
-  /** The two letters of every country that has a page -> what people call it in this language and in English, beside its usual name. */
-  countries: Record<string, string[]>;
-  cries: Cries;
-  /** Everything that is found in its text. Its words are those that the search knows. */
-  places: Place[];
-  /** Frequent words of the language that no place has, and that are nearly another word: they are spelt right. */
-  usual: string;
-}
 
 /** `cry`: help stands alone. `perhaps`: it is offered above the results. */
 export type Heard = 'cry' | 'perhaps' | 'nothing';

@@ -1,10 +1,15 @@
 // Which countries a child may mean by a name: as it is written, as people say it, in the country's own language, half typed, or nearly right. Pure functions.
 import type { TypingRules } from '#languages/types.ts';
-import { allowed, apart, nearlySame, type Sound } from '#components/search/alike.ts';
-import { foldBy, withoutArticle } from '#components/search/fold.ts';
+import { allowed, apart, nearlySame, type Sound } from './alike.ts';
+import { foldBy, withoutArticle } from './fold.ts';
 
 /** What people call countries beside the usual name: in the language of the page, and elsewhere (in English, in the country itself). */
 export type Names = Record<string, { here: string[]; elsewhere: string[] }>;
+/** What the page fetches: how to read what is typed in its language, and what people call countries. */
+export interface CountryNames {
+  rules: TypingRules;
+  names: Names;
+}
 /** A country and the name it was found by. */
 export interface Named {
   iso2: string;

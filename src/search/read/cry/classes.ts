@@ -1,8 +1,8 @@
 // Which classes of words a query has: "stepmum" is kin, "hits" is a blow, "me" is the child. A word is known by its letters, its stem, nearly its letters, its sound, by what is
 // written together with it, and in Latin letters where the language has others.
 import type { TypingRules } from '#languages/types.ts';
-import { apart, type Sound } from '#components/search/alike.ts';
-import { replacer, type Words } from '#components/search/fold.ts';
+import { apart, type Sound } from '#search/read/alike.ts';
+import { replacer, type Words } from '#search/read/fold.ts';
 
 /** What is made of a query. */
 export interface Reading {

@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { languages, type Locale } from '#languages/locales.ts';
 import { typingRules } from '#languages/typing.ts';
-import { apart, soundBy } from '#components/search/alike.ts';
-import { wordsBy } from '#components/search/fold.ts';
-import { vocabularyOf } from '#components/search/vocabulary.ts';
-import { bookOf } from '#content/book.ts';
-import type { Place } from '#content/places.ts';
+import { apart, soundBy } from '#search/read/alike.ts';
+import { wordsBy } from '#search/read/fold.ts';
+import { vocabularyOf } from '#search/read/vocabulary.ts';
+import { bookOf } from '#search/index/book.ts';
+import type { Place } from '#search/index/places.ts';
 import type { Content } from '#content/read.ts';
 
 const require = createRequire(import.meta.url);
@@ -17,7 +17,7 @@ const most = 2500;
 
 const made = new WeakMap<Content, Map<Locale, Promise<string>>>();
 /** The frequent words of a language that no place has and that are nearly a word of one, in one text; none where no spaces stand between words. */
-export function usualIn(content: Content, locale: Locale): Promise<string> {
+export function frequentIn(content: Content, locale: Locale): Promise<string> {
   const all = made.get(content) ?? new Map<Locale, Promise<string>>();
   made.set(content, all);
   const usual = all.get(locale) ?? usualWords(locale, bookOf(content, locale).places);

@@ -3,7 +3,7 @@ import type { Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import type { Page } from '#urls.ts';
 import type { Place } from './places.ts';
-import type { Content } from './read.ts';
+import type { Content } from '#content/read.ts';
 
 /** The headings of a page in Markdown, and the strong words with which its points begin: what it is about, point by point. */
 const pointsOf = (body: string): string =>
