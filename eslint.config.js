@@ -4,7 +4,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 import { classes } from './tests/lint/classes.js';
-import { inMarkup, inScripts, scripts } from './tests/lint/pages.js';
+import { inMarkup, inScripts, perFile } from './tests/lint/pages.js';
 
 /**
  * Who may be imported from where: `may` are beginnings of addresses, beside files of the same folder (`./`); `types` may be imported as types
@@ -53,6 +53,7 @@ const rooms = [
   room(['src/content/**'], {
     may: ofContent,
     types: ['astro/loaders$'],
+    never: [],
     why: 'content is read in plain Node: Zod, languages, plans of numbers, and the readers of Markdown, YAML and SVG',
   }),
   room(['src/content/checks/links.ts'], {
@@ -163,6 +164,8 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'max-lines': ['error', 250],
+      eqeqeq: 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
       // TypeScript says both itself, and each would be an eighth of the linter's time: `erasableSyntaxOnly` (tsconfig.json) allows no enum, and an object is no
       // instance of a class that has a private field, as those have that are handed on here.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
@@ -194,7 +197,7 @@ export default defineConfig(
   },
   ...rooms,
   classes,
-  ...scripts,
+  ...perFile,
   {
     // The template of a result and the kind words have no text until the script fills them; the list of copies has no addresses until they are made.
     files: [

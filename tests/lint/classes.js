@@ -45,6 +45,11 @@ const restrictedClasses = [
     message: 'A colour has a name: take a role of src/styles/theme.css, or add one there.',
   },
   {
+    pattern: '^(.*:)?-?(?!text-|stroke-)[a-z-]+-\\[-?[\\d.]+px\\]$',
+    message:
+      'Who enlarges letters enlarges what is around them: take a step of the scale (p-3), or rem, em or %.',
+  },
+  {
     pattern: '^(.*:)?(-?)(space|translate|scale|rotate|skew|shadow|ring|drop-shadow|blur)-.*',
     message:
       'Tailwind joins it with others by variables in the browser. Write a gap, an arbitrary property ([translate:0_-2px]), lift-2 or lift-3, or a class of your own.',

@@ -1,26 +1,43 @@
 // What markup and scripts of a page never have (CONTRIBUTING.md), each with what its author reads.
 
-/** An attribute of markup, with a text in it that fits: title="...", title={'...'}, title={`...`}. `title` and `alt` are props of components too. */
+/** What is put together of others, or one of two. */
+const joins = ":matches(BinaryExpression[operator='+'], ConditionalExpression, LogicalExpression)";
+/** A text that fits, in what an attribute is given: '...', `...`, a ? '...' : b, '...' + b + c. */
+const given = (text) =>
+  [0, 1, 2, 3].flatMap((deep) => {
+    const into = `> ${`${joins} > `.repeat(deep)}`;
+    return [`${into}Literal[value=${text}]`, `${into}TemplateLiteral[quasis.0.value.raw=${text}]`];
+  });
+/** An attribute of markup, with a text in it that fits: title="...", title={...}. `title` and `alt` are props of components too. */
 const attribute = (names, text = '') => {
   const named = `JSXAttribute[name.name=/^(${names})$/]`;
-  const inside = `${named} > JSXExpressionContainer >`;
   return text
-    ? `${named} > Literal[value=${text}], ${inside} Literal[value=${text}], ${inside} TemplateLiteral[quasis.0.value.raw=${text}]`
+    ? [
+        `${named} > Literal[value=${text}]`,
+        ...given(text).map((one) => `${named} > JSXExpressionContainer ${one}`),
+      ].join()
     : named;
 };
 
+const joined = '(^|\\s)(?!in-)\\S*[^\\s-]-$';
 /** For files of markup: words, looks and ways that stand elsewhere. */
 export const inMarkup = [
   {
-    selector: attribute(
-      'aria-[a-z]*label|aria-([a-z]*description|valuetext)|title|alt|placeholder|label',
-      '/\\p{L}{2}/u',
-    ),
+    selector: [
+      attribute(
+        'aria-[a-z]*label|aria-([a-z]*description|valuetext)|title|alt|placeholder|label',
+        '/\\p{L}{2}/u',
+      ),
+      // These may have a word for a script, or for a machine.
+      attribute('content|value|data-[a-z-]+', '/^\\p{Lu}\\p{Ll}/u'),
+      `:not(JSXAttribute) > JSXExpressionContainer > :matches(ConditionalExpression, LogicalExpression) > Literal[value=/^\\p{L}{2}/u]`,
+      'VariableDeclarator > Literal[value=/^\\p{Lu}\\p{Ll}+ \\p{Ll}/u]',
+    ].join(),
     message:
       'These words would be in one language on all pages. Put them into content/<language>/strings.json, and write t("...").',
   },
   {
-    selector: attribute('style'),
+    selector: `${attribute('style|v?align|bgcolor')}, JSXIdentifier[name=/^(font|center|big)$/]`,
     message: 'Looks stand in classes: the policy of the pages refuses a style in markup.',
   },
   {
@@ -38,6 +55,24 @@ export const inMarkup = [
   {
     selector: attribute('src|action|poster', '/^[a-z]+:/'),
     message: 'Nothing on a page comes from another site (README): lay the file into this one.',
+  },
+  {
+    selector: attribute('role', '/^(button|link|heading|list|listitem|checkbox|table)$/'),
+    message: 'HTML has an element for it, which keyboards and screen readers know.',
+  },
+  {
+    selector: attribute('className|htmlFor'),
+    message: 'HTML calls it class, and for.',
+  },
+  {
+    // Our own classes that have the name of what they show at their end: in-..., slide--...
+    selector: `JSXAttribute:matches([name.name='class'], [name.namespace.name='class']) :matches(TemplateElement[tail=false][value.raw=/${joined}/], BinaryExpression[operator='+'] > Literal[value=/${joined}/])`,
+    message:
+      'Tailwind finds a class only as it is written: choose between whole classes, or give the element one of our own.',
+  },
+  {
+    selector: `JSXAttribute[name.name='type'] > Literal[value=/^(email|tel|password|file|date)$/], ${attribute('autocomplete', '/^(?!off$)/')}`,
+    message: 'A child is asked for nothing that says who it is (README).',
   },
 ];
 
@@ -61,8 +96,8 @@ export const inScripts = [
       'TemplateLiteral[quasis.0.value.raw=/^([a-z]+:)?\\//]',
     ]
       .flatMap((way) => [
-        `AssignmentExpression[left.property.name='href'] > ${way}`,
-        `CallExpression[callee.property.name=/^(assign|replace|open)$/][callee.object.name=/^(location|window)$/] > ${way}`,
+        `AssignmentExpression[left.property.name=/^(href|src|action)$/] > ${way}`,
+        `CallExpression[callee.property.name=/^(assign|replace|open|(push|replace)State)$/][callee.object.name=/^(location|window|history)$/] > ${way}`,
       ])
       .join(),
     message:
@@ -78,6 +113,11 @@ export const inScripts = [
     message: 'Markup that is put together can carry code. Write textContent, or copy a <template>.',
   },
   {
+    selector:
+      "CallExpression[callee.property.name='addEventListener'] > Literal[value=/^(before)?unload$/], CallExpression[callee.name='addEventListener'] > Literal[value=/^(before)?unload$/]",
+    message: 'Nothing holds up who leaves. What must be done at the end is done at pagehide.',
+  },
+  {
     selector: 'ExportDefaultDeclaration',
     message: 'What is imported has one name everywhere: export it by its name.',
   },
@@ -91,11 +131,14 @@ const asked =
 const newer = 'Chrome 109, Firefox 115 or Safari 15.4 does not have it.';
 
 const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
-const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
+const network = [
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'RTCPeerConnection'],
+  ...['Worker', 'SharedWorker'],
+];
 /** What asks the child for something, or gives it away. */
-const given = [
+const asks = [
   ...['geolocation', 'mediaDevices', 'share', 'serviceWorker', 'getBattery', 'credentials'],
-  ...['requestPermission', 'getUserMedia'],
+  ...['requestPermission', 'getUserMedia', 'referrer', 'userAgent'],
 ];
 /** Safari has none of these, or not the one of 15.4; `navigation` is used where it is there. */
 const missing = ['scheduler', 'requestIdleCallback', 'Notification'];
@@ -108,12 +151,22 @@ const never = [
   ...properties(['any', 'timeout'], newer, 'AbortSignal'),
   ...properties(['showPopover', 'hidePopover', 'togglePopover'], newer),
   ...properties(['checkVisibility', ...missing], newer),
-  ...properties(given, kept),
+  ...properties(asks, kept),
   ...properties(['startViewTransition', 'moveBefore', 'setHTML', 'getHTML', 'closeWatcher'], newer),
 ];
 
 /** For eslint.config.js. */
-export const scripts = [
+export const perFile = [
+  {
+    files: ['src/**/*.astro'],
+    // What these write is made while the site is built: a script, the shapes of a drawing, words between marks, an example.
+    ignores: [
+      'src/components/{frame/Fonts,parts/PictureInPage,parts/T}.astro',
+      'src/layouts/SmallPage.astro',
+      'src/gallery/Example.astro',
+    ],
+    rules: { 'astro/no-set-html-directive': 'error' },
+  },
   {
     files: ['src/components/**/*.ts', 'src/search/read/**'],
     rules: {
@@ -127,8 +180,18 @@ export const scripts = [
         ...globals(network, asked),
         ...globals(missing, newer),
       ],
-      'no-restricted-properties': ['error', ...always, ...never],
+      'no-restricted-properties': [
+        'error',
+        ...always,
+        ...never,
+        ...properties(['name'], kept, 'window'),
+      ],
     },
+  },
+  {
+    // Class mode, and the second window of a teacher, are known by the name of their window.
+    files: ['src/components/{my-page/visit,slides/class-mode}.ts'],
+    rules: { 'no-restricted-properties': ['error', ...always, ...never] },
   },
   {
     // What is said on “my page”, when a child asks to keep it.

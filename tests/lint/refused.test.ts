@@ -118,6 +118,53 @@ const wrong: [what: string, file: string, code: string, why: RegExp][] = [
     '<p aria-roledescription="kite" />',
     /These words would be in one language/,
   ],
+  [
+    'an address put together in markup',
+    markup,
+    "<a href={open ? '/' + locale + '/help/' : url} />",
+    /An address comes from src\/urls\.ts/,
+  ],
+  [
+    'words for machines in markup',
+    markup,
+    '<meta name="description" content="Read this" />',
+    /These words would be in one language/,
+  ],
+  ['words of a choice', markup, "<p>{open ? 'Open' : 'Closed'}</p>", /These words would be in one/],
+  ['words of a button', markup, '<input type="submit" value="Send" />', /These words would be in/],
+  [
+    'words before the markup',
+    markup,
+    "---\nconst words = 'Read this page';\n---\n<p>{words}</p>",
+    /These words would be in one language/,
+  ],
+  ['looks of old', markup, '<p align="left" />', /Looks stand in classes/],
+  ['an element of old', markup, '<font color="red" />', /Looks stand in classes/],
+  ['a class by another name', markup, '<p className="p-4" />', /HTML calls it class/],
+  [
+    'half a class',
+    markup,
+    '<p class={`p-${n}`} />',
+    /Tailwind finds a class only as it is written/,
+  ],
+  ['half a class +', markup, "<p class:list={['p-' + n]} />", /Tailwind finds a class only as it/],
+  ['a size in pixels', markup, '<p class="p-[13px]" />', /take a step of the scale/],
+  ['a button that is none', markup, '<div role="button" />', /HTML has an element for it/],
+  ['a question who one is', markup, '<input type="email" />', /A child is asked for nothing/],
+  ['markup from a text', markup, '<div set:html={words} />', /`set:html` can lead to XSS/],
+  [
+    'a picture that tells another site',
+    script,
+    "new Image().src = 'https://a.example/p.gif'",
+    /An address comes from src\/urls/,
+  ],
+  ['an address for the page', script, "history.pushState(null, '', '/en/')", /An address comes f/],
+  ['what holds up', script, "addEventListener('beforeunload', a)", /Nothing holds up who leaves/],
+  ['the name of the window', script, "window.name = 'a'", /Nothing that a child does is kept/],
+  ['another thread', script, "new SharedWorker('a')", /asks for nothing but files/],
+  ['where one comes from', script, 'document.referrer', /Nothing that a child does is kept/],
+  ['a comparison of all kinds', script, 'if (a == b) c();', /Expected '===' and instead saw '=='/],
+  ['a note to do later', script, '// TODO mend\na();', /Unexpected 'todo' comment/],
   ['what is too new for Safari 15.4', script, "URL.parse('a')", /Safari 15\.4 does not have it/],
 ];
 
@@ -127,7 +174,7 @@ test.describe.configure({ mode: 'default' });
 const eslint = new ESLint({
   cwd: root,
   ruleFilter: ({ ruleId }) =>
-    /no-(restricted-(syntax|globals|properties)|unknown-classes|console|eval)$/.test(ruleId),
+    /no-(restricted-|unknown-classes|console|eval$|set-html|warning-comments)|eqeqeq/.test(ruleId),
   overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
 });
 const told = async (filePath: string, code: string): Promise<string> => {
@@ -144,10 +191,12 @@ test('what a component says by its words, classes and addresses from elsewhere i
   for (const code of [
     '<p class="scene p-4" aria-label={t(\'part.of\')} title={title} />',
     '<a href={helpUrl(locale)} onward="next"><img alt="" /></a>',
+    "<p class={`in-${colours} ${open ? 'p-4' : 'p-2'}`} title={t(open ? 'a.b' : 'a.c')} />",
   ])
     assert.equal(await told(markup, code), '');
   assert.equal(await told(choices, "localStorage.getItem('a')"), '');
   assert.equal(await told('src/search/read/engine.ts', "fetch('/a')"), '');
+  assert.equal(await told('src/components/slides/class-mode.ts', "window.name = 'a'"), '');
 });
 
 test('a method that the oldest browsers do not have is no part of the language that scripts are written in', () => {
