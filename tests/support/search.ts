@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { soundBy } from '#search/read/alike.ts';
 import { answerer, type Answer } from '#search/read/answers.ts';
 import { openedBook } from '#search/read/book.ts';
+import { knownOf, type Known } from '#search/read/known.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { namesOfCountries } from '#content/country-names.ts';
 import { wholeBook } from '#search/learn/whole-book.ts';
@@ -35,6 +36,12 @@ async function openSearch(locale: Locale): Promise<(query: string) => Answer> {
         (meaning.meant === undefined || meaning.first.length > 0));
     return isSure ? answer : everywhere(query);
   };
+}
+/** What the search knows of a language, with all that it can fetch. */
+export async function knownIn(locale: Locale): Promise<Known> {
+  const book = openedBook(bookFile(await wholeBook(content, locale)));
+  const known = knownOf(book, await soundBy(book.rules));
+  return known(namesOfCountries(content, locale), syllablesIn(content, locale));
 }
 /** A text as it stands in the field letter by letter. */
 export const letterByLetter = (text: string): string[] => {

@@ -2,7 +2,8 @@
 import type { Sound } from './alike.ts';
 import { isLetter, type Book } from './book.ts';
 import { wordsBy } from './fold.ts';
-import { countryName, reader, type Meaning, type Reader } from './reader.ts';
+import { countryName } from './known.ts';
+import { reader, type Meaning, type Reader } from './reader.ts';
 import { lookup, type Hit, type Place } from './texts.ts';
 
 export interface Answer {

@@ -1,0 +1,51 @@
+// Second step of the search: what the site has that may be the answer, of each kind the nearest.
+import type { Country } from './countries.ts';
+import type { Known } from './known.ts';
+import type { Near } from './questions.ts';
+import type { Readings } from './readings.ts';
+
+/** What may be the answer; nothing of a kind where none is near enough. */
+export interface Candidates {
+  /** The page with this title, or the question that is nearest. */
+  asked?: Near | undefined;
+  /** The word of the glossary. `whole`: it is all that was asked. */
+  term?: { to: string; whole: boolean } | undefined;
+  country?: Country | undefined;
+  /** The letter that is nearest, where nothing else answers for sure. `isTender`: it is one for a child in danger. */
+  letter?: (Near & { isTender: boolean }) | undefined;
+  /** One word was asked. */
+  isWord: boolean;
+}
+
+/** A question that is less near is barely meant: a letter may be meant more. */
+const barely = 0.7;
+
+/** The nearest question: to the query as it is meant, as it was typed, and without the country that it names. */
+function askedFor({ query, meant, country }: Readings, { titleOf, questionOf }: Known) {
+  const to = titleOf(meant);
+  if (to) return { to, near: 1 };
+  const others = country && !country.whole ? meant.replace(country.words, ' ') : '';
+  return questionOf(meant) ?? questionOf(query) ?? (others ? questionOf(others) : undefined);
+}
+
+/** Looks for what may be the answer to a query. */
+export function candidates(read: Readings, known: Known): Candidates {
+  const { query, meant, country } = read;
+  const { spaces, words, termOf, letterOf, isTender } = known;
+  const asked = askedFor(read, known);
+  const term = termOf(meant);
+  // One word that a letter has as it is knows better than its other spelling.
+  const isWord = spaces && words.tokens(query).length === 1;
+  const isOpen = asked ? asked.near < barely : !term;
+  const letter =
+    isOpen || (isWord && !term)
+      ? (letterOf(query) ?? (isWord ? undefined : letterOf(meant)))
+      : undefined;
+  return {
+    asked,
+    term: term && { to: `words/#${term.key}`, whole: term.whole },
+    country,
+    letter: letter && { ...letter, isTender: isTender(letter.to) },
+    isWord,
+  };
+}

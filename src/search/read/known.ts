@@ -1,0 +1,130 @@
+// What is made of the book of a language before anything is asked: the book is gone through once, whatever becomes known later.
+import { regionName } from '#languages/region-name.ts';
+import type { Sound } from './alike.ts';
+import type { Book } from './book.ts';
+import { namer } from './countries.ts';
+import { cryScore } from './cries.ts';
+import { wordsBy, type Words } from './fold.ts';
+import { latinLetters, latinSyllables } from './latin.ts';
+import { countryFinder, type Names } from './named.ts';
+import { asker, type Near } from './questions.ts';
+import { piecesBy } from './pieces.ts';
+import { corrector } from './spelling.ts';
+import { usualIn } from './usual.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** The name of a country in a language, or its two letters. */
+export const countryName = (tag: string, iso2: string): string => regionName(tag, iso2) ?? iso2;
+
+/** The words of the book: all of them, those of its texts, and those that what is typed is corrected to. */
+function wordsIn(
+  { rules: { spaces, tag }, questions, cries, places, usual, countries }: Book,
+  words: Words,
+  sound: Sound,
+) {
+  const vocabulary = vocabularyOf(words, sound);
+  const learn = (text: string, often: number): void => {
+    for (const word of words.written(text)) vocabulary.learn(word, often);
+  };
+  // Without spaces texts are compared character by character; their words need no list.
+  if (spaces) for (const { title, text } of places) learn(`${title} ${text}`, 1);
+  // Who asks for something may name a country: that does not make its name a word of the site.
+  const inTexts = new Set(vocabulary.tokens());
+  if (spaces) {
+    for (const { asks } of questions) for (const ask of asks) learn(ask, 3);
+    for (const phrase of cries.alone)
+      for (const word of phrase.split(' ')) vocabulary.learn(word, 1);
+  }
+  const ordinary = new Set(vocabulary.tokens());
+  for (const word of usual.split(' ').filter(Boolean)) vocabulary.learn(word, 0.1);
+  for (const iso2 of Object.keys(countries))
+    for (const tongue of [tag, 'en']) learn(countryName(tongue, iso2), 1);
+  return { vocabulary, inTexts, ordinary };
+}
+
+/** Gives what finds the letter that is meant. One word is too little to guess from: it must be one of a letter as it is, and no word that is `ordinary`. */
+function letterFinder({ rules, letters }: Book, words: Words, ordinary: ReadonlySet<string>) {
+  const { questionOf } = asker(letters, [], rules, words);
+  return (query: string): Near | undefined => {
+    const [word = '', ...others] = words.tokens(query);
+    if (!rules.spaces || others.length > 0) return questionOf(query);
+    const letter = ordinary.has(word)
+      ? undefined
+      : letters.find(({ asks }) => asks.some((ask) => words.fold(ask) === word));
+    return letter && { to: letter.to, near: 1 };
+  };
+}
+
+/** What readings, candidates and scores ask of the book. */
+export type Known = ReturnType<ReturnType<typeof knownOf>>;
+
+/** Goes through the book of a language. `abroad`: what countries are called elsewhere, and `syllables` of pinyin with their characters; both may come later. */
+export function knownOf(book: Book, sound: Sound) {
+  const { rules, questions, letters, cries, places, countries } = book;
+  const { spaces, tag, also: otherTag } = rules;
+  const words = wordsBy(rules);
+  const { vocabulary, inTexts, ordinary } = wordsIn(book, words, sound);
+  const usualNames = new Map(
+    Object.keys(countries).map((iso2) => [iso2, countryName(tag, iso2)] as const),
+  );
+  const terms = places.flatMap(({ url, title }) =>
+    url.startsWith('words/#')
+      ? [{ key: url.slice(7), forms: [title, ...title.split(/[,،，、]/)] }]
+      : [],
+  );
+  const { questionOf, termOf, rare } = asker(questions, terms, rules, words);
+  const pieces = piecesBy(rules, words);
+  const letterByLetter = latinLetters(rules, vocabulary, sound);
+  const said = spaces ? '' : places.map(({ title, text }) => title + text).join(' ');
+  const titled = new Map(
+    places
+      .filter(({ adults, url }) => !adults && !url.startsWith('letters/'))
+      .map(({ title, url }) => [words.joined(title), url] as const),
+  );
+  const tender = new Set(places.flatMap((place) => (place.tender ? [place.url] : [])));
+  const once = {
+    words,
+    spaces,
+    questionOf,
+    termOf,
+    /** The page that has this title. */
+    titleOf: (query: string): string | undefined => titled.get(words.joined(query)),
+    letterOf: letterFinder(book, words, ordinary),
+    /** Is it a letter for a child in danger? */
+    isTender: (to: string): boolean => tender.has(to),
+    correct: corrector(book.also, terms, rules, words, vocabulary, ordinary),
+    hasOrdinary: (query: string): boolean => words.tokens(query).some((word) => ordinary.has(word)),
+    score: cryScore(cries, rules, words, vocabulary, sound, usualIn(book, words)),
+    /** What to look for in the texts: what stands everywhere is left out, unless there is nothing else. */
+    lookFor: (query: string): string[] => {
+      if (!spaces) return pieces(query);
+      const some = rare(query);
+      return some.length > 0 ? some : words.tokens(query);
+    },
+  };
+  return (abroad: Names = {}, syllables: Readonly<Record<string, string>> = {}) => {
+    const names = Object.fromEntries(
+      Object.entries(countries).map(([iso2, here]): [string, Names[string]] => [
+        iso2,
+        {
+          here: otherTag ? [...here, countryName(otherTag, iso2)] : here,
+          elsewhere: [countryName('en', iso2), ...(abroad[iso2]?.elsewhere ?? [])],
+        },
+      ]),
+    );
+    const finder = countryFinder(rules, sound, usualNames, names);
+    return {
+      ...once,
+      ...namer(finder, inTexts, said, rules, words),
+      inOwnLetters: spaces
+        ? letterByLetter
+        : latinSyllables(syllables, [
+            ...places.flatMap(({ title, text }) => [title, text]),
+            ...[...questions, ...letters].flatMap(({ asks }) => asks),
+            ...cries.alone,
+            ...cries.classes,
+            ...usualNames.values(),
+          ]),
+    };
+  };
+}
