@@ -13,17 +13,19 @@ export const fr: Language = {
     'normal source date pause police ambulance minute minutes notes pdf adoption crime exploiter exploitation icat justice violence questions triangle menu page pages',
   sentence: { longest: 20, mean: 12 },
   blame: [
-    /\btu (n’)?aurais (pas )?(dû|pu|mieux fait)|\b(tu as|t’as) eu tort\b/,
-    /\bil (ne |n’)?(fallait|aurait (pas )?fallu)\b/,
-    /\bpourquoi (est-ce que tu|as-tu|n’as-tu|tu as|tu n’as|tu ne l’as|l’as-tu)\b|\bcomment as-tu pu/,
-    /\btu (les?|la|l’) ?as (laissée?s?|cherché|voulu)|\btu as (échoué|laissé faire)|\bton erreur\b/,
-    /\btu (es|étais|as été) (trop |si |bien )?(coupable|responsable de ce|imprudente?|bête|stupide|naï|idiote?)/,
-    /\b(bête|stupide|idiot|imprudent|naïf) de ta part\b|\bhonte à toi\b|\btant pis pour toi\b/,
-    /\bla prochaine fois,? (sois|fais|ne |réfléchis|écoute|il faut)|\b(sois|être) plus prudente?\b|\bfais plus attention\b/,
+    /\b(tu (n’)?|t’)aurais (pas |jamais )?(dû|pu|mieux fait)|\b(tu as|t’as) eu tort\b/,
+    /\bil (ne |n’)?(fallait|valait mieux|aurait (pas |jamais )?(fallu|mieux valu))\b/,
+    /\bpourquoi (est-ce que t(u |’)|(ne |n’|l’|les |lui |y )*as-tu\b|es-tu (all|rest|parti|sorti|ven|mont)|t(u |’)(ne |n’|l’|les? |la |lui |y )*(as|es)\b)|\bcomment (as-tu|tu as|t’as) pu/,
+    /\btu (les?|la|l’) ?(as|auras) (bien )?(laissée?s?|cherché|voulu|mérité)|\bton erreur\b|\bt(u t)?’es (fait|laissée?) (faire|avoir|piéger|tromper|prendre|manipuler)/,
+    /\bt(u |’)as (échoué|laissé faire|mal agi|trop (attendu|tardé)|attendu trop|fait (une (bêtise|erreur|faute)|n’importe quoi))|\bt(u n)?’as pas (fait attention|réfléchi|été prudente?)/,
+    /\btu (es|étais|as été) (trop |si |bien )?(coupable|responsable de ce|imprudente?|bête|stupide|naï|idiote?|complice|crédule)|\btu (étais|as été) trop (confiant|gentil|curieu)/,
+    /\b(bête|bêtise|stupide|idiot|imprudent|imprudence|naïf|naïveté) de ta part\b|\bhonte à toi\b|\btu devrais avoir honte|\bn’as(-tu)? pas honte|\btant pis pour toi\b|\bbien fait pour toi|(ça|cela) t’apprendra(?! à)/,
+    /\b(la prochaine fois|à l’avenir),? (sois|fais|ne |réfléchis|écoute|il faut|tu dois)|\b(sois|être) plus prudente?\b|\bfai(s|re) plus attention\b|\bsi tu (n’)?avais (pas )?(parlé|écouté|refusé|réfléchi|répondu|obéi)/,
   ],
   fault: {
-    of: /\b([mts]a|votre|leur) (propre )?faute\b|\bla faute (de |d’|des |du )(une? |l’|la |les )?(enfant|garçon|fille|victime)|\b(tu es|(enfants?|victimes?)( qui [^.]*)? (est|sont|était)) (aussi )?(coupables?|responsables?|fauti)/,
-    no: /\b(pas|jamais|personne|rien|aucune?|ni)\b/,
+    of: /\b([mts]a|[nv]otre|leur) (propre |seule )?faute\b|\bla faute (de |d’|des |du |à |aux )((une?|la|les?|cet(te)?|ces|[mts](a|on|es)|petite?s?|jeunes?) |l’)*(enfant|garçon|fille|victime)|\bcause de toi\b|\b(tu (en )?(es|étais)|(enfants?|filles?|garçons?|victimes?)( qui [^.]*)? (est|sont|étai(t|ent))) ((aussi|un peu|en partie) )?(coupables?|responsables?|complices?|fauti)/,
+    // “La personne” is somebody, “personne” nobody.
+    no: /\b(pas|jamais|(?<!\b(la|une|cette|chaque|autre|même|seule) )personne|rien|aucune?|ni)\b/,
     wrongly: /\bquelqu’un dit\b|\bpuis il dit\b|\bpense que\b/,
   },
   no: {
@@ -31,7 +33,7 @@ export const fr: Language = {
     hidden:
       /(?<!\p{L})(sans|non|sinon|faux|silence|refus\p{L}*|interdi\p{L}*|invent\p{L}*|veut bien|attendre|continue|personne|simplement|seulement|moins|même si|(ne |n’)[^.]{1,30}(plus|qu[e’]))(?!\p{L})/iu,
   },
-  you: /(?<!\p{L})(t’|(tu|te|toi|ton|ta|tes|vous|votre|vos)(?!\p{L}))/u,
+  you: /(?<!\p{L})(t’|(tu|te|toi|ton|ta|tes|l(e|a|es) tien(ne)?s?|vous|votre|vos|l(e|a|es) vôtres?)(?!\p{L}))/u,
   harm: /\btraite\b|trafi|exploit|\babus|crime|criminel|victime|esclav|sexuel|violen/i,
   counts:
     /\b(pour ?cent|centaines?|mille|milliers?|millions?|milliards?|(\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)( [\p{L}’]+){0,3} sur (\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent))\b/giu,
