@@ -88,6 +88,81 @@ const blame: Record<string, string[]> = {
   ],
 };
 
+/** The same in other words that are as frequent: heard by those who read the patterns as native speakers would. */
+const alsoBlame: Record<string, string[]> = {
+  fr: [
+    'T’aurais dû le dire.',
+    'Tu n’aurais jamais dû y aller.',
+    'Pourquoi ne l’as-tu pas dit avant ?',
+    'Tu l’as bien cherché.',
+    'Tu t’es fait avoir.',
+    'Tu n’as pas fait attention.',
+    'Tu devrais avoir honte.',
+    'Si tu avais parlé plus tôt, cela se serait arrêté.',
+    'C’est à cause de toi.',
+    'C’est la faute de cette fille.',
+    'Le garçon est en partie responsable.',
+    'Cette personne dit que c’est la faute de la victime.',
+  ],
+  es: [
+    'Deberías haberlo contado.',
+    'Podías haber dicho que no.',
+    '¿Por qué no lo has dicho antes?',
+    '¿Por qué confiaste en esa persona?',
+    'Te dejaste engañar.',
+    'Caíste en la trampa.',
+    'Eso te pasa por confiada.',
+    'Te equivocaste.',
+    'Debería darte vergüenza.',
+    'La culpa es tuya.',
+    'La culpa la tiene la niña.',
+    'Tenés la culpa.',
+    'Es culpa de esa chica.',
+  ],
+  ar: [
+    'كان المفروض أن تخبر أحدًا.',
+    'كان يمكنك الرفض.',
+    'لو أنك أخبرتنا من قبل!',
+    'لماذا صدقته؟',
+    'تصرفت بتهور.',
+    'تستحق ما حدث لك.',
+    'كن حذرًا.',
+    'أنت السبب في ذلك.',
+    'حدث ذلك بسببك.',
+    'اللوم عليك.',
+    'هذا خطأ الطفل.',
+    'الفتاة مذنبة أيضًا.',
+  ],
+  ru: [
+    'Тебе бы следовало рассказать.',
+    'Ты могла сказать раньше.',
+    'Почему не рассказала раньше?',
+    'Чем ты думала?',
+    'Ты сама согласилась.',
+    'Ты повёлся на подарки.',
+    'Ты была слишком наивной.',
+    'Тебе должно быть стыдно.',
+    'Так тебе и надо.',
+    'Девочка тоже виновата.',
+    'Ребёнок виновен в этом.',
+    'Это случилось из-за тебя.',
+  ],
+  zh: [
+    '你本可以拒绝的。',
+    '为什么没告诉大人？',
+    '你怎么这么不小心？',
+    '是你自己答应的。',
+    '你也做错了事。',
+    '这都是你害的。',
+    '你太轻信别人了。',
+    '你给家里丢脸了。',
+    '以后要小心。',
+    '女孩自己也有错。',
+    '不过这是你的错。',
+    '这绝对是孩子的错。',
+  ],
+};
+
 export const blamed: Row[] = [
   ...lost.map(([path, right, wrong]) => ({
     what: `a "not" that is lost in ${path}: "${wrong}"`,
@@ -96,14 +171,16 @@ export const blamed: Row[] = [
       `content/${path.replace('.', '\\.')}: line \\d+ says ".*": that it is a child's fault\\. Is a "not" or a "never" lost\\? Write it\\.`,
     ),
   })),
-  ...Object.entries(blame).map(([locale, sentences]) => ({
-    what: `nine sentences that blame a child (${locale})`,
-    edit: change(`${locale}/pages/leaving.mdx`, (text) => `${text}\n${sentences.join('\n\n')}\n`),
-    // Each of them is told.
-    says: new RegExp(
-      `(content/${locale}/pages/leaving\\.mdx: line \\d+ says [^]*){${sentences.length}}`,
-    ),
-  })),
+  ...[blame, alsoBlame]
+    .flatMap((all) => Object.entries(all))
+    .map(([locale, sentences]) => ({
+      what: `${sentences.length} sentences that blame a child (${locale})`,
+      edit: change(`${locale}/pages/leaving.mdx`, (text) => `${text}\n${sentences.join('\n\n')}\n`),
+      // Each of them is told.
+      says: new RegExp(
+        `(content/${locale}/pages/leaving\\.mdx: line \\d+ says ".*"(\\. Nothing here|: that it is) [^]*){${sentences.length}}`,
+      ),
+    })),
   {
     what: 'a sign of danger that speaks to the child',
     edit: replace(

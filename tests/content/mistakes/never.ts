@@ -33,6 +33,38 @@ const back: [locale: string, text: string, found: string[]][] = [
     '你在这里很安全。没有人能伤害你。警察一定会抓他。他是坏人。雏妓。你认识的人，大多数是安全的。这是家里的事。你先问大人，再删消息。',
     ['你在这里很安全', '没有人能伤害你', '警察一定会抓', '坏人', '雏妓', '大多数是安全的'],
   ],
+  [
+    'fr',
+    'Il ne t’arrivera rien. La police viendra. Ça va bien se passer. Personne n’en saura rien.',
+    ['il ne t’arrivera rien', 'la police viendra', 'ça va bien se passer', 'personne n’en saura'],
+  ],
+  [
+    'es',
+    'No te va a pasar nada. Van a creerte. La policía vendrá. Vas a estar bien. Nadie lo va a saber.',
+    ['no te va a pasar nada', 'van a creerte', 'la policía vendrá', 'vas a estar bien'],
+  ],
+  [
+    'ar',
+    'لن يصيبك مكروه. أنت بأمان. سوف يصدقك شخص كبير. الشرطة ستأتي. ستكون بخير. وقع الأطفال في الفخ.',
+    [
+      'لن يصيبك مكروه',
+      'أنت بأمان',
+      'سوف يصدقك',
+      'الشرطة ستأتي',
+      'ستكون بخير',
+      'وقع الأطفال في الفخ',
+    ],
+  ],
+  [
+    'ru',
+    'С тобой ничего не случится. Учитель тебе поможет. Полиция поможет. Всё наладится. Никто об этом не узнает.',
+    ['с тобой ничего не случится', 'тебе поможет', 'полиция поможет', 'всё наладится'],
+  ],
+  [
+    'zh',
+    '你不会有事。你安全了。老师会帮你。警察会来。他们知道该怎么做。',
+    ['你不会有事', '你安全了', '老师会帮你', '警察会来', '他们知道该怎么做'],
+  ],
 ];
 
 export const comeback: Row[] = [
