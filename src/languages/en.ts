@@ -35,6 +35,12 @@ export const en: Language = {
   moves: { fingers: /finger/i, heart: /heart|chest/i },
   backing:
     /endors|approv|certif|accredit|official|recommend|authori[sz]|supported by|on behalf of|united nations/i,
+  endorsed: {
+    site: /\b(this|our|this is (the|a)) (web)?(site|project)\b|\ba (web)?(site|project) (of|by)\b/u,
+    by: /\b(endors|approv|certif|accredit|authori[sz])\p{L}*|\bofficial (web)?site|\brecommend(s|ed|ing)?\b|\b(supported|backed) by\b|\bin partnership\b|\b(together|in cooperation) with\b|\bthanks to\b/u,
+  },
+  judged:
+    /\b(wrong|bad|poor) (choice|answer|decision)s?\b|^(no, )?(wrong|incorrect)\b|\b(wrong|incorrect) ?!|\bmistakes?\b|\byou (lose|lost|have lost|failed|chose badly)\b|\bgame over\b|\btoo late ?!|\b(points?|scores?d?|badges?|levels?|seconds|faster|fastest)\b/u,
   marks: { quotes: '“”‘’', twice: 'had that', two: /two/ },
   alphabet: {},
   // No other language of the site is spelt so far from its sound: a few rules are not enough.

@@ -37,6 +37,12 @@ export const es: Language = {
   moves: { fingers: /dedo/i, heart: /corazón|pecho/i },
   backing:
     /aprobad|certificad|acreditad|oficial|recomendad|autorizad|avalad|respaldad|en nombre de|naciones unidas/i,
+  endorsed: {
+    site: /(?<!\p{L})(este|nuestro|es (el|un)) (sitio|proyecto)(?!\p{L})|un (sitio|proyecto) de(?!\p{L})/u,
+    by: /apr(ob|ueb)(ó|ado|ada|an?|aron)(?!\p{L})(?! la convención)|certificad|acreditad|sitio oficial|recom(iend|end)(a|an|ó|aron|ado|ada)(?!\p{L})|autorizad|(?<!\p{L})avala|respald|con el apoyo|junto con|en cooperación con|en alianza|gracias a(?!\p{L})/u,
+  },
+  judged:
+    /mal[ao]s? (elección|decisión|respuesta)|(elección|decisión|respuesta) (equivocada|incorrecta|mala)|^(incorrecto|mal|falso)(?!\p{L})|(?<!\p{L})(incorrecto|mal) ?!|(?<!\p{L})error(es)?(?!\p{L})|te equivocaste|perdiste|has perdido|fallaste|fin del juego|demasiado tarde ?!|(?<!\p{L})(puntos?|puntuación|puntaje|insignias?|nivel|segundos|más rápido)(?!\p{L})/u,
   marks: {
     quotes: '“”‘’',
     two: /dos/,

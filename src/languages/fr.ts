@@ -39,6 +39,12 @@ export const fr: Language = {
     /\b(pour ?cent|centaines?|mille|milliers?|millions?|milliards?|(\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)( [\p{L}’]+){0,3} sur (\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent))\b/giu,
   moves: { fingers: /doigt/i, heart: /cœur|poitrine/i },
   backing: /approuv|certifi|agréé|officiel|recommand|autoris|soutenu|au nom de|nations unies/i,
+  endorsed: {
+    site: /(?<!\p{L})(ce|notre|c’est (le|un)) (site|projet)(?!\p{L})|un (site|projet) (de|des|du)(?!\p{L})/u,
+    by: /approuv|certifi|agréé|site officiel|recommand(e|ent|é|és)(?!\p{L})|autoris|soutenue? par|avec le soutien|partenariat|ensemble avec|en coopération avec|grâce (à|au)(?!\p{L})/u,
+  },
+  judged:
+    /mauvaise?s? (choix|réponse|décision)|choix (était|est) mauvais|^(faux|incorrect)|(?<!\p{L})faux ?!|(?<!\p{L})erreurs?(?!\p{L})|tu (as )?perdu?s?(?!\p{L})|tu as (échoué|raté)|partie terminée|fin de partie|trop tard ?!|(?<!\p{L})(points?|scores?|badges?|niveaux?|secondes|plus (vite|rapide))(?!\p{L})/u,
   marks: {
     quotes: '«»“”',
     two: /deux/,

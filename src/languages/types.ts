@@ -43,6 +43,10 @@ export interface Language {
   moves: { fingers: RegExp; heart: RegExp };
   /** Words by which a name says that others stand behind it: no organization that hands the site out calls itself so by mistake (content/partner.ts). */
   backing: RegExp;
+  /** What would say that others stand behind this site: words for the site, and for what they would do (content/checks/endorsed.ts). This and the next look at a text in small letters. */
+  endorsed: { site: RegExp; by: RegExp };
+  /** What says to a child who chose that the choice was wrong, that the story is lost, or how many points it made. */
+  judged: RegExp;
   marks: Marks;
   alphabet: Alphabet;
   typed: Typed;

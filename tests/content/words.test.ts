@@ -70,6 +70,17 @@ test('a child of 8 to 10 can read the short text: each section has an English re
   }
 });
 
+test('a child can read every page: of each file for children the English reading grade is 5 or lower, and no sentence in it is over 13', () => {
+  const files = Map.groupBy(childTexts('en'), ({ file }) => file);
+  for (const [file, texts] of files)
+    assert.ok(gradeOf(texts.map(({ text }) => `${plain(text)}.`).join(' ')) <= 5, file);
+  for (const { file, text } of childTexts('en'))
+    for (const sentence of sentencesOf('en', plain(text)))
+      // A few words have no grade: one long one among them is most of it.
+      if (lengthOf('en', sentence) >= 6)
+        assert.ok(gradeOf(sentence) <= 13, `${file}: grade ${gradeOf(sentence)}: ${sentence}`);
+});
+
 test('a teacher can read the notes at a glance: reading grade 8 or lower', () => {
   for (const [slug, { scenes }] of Object.entries(content.languages.en.sections)) {
     const grade = gradeOf(

@@ -15,13 +15,14 @@ function valueAt(data: unknown, key: string): unknown {
   return rest.length > 0 ? valueAt(Reflect.get(data, first), rest.join('.')) : undefined;
 }
 
-/** `pages/about.mdx#2`: what stands under the second heading (0: before the first). `pages/help.yaml#now.answer`: what stands at a key. */
+/** `pages/about.mdx#2`: what stands under the second heading (0: before the first). `pages/about.mdx#summary`, `pages/help.yaml#now.answer`: what stands at a key. */
 export function passage(locale: Locale, place: string): string {
   const [file = '', part = ''] = place.split('#');
   const text = readFileSync(join(root, 'content', locale, file), 'utf8');
-  const found = file.endsWith('.mdx')
-    ? text.replace(/^---\n[\s\S]*?\n---\n/, '').split(/^## /m)[Number(part)]
-    : valueAt(parse(text), part);
+  const [, front = text, body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  const found = /^\d+$/.test(part)
+    ? body.split(/^## /m)[Number(part)]
+    : valueAt(parse(front), part);
   const passages = [found].flat().filter((one) => typeof one === 'string');
   assert.ok(passages.length > 0, `content/${locale}/${file} has no text at ${part}`);
   return passages.map((one) => one.trim()).join('\n');

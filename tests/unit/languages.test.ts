@@ -33,6 +33,8 @@ const persian: Language = {
   counts: /درصد|هزار/,
   moves: { fingers: /انگشت/, heart: /قلب/ },
   backing: /تأیید/,
+  endorsed: { site: /این سایت/, by: /تأیید/ },
+  judged: /اشتباه/,
   marks: { quotes: '«»“”', two: /دو/ },
   alphabet: { own: 'آ' },
   typed: {

@@ -13,6 +13,7 @@ import { checkCharacters } from './characters.ts';
 import { checkAlone, checkClasses, checkCries, checkExamples } from './cries.ts';
 import { checkDialled } from './dialled.ts';
 import { checkEditions } from './editions.ts';
+import { checkEndorsed } from './endorsed.ts';
 import { checkEnds } from './ends.ts';
 import { checkFacts, checkTold } from './facts.ts';
 import { checkFileNames } from './file-names.ts';
@@ -25,6 +26,7 @@ import {
   checkCountryNames,
   checkHeadings,
 } from './helplines.ts';
+import { checkJudged } from './judged.ts';
 import { checkKeys } from './keys.ts';
 import { checkLabels } from './labels.ts';
 import { checkLeave } from './leave.ts';
@@ -162,6 +164,8 @@ export function checkContent(root: string | Folder, site?: string): Problem[] {
       ask(checkTyped, texts);
       ask(checkSentences, locale, texts);
       ask(checkBlame, locale, texts);
+      ask(checkJudged, locale, texts);
+      ask(checkEndorsed, locale, texts);
       ask(checkMarks, locale, texts);
       ask(checkNever, locale, content.languages[locale].never, texts);
       ask(checkForeign, locale, texts);

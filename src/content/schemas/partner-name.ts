@@ -23,7 +23,7 @@ export function wrongPartnerName(name: string): string | undefined {
 }
 
 /** Bodies of the United Nations and others whose word counts, by the letters that stand for them. */
-const bodies =
+export const bodies =
   /(?<!\p{L})(UN|ONU|ООН|ICAT|UNICEF|ЮНИСЕФ|UNODC|UNHCR|ACNUR|ILO|OIT|IOM|OIM|INTERPOL|Interpol)(?!\p{L})|يونيس[يـ]?ف|儿基会/u;
 
 /** The words by which a name says that others stand behind it, as it has them; undefined without any. */

@@ -5,6 +5,7 @@ import { cast } from './cast.ts';
 import { countries } from './countries.ts';
 import { dialled } from './dialled.ts';
 import { editions } from './editions.ts';
+import { endorsed } from './endorsed.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { helplines } from './helplines.ts';
@@ -35,6 +36,7 @@ export const rows: readonly Row[] = [
   ...stories,
   ...prose,
   ...blamed,
+  ...endorsed,
   ...lostNo,
   ...comeback,
   ...pages,

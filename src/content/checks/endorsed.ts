@@ -1,0 +1,41 @@
+// Nothing implies that others stand behind the site: nobody outside the team made, checked or approved it.
+import { inEach, languages, type Locale } from '#languages/locales.ts';
+import { plain, unquoted } from '#languages/sentences.ts';
+import type { Report } from '#content/problem.ts';
+import { remembered } from '#content/remembered.ts';
+import { bodies } from '#content/schemas/partner-name.ts';
+import type { Text } from '#content/texts.ts';
+import { sentencesOf } from './words.ts';
+
+/** Others whose word counts, and who may hand the site out under their own name (schemas/partner-name.ts). */
+const others =
+  /(?<!\p{L})(Europol|Save the Children|Red Cross|United Nations|Nations Unies|Naciones Unidas|Croix-Rouge|Cruz Roja)(?!\p{L})|Объедин[её]нных Наций|Красн\p{L}+ Крест|ال[أا]مم المتحدة|الصليب الأحمر|联合国|儿童基金会|红十字/u;
+
+/** A statement in which two of three stand together (this site, a body whose word counts, what it would do), and no word of no. */
+function endorsement(locale: Locale, text: string): string | undefined {
+  const { endorsed, no } = languages[locale];
+  const isSaid = (said: string): boolean => {
+    const small = said.toLowerCase();
+    const [site, by] = [endorsed.site.test(small), endorsed.by.test(small)];
+    return (site && by) || ((site || by) && (bodies.test(said) || others.test(said)));
+  };
+  // Of a hundred texts one has two of them: the others are not taken apart.
+  if (!isSaid(text)) return undefined;
+  return sentencesOf(locale, unquoted(plain(text))).find(
+    (sentence) => isSaid(sentence) && !no.said.test(sentence) && !/[?？؟]/.test(sentence),
+  );
+}
+const endorsementIn = inEach((locale) => remembered((text) => endorsement(locale, text)));
+
+export function checkEndorsed(locale: Locale, texts: readonly Text[], report: Report): void {
+  for (const { file, at, text, reader } of texts) {
+    if (reader === 'search') continue;
+    const found = endorsementIn[locale](text);
+    if (found)
+      report(
+        file,
+        `says "${found}", as if others stood behind this site. Nobody outside the team made, checked or approved it: say so, or say of whom else the sentence is. Where facts come from is said of the explainer or a report, never of this site.`,
+        at,
+      );
+  }
+}

@@ -1,0 +1,30 @@
+// Nobody loses: no step of a story and no answer to a question says that a child chose wrong, or counts.
+import { inEach, languages, type Locale } from '#languages/locales.ts';
+import { plain, unquoted } from '#languages/sentences.ts';
+import type { Report } from '#content/problem.ts';
+import { remembered } from '#content/remembered.ts';
+import type { Text } from '#content/texts.ts';
+
+/** What a child reads who has chosen something. */
+const isAnswer = ({ kind, place, reader }: Text): boolean =>
+  reader === 'child' &&
+  (['stories', 'questions', 'mythsPage'].includes(kind) ||
+    (kind === 'strings' && /^(quiz|story)\./.test(place)));
+const judgedIn = inEach((locale) =>
+  remembered(
+    (text) => languages[locale].judged.exec(unquoted(plain(text)).trim().toLowerCase())?.[0],
+  ),
+);
+
+export function checkJudged(locale: Locale, texts: readonly Text[], report: Report): void {
+  for (const text of texts) {
+    if (!isAnswer(text)) continue;
+    const found = judgedIn[locale](text.text);
+    if (found)
+      report(
+        text.file,
+        `says "${found}" where a child has chosen. Nobody loses here and nothing is counted: say what is true and what can be done now.`,
+        text.at,
+      );
+  }
+}
