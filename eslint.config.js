@@ -43,7 +43,7 @@ const ofContent = [
   'satteri',
   'node:',
   '#(content|languages)/',
-  '#(guarded|urls)',
+  '#(site/|urls)',
 ];
 const rooms = [
   room(['src/**'], {
@@ -60,12 +60,12 @@ const rooms = [
     may: [...ofContent, '#search/index/'],
     why: 'whether an answer is found is asked of the places of the search, and of nothing else outside the content',
   }),
-  room(['src/languages/**', 'src/{guarded,urls,scene-paths}.ts'], {
-    may: ['#languages/', '#(guarded|urls)'],
+  room(['src/languages/**', 'src/site/**', 'src/{urls,scene-paths}.ts'], {
+    may: ['#languages/', '#(site/|urls)'],
     why: 'languages and addresses have no words, and import nothing',
   }),
   room(['src/library/**'], {
-    may: ['astro:content$', 'node:', '#content/', '#languages/', '#(guarded|urls)', '#library/'],
+    may: ['astro:content$', 'node:', '#content/', '#languages/', '#(site/|urls)', '#library/'],
     why: 'the library opens content and knows no component',
   }),
   room(['src/library/downloads.ts'], {
@@ -73,28 +73,28 @@ const rooms = [
       'node:',
       '#content/',
       '#languages/',
-      '#(guarded|urls)',
+      '#(site/|urls)',
       '#build/(pictures/shapes|zip)\\.ts$',
     ],
     why: 'what is passed on of a picture is drawn while the site is built',
   }),
   room(['src/components/**/*.astro'], {
-    may: ['#components/', '#languages/', '#(guarded|urls)', 'astro/types$', 'astro:assets$', 'qr$'],
+    may: ['#components/', '#languages/', '#(site/|urls)', 'astro/types$', 'astro:assets$', 'qr$'],
     types: ['#library/'],
     why: 'components get their content by props, their language and its words from Astro.locals',
   }),
   // LanguageList says a line in every language, and Astro.locals has only that of the page; Link names the site that "Leave" opens, which would
   // have to pass through each component that shows an author's text.
   room(['src/components/parts/Link.astro', 'src/components/frame/LanguageList.astro'], {
-    may: ['#components/', '#languages/', '#(guarded|urls)', '#library/'],
+    may: ['#components/', '#languages/', '#(site/|urls)', '#library/'],
     why: 'components get everything by props; these two ask the library themselves',
   }),
   room(['src/components/*/examples.astro'], {
-    may: ['#components/', '#gallery/', '#languages/', '#(guarded|urls)', '#library/', '#mdx/'],
+    may: ['#components/', '#gallery/', '#languages/', '#(site/|urls)', '#library/', '#mdx/'],
     why: 'examples for the gallery show a component with the content of the site',
   }),
   room(['src/components/**/*.ts'], {
-    may: ['#components/.*\\.ts$', '#search/read/', '#guarded\\.ts$', '#languages/region-name'],
+    may: ['#components/.*\\.ts$', '#search/read/', '#languages/region-name'],
     types: ['#languages/types'],
     never: inScripts,
     why: 'the script of a component runs in the browser: it knows nothing of the build, and one language comes to it, not all',
@@ -110,7 +110,7 @@ const rooms = [
     why: 'a query is read in the browser, with what came in the book of its language',
   }),
   room(['src/search/index/**'], {
-    may: ['#search/index/', '#content/', '#languages/', '#(guarded|urls)'],
+    may: ['#search/index/', '#content/', '#languages/', '#(site/|urls)'],
     types: ['#search/read/'],
     why: 'the book of the search is made of content, and of nothing that was learnt',
   }),
@@ -124,7 +124,7 @@ const rooms = [
       '#components/',
       '#library/',
       '#languages/',
-      '#(guarded|urls)',
+      '#(site/|urls)',
       '#mdx/',
       '#content/mdx/palette',
     ],
@@ -144,7 +144,7 @@ const rooms = [
       '@astrojs',
       '@tailwindcss/vite$',
       '#languages/',
-      '#(guarded|urls)',
+      '#(site/|urls)',
       '#content/',
       '#build/',
     ],

@@ -1,3 +1,6 @@
+/** Finds the pages that a child in danger may read, by their addresses below a language (build/vite.ts). */
+declare const GUARDED_PAGES: string;
+
 declare namespace App {
   /** What src/middleware.ts gives to every page and component. */
   interface Locals {
@@ -9,8 +12,8 @@ declare namespace App {
     edition: { version: string; date: string };
     /** The organization that hands the site out under its name. */
     partner?: import('#library/partner.ts').Partner | undefined;
-    /** A child in danger may read the page (guarded.ts). */
-    guarded: boolean;
+    /** What the page is; undefined for what is none of a language (the gallery, the page where one chooses a language). */
+    page: import('#site/pages.ts').KnownPage | undefined;
     /** On small pages: the section, and the scene that the page shows (layouts/SmallPage.astro). */
     small?: { section: string; scene?: import('#content/mdx/section.ts').Scene };
   }

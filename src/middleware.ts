@@ -1,10 +1,10 @@
 // Gives every page and its components their language, its words and the edition of the site: `const { locale, t, edition } = Astro.locals;`. Runs once for each page, when it is built.
 import { defineMiddleware } from 'astro:middleware';
-import { isGuarded } from '#guarded.ts';
 import { localeFrom, sourceLocale } from '#languages/locales.ts';
 import { editionIn } from '#library/editions.ts';
 import { partnerOfSite } from '#library/partner.ts';
 import { translatorOf } from '#library/strings.ts';
+import { pageAt } from '#site/pages.ts';
 import { homeUrl } from '#urls.ts';
 
 export const onRequest = defineMiddleware(async ({ locals, params, url }, next) => {
@@ -12,6 +12,6 @@ export const onRequest = defineMiddleware(async ({ locals, params, url }, next) 
   locals.t = await translatorOf(locals.locale);
   locals.edition = await editionIn(locals.locale);
   locals.partner = partnerOfSite();
-  locals.guarded = isGuarded(url.pathname.slice(homeUrl(locals.locale).length));
+  locals.page = pageAt(url.pathname.slice(homeUrl(locals.locale).length));
   return next();
 });

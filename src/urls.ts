@@ -1,36 +1,12 @@
 // The one place that makes a link.
 import type { Locale } from '#languages/locales.ts';
+import { named, slugOf, type Kind, type NamesOf, type Page } from '#site/pages.ts';
 import { pathOf } from './scene-paths.ts';
 
 export { pathOf } from './scene-paths.ts';
 
-/** Pages of a language that exist beside its home and its sections. */
-export const pages = [
-  'help',
-  // Ten signs by which a child can know, and a place to rest.
-  'happening',
-  'quiet',
-  'letters',
-  'show-it',
-  'rhyme',
-  'look-again',
-  'stories',
-  // The questions, and the safety plan: their addresses are older than their names.
-  'check',
-  'my-plan',
-  'myths',
-  'teach',
-  'families',
-  // For organizations.
-  'share',
-  'print',
-  'search',
-  'words',
-  'leaving',
-  'about',
-  'privacy',
-  'accessibility',
-] as const;
+/** Pages of a language that a text may lead to by name. */
+export const pages = named;
 /** Of these, the pages of prose (content/<language>/pages/<page>.mdx). */
 export const prosePages = [
   'leaving',
@@ -39,7 +15,7 @@ export const prosePages = [
   'privacy',
   'accessibility',
 ] as const satisfies readonly Page[];
-export type Page = (typeof pages)[number];
+export type { Page } from '#site/pages.ts';
 
 /** Places on the help page that a text may lead to: `page:help#find`. */
 export const helpParts = [
@@ -64,52 +40,62 @@ const partsOf: Partial<Record<Page, readonly string[]>> = {
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- its type knows Vite only
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 
+/** The address of a page of this kind, with the names that stand in it; `part` is a place on it. */
+const at = <K extends Kind>(locale: Locale, kind: K, names: NamesOf<K>, part?: string): string =>
+  `${homeUrl(locale)}${slugOf(kind, names)}${part ? `#${part}` : ''}`;
+
 export const rootUrl = (): string => `${base}/`;
 export const homeUrl = (locale: Locale): string => `${base}/${locale}/`;
 /** The door of a section, or the small page of one of its scenes; `remember` is the last one. */
-export const sectionUrl = (locale: Locale, slug: string, scene?: string): string =>
-  `${base}/${locale}/${slug}/${scene ? `${pathOf(scene)}/` : ''}`;
-/** A scene as a card to stand in the page of another site, the only page that a frame may show (build/hosting/rules.ts). */
-export const embedUrl = (locale: Locale, slug: string, scene: string): string =>
-  `${base}/${locale}/embed/${slug}/${pathOf(scene)}/`;
+export const sectionUrl = (locale: Locale, section: string, scene?: string): string =>
+  scene
+    ? at(locale, 'scene', { section, scene: pathOf(scene) })
+    : at(locale, 'section', { section });
+/** A scene as a card to stand in the page of another site. */
+export const embedUrl = (locale: Locale, section: string, scene: string): string =>
+  at(locale, 'embed', { section, scene: pathOf(scene) });
 /** What a system reads of a scene that makes a card from an address by itself (https://oembed.com/). */
-export const oembedUrl = (locale: Locale, slug: string, scene: string): string =>
-  `${embedUrl(locale, slug, scene)}oembed.json`;
+export const oembedUrl = (locale: Locale, section: string, scene: string): string =>
+  `${embedUrl(locale, section, scene)}oembed.json`;
 /** The last small page of a section, or a question on it. */
-export const endUrl = (locale: Locale, slug: string, question?: string): string =>
-  `${sectionUrl(locale, slug, 'remember')}${question ? `#${question}` : ''}`;
+export const endUrl = (locale: Locale, section: string, question?: string): string =>
+  at(locale, 'remember', { section }, question);
 /** The whole of a section on one page, or a scene on it. */
-export const wholeUrl = (locale: Locale, slug: string, scene?: string): string =>
-  `${sectionUrl(locale, slug)}all/${scene ? `#${scene}` : ''}`;
+export const wholeUrl = (locale: Locale, section: string, scene?: string): string =>
+  at(locale, 'whole', { section }, scene);
 export const pageUrl = (locale: Locale, page: Page, part?: string): string =>
-  `${base}/${locale}/${page}/${part ? `#${part}` : ''}`;
-/** The page of one country's helplines; `iso2` in small letters. */
-export const countryUrl = (locale: Locale, iso2: string): string =>
-  `${base}/${locale}/help/${iso2}/`;
+  at(locale, page, {}, part);
+/** The page of one country's helplines; `country` in small letters (ISO 3166-1). */
+export const countryUrl = (locale: Locale, country: string): string =>
+  at(locale, 'country', { country });
 /** The card of a country's numbers, to print and fold. */
-export const cardUrl = (locale: Locale, iso2: string): string => `${countryUrl(locale, iso2)}card/`;
+export const cardUrl = (locale: Locale, country: string): string =>
+  at(locale, 'countryCard', { country });
 /** A page made for paper: the booklet (`ink` prints less of it), or a poster by the slug of its section, or `help`. */
 export const bookletUrl = (locale: Locale, { ink = false } = {}): string =>
-  `${pageUrl(locale, 'print')}booklet/${ink ? '#ink' : ''}`;
+  at(locale, 'booklet', {}, ink ? 'ink' : undefined);
 /** The paper kite: who finds the sheet, or its address, sees a toy. */
-export const kiteUrl = (locale: Locale): string => `${pageUrl(locale, 'print')}kite/`;
+export const kiteUrl = (locale: Locale): string => at(locale, 'kite', {});
 export const posterUrl = (locale: Locale, poster: string): string =>
-  `${pageUrl(locale, 'print')}poster/${poster}/`;
+  at(locale, 'poster', { poster });
 /** A story, or one step of it. `from`: the step that a reader comes from, so that the page can lead back to it (components/stories/StoryStep.astro). */
-export const storyUrl = (locale: Locale, slug: string, step?: number, from?: number): string =>
-  `${pageUrl(locale, 'stories')}${slug}/${step ? `${step}/` : ''}${from ? `#from-${from}` : ''}`;
+export const storyUrl = (locale: Locale, story: string, step?: number, from?: number): string => {
+  const part = from ? `from-${from}` : undefined;
+  return step
+    ? at(locale, 'storyStep', { story, step: String(step) }, part)
+    : at(locale, 'story', { story }, part);
+};
 /** The questions of the first page of them, or of the page with more. */
 export const questionsUrl = (locale: Locale, use: 'main' | 'more', question?: string): string =>
-  `${pageUrl(locale, 'check')}${use === 'more' ? 'more/' : ''}${question ? `#${question}` : ''}`;
+  at(locale, use === 'more' ? 'moreQuestions' : 'check', {}, question);
 /** A letter, by its key. */
 export const letterUrl = (locale: Locale, letter: string): string =>
-  `${pageUrl(locale, 'letters')}${letter}/`;
+  at(locale, 'letter', { letter });
 /** The sentences to show, in the language of a child and that of an adult. */
-export const showItUrl = (locale: Locale, other: Locale): string =>
-  `${pageUrl(locale, 'show-it')}${other}/`;
+export const showItUrl = (locale: Locale, other: Locale): string => at(locale, 'shown', { other });
 /** A page for teachers: one of content/shared/teach.yaml, a lesson plan, or one of `teachPlaces`. */
 export const teachUrl = (locale: Locale, page: string, part?: string): string =>
-  `${pageUrl(locale, 'teach')}${page}/${part ? `#${part}` : ''}`;
+  at(locale, 'teachPage', { page }, part);
 /** Pages for teachers beside those of content/shared/teach.yaml; `check` is the survey. */
 export const teachPlaces = [
   'class',
@@ -119,11 +105,10 @@ export const teachPlaces = [
   'stories',
 ] as const;
 /** A page for organizations: one of content/shared/share.yaml. */
-export const shareUrl = (locale: Locale, page: string): string =>
-  `${pageUrl(locale, 'share')}${page}/`;
+export const shareUrl = (locale: Locale, page: string): string => at(locale, 'sharePage', { page });
 /** Everything of one scene that others can use. */
 export const shareSceneUrl = (locale: Locale, section: string, scene: string): string =>
-  shareUrl(locale, `scene/${section}/${pathOf(scene)}`);
+  at(locale, 'sharedScene', { section, scene: pathOf(scene) });
 /** The address of a page as a square code for phones, a drawing; `path` is that of the page below its language. */
 export const codeUrl = (locale: Locale, path: string): string =>
   `${shareUrl(locale, 'codes')}${path}code.svg`;
@@ -132,16 +117,17 @@ export const slidesUrl = (
   locale: Locale,
   section: string,
   { short = false, slide }: { short?: boolean; slide?: string } = {},
-): string =>
-  `${base}/${locale}/slides/${section}/${short ? 'short/' : ''}${slide ? `#${slide}` : ''}`;
+): string => at(locale, short ? 'shortDeck' : 'deck', { section }, slide);
 /** The slides of a lesson plan, all of them or those of the short lesson; `slide` is the address of one. */
-export const planSlidesUrl = (locale: Locale, id: string, to?: Parameters<typeof slidesUrl>[2]) =>
-  slidesUrl(locale, `plan/${id}`, to);
+export const planSlidesUrl = (
+  locale: Locale,
+  plan: string,
+  { short = false, slide }: Parameters<typeof slidesUrl>[2] = {},
+): string => at(locale, short ? 'shortPlanDeck' : 'planDeck', { plan }, slide);
 /** The helpline of each country, for the help slide: a script, since a page on a stick can fetch nothing. */
 export const slideHelplinesUrl = (locale: Locale): string =>
-  `${base}/${locale}/slides/helplines.js`;
-export const termUrl = (locale: Locale, term: string): string =>
-  `${pageUrl(locale, 'words')}#${term}`;
+  `${homeUrl(locale)}slides/helplines.js`;
+export const termUrl = (locale: Locale, term: string): string => pageUrl(locale, 'words', term);
 /** A picture keeps its address, so that others can link to it. */
 export const pictureUrl = (key: string): string => `${base}/pictures/${key}.svg`;
 /** Templates that a page fetches when they are asked for (components/frame/templates.ts). */

@@ -2,6 +2,7 @@
 // `npm start` and `npm run dev` are for the person in front of this computer, and take an address on it.
 import type { AstroIntegration } from 'astro';
 import { isOnTheWeb } from '#content/schemas/evidence.ts';
+import { pageAt } from '#site/pages.ts';
 import { told } from './told.ts';
 
 /** The address of a site that nobody else is to see. */
@@ -48,11 +49,12 @@ export function readAddress(value: string): URL {
   return address;
 }
 
-/** Does search find this page? `path` begins below the base path. Not the pages that are a part of another one, or of none. */
-export const isListed = (path: string): boolean =>
-  !/^\/(404|gallery|[a-z]{2}\/(404|templates))|^\/[a-z]{2}\/(stories\/[a-z-]+\/\d|embed\/|print\/.|help\/..\/card)/.test(
-    path,
-  );
+/** Does search find this page? `path` begins below the base path: the page where a language is chosen, and those of a language that are no part of another. */
+export const isListed = (path: string): boolean => {
+  const [, slug] = /^\/[a-z]{2}\/(.*)$/.exec(path) ?? [];
+  const page = slug === undefined ? undefined : pageAt(slug);
+  return path === '/' || (page !== undefined && !page.unlisted);
+};
 
 /** Stops a release without an address, and says so where the one of this computer is taken. */
 export function siteAddress(env: NodeJS.ProcessEnv = process.env): AstroIntegration {

@@ -1,9 +1,12 @@
 // How Vite writes styles and scripts.
 import tailwindcss from '@tailwindcss/vite';
 import type { ViteUserConfig } from 'astro';
+import { guardedPattern } from '#site/pages.ts';
 import { browsers, cssTargets } from './browsers.ts';
 
 export const vite: ViteUserConfig = {
+  // A script needs one line of the table of pages, not all of it.
+  define: { GUARDED_PAGES: JSON.stringify(guardedPattern) },
   // Vite's own minifier does the rest.
   plugins: [tailwindcss({ optimize: false })],
   css: { transformer: 'lightningcss', lightningcss: { targets: cssTargets } },

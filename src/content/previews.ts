@@ -1,7 +1,7 @@
 // The pictures in previews of links: which there are, and which of them a page has. They stand in the chats of families, so no word in them names the harm.
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { fill, pluralForm } from '#languages/message.ts';
-import { isGuarded } from '#guarded.ts';
+import { pageAt } from '#site/pages.ts';
 import { pathOf, sceneOf } from '#urls.ts';
 import type { Colours } from './colours.ts';
 import type { Content } from './read.ts';
@@ -111,7 +111,7 @@ export function linkPictures(content: Content): LinkPictures {
       const pictures = byLocale.get(locale as Locale);
       if (!pictures) return doorstep;
       // Or it would say what someone looked for.
-      if (isGuarded(slug)) return kite;
+      if (pageAt(slug)?.guarded) return kite;
       // What belongs to a scene, a story or a plan has its picture.
       const subject = slug
         .replace(/^share\/scene\/|^print\/poster\/(?=[\w-]+\/.)|^teach\/(?=stories\/)/, '')

@@ -1,5 +1,7 @@
 // What is made into PDFs, for each language: a page, a sheet and the name of the file. The page /<language>/print/ lists it, and `npm run printables` prints it.
 
+import { slugOf } from '#site/pages.ts';
+
 export const papers = ['A4', 'Letter', 'A3'] as const;
 export type Paper = (typeof papers)[number];
 
@@ -15,27 +17,27 @@ export interface Printable {
 
 /** The booklet: for two sheets, and with less ink. */
 export const bookletPdfs: readonly Printable[] = [
-  { name: 'booklet-a4', page: 'print/booklet/', paper: 'A4' },
-  { name: 'booklet-letter', page: 'print/booklet/', paper: 'Letter' },
-  { name: 'booklet-ink', page: 'print/booklet/#ink', paper: 'A4' },
+  { name: 'booklet-a4', page: slugOf('booklet', {}), paper: 'A4' },
+  { name: 'booklet-letter', page: slugOf('booklet', {}), paper: 'Letter' },
+  { name: 'booklet-ink', page: `${slugOf('booklet', {})}#ink`, paper: 'A4' },
 ];
 /** A sheet to lay before others, with room for a stamp. */
-export const coverPdf: Printable = { name: 'cover', page: 'print/cover/', paper: 'A4' };
+export const coverPdf: Printable = { name: 'cover', page: slugOf('cover', {}), paper: 'A4' };
 /** The paper kite. Its name says nothing of a plan. */
 export const kitePdfs: readonly Printable[] = [
-  { name: 'kite-a4', page: 'print/kite/', paper: 'A4', unsigned: true },
-  { name: 'kite-letter', page: 'print/kite/', paper: 'Letter', unsigned: true },
+  { name: 'kite-a4', page: slugOf('kite', {}), paper: 'A4', unsigned: true },
+  { name: 'kite-letter', page: slugOf('kite', {}), paper: 'Letter', unsigned: true },
 ];
 /** A poster by the slug of its section, `help` or `rhyme`. */
 export const posterPdf = (poster: string): Printable => ({
   name: `poster-${poster}`,
-  page: `print/poster/${poster}/`,
+  page: slugOf('poster', { poster }),
   paper: 'A3',
 });
 /** A lesson plan by its id, a worksheet (`worksheets/match`), the answers to all of them (`worksheets/answers`), or the card about a child who tells. */
 export const teachPdf = (page: string): Printable => ({
   name: `teach-${page.replace('worksheets/', 'sheet-')}`,
-  page: `teach/${page}/`,
+  page: slugOf('teachPage', { page }),
   paper: 'A4',
 });
 

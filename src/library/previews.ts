@@ -1,5 +1,6 @@
 // What stands on the tab of a browser and in the preview of a link to a page.
 import { pathOf } from '#urls.ts';
+import type { KnownPage } from '#site/pages.ts';
 import { languageName } from '#languages/format.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { dataOf, valueOf } from './entries.ts';
@@ -22,19 +23,21 @@ interface Own {
   text: string;
 }
 
-/** The preview of the page with this slug under /<language>/; of one that has none of its own (a story, a page for teachers), its title and summary. Each has a text that no other page has. */
-export async function previewOf(locale: Locale, slug: string, own: Own): Promise<Preview> {
+/** The preview of a page; of one that has none of its own (a story, a page for teachers), its title and summary. Each has a text that no other page has. */
+export async function previewOf(locale: Locale, page: KnownPage, own: Own): Promise<Preview> {
   const { mark, pages } = await dataOf('previews', `${locale}/previews`);
   const t = await translatorOf(locale);
   const joined = (label: string, text: string): string =>
     [t('colon', { label }), text].join(languages[locale].spaces ? ' ' : '');
-  const [area = '', part = ''] = slug.split('/');
-  const { scenes } = (await dataOf('sharedSections', 'shared/sections'))[area] ?? {};
+  const { kind, slug, names } = page;
+  const [area = ''] = slug.split('/');
+  const [name = '', path] = names;
   const door = pages[area];
   // A small page is named as the door of its section is, and by its number.
-  if (part && scenes && door) {
+  if (door && (kind === 'scene' || kind === 'remember' || kind === 'whole')) {
     const { tab = door.title, title, text } = door;
-    const scene = Object.keys(scenes).find((name) => pathOf(name) === part);
+    const { scenes = {} } = (await dataOf('sharedSections', 'shared/sections'))[area] ?? {};
+    const scene = Object.keys(scenes).find((id) => pathOf(id) === path);
     const captions = await dataOf('captions', `${locale}/share/captions`);
     return {
       tab: `${joined(tab, own.title)} · ${mark}`,
@@ -45,16 +48,7 @@ export async function previewOf(locale: Locale, slug: string, own: Own): Promise
       site: mark,
     };
   }
-  const alike: Record<string, string> = { '': 'home', 404: 'not-found' };
-  const key =
-    alike[slug] ??
-    (part && area === 'help'
-      ? 'country'
-      : part && area === 'letters'
-        ? 'letter'
-        : area === 'show-it'
-          ? area
-          : slug);
+  const key = page.preview ?? slug.replace(/\/$/, '');
   const { tab = own.title, title, text } = pages[key] ?? { ...own, tab: own.title };
   const { harm } = languages[locale];
   return {
@@ -67,15 +61,15 @@ export async function previewOf(locale: Locale, slug: string, own: Own): Promise
 
   /** Its sentence, where others would have the same. */
   async function distinct(): Promise<string> {
-    if (key === 'country') return helplineInALine(locale, part, text);
-    if (area === 'show-it' && part) return `${text} (${languageName(locale, part)})`;
-    if (key === 'letter') {
+    if (kind === 'country' || kind === 'countryCard') return helplineInALine(locale, name, text);
+    if (kind === 'shown') return `${text} (${languageName(locale, name)})`;
+    if (kind === 'letter') {
       const ids = await letterIds();
-      return `${text} (${ids.indexOf(part) + 1}/${ids.length})`;
+      return `${text} (${ids.indexOf(name) + 1}/${ids.length})`;
     }
     // What it tells of Anya is for those who open it.
     if (slug.startsWith('stories/the-wedding')) return joined(title, door?.text ?? text);
-    if (area === 'share' && part === 'scene') return joined(pages.share?.title ?? mark, text);
-    return area === 'teach' && part === 'worksheets' ? joined(title, text) : text;
+    if (kind === 'sharedScene') return joined(pages.share?.title ?? mark, text);
+    return /^(worksheets?|answers)$/.test(kind) ? joined(title, text) : text;
   }
 }

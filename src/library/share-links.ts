@@ -1,6 +1,7 @@
 // The pages that others are invited to link to, with their addresses below the language: they stay (tests/queries/addresses.txt).
 import type { Locale } from '#languages/locales.ts';
-import { pathOf } from '#urls.ts';
+import { slugOf } from '#site/pages.ts';
+import { pathOf, type Page } from '#urls.ts';
 import type { SectionColours } from '#content/colours.ts';
 import { lettersPageIn } from './letters.ts';
 import { lookAgainPageIn } from './look-again.ts';
@@ -24,22 +25,22 @@ export interface Linked {
 /** Pages beside the parts, those for a child first. */
 async function besideIn(locale: Locale): Promise<Linked[]> {
   const t = await translatorOf(locale);
-  const titles: [path: string, title: string][] = [
-    ['', t('site.title')],
-    ['help/', (await helpIn(locale)).title],
-    ['stories/', (await storiesPageIn(locale)).title],
-    ['check/', (await questionsPageIn(locale)).title],
-    ['myths/', (await mythsPageIn(locale)).title],
-    ['look-again/', (await lookAgainPageIn(locale)).title],
-    ['rhyme/', (await rhymeIn(locale)).title],
-    ['letters/', (await lettersPageIn(locale)).title],
-    ['words/', t('menu.words')],
-    ['families/', (await openProse(locale, 'families')).title],
-    ['teach/', (await teachIndexIn(locale)).title],
-    ['print/', (await printPageIn(locale)).title],
-    ['share/', (await shareIndexIn(locale)).title],
+  const titles: [page: 'home' | Page, title: string][] = [
+    ['home', t('site.title')],
+    ['help', (await helpIn(locale)).title],
+    ['stories', (await storiesPageIn(locale)).title],
+    ['check', (await questionsPageIn(locale)).title],
+    ['myths', (await mythsPageIn(locale)).title],
+    ['look-again', (await lookAgainPageIn(locale)).title],
+    ['rhyme', (await rhymeIn(locale)).title],
+    ['letters', (await lettersPageIn(locale)).title],
+    ['words', t('menu.words')],
+    ['families', (await openProse(locale, 'families')).title],
+    ['teach', (await teachIndexIn(locale)).title],
+    ['print', (await printPageIn(locale)).title],
+    ['share', (await shareIndexIn(locale)).title],
   ];
-  return titles.map(([path, title]) => ({ path, title }));
+  return titles.map(([page, title]) => ({ path: slugOf(page, {}), title }));
 }
 
 /** A part with its scenes. */
@@ -55,10 +56,10 @@ export async function linksIn(locale: Locale): Promise<{ pages: Linked[]; parts:
     number,
     colours,
     title,
-    path: `${slug}/`,
+    path: slugOf('section', { section: slug }),
     scenes: (await scenesOf(locale, slug)).map(({ id, heading }) => ({
       title: heading,
-      path: `${slug}/${pathOf(id)}/`,
+      path: slugOf('scene', { section: slug, scene: pathOf(id) }),
     })),
   }));
   return { pages: await besideIn(locale), parts: await Promise.all(parts) };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { plain } from '#languages/sentences.ts';
 import { named, textOf, wordsIn } from '../support/html.ts';
-import { inClass, languagePages, localeOf } from '../support/site.ts';
+import { inClass, kindAt, languagePages, localeOf } from '../support/site.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
 import { treeOf } from '../support/trees.ts';
@@ -116,10 +116,7 @@ test('a page that no native speaker has read says so in its foot, in its languag
 });
 
 /** Pages that are written for adults: their foot says where the facts come from. The others lead there. */
-const forAdults = (url: string): boolean =>
-  /^\/..\/(teach|share|print(?!\/kite\/)|slides|families|about|privacy|accessibility|help\/..\/card|[a-z-]+\/all)\//.test(
-    url,
-  );
+const forAdults = (url: string): boolean => kindAt(url)?.reader === 'adult';
 
 test('the foot of a page for adults names the explainer as the source, and says that nobody there made or checked this site; that of a child has no office in it, and leads there', () => {
   for (const { url } of languagePages()) {

@@ -5,12 +5,18 @@ import { join } from 'node:path';
 import type { Locale } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { named, textOf } from '../support/html.ts';
-import { address, languagePages, localeOf, pages, release, unlisted } from '../support/site.ts';
+import {
+  address,
+  kindAt,
+  languagePages,
+  localeOf,
+  pages,
+  release,
+  unlisted,
+} from '../support/site.ts';
 import { test } from '../support/test.ts';
 import { tagged, treeOf } from '../support/trees.ts';
 
-/** Pages that a child in danger reads: someone who does harm may see their tab, the list of pages of the browser, or the preview of a link to them. */
-const neutral = /^\/..\/(help|happening|letters|show-it|quiet|search|my-plan|leaving)\//;
 /** What the site is about, in each language. */
 const subject: Record<Locale, RegExp> = {
   en: /traffick|exploit|helpline/i,
@@ -21,8 +27,9 @@ const subject: Record<Locale, RegExp> = {
   zh: /贩运|拐卖|剥削/,
 };
 
+// Someone who does harm may see their tab, the list of pages of the browser, or the preview of a link to them.
 test('on the tab and in the preview of a page for a child in danger nothing names the subject, and pages alike have one name', () => {
-  for (const { url } of languagePages().filter(({ url }) => neutral.test(url))) {
+  for (const { url } of languagePages().filter(({ url }) => kindAt(url)?.guarded)) {
     const locale = localeOf(url) ?? assert.fail(url);
     const tab = textOf(named(treeOf(url), 'title')[0] ?? assert.fail(url));
     assert.ok(tab.endsWith(` · ${content.languages[locale].previews.mark}`), `${url}: ${tab}`);
@@ -56,7 +63,7 @@ test('a shared link has a title and a sentence, and no other page has the title 
     );
   }
   const titles = languagePages()
-    .filter(({ url }) => !neutral.test(url))
+    .filter(({ url }) => !kindAt(url)?.guarded)
     .map(
       ({ url }) => `${localeOf(url)} ${textOf(named(treeOf(url), 'title')[0] ?? assert.fail(url))}`,
     );

@@ -1,71 +1,64 @@
 // Which pages the release has, and the two that stand outside the parts: for an address that is not there, and for the choice of a language.
 import assert from 'node:assert/strict';
 import { languages, locales } from '#languages/locales.ts';
-import { pages as pagesBeside, pathOf } from '#urls.ts';
+import { pageKinds, slugOf, type Kind, type NamesOf } from '#site/pages.ts';
+import { pathOf } from '#urls.ts';
 import { loudName } from '#content/checks/words.ts';
 import { named, textOf } from '../support/html.ts';
-import { filesIn, pages, release } from '../support/site.ts';
+import { cards, filesIn, pages, release } from '../support/site.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
 import { treeOf } from '../support/trees.ts';
 
-const slugs = Object.keys(content.sections);
-
-const paperPages = [
-  'print/booklet/',
-  'print/cover/',
-  'print/kite/',
-  ...[...slugs, 'help', 'rhyme'].map((poster) => `print/poster/${poster}/`),
-  ...Object.entries(content.sections).flatMap(([slug, { scenes }]) =>
-    Object.keys(scenes).map((id) => `print/poster/${slug}/${pathOf(id)}/`),
+const keys = (of: object): string[] => Object.keys(of);
+const sections = keys(content.sections).map((section) => ({ section }));
+const scenes = Object.entries(content.sections).flatMap(([section, { scenes }]) =>
+  keys(scenes).map((id) => ({ section, scene: pathOf(id) })),
+);
+const countries = keys(content.helplines).map((country) => ({ country }));
+const stories = keys(content.stories).map((story) => ({ story }));
+const plans = keys(content.plans).map((plan) => ({ plan }));
+type WithNames = { [K in Kind]: keyof NamesOf<K> extends never ? never : K }[Kind];
+/** The names that stand in the addresses of each kind of page. */
+const names: { [K in WithNames]: NamesOf<K>[] } = {
+  section: sections,
+  scene: scenes,
+  remember: sections,
+  whole: sections,
+  country: countries,
+  countryCard: countries,
+  letter: keys(content.languages.en.letters.letters).map((letter) => ({ letter })),
+  shown: locales.map((other) => ({ other })),
+  story: stories,
+  storyStep: Object.entries(content.languages.en.stories).flatMap(([story, { steps }]) =>
+    steps.map(({ n }) => ({ story, step: String(n) })),
   ),
-  ...Object.keys(content.helplines).map((iso2) => `help/${iso2}/card/`),
-];
+  teachPage: [...keys(content.teach), ...keys(content.plans)].map((page) => ({ page })),
+  teachStory: stories,
+  worksheet: keys(content.worksheets).map((sheet) => ({ sheet })),
+  sharePage: keys(content.share).flatMap((page) => (page === 'words' ? [] : [{ page }])),
+  sharedScene: scenes,
+  poster: [...keys(content.sections), 'help', 'rhyme'].map((poster) => ({ poster })),
+  scenePoster: scenes,
+  deck: sections,
+  shortDeck: sections,
+  notes: sections,
+  planDeck: plans,
+  shortPlanDeck: plans,
+  planNotes: plans,
+  embed: scenes,
+};
 
-test('every page there should be is there, in six languages, and no gallery', () => {
-  const expected = locales.flatMap((locale) =>
-    [
-      '',
-      ...Object.entries(content.sections).flatMap(([slug, { scenes }]) =>
-        ['', 'all/', 'remember/', ...Object.keys(scenes).map((id) => `${pathOf(id)}/`)].map(
-          (part) => `${slug}/${part}`,
-        ),
-      ),
-      ...pagesBeside.map((name) => `${name}/`),
-      'check/more/',
-      ...locales.map((other) => `show-it/${other}/`),
-      ...Object.keys(content.languages[locale].letters.letters).map((key) => `letters/${key}/`),
-      ...[
-        ...Object.keys(content.teach),
-        ...Object.keys(content.plans),
-        'class',
-        'check',
-        'stories',
-        ...Object.keys(content.stories).map((story) => `stories/${story}`),
-        'worksheets',
-        ...[...Object.keys(content.worksheets), 'answers'].map((id) => `worksheets/${id}`),
-      ].map((name) => `teach/${name}/`),
-      ...Object.keys(content.share).map((name) => `share/${name}/`),
-      ...Object.entries(content.sections).flatMap(([slug, { scenes }]) =>
-        Object.keys(scenes).map((id) => `share/scene/${slug}/${pathOf(id)}/`),
-      ),
-      ...Object.entries(content.languages[locale].stories).flatMap(([story, { steps }]) => [
-        `stories/${story}/`,
-        ...steps.map(({ n }) => `stories/${story}/${n}/`),
-      ]),
-      ...Object.keys(content.helplines).map((iso2) => `help/${iso2}/`),
-      ...paperPages,
-      ...slugs.flatMap((slug) => ['', 'short/', 'notes/'].map((part) => `slides/${slug}/${part}`)),
-      ...Object.keys(content.plans).flatMap((id) =>
-        ['', 'notes/', 'short/'].map((part) => `slides/plan/${id}/${part}`),
-      ),
-      '404.html',
-    ].map((path) => `/${locale}/${path}`),
-  );
+test('every page of the table is there with each of its names, in six languages, and none that has no row', () => {
+  const kinds = (keys(pageKinds) as Kind[]).filter((kind) => kind !== 'templates');
+  const expected = kinds.flatMap((kind) => {
+    const each: readonly object[] = kind in names ? names[kind as WithNames] : [{}];
+    return each.flatMap((one) =>
+      locales.map((locale) => `/${locale}/${slugOf(kind, one as NamesOf<typeof kind>)}`),
+    );
+  });
   assert.deepEqual(
-    pages()
-      .map(({ url }) => url)
-      .sort(),
+    [...pages(), ...cards()].map(({ url }) => url).sort(),
     ['/', '/404.html', ...expected].sort(),
   );
   assert.deepEqual(

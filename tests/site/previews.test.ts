@@ -10,6 +10,7 @@ import {
   address,
   filesIn,
   inClass,
+  kindAt,
   localeOf,
   once,
   pages,
@@ -31,8 +32,6 @@ const fileOf = (url: string): string =>
   (said(url, 'og:image') ?? assert.fail(`${url} has no og:image`)).replace(address(), '');
 /** A scene and a story of which nothing is shown. */
 const milder = /\/(five-kinds|the-wedding)\/$/;
-/** Pages that a child in danger reads, and what such a child passes on. */
-const quiet = /^\/..\/(help|happening|quiet|letters|show-it|leaving|my-plan|search|print\/kite)\//;
 
 test('every page that can be shared has the preview of a link: a picture with its size and what is seen in it, its own address, the name of the site', () => {
   const without = pages().filter(
@@ -102,7 +101,7 @@ test('parts share a picture a language; scenes, stories and plans have their own
     home.add(fileOf(`/${locale}/`));
   }
   assert.equal(home.size, locales.length);
-  const kites = shared().filter(({ url }) => quiet.test(url));
+  const kites = shared().filter(({ url }) => kindAt(url)?.guarded);
   assert.ok(kites.length > 1400, `${kites.length} pages`);
   assert.equal(new Set(kites.map(({ url }) => fileOf(url))).size, 1);
   assert.match(fileOf('/en/help/ke/card/'), /^previews\/kite-/);

@@ -7,34 +7,35 @@ import { locales } from '#languages/locales.ts';
 import { nextPage } from '#components/section/next-page.ts';
 import { sectionUrl, wholeUrl } from '#urls.ts';
 import { content } from '../support/content.ts';
-import { filesIn, gzipped, inClass, page, pages, release, root, sizeOf } from '../support/site.ts';
+import {
+  filesIn,
+  gzipped,
+  inClass,
+  kindAt,
+  page,
+  pages,
+  release,
+  root,
+  sizeOf,
+} from '../support/site.ts';
 import { test } from '../support/test.ts';
 
 /** One round trip of a slow line: ten packets of TCP's first window. */
 const roundTrip = 14_336;
 
-/** Slides are opened by a teacher before the lesson, with all words of a section and its notes on one page. */
-const inOneRoom = 20 * 1024;
-
-const isWhole = (url: string): boolean =>
-  Object.keys(content.sections).some((slug) => url.endsWith(`/${slug}/all/`));
+/** The whole of a section, slides and pages for a teacher are opened before the lesson. The booklet is the whole site on one page, to print: nobody waits for it to read. */
+const room = 20 * 1024;
+const budgets = { page: roundTrip, room, print: 3 * roundTrip };
 
 /** The drawing that stands in a page: the door of a section, on the first page the picture for a phone (components/parts/PictureInPage.astro). */
 const drawnIn = (html: string): string =>
   /<svg width=[^>]* role="img"[^]*?<\/svg>/.exec(html)?.[0] ?? '';
 
-// The booklet is the whole site on one page, to print: nobody waits for it to read.
 test('every page of every language arrives in one round trip: HTML with its inlined CSS in at most 14,336 bytes gzip; the whole of a section, the first page with its drawing, pages for teachers, slides and the words to copy in at most 20 KB', () => {
   const heavy = pages()
     .map(({ url, html }) => ({ url, bytes: gzipped(html), drawn: drawnIn(html) !== '' }))
     .filter(
-      ({ url, bytes, drawn }) =>
-        bytes >
-        (url.endsWith('/print/booklet/')
-          ? 3 * roundTrip
-          : drawn || isWhole(url) || /\/(slides|teach|share\/words)\//.test(url)
-            ? inOneRoom
-            : roundTrip),
+      ({ url, bytes, drawn }) => bytes > (drawn ? room : budgets[kindAt(url)?.budget ?? 'page']),
     );
   assert.deepEqual(heavy, []);
   assert.ok(pages().length >= 1000, `only ${pages().length} pages were weighed`);

@@ -5,7 +5,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type Locale, locales } from '#languages/locales.ts';
-import { content } from './content.ts';
+import { pageAt, type KnownPage } from '#site/pages.ts';
 import { filesIn, notBuilt, release, root } from './root.ts';
 
 export * from './root.ts';
@@ -50,21 +50,23 @@ const built = once((): Page[] => {
     .filter((file) => file.endsWith('.html') && !file.endsWith('templates.html'))
     .map((file) => new BuiltPage(file));
 });
+/** What a page is, by its address from the root of the site; undefined for the two that belong to no language. */
+export const kindAt = (url: string): KnownPage | undefined => {
+  const locale = localeOf(url);
+  return locale && pageAt(url.slice(`/${locale}/`.length));
+};
 /** A card for other sites: no page of this one, since nothing is around it. */
-export const isCard = (url: string): boolean => /^\/..\/embed\//.test(url);
+export const isCard = (url: string): boolean => kindAt(url)?.frame === 'card';
 /** Every page of the release. */
 export const pages = once(() => built().filter(({ url }) => !isCard(url)));
 /** Every card for other sites. */
 export const cards = once(() => built().filter(({ url }) => isCard(url)));
 
 /** Slides, and their notes to print: tests/browser/slides-fit.test.ts looks at each of them. */
-export const inClass = (url: string): boolean => /^\/..\/slides\//.test(url);
-
-/** Pages made for paper: they have a bar instead of the menus, and are reached from the list of what can be printed, or from a country. */
-export const onPaper = (url: string): boolean => /\/print\/.|\/help\/..\/card\//.test(url);
+export const inClass = (url: string): boolean => kindAt(url)?.frame === 'slides';
 /** Pages that search engines are not led to: a step of a story is no place to arrive at. */
 export const unlisted = (url: string): boolean =>
-  /404\.html$|\/stories\/[a-z-]+\/\d/.test(url) || onPaper(url);
+  url.endsWith('404.html') || kindAt(url)?.unlisted === true;
 /** The language of a page; none for the two that belong to no language. */
 export const localeOf = (url: string): Locale | undefined =>
   locales.find((locale) => url.startsWith(`/${locale}/`));
@@ -76,38 +78,14 @@ export const goal = (address: string, url: string): string =>
         .replace(/\/index\.html(?=#|$)/, '/')
     : address;
 
-/** Of the pages for teachers: one of each kind. */
-const typicalTeach =
-  /\/teach\/((rules|letter|card|adapt|3x40-2-tricks-online-story|class|check|stories(\/new-friend)?|worksheets(\/(match|map|plan|sort|letter|puzzle-11-14|answers))?)\/)?$/;
-/** Of the 54 steps of stories, in each language: a start, a rethink step, an ending, one with three choices; of the stories, two. */
-const typicalSteps = /\/stories\/(new-friend\/((1|2|8)\/)?|the-wedding\/(3\/)?)?$/;
-/** Of the small pages of sections, in each language: the last one of the first section, and of each kind of scene one. */
-const typicalSmall =
-  /\/what-is-it\/(what-happened-to-leo|one-in-three|what-often-happens|can-a-child-agree|five-kinds|remember)\/$/;
-/** Of the pages with all there is of a scene to share, in each language: a usual one, and the one for older readers. */
-const typicalShared = /\/scene\/(what-is-it\/five-kinds|online\/who-is-writing)\/$/;
 /** A small page of a section: one of its scenes, or what to remember. */
-export const isSmall = (url: string): boolean => {
-  const [, , section = '', part] = url.split('/');
-  return section in content.sections && part !== undefined && part !== '' && part !== 'all';
-};
-/**
- * Every page, but of the steps of stories, of the small pages, of the scenes to share and of the 160 countries only a few. Of the countries: one with most to show, one without a helpline, one without emergency numbers, one that works in a
- * part of the country only, one with messages and many languages; of the cards the fullest, of the posters three. What differs between countries is data, and the site tests look at all of it.
- */
+export const isSmall = (url: string): boolean => /^(scene|remember)$/.test(kindAt(url)?.kind ?? '');
+/** Every page, but of those that differ in their words alone only the typical ones (src/site/pages.ts). The site tests look at all. */
 export const typicalPages = once(() =>
-  pages().filter(
-    ({ url }) =>
-      (!/\/help\/../.test(url) || /\/help\/(us|bb|lr|iq|ua)\/$|\/help\/ua\/card\//.test(url)) &&
-      (!url.includes('/print/poster/') ||
-        /\/poster\/(help|online|what-is-it\/what-happened-to-leo)\/$/.test(url)) &&
-      (!/\/letters\/./.test(url) || url.endsWith('/letters/said-yes/')) &&
-      (!/^\/..\/stories\//.test(url) || typicalSteps.test(url)) &&
-      (!isSmall(url) || typicalSmall.test(url)) &&
-      (!url.includes('/teach/') || typicalTeach.test(url)) &&
-      (!url.includes('/share/scene/') || typicalShared.test(url)) &&
-      !inClass(url),
-  ),
+  pages().filter(({ url }) => {
+    const { typical, names = [] } = kindAt(url) ?? {};
+    return typical?.includes(names.join('/')) ?? true;
+  }),
 );
 
 /** The pages of languages, without the two that belong to none. */

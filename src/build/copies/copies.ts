@@ -12,12 +12,15 @@ import { readContent, type Content } from '#content/read.ts';
 import { dateIn, sizeIn } from '#languages/format.ts';
 import { locales, type Locale } from '#languages/locales.ts';
 import { fill } from '#languages/message.ts';
+import { slugOf } from '#site/pages.ts';
 import { copiedFiles, type Files } from './copied-files.ts';
 import { copiedScripts } from './copied-scripts.ts';
 import { fillCopies, type CopyFacts } from './list.ts';
 
+/** The page that lists them, below its language. */
+const offline = slugOf('sharePage', { page: 'offline' });
 /** The path of the copy of a language, below the site. Its name says no subject: it stands on the screen of a school. */
-export const copyOf = (locale: Locale): string => `${locale}/share/offline/kite-${locale}.zip`;
+export const copyOf = (locale: Locale): string => `${locale}/${offline}kite-${locale}.zip`;
 
 /** What stands beside the pages: whose work it is and what may be done with it, and how to open it. */
 function papersOf(
@@ -39,7 +42,7 @@ function papersOf(
     fill(strings['offline.readme.open']),
     fill(strings['share.sentence.paper'], values),
     copied,
-    fill(strings['offline.readme.check'], { address: `${values.address}share/offline/` }),
+    fill(strings['offline.readme.check'], { address: `${values.address}${offline}` }),
   ];
   return {
     // Editors of old Windows know UTF-8 by its first mark, and lines by both signs.
@@ -96,7 +99,7 @@ export async function makeCopies(root: string, site: Site): Promise<Map<Locale, 
         locale,
         { href: site.address.pathname + copyOf(locale), size: sizeIn(reader, bytes), sum },
       ]);
-      const list = join(site.folder, reader, 'share/offline/index.html');
+      const list = join(site.folder, reader, offline, 'index.html');
       yield [list, fillCopies(readFileSync(list, 'utf8'), new Map(facts))];
     }
   }

@@ -1,6 +1,7 @@
 // The one list of what a host says with a file: from it come the files of each host (headers-file.ts, nginx.ts, apache.ts, caddy.ts, iis.ts). What a page can say itself stands in the page
 // (build/pages/policy.ts).
 import { locales } from '#languages/locales.ts';
+import { pageKinds } from '#site/pages.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -68,7 +69,10 @@ export const kinds = {
     },
   },
   // The only pages that another site may show in a frame (components/embed/EmbedCard.astro).
-  card: { folder: '*/embed/', headers: { 'Cache-Control': 'no-cache', ...forOthers } },
+  card: {
+    folder: `*/${pageKinds.embed.path.replace(/:.*/, '')}`,
+    headers: { 'Cache-Control': 'no-cache', ...forOthers },
+  },
 } as const satisfies Record<string, Kind>;
 /** All else. A page is asked for anew each time, and comes only when it has changed: a number in it must not be old. */
 export const others: Headers = { ...inNoFrame, 'Cache-Control': 'no-cache' };

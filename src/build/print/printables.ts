@@ -12,6 +12,7 @@ import { pdfName, printablesOf } from '#content/printables.ts';
 import { readContent } from '#content/read.ts';
 import { locales, type Locale } from '#languages/locales.ts';
 import { fill } from '#languages/message.ts';
+import { slugOf } from '#site/pages.ts';
 import { licence } from '#urls.ts';
 import { sizeIn } from '#languages/format.ts';
 import type { Credit } from './credit.ts';
@@ -19,6 +20,9 @@ import { openCache, printingCode } from './cache.ts';
 import { chromiumArgs, foundChromium } from './chromium.ts';
 import { fillList } from './list.ts';
 import { fileOf, openTab, type Job, type Site, type Tab } from './page.ts';
+
+/** The page that lists the files, below its language; they lie beside it. */
+const listed = slugOf('print', {});
 
 /** The path of the Chromium that prints or draws; throws what to do where there is none. `then`: the command that asks, and what it makes. */
 export function chromiumToPrint(
@@ -84,7 +88,7 @@ export function allJobs(root: string, address: URL): Job[] {
 }
 
 const pathOf = ({ folder }: Site, { name, locale }: Job): string =>
-  join(folder, locale, 'print', pdfName(name, locale));
+  join(folder, locale, listed, pdfName(name, locale));
 
 /** Jobs that print the same page, on other sheets, together. */
 const byPage = (jobs: readonly Job[]): Job[][] => [
@@ -136,11 +140,11 @@ export async function printAll(
 /** Writes into the page that lists the paper, in each language, which PDFs there are. */
 export function listPaper({ folder, address }: Site): void {
   for (const locale of locales) {
-    const list = join(folder, locale, 'print/index.html');
+    const list = join(folder, locale, listed, 'index.html');
     const linkOf = (name: string) => {
-      const file = join(folder, locale, 'print', name);
+      const file = join(folder, locale, listed, name);
       if (!existsSync(file)) return undefined;
-      const href = `${address.pathname}${locale}/print/${name}`;
+      const href = `${address.pathname}${locale}/${listed}${name}`;
       return { href, size: sizeIn(locale, statSync(file).size) };
     };
     writeWhole([[list, fillList(readFileSync(list, 'utf8'), linkOf)]]);

@@ -1,15 +1,15 @@
 // A page for a child in danger leaves no entry in the history of the window: the page that follows takes its place, so that Back after leaving
 // shows none of them. From the search, whoever was heard as no cry comes back to what was found. Without a script each page has its entry.
 import { isPlainClick } from '#components/frame/plain-click.ts';
-import { isGuarded } from '#guarded.ts';
 
 /** The site may stand below a path, or on a disk: its pages stand below a folder of two letters. */
 const slugsIn = (pathname: string): string[] =>
   pathname
     .split('/')
     .flatMap((part, i, all) => (/^[a-z]{2}$/.test(part) ? [all.slice(i + 1).join('/')] : []));
+const isGuarded = new RegExp(GUARDED_PAGES);
 const guarded = ({ pathname }: Location | URL): string | undefined =>
-  slugsIn(pathname).find(isGuarded);
+  slugsIn(pathname).find((slug) => isGuarded.test(slug));
 const isPage = (slug: string | undefined, page: string): boolean =>
   slug?.startsWith(`${page}/`) === true;
 

@@ -4,6 +4,7 @@ import { previewOf } from '#library/previews.ts';
 import { cardOf } from '#library/scene-cards.ts';
 import { sceneNames, scenesOf } from '#library/sections.ts';
 import { translatorOf } from '#library/strings.ts';
+import { pageOf } from '#site/pages.ts';
 import { homeUrl, pathOf } from '#urls.ts';
 
 export const getStaticPaths = async () =>
@@ -22,7 +23,7 @@ export const GET: APIRoute<{ scene: string }> = async ({ params, props, site }) 
   const { wide, by } = await cardOf(locale, section, props.scene);
   const scenes = await scenesOf(locale, section);
   const t = await translatorOf(locale);
-  const { title } = await previewOf(locale, `${section}/${scene}`, {
+  const { title } = await previewOf(locale, pageOf('scene', { section, scene }), {
     title: t('page.of', {
       n: scenes.findIndex(({ id }) => id === props.scene) + 1,
       total: scenes.length,

@@ -1,0 +1,222 @@
+// The pageKinds of pages, one a row: what is so of a page because of what it is. Addresses, the sitemap, previews, headers, frames and the samples of tests come from here.
+// A new kind of page is a row, a route in src/pages, and its words (content/files.ts).
+
+/** What stands around the text of a page, where it is not the menus and the foot. */
+export type Frame = 'slides' | 'paper' | 'card';
+export interface PageKind {
+  /** Its address below the language. `:name` stands for one name in it: `help/:country/`. */
+  path: string;
+  /** Who reads it. A page for adults says in its foot where the facts come from. */
+  reader: 'child' | 'adult';
+  /** A child in danger may read it: nothing on it that others see or hear names the subject, and no entry of it stays behind. */
+  guarded?: true;
+  frame?: Frame;
+  /** It is a part of another page, or of none: search engines are not led to it. */
+  unlisted?: true;
+  /** It may weigh more than one round trip: 20 KB, or three round trips for what is only printed. */
+  budget?: 'room' | 'print';
+  /** Its words in previews.yaml, where they have another name than its address. */
+  preview?: string;
+  /** Of many that are alike but for their words, those that tests look at: the names in their addresses. */
+  typical?: readonly string[];
+}
+
+const child = { reader: 'child' } as const;
+const adult = { reader: 'adult' } as const;
+const guarded = { reader: 'child', guarded: true } as const;
+const paper = { frame: 'paper', unlisted: true } as const;
+const slides = { reader: 'adult', frame: 'slides', budget: 'room', typical: [] } as const;
+
+/** Where a text may lead by the name of a page, it is the name of the row: `page:help`. */
+export const pageKinds = {
+  home: { path: '', preview: 'home', ...child },
+  section: { path: ':section/', ...child },
+  scene: {
+    path: ':section/:scene/',
+    typical: [
+      'what-is-it/what-happened-to-leo',
+      'what-is-it/one-in-three',
+      'what-is-it/what-often-happens',
+      'what-is-it/can-a-child-agree',
+      'what-is-it/five-pageKinds',
+    ],
+    ...child,
+  },
+  remember: { path: ':section/remember/', typical: ['what-is-it'], ...child },
+  whole: { path: ':section/all/', budget: 'room', ...adult },
+
+  help: { path: 'help/', ...guarded },
+  // One with most to show, one without a helpline, one without emergency numbers, one for a part of the country only, one with messages and many languages.
+  country: {
+    path: 'help/:country/',
+    preview: 'country',
+    typical: ['us', 'bb', 'lr', 'iq', 'ua'],
+    ...guarded,
+  },
+  countryCard: {
+    path: 'help/:country/card/',
+    preview: 'country',
+    typical: ['ua'],
+    ...guarded,
+    ...adult,
+    ...paper,
+  },
+  happening: { path: 'happening/', ...guarded },
+  quiet: { path: 'quiet/', ...guarded },
+  letters: { path: 'letters/', ...guarded },
+  letter: { path: 'letters/:letter/', preview: 'letter', typical: ['said-yes'], ...guarded },
+  'show-it': { path: 'show-it/', ...guarded },
+  shown: { path: 'show-it/:other/', preview: 'show-it', ...guarded },
+  search: { path: 'search/', ...guarded },
+  leaving: { path: 'leaving/', ...guarded },
+  'my-plan': { path: 'my-plan/', ...guarded },
+
+  rhyme: { path: 'rhyme/', ...child },
+  'look-again': { path: 'look-again/', ...child },
+  stories: { path: 'stories/', ...child },
+  story: { path: 'stories/:story/', typical: ['new-friend', 'the-wedding'], ...child },
+  // A start, a step to think again, an ending, one with three choices.
+  storyStep: {
+    path: 'stories/:story/:step/',
+    unlisted: true,
+    typical: ['new-friend/1', 'new-friend/2', 'new-friend/8', 'the-wedding/3'],
+    ...child,
+  },
+  check: { path: 'check/', ...child },
+  moreQuestions: { path: 'check/more/', ...child },
+  myths: { path: 'myths/', ...child },
+  words: { path: 'words/', ...child },
+
+  teach: { path: 'teach/', budget: 'room', ...adult },
+  // A page of prose, or a lesson plan.
+  teachPage: {
+    path: 'teach/:page/',
+    budget: 'room',
+    typical: ['rules', 'letter', 'card', 'adapt', '3x40-2-tricks-online-story'],
+    ...adult,
+  },
+  class: { path: 'teach/class/', budget: 'room', ...adult },
+  survey: { path: 'teach/check/', budget: 'room', ...adult },
+  teachStories: { path: 'teach/stories/', budget: 'room', ...adult },
+  teachStory: {
+    path: 'teach/stories/:story/',
+    budget: 'room',
+    typical: ['new-friend'],
+    ...adult,
+  },
+  worksheets: { path: 'teach/worksheets/', budget: 'room', ...adult },
+  worksheet: {
+    path: 'teach/worksheets/:sheet/',
+    budget: 'room',
+    typical: ['match', 'map', 'plan', 'sort', 'letter', 'puzzle-11-14'],
+    ...adult,
+  },
+  answers: { path: 'teach/worksheets/answers/', budget: 'room', ...adult },
+
+  families: { path: 'families/', ...adult },
+  share: { path: 'share/', ...adult },
+  sharePage: { path: 'share/:page/', ...adult },
+  wordsToCopy: { path: 'share/words/', budget: 'room', ...adult },
+  sharedScene: {
+    path: 'share/scene/:section/:scene/',
+    typical: ['what-is-it/five-pageKinds', 'online/who-is-writing'],
+    ...adult,
+  },
+  print: { path: 'print/', ...adult },
+  booklet: { path: 'print/booklet/', budget: 'print', ...adult, ...paper },
+  cover: { path: 'print/cover/', ...adult, ...paper },
+  // Who finds the sheet, or its address, sees a toy.
+  kite: { path: 'print/kite/', ...guarded, ...paper },
+  poster: { path: 'print/poster/:poster/', typical: ['help', 'online'], ...adult, ...paper },
+  scenePoster: {
+    path: 'print/poster/:section/:scene/',
+    typical: ['what-is-it/what-happened-to-leo'],
+    ...adult,
+    ...paper,
+  },
+  about: { path: 'about/', ...adult },
+  privacy: { path: 'privacy/', ...adult },
+  accessibility: { path: 'accessibility/', ...adult },
+
+  deck: { path: 'slides/:section/', ...slides },
+  shortDeck: { path: 'slides/:section/short/', ...slides },
+  notes: { path: 'slides/:section/notes/', ...slides },
+  planDeck: { path: 'slides/plan/:plan/', ...slides },
+  shortPlanDeck: { path: 'slides/plan/:plan/short/', ...slides },
+  planNotes: { path: 'slides/plan/:plan/notes/', ...slides },
+  // The only page that a frame of another site may show (build/hosting/headers.ts).
+  embed: { path: 'embed/:section/:scene/', frame: 'card', unlisted: true, ...child },
+  // What pages fetch when it is asked for (components/frame/templates.ts).
+  templates: { path: 'templates.html', unlisted: true, ...child },
+  notFound: { path: '404.html', preview: 'not-found', unlisted: true, ...child },
+} as const satisfies Record<string, PageKind>;
+
+export type Kind = keyof typeof pageKinds;
+type Names<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Names<Rest>
+  : never;
+/** What stands in the address of a kind of page: `{ country: 'ke' }`. */
+export type NamesOf<K extends Kind> = Record<Names<(typeof pageKinds)[K]['path']>, string>;
+
+/** The address of a page below its language: `help/ke/`. */
+export function slugOf<K extends Kind>(kind: K, names: NamesOf<K>): string {
+  const path: string = pageKinds[kind].path;
+  return path.replace(
+    /:(\w+)/g,
+    (_, name: string) => (names as Record<string, string>)[name] ?? '',
+  );
+}
+
+/** A page, by what it is. */
+export interface KnownPage extends PageKind {
+  kind: Kind;
+  /** Its address below its language: `help/ke/`. */
+  slug: string;
+  /** The names in its address, in order. */
+  names: readonly string[];
+}
+
+/** The page of a kind with these names in its address. */
+export const pageOf = <K extends Kind>(kind: K, names: NamesOf<K>): KnownPage => ({
+  kind,
+  slug: slugOf(kind, names),
+  names: Object.values(names),
+  ...(pageKinds[kind] satisfies PageKind as PageKind),
+});
+
+/** The rows, those with a name of their own before those for any: `teach/class/` is no page of `teach/:page/`. */
+const patterns = Object.entries<PageKind>(pageKinds)
+  .map(([kind, row]) => ({ kind: kind as Kind, row, path: row.path.replaceAll(':', '\uFFFF') }))
+  .sort((one, other) => (one.path < other.path ? -1 : 1))
+  .map(({ kind, row }) => ({
+    kind,
+    row,
+    pattern: new RegExp(`^${row.path.replaceAll('.', '\\.').replace(/:\w+/g, '([^/.]+)')}$`),
+  }));
+
+/** What the page at an address below a language is; undefined for what is no page. */
+export function pageAt(address: string): KnownPage | undefined {
+  // Astro calls a file that is not in a folder by its name alone.
+  const slug = address.replace(/^(404|templates)\/?$/, '$1.html');
+  for (const { kind, row, pattern } of patterns) {
+    const [, ...names] = pattern.exec(slug) ?? [];
+    if (pattern.test(slug)) return { kind, slug, names, ...row };
+  }
+  return undefined;
+}
+
+/** The pages that have the name of their row as address, without anything before or behind. */
+type Named = { [K in Kind]: (typeof pageKinds)[K]['path'] extends `${K}/` ? K : never }[Kind];
+/** Pages of a language that a text may name: `page:help`. */
+export const named = (Object.keys(pageKinds) as Kind[]).filter(
+  (kind): kind is Named => pageKinds[kind].path === `${kind}/`,
+);
+export type Page = Named;
+
+/** Finds a page that a child in danger may read, by its address below the language: for scripts, which do not know the rows (build/vite.ts). */
+export const guardedPattern = ((): string => {
+  const paths = Object.values<PageKind>(pageKinds).flatMap(({ path, guarded }) =>
+    guarded && !path.includes(':') ? [path.slice(0, -1)] : [],
+  );
+  return `^(?:${paths.join('|')})(?:/|$)`;
+})();
