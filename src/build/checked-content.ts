@@ -4,7 +4,9 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '#content/checks/check.ts';
+import { folderAt } from '#content/folder.ts';
 import { asLines, ContentError, withLine, type Problem } from '#content/problem.ts';
+import { checkProofread } from '#content/proofread.ts';
 import { escaped } from '#languages/escaped.ts';
 
 type DevServer = Parameters<
@@ -21,7 +23,10 @@ export function checkedContent(): AstroIntegration {
         root = fileURLToPath(config.root);
         check = () => checkContent(root, config.site);
         if (command === 'preview' || command === 'sync') return;
-        const problems = check();
+        const mistakes = check();
+        // Whoever is writing has not proofread yet.
+        const problems =
+          mistakes.length > 0 || command !== 'build' ? mistakes : checkProofread(folderAt(root));
         // An author who is writing may look at the page all the same; where a file cannot be read, Astro would end too, and name no file.
         if (
           command === 'build' ? problems.length > 0 : problems.some(({ unreadable }) => unreadable)

@@ -111,6 +111,18 @@ test('the build stops before a page is made, with every mistake at once', () => 
       (error: Error) => error.message.includes('harn') && error.message.includes('x-y-z'),
     );
     assert.doesNotThrow(() => start('dev'), 'an author who is writing keeps the page open');
+    // Without them, what no rule knows stops it too: what nobody has proofread.
+    cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
+    assert.doesNotThrow(() => start('build'));
+    writeFileSync(
+      join(copy, 'content/en/quiz.yaml'),
+      new Files().read('en/quiz.yaml').replace('Tell', 'Ask'),
+    );
+    assert.throws(
+      () => start('build'),
+      /quiz\.yaml: line \d+ is not as it was when it was last proof/,
+    );
+    assert.doesNotThrow(() => start('dev'));
   } finally {
     rmSync(copy, { recursive: true });
   }

@@ -3,12 +3,18 @@ import { locales } from '#languages/locales.ts';
 import { languageFiles, sharedFiles, type FileKind } from '#content/files.ts';
 import type { Folder } from '#content/folder.ts';
 import { didYouMean, type Report } from '#content/problem.ts';
+import { recorded } from '#content/proofread.ts';
 import { filesOf, isOf, type Listed } from '#content/read.ts';
 
 /** What systems and editors leave in a folder. Nobody reads it, and nobody is told. */
 const left = /(^|\/)(\.[^/]*|[^/]*~|~\$[^/]*|Thumbs\.db|desktop\.ini)$/;
 /** Files for people who write, that are not published. */
-const forAuthors = ['README.md', 'LICENSE', ...locales.map((locale) => `${locale}/guide.md`)];
+const forAuthors = [
+  'README.md',
+  'LICENSE',
+  ...locales.map((locale) => `${locale}/guide.md`),
+  ...recorded.map((base) => `${base}/proofread.txt`),
+];
 
 export function checkFileNames(folder: Folder, listed: Listed, report: Report): void {
   const bases = [
