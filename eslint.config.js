@@ -43,7 +43,7 @@ const ofContent = [
   'satteri',
   'node:',
   '#(content|languages)/',
-  '#(site/|urls)',
+  '#site/',
 ];
 const rooms = [
   room(['src/**'], {
@@ -60,37 +60,31 @@ const rooms = [
     may: [...ofContent, '#search/index/'],
     why: 'whether an answer is found is asked of the places of the search, and of nothing else outside the content',
   }),
-  room(['src/languages/**', 'src/site/**', 'src/{urls,scene-paths}.ts'], {
-    may: ['#languages/', '#(site/|urls)'],
+  room(['src/languages/**', 'src/site/**'], {
+    may: ['#languages/', '#site/'],
     why: 'languages and addresses have no words, and import nothing',
   }),
   room(['src/library/**'], {
-    may: ['astro:content$', 'node:', '#content/', '#languages/', '#(site/|urls)', '#library/'],
+    may: ['astro:content$', 'node:', '#content/', '#languages/', '#site/', '#library/'],
     why: 'the library opens content and knows no component',
   }),
   room(['src/library/downloads.ts'], {
-    may: [
-      'node:',
-      '#content/',
-      '#languages/',
-      '#(site/|urls)',
-      '#build/(pictures/shapes|zip)\\.ts$',
-    ],
+    may: ['node:', '#content/', '#languages/', '#site/', '#build/(pictures/shapes|zip)\\.ts$'],
     why: 'what is passed on of a picture is drawn while the site is built',
   }),
   room(['src/components/**/*.astro'], {
-    may: ['#components/', '#languages/', '#(site/|urls)', 'astro/types$', 'astro:assets$', 'qr$'],
+    may: ['#components/', '#languages/', '#site/', 'astro/types$', 'astro:assets$', 'qr$'],
     types: ['#library/'],
     why: 'components get their content by props, their language and its words from Astro.locals',
   }),
   // LanguageList says a line in every language, and Astro.locals has only that of the page; Link names the site that "Leave" opens, which would
   // have to pass through each component that shows an author's text.
   room(['src/components/parts/Link.astro', 'src/components/frame/LanguageList.astro'], {
-    may: ['#components/', '#languages/', '#(site/|urls)', '#library/'],
+    may: ['#components/', '#languages/', '#site/', '#library/'],
     why: 'components get everything by props; these two ask the library themselves',
   }),
   room(['src/components/*/examples.astro'], {
-    may: ['#components/', '#gallery/', '#languages/', '#(site/|urls)', '#library/', '#mdx/'],
+    may: ['#components/', '#gallery/', '#languages/', '#site/', '#library/', '#mdx/'],
     why: 'examples for the gallery show a component with the content of the site',
   }),
   room(['src/components/**/*.ts'], {
@@ -110,7 +104,7 @@ const rooms = [
     why: 'a query is read in the browser, with what came in the book of its language',
   }),
   room(['src/search/index/**'], {
-    may: ['#search/index/', '#content/', '#languages/', '#(site/|urls)'],
+    may: ['#search/index/', '#content/', '#languages/', '#site/'],
     types: ['#search/read/'],
     why: 'the book of the search is made of content, and of nothing that was learnt',
   }),
@@ -124,7 +118,7 @@ const rooms = [
       '#components/',
       '#library/',
       '#languages/',
-      '#(site/|urls)',
+      '#site/',
       '#mdx/',
       '#content/mdx/palette',
     ],
@@ -144,7 +138,7 @@ const rooms = [
       '@astrojs',
       '@tailwindcss/vite$',
       '#languages/',
-      '#(site/|urls)',
+      '#site/',
       '#content/',
       '#build/',
     ],

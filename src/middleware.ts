@@ -5,7 +5,7 @@ import { editionIn } from '#library/editions.ts';
 import { partnerOfSite } from '#library/partner.ts';
 import { translatorOf } from '#library/strings.ts';
 import { pageAt } from '#site/pages.ts';
-import { homeUrl } from '#urls.ts';
+import { homeUrl } from '#site/urls.ts';
 
 export const onRequest = defineMiddleware(async ({ locals, params, url }, next) => {
   locals.locale = params.lang === undefined ? sourceLocale : localeFrom(params.lang);

@@ -1,5 +1,5 @@
 // The pictures of scenes as others pass them on: three shapes of each, without words, so that one set serves every language.
-import { fileUrl } from '#urls.ts';
+import { fileUrl } from '#site/urls.ts';
 
 /** The shapes, in pixels: for every feed, for a link or a page, and for a telephone held upright, with room for words of one's own. */
 export const shapes = {

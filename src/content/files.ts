@@ -1,7 +1,7 @@
 // The kinds of files in `content/`, one a row. From a row derive the type of what is read, its reader, its collection, and what a translation is held against.
 // A new kind of file is a new row here, and nothing else.
 import type { z } from 'astro/zod';
-import { prosePages } from '#urls.ts';
+import { prosePages } from '#site/urls.ts';
 import { readDrawing } from './drawing.ts';
 import { readProse } from './mdx/checked.ts';
 import { readSection } from './mdx/section.ts';

@@ -2,7 +2,7 @@
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { fill, pluralForm } from '#languages/message.ts';
 import { pageAt } from '#site/pages.ts';
-import { pathOf, sceneOf } from '#urls.ts';
+import { pathOf, sceneOf } from '#site/urls.ts';
 import type { Colours } from './colours.ts';
 import type { Content } from './read.ts';
 

@@ -6,7 +6,7 @@ import { zipOf } from '#build/zip.ts';
 import type { Colours } from '#content/colours.ts';
 import { shapeNames, shapes, shapeUrl, type Shape } from '#content/downloads.ts';
 import { sourceLocale } from '#languages/locales.ts';
-import { homeUrl, licence } from '#urls.ts';
+import { homeUrl, licence } from '#site/urls.ts';
 import { newestEdition } from './editions.ts';
 import { valueOf } from './entries.ts';
 import { pictureFile } from './pictures.ts';

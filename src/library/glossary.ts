@@ -1,6 +1,6 @@
 import type { Locale } from '#languages/locales.ts';
 import { alphabetOf } from '#languages/alphabet.ts';
-import { sectionUrl } from '#urls.ts';
+import { sectionUrl } from '#site/urls.ts';
 import { dataOf, valueOf } from './entries.ts';
 import { pictureIn, type Drawing } from './pictures.ts';
 import { scenesOf, sectionSlugs } from './sections.ts';

@@ -3,7 +3,7 @@ import { isSecondHand, lastSeen } from '#content/freshness.ts';
 import type { Emergency, HelplineSource, Service } from '#content/schemas/helplines.ts';
 import { dateIn } from '#languages/format.ts';
 import type { Locale } from '#languages/locales.ts';
-import { siteOf } from '#urls.ts';
+import { siteOf } from '#site/urls.ts';
 import type { Translate } from './strings.ts';
 
 /** Where a number comes from: the address, its site, and when that page was seen, in words. */

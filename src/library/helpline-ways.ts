@@ -1,6 +1,6 @@
 // How a service is reached: what is called first, then what is written to, then its website.
 import type { Service } from '#content/schemas/helplines.ts';
-import { siteOf } from '#urls.ts';
+import { siteOf } from '#site/urls.ts';
 
 /** One way to reach a service. A number never stands without its verb: call, text or write on WhatsApp. */
 export interface Reach {

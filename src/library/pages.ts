@@ -1,6 +1,6 @@
 import { render, type CollectionEntry } from 'astro:content';
 import type { Locale } from '#languages/locales.ts';
-import { prosePages, type Page } from '#urls.ts';
+import { prosePages, type Page } from '#site/urls.ts';
 import { dataOf, entryOf } from './entries.ts';
 
 /** The words of the first page. */

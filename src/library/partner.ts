@@ -2,7 +2,7 @@
 import { isLoud } from '#content/checks/words.ts';
 import { readPartner } from '#content/partner.ts';
 import type { Service } from '#content/schemas/helplines.ts';
-import { fileUrl } from '#urls.ts';
+import { fileUrl } from '#site/urls.ts';
 
 /** Its name, the address of its logo, and where one can write to it. */
 export interface Partner {

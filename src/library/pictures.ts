@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { languages, type Locale } from '#languages/locales.ts';
-import { pictureUrl } from '#urls.ts';
+import { pictureUrl } from '#site/urls.ts';
 import { dataOf, valueOf } from './entries.ts';
 
 /** What an `<img>` needs to know of a drawing: address, size in pixels, text alternative, whether it is turned round in this language. */

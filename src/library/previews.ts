@@ -1,5 +1,5 @@
 // What stands on the tab of a browser and in the preview of a link to a page.
-import { pathOf } from '#urls.ts';
+import { pathOf } from '#site/urls.ts';
 import type { KnownPage } from '#site/pages.ts';
 import { languageName } from '#languages/format.ts';
 import { languages, type Locale } from '#languages/locales.ts';

@@ -1,7 +1,7 @@
 import { shapes, shapeUrl } from '#content/downloads.ts';
 import type { Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
-import { embedUrl, pageUrl, sectionUrl } from '#urls.ts';
+import { embedUrl, pageUrl, sectionUrl } from '#site/urls.ts';
 import { dataOf, valueOf } from './entries.ts';
 import { cardSizes, frameLines, plainLines } from './embed-lines.ts';
 import { pictureIn, type Drawing } from './pictures.ts';

@@ -1,7 +1,7 @@
 // The pages that others are invited to link to, with their addresses below the language: they stay (tests/queries/addresses.txt).
 import type { Locale } from '#languages/locales.ts';
 import { slugOf } from '#site/pages.ts';
-import { pathOf, type Page } from '#urls.ts';
+import { pathOf, type Page } from '#site/urls.ts';
 import type { SectionColours } from '#content/colours.ts';
 import { lettersPageIn } from './letters.ts';
 import { lookAgainPageIn } from './look-again.ts';

@@ -1,7 +1,7 @@
 // The help page: one tap away from every page, with every answer on it, and a field for the country that nobody fills in but the child.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
-import { helpParts } from '#urls.ts';
+import { helpParts } from '#site/urls.ts';
 import { content } from '../support/content.ts';
 import { wordsOf } from '../support/parts.ts';
 import { localeOf } from '../support/site.ts';

@@ -1,7 +1,7 @@
 // What moves between pages: little, briefly, once, and never on the way to help or away from here.
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
-import { sectionUrl } from '#urls.ts';
+import { sectionUrl } from '#site/urls.ts';
 import { choose, openMyPage } from '../support/parts.ts';
 import { expect, test } from '../support/test.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '#languages/locales.ts';
-import { codeUrl, embedUrl, pictureUrl, sectionUrl, shareSceneUrl } from '#urls.ts';
+import { codeUrl, embedUrl, pictureUrl, sectionUrl, shareSceneUrl } from '#site/urls.ts';
 import { shapeNames, shapes, shapeUrl } from '#content/downloads.ts';
 import { captionWith } from '#content/checks/captions.ts';
 import { captionLengths } from '#content/schemas/share.ts';

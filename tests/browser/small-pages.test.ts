@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '#languages/locales.ts';
-import { endUrl, sectionUrl } from '#urls.ts';
+import { endUrl, sectionUrl } from '#site/urls.ts';
 import { content } from '../support/content.ts';
 import { wordsOf } from '../support/parts.ts';
 import { expect, test } from '../support/test.ts';

@@ -50,7 +50,7 @@ export const inMarkup = [
   {
     selector: `${attribute('href|src|action|poster', '/^\\//')}, ${attribute('href|action', '/^(\\.|[a-z]{2}\\/)/')}`,
     message:
-      'An address comes from src/urls.ts, which knows the language and the folder of the site.',
+      'An address comes from src/site/urls.ts, which knows the language and the folder of the site.',
   },
   {
     selector: attribute('src|action|poster', '/^[a-z]+:/'),
@@ -101,7 +101,7 @@ export const inScripts = [
       ])
       .join(),
     message:
-      'An address comes from src/urls.ts, by a link or data-... in the page: a script knows neither the folder nor the language.',
+      'An address comes from src/site/urls.ts, by a link or data-... in the page: a script knows neither the folder nor the language.',
   },
   {
     selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',

@@ -32,7 +32,7 @@ const wrong: [room: string, file: string, code: string, why: RegExp][] = [
   ['search/learn', 'src/search/learn/train.ts', "import '#library/pages.ts';", /browser reads it/],
   ['mdx', 'src/mdx/tables.ts', "import '#layouts/Shell.astro';", /not layouts or pages/],
   ['build', 'src/build/address.ts', "import '#library/pages.ts';", /around the build/],
-  ['a path', 'src/urls.ts', "import '../content/read.ts';", /addresses have no words/],
+  ['a path', 'src/site/urls.ts', "import '../content/read.ts';", /addresses have no words/],
 ];
 
 // The linter takes seconds to come, and is the same for all: one worker keeps it.

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { dateIn } from '#languages/format.ts';
 import { lastSeen } from '#content/freshness.ts';
-import { siteOf } from '#urls.ts';
+import { siteOf } from '#site/urls.ts';
 import { all, hasClass, textOf } from '../support/html.ts';
 import { content } from '../support/content.ts';
 import { treeOf } from '../support/trees.ts';

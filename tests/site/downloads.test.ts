@@ -8,7 +8,7 @@ import { dayOf } from '#build/pictures/colours.ts';
 import { picturesUrl, shapeNames, shapes, shapeUrl } from '#content/downloads.ts';
 import { sizeIn } from '#languages/format.ts';
 import { locales } from '#languages/locales.ts';
-import { pictureUrl, shareSceneUrl } from '#urls.ts';
+import { pictureUrl, shareSceneUrl } from '#site/urls.ts';
 import { content } from '../support/content.ts';
 import { named, textOf } from '../support/html.ts';
 import { filesIn, release } from '../support/site.ts';

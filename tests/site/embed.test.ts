@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { locales } from '#languages/locales.ts';
-import { pathOf } from '#urls.ts';
+import { pathOf } from '#site/urls.ts';
 import { cardSizes } from '#library/embed-lines.ts';
 import { all, named, parse, textOf } from '../support/html.ts';
 import {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { languages, locales } from '#languages/locales.ts';
 import { pageKinds, slugOf, type Kind, type NamesOf } from '#site/pages.ts';
-import { pathOf } from '#urls.ts';
+import { pathOf } from '#site/urls.ts';
 import { loudName } from '#content/checks/words.ts';
 import { named, textOf } from '../support/html.ts';
 import { cards, filesIn, pages, release } from '../support/site.ts';

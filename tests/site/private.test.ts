@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { firstPaint } from '#components/my-page/first-paint.ts';
 import { nextPage } from '#components/section/next-page.ts';
 import { locales } from '#languages/locales.ts';
-import { siteOf } from '#urls.ts';
+import { siteOf } from '#site/urls.ts';
 import { hasClass, named, textOf, wordsIn } from '../support/html.ts';
 import { isSmall, localeOf, pages, release, subSite } from '../support/site.ts';
 import { content } from '../support/content.ts';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, locales } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
-import { pathOf } from '#urls.ts';
+import { pathOf } from '#site/urls.ts';
 import { all, hasClass, named, textOf, wordsIn } from '../support/html.ts';
 import { content } from '../support/content.ts';
 import { root } from '../support/root.ts';

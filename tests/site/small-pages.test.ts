@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
-import { endUrl, pageUrl, sectionUrl, wholeUrl } from '#urls.ts';
+import { endUrl, pageUrl, sectionUrl, wholeUrl } from '#site/urls.ts';
 import { all, hasClass, named, wordsIn, type Tag } from '../support/html.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '#languages/locales.ts';
-import { sceneOf, sectionUrl } from '#urls.ts';
+import { sceneOf, sectionUrl } from '#site/urls.ts';
 import { content } from '../support/content.ts';
 import { all, named, parse, textOf, type Tag } from '../support/html.ts';
 import { page, pages, subSite } from '../support/site.ts';

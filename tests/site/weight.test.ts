@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { locales } from '#languages/locales.ts';
 import { nextPage } from '#components/section/next-page.ts';
-import { sectionUrl, wholeUrl } from '#urls.ts';
+import { sectionUrl, wholeUrl } from '#site/urls.ts';
 import { content } from '../support/content.ts';
 import {
   filesIn,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Locale } from '#languages/locales.ts';
-import { pathOf } from '#urls.ts';
+import { pathOf } from '#site/urls.ts';
 import { root } from './site.ts';
 
 /** What a child types, and what stands first: `cry`, the help card, or an address below the language. */

@@ -1,6 +1,6 @@
 // Every language has the words, sources, doors, questions, myths, worksheets and text alternatives that the shared files name, and nothing more.
 import type { Locale } from '#languages/locales.ts';
-import { pages } from '#urls.ts';
+import { pages } from '#site/urls.ts';
 import { didYouMean, type Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 
@@ -69,7 +69,7 @@ export function checkKeys(content: Content, locale: Locale, report: Report): voi
       language.previews.pages,
       ['home', ...slugs, ...pages, 'country', 'letter', 'not-found'],
       'preview of the page',
-      'shared/sections.yaml or src/urls.ts',
+      'shared/sections.yaml or src/site/urls.ts',
     ],
     ['pages/home.yaml', language.home.doorLines, slugs, 'door', 'shared/sections.yaml'],
     [

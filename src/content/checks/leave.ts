@@ -1,6 +1,6 @@
 // “Leave” leads away.
 import { languages, locales, type Locale } from '#languages/locales.ts';
-import { siteOf } from '#urls.ts';
+import { siteOf } from '#site/urls.ts';
 import type { Report } from '#content/problem.ts';
 import { isExample, wrongAddress } from '#content/schemas/evidence.ts';
 import type { Content } from '#content/read.ts';

@@ -1,6 +1,6 @@
 // The order of the sections (content/shared/sections.yaml) and what the texts say of it, and the names that a page has taken already.
 import type { Locale } from '#languages/locales.ts';
-import { pages, pathOf, targetOf } from '#urls.ts';
+import { pages, pathOf, targetOf } from '#site/urls.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import type { Text } from '#content/texts.ts';

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { isLanguage } from '#languages/format.ts';
 import { locales, type Locale } from '#languages/locales.ts';
-import { siteOf } from '#urls.ts';
+import { siteOf } from '#site/urls.ts';
 import { address, date, expected, quoted, ruled, wrongAddress, wrongName } from './evidence.ts';
 import { hours } from './hours.ts';
 

@@ -1,5 +1,5 @@
 // Two lists of what has changed: the numbers of countries, and the editions of the site.
-import { countryUrl, homeUrl, licence, openUrl, pageUrl } from '#urls.ts';
+import { countryUrl, homeUrl, licence, openUrl, pageUrl } from '#site/urls.ts';
 import { dateIn, listIn } from '#languages/format.ts';
 import { languages, sourceLocale, type Locale } from '#languages/locales.ts';
 import { changesIn } from '#library/editions.ts';

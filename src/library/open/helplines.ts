@@ -4,7 +4,7 @@ import { lastSeen, trustedUntil } from '#content/freshness.ts';
 import type { Country, Emergency, Service } from '#content/schemas/helplines.ts';
 import { countryName } from '#languages/countries.ts';
 import { locales, sourceLocale, type Locale } from '#languages/locales.ts';
-import { homeUrl, licence, openUrl, shareUrl } from '#urls.ts';
+import { homeUrl, licence, openUrl, shareUrl } from '#site/urls.ts';
 import { newestEdition } from '#library/editions.ts';
 import { dataOf } from '#library/entries.ts';
 import { waysTo } from '#library/helpline-ways.ts';

@@ -2,7 +2,7 @@
 import { getCollection } from 'astro:content';
 import { lastSeen } from '#content/freshness.ts';
 import type { Locale } from '#languages/locales.ts';
-import { siteOf } from '#urls.ts';
+import { siteOf } from '#site/urls.ts';
 import { valueOf } from '#library/entries.ts';
 import { helpIn } from '#library/pages.ts';
 import { signsIn } from '#library/rhyme.ts';

@@ -1,6 +1,6 @@
 // The slides of a lesson, made from its plan: what each step shows, in the order of the plan and nothing else, with what the plan says to the teacher beside it.
 import type { Locale } from '#languages/locales.ts';
-import { homeUrl, planSlidesUrl, storyUrl, teachUrl } from '#urls.ts';
+import { homeUrl, planSlidesUrl, storyUrl, teachUrl } from '#site/urls.ts';
 import { openLessonPlan, type LessonPlan } from '#library/lesson-plans.ts';
 import { scenesOf, sectionsIn } from '#library/sections.ts';
 import { openStory } from '#library/stories.ts';

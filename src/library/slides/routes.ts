@@ -3,7 +3,7 @@ import { olderScenes } from '#content/checks/lesson-plans.ts';
 import type { Locale } from '#languages/locales.ts';
 import { scenesOf } from '#library/sections.ts';
 import { translatorOf } from '#library/strings.ts';
-import { slidesUrl } from '#urls.ts';
+import { slidesUrl } from '#site/urls.ts';
 
 export interface Route {
   label: string;

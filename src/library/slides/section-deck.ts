@@ -1,7 +1,7 @@
 // The slides of a section, made from its scenes. Nothing is written twice.
 import type { Scene } from '#content/mdx/section.ts';
 import type { Locale } from '#languages/locales.ts';
-import { slidesUrl, wholeUrl } from '#urls.ts';
+import { slidesUrl, wholeUrl } from '#site/urls.ts';
 import { scenesOf, sectionsIn } from '#library/sections.ts';
 import { translatorOf } from '#library/strings.ts';
 import { slideMaker } from './maker.ts';

@@ -1,7 +1,7 @@
 // The pages for teachers and other adults that the search finds: their title, what they are about, and their headings.
 import type { Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
-import type { Page } from '#urls.ts';
+import type { Page } from '#site/urls.ts';
 import type { Place } from './places.ts';
 import type { Content } from '#content/read.ts';
 

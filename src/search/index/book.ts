@@ -1,7 +1,7 @@
 // What the search knows of a language: its places and their texts, other spellings, questions, letters, names of countries, cries for help.
 import { countryName } from '#languages/countries.ts';
 import type { Locale } from '#languages/locales.ts';
-import { pathOf } from '#urls.ts';
+import { pathOf } from '#site/urls.ts';
 import { namesOfCountries, ownNames, otherName } from '#content/country-names.ts';
 import { placesIn } from './places.ts';
 import type { Content } from '#content/read.ts';

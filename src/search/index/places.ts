@@ -1,6 +1,6 @@
 // The places of a language that a child can find in its text: scenes, words, the parts of the help page, leaving. The search starts from here.
 import type { Locale } from '#languages/locales.ts';
-import { helpParts, pathOf } from '#urls.ts';
+import { helpParts, pathOf } from '#site/urls.ts';
 import type { Colours } from '#content/colours.ts';
 import { adultPlacesIn } from './adult-places.ts';
 import type { Content } from '#content/read.ts';

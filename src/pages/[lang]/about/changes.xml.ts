@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { everyLanguage } from '#languages/paths.ts';
 import { editionFeed } from '#library/open/changes.ts';
 import { atomOf } from '#library/open/feeds.ts';
-import { changesUrl } from '#urls.ts';
+import { changesUrl } from '#site/urls.ts';
 
 export const getStaticPaths = everyLanguage;
 export const GET: APIRoute = async ({ locals: { locale }, site }) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { publishedSchema } from '#content/schemas/open-helplines.ts';
-import { openUrl } from '#urls.ts';
+import { openUrl } from '#site/urls.ts';
 
 /** What the files of the helplines hold, as JSON Schema. */
 export const GET: APIRoute = ({ site }) =>

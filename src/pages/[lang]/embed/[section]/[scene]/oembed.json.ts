@@ -5,7 +5,7 @@ import { cardOf } from '#library/scene-cards.ts';
 import { sceneNames, scenesOf } from '#library/sections.ts';
 import { translatorOf } from '#library/strings.ts';
 import { pageOf } from '#site/pages.ts';
-import { homeUrl, pathOf } from '#urls.ts';
+import { homeUrl, pathOf } from '#site/urls.ts';
 
 export const getStaticPaths = async () =>
   (await sceneNames()).flatMap(({ section, scene }) =>

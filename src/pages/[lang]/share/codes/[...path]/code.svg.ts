@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import encodeQR from 'qr';
 import { localeFrom, locales } from '#languages/locales.ts';
-import { homeUrl } from '#urls.ts';
+import { homeUrl } from '#site/urls.ts';
 import { allLinksIn } from '#library/share-links.ts';
 
 export const getStaticPaths = async () =>
