@@ -1,7 +1,8 @@
 // Where the site lives: the one setting SITE_ADDRESS. Codes on posters and links on paper lead there for years, so a release never guesses it;
 // `npm start` and `npm run dev` are for the person in front of this computer, and take an address on it.
 import type { AstroIntegration } from 'astro';
-import { isOnTheWeb } from '#content/schemas/evidence.ts';
+import { isExample, isOnTheWeb } from '#content/schemas/evidence.ts';
+import { locales } from '#languages/locales.ts';
 import { pageAt } from '#site/pages.ts';
 import { told } from './told.ts';
 
@@ -14,27 +15,68 @@ export const isLocal = ({ hostname }: URL): boolean =>
 const example = 'SITE_ADDRESS=https://example.org/trafficking/ npm run release';
 export const notSet = `SITE_ADDRESS is not set. Expected the address where people will find this site: codes on posters, links on paper and the sitemap lead there. Set it: ${example}`;
 
-/** Names or numbers with dots between them, or a number of six. */
-const isHost = /^(\[[\da-f:.]+\]|(?!.*\.\.)[a-z\d]([a-z\d.-]*[a-z\d])?\.?)$/;
+/** What is no address of a site, each with the end of the sentence that says so. `$&` is what was found. */
+type Mistakes = readonly (readonly [looks: RegExp, said: string])[];
+const written: Mistakes = [
+  [/[\s\\]/, 'which has a space or a \\ in it'],
+  [/^(?!https?:\/\/[^/?#])/i, 'which has no https:// (or http://) and a host at its beginning'],
+  [
+    /^\w+:\/\/[^/?#]*@/,
+    'which has a user name or a password in it: everybody would read it on the pages',
+  ],
+];
+/** Of the host and port as browsers read them: names or numbers with dots between them, or a number of six. */
+const hosts: Mistakes = [
+  [
+    /^(?!\w+:\/\/(\[[\da-f:.]+\]|(?!.*\.\.)[a-z\d]([a-z\d.-]*[a-z\d])?\.?)(:[1-9]\d*)?$)|\/0\.0\.0\.0/,
+    'whose host or port is none',
+  ],
+  [
+    /\byour-?(domain|host|site|name|school|server|organi[sz]ation)\b/,
+    'which has an example in place of your host',
+  ],
+  [/\/\/(www\.)?git(hub|lab)\.com$/, 'where code lies: the site has an address of its own'],
+  [/www\.www\./, 'which has $& at its beginning'],
+  [/\.(?=:|$)/, 'whose host ends with a dot'],
+  [/^https:.*:80$|^http:.*:443$/, 'whose port is that of the other: 443 is of https, 80 of http'],
+  // Nobody gives a certificate to a name of one network; by http a school may have one.
+  [/^https:\/\/(?!localhost\b)[^.:[]+(:|$)/, 'whose host has no dot, and so no https'],
+  [
+    /\/\/(?![\d.]+(:|$)).*\.(?!([a-z]{2,}|xn--[a-z\d-]+)(:|$))[^.:]+(?=:|$)/,
+    'whose host ends as none does: behind its last dot are two letters or more',
+  ],
+];
+const paths: Mistakes = [
+  [/[?#]/, 'which has a ? or a # in it: a site has no such part'],
+  [
+    /(?<=\/)(index|[^/]+\.(html?|php|aspx?|xml|txt|pdf))(?=\/?$)/i,
+    'which ends with the page $&: the site has many, below a folder',
+  ],
+  [
+    new RegExp(`(?<=/)(${locales.join('|')})(?=/?$)`),
+    'which ends with $&, the folder of one language: leave it out',
+  ],
+  [/\.(?=\/|$)/, 'which has a folder that ends with a dot'],
+  [
+    /[^\w.~/-]|\/\//,
+    'which has $& in its path: its folders may have the letters a to z, digits, and - _ . ~ in their names',
+  ],
+];
 
 /** What is wrong with a value of the setting, as the end of a sentence; nothing where it is an address. */
 function fault(value: string): string | undefined {
-  if (/[\s\\]/.test(value)) return 'which has a space or a \\ in it';
-  const [, host, path = ''] = /^https?:\/\/([^/?#]+)([^?#]*)/i.exec(value) ?? [];
-  if (!host) return 'which has no https:// (or http://) and a host at its beginning';
-  if (host.includes('@'))
-    return 'which has a user name or a password in it: everybody would read it on the pages';
-  const { hostname = '', port = '' } = URL.parse(value) ?? {};
-  if (!isHost.test(hostname) || port === '0' || hostname === '0.0.0.0')
-    return 'whose host or port is none';
-  if (/\byour\b/.test(hostname)) return 'which has an example in place of your host';
-  if (/[?#]/.test(value)) return 'which has a ? or a # in it: a site has no such part';
-  const [letter] = /[^\w.~/-]|\/\//.exec(path) ?? [];
-  const [page] = /[^/]+\.(html?|php|aspx?)(?=\/?$)/i.exec(path) ?? [];
-  if (page) return `which ends with the page ${page}: the site has many, below a folder`;
-  return letter
-    ? `which has ${letter} in its path: its folders may have the letters a to z, digits, and - _ . ~ in their names`
-    : undefined;
+  const { origin = '', hostname = '' } = URL.parse(value) ?? {};
+  if (isExample(hostname)) return 'whose host stands in examples only, and belongs to nobody';
+  for (const [text, mistakes] of [
+    [value, written],
+    [origin, hosts],
+    [value.replace(/^\w+:\/\/[^/?#]*/, ''), paths],
+  ] as const)
+    for (const [looks, said] of mistakes) {
+      const [found] = looks.exec(text) ?? [];
+      if (found !== undefined) return said.replace('$&', found);
+    }
+  return undefined;
 }
 
 /** Reads a value of the setting; throws a sentence for the person who set it. The path of the address ends with a slash. */

@@ -1,5 +1,6 @@
 // Where one can write to the people who publish the site: the settings CONTACT (an e-mail address) and CONTACT_POST (lines of a letter, with semicolons between them).
 // There is no default: an address that nobody reads is worse than none.
+import { isExample } from './schemas/evidence.ts';
 
 export interface Contact {
   email?: string;
@@ -7,6 +8,8 @@ export interface Contact {
   post: readonly string[];
 }
 
+/** An e-mail address, and its host. */
+export const emailAddress = /^[^\s@<>"?&:]+@([^\s@<>"?&]+\.[^\s@<>"?&]+)$/;
 /** How the settings are written. */
 export const contactExample =
   'CONTACT=write@example.org CONTACT_POST="Example House; 1 Example Street; Example Town; Country"';
@@ -14,10 +17,11 @@ export const contactExample =
 /** Reads the settings; throws a sentence for the person who set them. */
 export function readContact(env: NodeJS.ProcessEnv = process.env): Contact {
   const email = env.CONTACT?.trim();
-  if (email && !/^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/.test(email))
+  const [, host] = emailAddress.exec(email ?? '') ?? [];
+  if (email && (!host || isExample(host)))
     throw Object.assign(
       new Error(
-        `CONTACT is "${email}", which is no e-mail address. Expected one such as write@example.org. Set it: ${contactExample}`,
+        `CONTACT is "${email}", which ${host ? 'stands in examples only' : 'is no e-mail address'}. Expected one such as write@example.org. Set it: ${contactExample}`,
       ),
       { stack: undefined },
     );

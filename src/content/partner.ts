@@ -2,11 +2,12 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { straysIn } from './checks/characters.ts';
+import { waysOf, wrongIn } from './checks/dialled.ts';
 import { drawingProblems } from './checks/drawings.ts';
 import { one, sharedFiles } from './files.ts';
-import { ContentError } from './problem.ts';
+import { ContentError, type Problem } from './problem.ts';
 import { located, made, textOf } from './read.ts';
-import type { Country, Service } from './schemas/helplines.ts';
+import type { Country } from './schemas/helplines.ts';
 import { partnerSchema, type PartnerFile } from './schemas/partner.ts';
 
 export interface Partner extends Omit<PartnerFile, 'logo' | 'nameIsOurs'> {
@@ -17,6 +18,8 @@ export interface Partner extends Omit<PartnerFile, 'logo' | 'nameIsOurs'> {
 /** As much as a page can carry beside its own pictures. */
 const largestLogo = 30 * 1024;
 const mostPixels = 1000;
+/** A paper has a room of 88 x 40 pixels for it. */
+const longestSide = 8;
 const png = Buffer.from('89504e470d0a1a0a', 'hex');
 
 /** Whether its chunks, each with its length first, lead to its last one. */
@@ -25,6 +28,12 @@ function isWholePng(bytes: Buffer): boolean {
     if (bytes.toString('latin1', at + 4, at + 8) === 'IEND') return true;
   return false;
 }
+
+/** What is wrong with its size, as it is shown. */
+const wrongSides = (name: string, width: number, height: number): string | undefined =>
+  Math.max(width / height, height / width) > longestSide
+    ? `is ${name}, of ${width} x ${height}: in its room on paper nobody would see what it is. Expected one side at most ${longestSide} times as long as the other`
+    : undefined;
 
 /** What is wrong with the file of a logo, or nothing. */
 function wrongLogo(name: string, bytes: Buffer | undefined): string | undefined {
@@ -39,18 +48,15 @@ function wrongLogo(name: string, bytes: Buffer | undefined): string | undefined 
     if (Math.max(width, height) > mostPixels)
       return `is ${name}, of ${width} x ${height} pixels. Expected at most ${mostPixels} x ${mostPixels}: save it smaller, about 400 pixels wide`;
     return isWholePng(bytes)
-      ? undefined
+      ? wrongSides(name, width, height)
       : `is ${name}, which breaks off before its end. Copy the file again, or save it as PNG again`;
   }
-  const [problem] = drawingProblems(bytes.toString('utf8'));
-  return problem && `is ${name}, which ${problem.replace(/\.?$/, '')}. Or save the logo as PNG`;
+  const svg = bytes.toString('utf8');
+  const [problem] = drawingProblems(svg);
+  if (problem) return `is ${name}, which ${problem.replace(/\.?$/, '')}. Or save the logo as PNG`;
+  const [, width, height] = /viewBox=.[\d.]+ [\d.]+ ([\d.]+) ([\d.]+)/.exec(svg) ?? [];
+  return wrongSides(name, Number(width), Number(height));
 }
-
-/** The numbers of a service, each with its key. */
-const numbersOf = ({ phone, sms, whatsapp }: Service): [key: string, number: string][] =>
-  Object.entries({ phone, 'sms.number': sms?.number, whatsapp }).flatMap(([key, number]) =>
-    number ? [[key, number]] : [],
-  );
 
 /** Whether two numbers are one: a long one may stand with its country, or with the 0 that is left off after it. */
 function sameNumber(a: string, b: string): boolean {
@@ -60,21 +66,13 @@ function sameNumber(a: string, b: string): boolean {
   return short === long || (short.length > 6 && long.endsWith(short));
 }
 
-/** What is wrong with a line of a partner: the site has its number already. It would stand there twice, or without what else is known of it. */
-function knownNumber(helplines: readonly Service[], { services, emergency }: Country) {
-  const known = [
-    ...services.flatMap((service) =>
-      numbersOf(service).map(([, number]) => ({ number, of: service.name })),
-    ),
-    ...emergency.map(({ number }) => ({ number, of: 'the police or another emergency service' })),
-  ];
-  for (const [i, line] of helplines.entries())
-    for (const [key, number] of numbersOf(line)) {
-      const same = known.find((other) => sameNumber(number, other.number));
-      if (same) return { key: `helplines.${i}.${key}`, number, of: same.of };
-    }
-  return undefined;
-}
+/** Whose number it is, of those that the site has in a country; undefined where it has none such. */
+const ownerOf = (number: string, { services, emergency }: Country): string | undefined =>
+  services.find((service) => waysOf(service).some(([, known]) => sameNumber(number, known)))
+    ?.name ??
+  (emergency.some((known) => sameNumber(number, known.number))
+    ? 'the police or another emergency service'
+    : undefined);
 
 const kept = new Map<string, Partner>();
 
@@ -102,30 +100,48 @@ export function readPartner(
   }
 }
 
-const mistake = (file: string, key: string, message: string): ContentError =>
-  new ContentError([
-    {
-      file,
-      at: { path: key.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)) },
-      message: `${key} ${message}.`,
-    },
-  ]);
+const mistake = (file: string, key: string, message: string): Problem => ({
+  file,
+  at: { path: key.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)) },
+  message: `${key} ${message}.`,
+});
 
-/** Its country has a page, on which none of its numbers stands already. */
-function checkCountry(file: string, { helplines = [] }: Partner, iso2: string, pages: string) {
+/** Its country has a page, on which none of its numbers stands already: it would stand there twice, or without what else is known of it. */
+function checkCountry(file: string, partner: Partner, iso2: string, pages: string) {
   const path = join(pages, `${iso2}.yaml`);
   if (!existsSync(path))
-    throw mistake(file, 'country', `is "${iso2}", and no country has such a page here`);
-  const known = knownNumber(
-    helplines,
-    sharedFiles.helplines.read(textOf(path, readFileSync(path)), path),
-  );
-  if (known)
-    throw mistake(
-      file,
-      known.key,
-      `is "${known.number}", the number of ${known.of}, which the site has already, with its sources. Take the line out here. Is something missing or wrong there? Correct content/shared/helplines/${iso2}.yaml`,
-    );
+    throw new ContentError([
+      mistake(file, 'country', `is "${iso2}", and no country has such a page here`),
+    ]);
+  const country = sharedFiles.helplines.read(textOf(path, readFileSync(path)), path);
+  const problems: Problem[] = [];
+  for (const number of partner.name.match(/\d{3,}/g) ?? []) {
+    const owner = ownerOf(number, country);
+    if (owner)
+      problems.push(
+        mistake(
+          file,
+          'name',
+          `has ${number}, the number of ${owner}: it is not yours. Take it out`,
+        ),
+      );
+  }
+  for (const [i, line] of (partner.helplines ?? []).entries()) {
+    for (const [key, message] of wrongIn(line, iso2))
+      problems.push(mistake(file, `helplines.${i}.${key}`, message.replace(/\.$/, '')));
+    for (const [key, number] of waysOf(line)) {
+      const owner = ownerOf(number, country);
+      if (owner)
+        problems.push(
+          mistake(
+            file,
+            `helplines.${i}.${key}`,
+            `is "${number}", the number of ${owner}, which the site has already, with its sources. Take the line out here. Is something missing or wrong there? Correct content/shared/helplines/${iso2}.yaml`,
+          ),
+        );
+    }
+  }
+  if (problems.length > 0) throw new ContentError(problems);
 }
 
 const partnerFile = one('partner.yaml', partnerSchema);
@@ -144,6 +160,6 @@ function partnerIn(file: string, read: (path: string) => Buffer | undefined): Pa
   if (!name) return said;
   const logo = read(join(dirname(file), name));
   const wrong = wrongLogo(name, logo);
-  if (wrong) throw mistake(file, 'logo', wrong);
+  if (wrong) throw new ContentError([mistake(file, 'logo', wrong)]);
   return { ...said, ...(logo && { logo: { name, bytes: logo } }) };
 }

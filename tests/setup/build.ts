@@ -42,7 +42,7 @@ setup(
     build('sub', ['--outDir', '.cache/sub'], {
       GALLERY: '1',
       PARTNER: join(root, 'tests/support/partner/partner.yaml'),
-      SITE_ADDRESS: 'https://example.org/sub/path/',
+      SITE_ADDRESS: 'https://school.local/sub/path/',
     });
   },
 );

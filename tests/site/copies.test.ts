@@ -117,7 +117,7 @@ test('the copy of a site under a sub-path has the same files, and leads to that 
   assert.deepEqual(alike(files), alike(filesIn('ru')));
   assert.ok([...files.keys()].some((name) => name.startsWith('partner/')));
   const home = textOf(files, 'index.html');
-  assert.ok(home.includes('href="https://example.org/sub/path/en/"'));
+  assert.ok(home.includes('href="https://school.local/sub/path/en/"'));
   assert.doesNotMatch(home, /"\/sub\/path/);
 });
 

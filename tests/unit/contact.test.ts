@@ -10,8 +10,8 @@ test('someone who publishes may give an e-mail address, a postal address, both o
   assert.deepEqual(readContact({}), { post: [] });
   assert.deepEqual(readContact({ CONTACT: '', CONTACT_POST: ' ; ' }), { post: [] });
   assert.deepEqual(
-    readContact({ CONTACT: ' write@example.org ', CONTACT_POST: 'Example House; 1 Street;Town' }),
-    { email: 'write@example.org', post: ['Example House', '1 Street', 'Town'] },
+    readContact({ CONTACT: ' write@house.local ', CONTACT_POST: 'Example House; 1 Street;Town' }),
+    { email: 'write@house.local', post: ['Example House', '1 Street', 'Town'] },
   );
 });
 
@@ -20,6 +20,9 @@ test('an address for messages that is none stops the build and says how to set i
     assert.throws(() => readContact({ CONTACT: wrong }), {
       message: /CONTACT is ".*", which is no e-mail address\. .*Set it: CONTACT=write@example\.org/,
     });
+  assert.throws(() => readContact({ CONTACT: 'write@example.org' }), {
+    message: /CONTACT is "write@example\.org", which stands in examples only\. /,
+  });
 });
 
 test('a site that GitHub publishes has the same settings, as variables of the repository', () => {

@@ -1,5 +1,6 @@
 // What is called is a number of its country, as the plan of numbers of that country says (the tables of libphonenumber).
 import {
+  getCountries,
   getCountryCallingCode,
   isSupportedCountry,
   parsePhoneNumberFromString,
@@ -47,12 +48,20 @@ function wrongNumber(number: string, iso2: string, by: By): string | undefined {
   return undefined;
 }
 
-const waysOf = ({ phone, sms, whatsapp }: Service): [By, string | undefined][] => [
-  ['phone', phone],
-  ['sms', sms?.number],
-  ['whatsapp', whatsapp],
-];
+/** The numbers of a service, each with its key. */
+export const waysOf = ({ phone, sms, whatsapp }: Service): [key: By, number: string][] =>
+  Object.entries({ phone, sms: sms?.number, whatsapp }).flatMap(([key, number]) =>
+    number ? [[key as By, number]] : [],
+  );
 
+/** The names of countries, the longest first: Guinea stands in others. */
+const countries = new RegExp(
+  `(?<![\\p{L}-])(${getCountries()
+    .map((code) => countryName('en', code.toLowerCase()).replace(/[().]/g, '.'))
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![\\p{L}-])`,
+  'gu',
+);
 /** What is wrong with the name of a service, as what follows “has the name”. */
 function wrongServiceName(service: Service, iso2: string): string | undefined {
   const { name, localName } = service;
@@ -61,7 +70,10 @@ function wrongServiceName(service: Service, iso2: string): string | undefined {
     return `"${name}", with the letter ${letter}. Write it in English here, and as people there know it under localName`;
   if (/\p{Lu}{4,}\W+\p{Lu}{4,}/u.test(name) && !/\p{Ll}/u.test(name))
     return `"${name}" in capitals, which is read out letter by letter. Write capitals only where a word begins`;
-  const numbers = waysOf(service).map(([, number = '']) => number.replace(/\D/g, ''));
+  const [other] = name.match(countries)?.filter((one) => one !== countryName('en', iso2)) ?? [];
+  if (other)
+    return `"${name}", with ${other}, which is another country. Correct it, or move the service to the file of its country`;
+  const numbers = waysOf(service).map(([, number]) => number.replace(/\D/g, ''));
   for (const written of [name, localName ?? ''])
     for (const [run] of written.matchAll(/\d[\d .-]*\d/g)) {
       const digits = run.replace(/\D/g, '');
@@ -70,9 +82,19 @@ function wrongServiceName(service: Service, iso2: string): string | undefined {
         !otherInName.includes(iso2) &&
         !numbers.some((one) => one.includes(digits))
       )
-        return `"${written}", with ${run}, which is none of its numbers. Take it out, or correct it: who reads the name dials it`;
+        return `"${written}", with ${run}, and the number ${numbers.join(', ') || 'is missing'}. One of the two is wrong, and a child dials it: look at its page`;
     }
   return undefined;
+}
+
+/** What is wrong with the numbers and the name of a service, each with its key. */
+export function wrongIn(service: Service, iso2: string): [key: string, message: string][] {
+  const numbers = waysOf(service).flatMap(([by, number]): [string, string][] => {
+    const wrong = wrongNumber(number, iso2, by);
+    return wrong ? [[by, `has "${number}", ${wrong}.`]] : [];
+  });
+  const named = wrongServiceName(service, iso2);
+  return named ? [...numbers, ['name', `has the name ${named}.`]] : numbers;
 }
 
 /** The numbers and names of every country. */
@@ -82,17 +104,13 @@ export function checkDialled(content: Content, report: Report): void {
     // A file of no country is a mistake of its own (helplines.ts).
     if (!(iso2 in known)) continue;
     const file = `shared/helplines/${iso2}.yaml`;
-    const say = (number: string | undefined, by: By, path: (string | number)[]): void => {
-      const wrong = number && wrongNumber(number, iso2, by);
-      if (wrong) report(file, `has "${number}", ${wrong}.`, { path });
-    };
     services.forEach((service, i) => {
-      for (const [by, number] of waysOf(service)) say(number, by, ['services', i, by]);
-      const wrong = wrongServiceName(service, iso2);
-      if (wrong) report(file, `has the name ${wrong}.`, { path: ['services', i, 'name'] });
+      for (const [key, message] of wrongIn(service, iso2))
+        report(file, message, { path: ['services', i, key] });
     });
     emergency.forEach(({ number }, i) => {
-      say(number, 'emergency', ['emergency', i, 'number']);
+      const wrong = wrongNumber(number, iso2, 'emergency');
+      if (wrong) report(file, `has "${number}", ${wrong}.`, { path: ['emergency', i, 'number'] });
     });
   }
 }

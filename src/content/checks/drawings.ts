@@ -7,10 +7,8 @@ import { wrongAttribute } from './drawing-values.ts';
 const longest = 80 * 1024;
 
 /** What a drawing is made of. No text (pictures have no words), no style, filter or gradient, nothing that brings another file or runs. */
-const shapes =
-  'svg g path circle ellipse rect line polyline polygon defs pattern clipPath mask symbol use'.split(
-    ' ',
-  );
+const painted = 'path circle ellipse rect line polyline polygon use'.split(' ');
+const shapes = ['svg', 'g', ...painted, 'defs', 'pattern', 'clipPath', 'mask', 'symbol'];
 
 /** What saxes says of a text that is no XML, and what it is to who drew it. */
 const unread: readonly (readonly [RegExp, string])[] = [
@@ -47,6 +45,7 @@ export function drawingProblems(svg: string): string[] {
   /** The parts that each part uses, by its id; ends with what is inside none. */
   const uses: { inside: readonly string[]; used: string }[] = [];
   const open: { name: string; id: string }[] = [];
+  const names = new Set<string>();
   let broken: string | undefined;
   /** What <svg> says. */
   let roots: Record<string, string> | undefined;
@@ -63,6 +62,7 @@ export function drawingProblems(svg: string): string[] {
       say(
         `has <${name}>. A drawing is made of shapes only (${shapes.join(', ')}): no script, style, text, gradient or other file. Take it out, or draw it with these.`,
       );
+    names.add(name);
     roots ??= attributes;
     if (open.length === 0) found.push(...wrongFrame(attributes));
     const { id = '' } = attributes;
@@ -115,6 +115,8 @@ export function drawingProblems(svg: string): string[] {
       found.push(`uses #${name}, which is not in the drawing. Draw it, or take out what uses it.`);
     else if (leadsTo(name, name, uses))
       found.push(`uses #${name} inside of itself, and a browser draws nothing. Take it out there.`);
+  if (!painted.some((one) => names.has(one)))
+    found.push(`has nothing drawn in it. Draw it with these: ${painted.join(', ')}.`);
   const size = Buffer.byteLength(svg);
   if (size > longest)
     found.push(

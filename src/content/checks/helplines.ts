@@ -4,9 +4,9 @@ import type { Locale } from '#languages/locales.ts';
 import type { Folder } from '#content/folder.ts';
 import { namesOfCountries, ownNames } from '#content/country-names.ts';
 import type { Report } from '#content/problem.ts';
+import { siteOf } from '#site/urls.ts';
 import { textOf, type Content } from '#content/read.ts';
-import { exampleIn } from '#content/schemas/evidence.ts';
-import type { Service } from '#content/schemas/helplines.ts';
+import type { Emergency, Service } from '#content/schemas/helplines.ts';
 
 /** Every country has its file; a child of that country is given something to call, or the file says that nothing is known. */
 export function checkCountries(content: Content, report: Report): void {
@@ -26,12 +26,6 @@ export function checkCountries(content: Content, report: Report): void {
         where,
         `says under unknown that there is no number, and has ${numbers}. Remove unknown.`,
       );
-    const example = exampleIn(services);
-    if (example)
-      report(
-        where,
-        `has the address "${example}", which stands in examples only. Write that of the page on which the number was seen.`,
-      );
     // The same number may lead to several services; of one kind, it is one service that is written twice.
     const named = services.map(({ kind, phone, sms, region }) => {
       const number = phone ?? sms?.number;
@@ -39,12 +33,15 @@ export function checkCountries(content: Content, report: Report): void {
     });
     for (const twice of repeated(named.filter(Boolean)))
       report(where, `has the same number twice for a service of one kind: "${twice}". Keep one.`);
-    for (const twice of repeated(emergency.map(({ number }) => number.replace(/\D/g, ''))))
-      report(
-        where,
-        `has the emergency number ${twice} twice. Keep one, and say what it is for: [police, fire].`,
-      );
-    for (const service of services) {
+    checkEmergency(where, emergency, !twoForOne.includes(iso2), report);
+    for (const [i, service] of services.entries()) {
+      const strange = strangeChat(service);
+      if (strange)
+        report(
+          where,
+          `has a chat on ${strange}, which is neither its site nor that of a source. Correct it, or name the page that shows it under sources.`,
+          { path: ['services', i, 'chat', 'address'] },
+        );
       const reach = reachOf(service);
       const other = reach && reached.get(reach);
       if (other && other !== iso2)
@@ -54,6 +51,46 @@ export function checkCountries(content: Content, report: Report): void {
         );
       reached.set(reach, iso2);
     }
+  }
+}
+
+/** Countries where two numbers of the police are shown: an old one and a new one, or two that are both in use. */
+const twoForOne = ['et', 'la'];
+/** The site of a chat that neither the service nor a source is on; its number may be the name of its site (3018.fr). */
+function strangeChat({ chat, address = '', phone = '', sources }: Service): string | undefined {
+  if (!chat) return undefined;
+  const site = siteOf(chat.address);
+  const named = [address, ...sources.flatMap(({ url, by = '' }) => [url, by])]
+    .filter(Boolean)
+    .map(siteOf);
+  const digits = phone.replace(/\D/g, '');
+  const isOwn = (digits && site.includes(digits)) || named.includes(site) || site === byName;
+  return isOwn ? undefined : site;
+}
+/** Of Børnetelefonen: its name as an address. */
+const byName = 'bornetelefonen.dk';
+
+/** Each number once, and each use: where two numbers have one, another use was meant. */
+function checkEmergency(
+  where: string,
+  emergency: readonly Emergency[],
+  once: boolean,
+  report: Report,
+): void {
+  for (const twice of repeated(emergency.map(({ number }) => number.replace(/\D/g, ''))))
+    report(
+      where,
+      `has the emergency number ${twice} twice. Keep one, and say what it is for: [police, fire].`,
+    );
+  const uses = emergency.flatMap((one, i) => one.for.map((use) => ({ use, i, ...one })));
+  for (const [at, { use, i, number }] of uses.entries()) {
+    const before = uses.slice(0, at).find((one) => one.use === use);
+    if (before && once && use !== 'all')
+      report(
+        where,
+        `has two numbers for ${use}, ${before.number} and ${number}. Say what each is for: [police], [ambulance], [fire] or [all].`,
+        { path: ['emergency', i, 'for'] },
+      );
   }
 }
 
@@ -144,13 +181,20 @@ export function checkCountryNames(content: Content, locale: Locale, report: Repo
       names.map((written) => `${key.split(' ').sort().join(' ')}: ${plainName(written)}`),
     ),
   );
+  const written = Object.entries(content.languages[locale].countryNames).flatMap(([key, names]) =>
+    names.map((name, i) => ({ name, path: [key, i] })),
+  );
   for (const [one, several] of meant) {
     const key = several.sort().join(' ');
-    if (several.length > 1 && !together.includes(`${key}: ${one}`))
+    if (several.length > 1 && !together.includes(`${key}: ${one}`)) {
+      const here = written.find(({ name }) => plainName(name) === one);
+      const named = several.map((iso2) => `${countryName('en', iso2)} (${iso2})`).join(' and ');
       report(
         where,
-        `has "${one}" for ${several.join(' and ')}, or content/shared/countries.yaml or the English file has. If children may mean each of them, write it once, under "${key}"; if not, remove it where it is wrong.`,
+        `has "${here?.name ?? one}" for ${named}, or content/shared/countries.yaml or the English file has. If children may mean each of them, write it once, under "${key}"; if not, remove it where it is wrong.`,
+        here && { path: here.path },
       );
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { siteOf } from '#site/urls.ts';
 import type { Report } from '#content/problem.ts';
-import { isExample, wrongAddress } from '#content/schemas/evidence.ts';
+import { wrongAddress } from '#content/schemas/evidence.ts';
 import type { Content } from '#content/read.ts';
 import { isLoud } from './words.ts';
 
@@ -29,9 +29,7 @@ export function checkLeave({ leave }: Content, site: string | undefined, report:
         : isLoud(decoded(address))
           ? 'says in its address what this site is about: it stays in the history of the browser'
           : (wrongAddress(address, true)?.replace(/ Expected .*/, '') ??
-            (isExample(hostname)
-              ? 'stands in examples only'
-              : other && `is a page in ${languages[other as Locale].name}`));
+            (other && `is a page in ${languages[other as Locale].name}`));
     if (wrong)
       report(
         'shared/leave.yaml',

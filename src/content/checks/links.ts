@@ -6,7 +6,7 @@ import { addressOf } from '#search/index/book.ts';
 import { placesIn } from '#search/index/places.ts';
 import { didYouMean, type Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
-import { isExample, wrongAddress } from '#content/schemas/evidence.ts';
+import { wrongAddress } from '#content/schemas/evidence.ts';
 import { marksOf } from '#content/marks.ts';
 import type { Text } from '#content/texts.ts';
 
@@ -16,17 +16,6 @@ const teachTargets = ({ teach, plans }: Content): string[] => [
   ...Object.keys(plans),
   ...teachPlaces,
 ];
-
-/** An address at which there is no page for everyone, or nothing. */
-function noSite(address: string): string | undefined {
-  const wrong = wrongAddress(address)?.replace(/\.?$/, '.');
-  return (
-    wrong ??
-    (isExample(new URL(address).hostname)
-      ? `has the link "${address}", an address that stands in examples only.`
-      : undefined)
-  );
-}
 
 /** What is wrong with a link or a source mark (`source:crc-35`), or nothing. `slug`: the section in which it stands, if it stands in one. */
 export function wrongLink(content: Content, mark: string, slug?: string): string | undefined {
@@ -105,7 +94,7 @@ export function wrongLink(content: Content, mark: string, slug?: string): string
           )
         : undefined;
     case 'outside':
-      return noSite(target.href);
+      return wrongAddress(target.href)?.replace(/\.?$/, '.');
     default:
       return undefined;
   }

@@ -42,7 +42,7 @@ export const date = ruled(z.string(quoted('2026-04-22')), wrongDate);
 
 /** Whether a host is a name that is found from everywhere: no number, and none of a single computer or house. */
 export const isOnTheWeb = (hostname: string): boolean =>
-  /^([a-z0-9-]+\.)+[a-z][a-z0-9-]+$/.test(hostname) &&
+  /^([a-z0-9-]+\.)+([a-z]{2,}|xn--[a-z0-9-]+)$/.test(hostname) &&
   !/\.(local(host|domain)?|internal|lan|test|example|invalid)$/.test(hostname);
 
 /** Addresses that lead elsewhere than they say, show something else tomorrow, or say who sent the reader. */
@@ -60,12 +60,9 @@ const passing: readonly [RegExp, string][] = [
     'says in its end who sent the reader. Leave out what stands behind the question mark',
   ],
 ];
-/** Addresses that stand in examples only, and belong to nobody. */
+/** Addresses that stand in examples only, and belong to nobody (RFC 2606, RFC 6761). */
 export const isExample = (hostname: string): boolean =>
-  /(^|\.)example\.(com|org|net|edu)$/.test(hostname);
-/** The first such address in what was read from a file, or nothing. */
-export const exampleIn = (value: unknown): string | undefined =>
-  /https?:\/\/(?:[\w-]+\.)*example\.(?:com|org|net|edu)\b[^"\s]*/.exec(JSON.stringify(value))?.[0];
+  /(^|\.)(example(\.(com|org|net|edu))?|invalid)$/i.test(hostname);
 
 /** What is wrong with the address of a page on the web, or nothing. */
 export function wrongAddress(address: string, secure = false): string | undefined {
@@ -75,6 +72,8 @@ export function wrongAddress(address: string, secure = false): string | undefine
   const { hostname, username, password, protocol } = parsed;
   if (username || password)
     return `has a name before its host: "${address}". It would lead somewhere else than it seems to. ${expected}`;
+  if (isExample(hostname))
+    return `has the address "${address}", which stands in examples only. Write that of the page`;
   if (!isOnTheWeb(hostname)) return `names "${hostname}", which is no site on the web. ${expected}`;
   const found = passing.find(([looks]) => looks.test(address));
   if (found) return `has the address "${address}", which ${found[1]}`;
@@ -106,5 +105,6 @@ export function wrongName(name: string): string | undefined {
   const long = name.split(/[\s\p{Pd}/]/u).find((word) => [...word].length > longestWord);
   if (long)
     return `has the word "${long.slice(0, 20)}..." of ${[...long].length} letters, which is wider than a phone or a card. Write at most ${longestWord} without a space`;
+  if (/\s\s/.test(name)) return `is "${name}", with two spaces in a row. Write one`;
   return wrongMark(name);
 }

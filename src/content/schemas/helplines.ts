@@ -40,10 +40,22 @@ const nameOfPlace = z.strictObject(
   Object.fromEntries(locales.map((locale) => [locale, name])) as Record<Locale, typeof name>,
 );
 
+const socialNetwork =
+  /^https?:\/\/([\w-]+\.)*(facebook|instagram|twitter|x|tiktok|linkedin|vk|weibo|youtube|threads|t)\.(com|me|net)\//;
+/** Where a number was seen. */
+const whereSeen = ruled(
+  z.string(expected('a whole address: https://...')),
+  (value) =>
+    wrongAddress(value) ??
+    (socialNetwork.test(value)
+      ? `is "${value}", of a social network: anybody may write there, and not everybody can read it. Name a page of the service, or a list that shows the number`
+      : undefined),
+);
+
 /** A page that shows the number. At least one date, or `undated`, says when. */
 const source = z
   .strictObject({
-    url: address,
+    url: whereSeen,
     seen: date.optional().describe('The day on which we saw a copy of the page.'),
     changed: date.optional().describe('The date that the page itself has.'),
     undated: yes.optional().describe('A copy without any date.'),

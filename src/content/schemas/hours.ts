@@ -19,12 +19,15 @@ function spans({ days, from, to }: { days: string; from: string; to: string }): 
   return Array.from({ length: count }, (_, i) => {
     const opens = ((dayOf(first) + i) % 7) * 1440 + minutes(from);
     // What closes earlier than it opens is open through the night.
-    return [opens, opens + ((minutes(to) - minutes(from) + 1440) % 1440)];
+    return [opens, opens + ((minutes(to) - minutes(from) + 1439) % 1440) + 1];
   });
 }
-const openTwice = (list: readonly { days: string; from: string; to: string }[]): boolean => {
+const week = 7 * 1440;
+type Lines = readonly { days: string; from: string; to: string }[];
+const neverCloses = (list: Lines): boolean =>
+  list.flatMap(spans).reduce((sum, [opens, closes]) => sum + closes - opens, 0) >= week;
+const openTwice = (list: Lines): boolean => {
   const all = list.flatMap(spans);
-  const week = 7 * 1440;
   return all.some(([opens, closes], i) =>
     all
       .slice(i + 1)
@@ -60,6 +63,7 @@ export const hours = z.union(
           .refine(({ from }) => from !== '24:00', 'opens at 24:00. Write from: "00:00"'),
       )
       .min(1)
+      .refine((list) => !neverCloses(list), 'never closes. Write hours: always')
       .refine(
         (list) => !openTwice(list),
         'opens twice at one time: two lines of the hours have an hour in common. Write each day once, or each part of a day',

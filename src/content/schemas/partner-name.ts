@@ -26,8 +26,21 @@ export function wrongPartnerName(name: string): string | undefined {
 export const bodies =
   /(?<!\p{L})(UN|ONU|ООН|ICAT|UNICEF|ЮНИСЕФ|UNODC|UNHCR|ACNUR|ILO|OIT|IOM|OIM|INTERPOL|Interpol)(?!\p{L})|يونيس[يـ]?ف|儿基会/u;
 
-/** The words by which a name says that others stand behind it, as it has them; undefined without any. */
-export const backingIn = (name: string): string | undefined =>
-  [bodies, ...locales.map((locale) => languages[locale].backing)]
-    .map((words) => words.exec(name)?.[0])
-    .find((found) => found !== undefined);
+/** A name of the example, or what is written in place of one. */
+export const placeholder = /\bexample\b|\byour (name|organi[sz]ation)\b|\bname here\b/i;
+/** What hardly a name has, and why; an organization that is really called so says it (nameIsOurs). */
+const unlikely: readonly [RegExp, why: string][] = [
+  ...[bodies, ...locales.map((locale) => languages[locale].backing)].map(
+    (words): [RegExp, string] => [words, 'says that others stand behind it'],
+  ),
+  [placeholder, 'stands in examples only'],
+  [/[:!?：！？؟¡¿]/, 'a sentence has: a name promises nothing, and tells a child to do nothing'],
+];
+/** What a name hardly has, as the end of a sentence about it; nothing where it has none. */
+export function unlikelyIn(name: string): string | undefined {
+  for (const [looks, why] of unlikely) {
+    const found = looks.exec(name)?.[0];
+    if (found) return `has "${found}", which ${why}`;
+  }
+  return undefined;
+}

@@ -1,10 +1,9 @@
 // An organization that hands the site out under its name: a file that it writes itself and names when it builds the site (content/partner.ts).
 import { z } from 'astro/zod';
-import { expected, quoted, ruled, wrongAddress } from './evidence.ts';
+import { emailAddress } from '#content/contact.ts';
+import { expected, isExample, quoted, ruled, wrongAddress } from './evidence.ts';
 import { serviceSchema } from './helplines.ts';
-import { backingIn, wrongPartnerName } from './partner-name.ts';
-
-const emailAddress = /^[^\s@<>"?&:]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/;
+import { placeholder, unlikelyIn, wrongPartnerName } from './partner-name.ts';
 
 /** The file of a partner. */
 export const partnerSchema = z
@@ -27,21 +26,30 @@ export const partnerSchema = z
         : `is "${code}". Expected the two small letters of a country, such as "ke"`,
     ).optional(),
     helplines: z.array(serviceSchema).min(1).optional(),
-    messages: ruled(z.string(), (address) =>
-      emailAddress.test(address)
+    messages: ruled(z.string(), (address) => {
+      const [, host] = emailAddress.exec(address) ?? [];
+      if (isExample(host ?? URL.parse(address)?.hostname ?? ''))
+        return `is "${address}", an address that stands in examples only. Write your own, or leave messages out`;
+      return host || !wrongAddress(address, true)
         ? undefined
-        : wrongAddress(address, true) &&
-          `is "${address}". Expected an e-mail address (write@example.org) or a page (https://www.example.org/contact)`,
-    ).optional(),
+        : `is "${address}". Expected an e-mail address (write@example.org) or a page (https://www.example.org/contact)`;
+    }).optional(),
   })
-  .superRefine(({ name, nameIsOurs: isOurs }, context) => {
-    const words = backingIn(name);
-    if (words && !isOurs)
-      context.addIssue({
-        code: 'custom',
-        path: ['name'],
-        message: `has "${words}", which says that others stand behind it. Write the name as it stands on your door. If that is the name, add nameIsOurs: true`,
-      });
+  .superRefine(({ name, nameIsOurs: isOurs, helplines = [] }, context) => {
+    const say = (path: PropertyKey[], message: string): void =>
+      context.addIssue({ code: 'custom', path, message });
+    const wrong = unlikelyIn(name);
+    if (wrong && !isOurs)
+      say(
+        ['name'],
+        `${wrong}. Write the name as it stands on your door. If that is the name, add nameIsOurs: true`,
+      );
+    for (const [i, line] of helplines.entries())
+      if (placeholder.test(line.name))
+        say(
+          ['helplines', i, 'name'],
+          `is "${line.name}", which stands in examples only. Write the name of the service`,
+        );
   })
   .refine(
     ({ helplines, country }) => !helplines || country,

@@ -59,12 +59,12 @@ export const countries: Row[] = [
   {
     what: 'a name that two countries have',
     edit: replace('es/country-names.yaml', '[Inglaterra', '[Holanda, Inglaterra'),
-    says: /content\/es\/country-names\.yaml: has "holanda" for gb and nl.* write it once, under "gb nl"/,
+    says: /content\/es\/country-names\.yaml: line \d+ has "Holanda" for United Kingdom \(gb\) and Netherlands \(nl\).* write it once, under "gb nl"/,
   },
   {
     what: 'a name that is the usual one of another country',
     edit: replace('es/country-names.yaml', 'cd cg: [Congo]', 'cd: [Congo]'),
-    says: /content\/es\/country-names\.yaml: (has "congo" for cd and cg|cannot be read)/,
+    says: /content\/es\/country-names\.yaml: (line \d+ )?(has "Congo" for .* \(cd\) and .* \(cg\)|cannot be read)/,
   },
   {
     what: 'a country without the names it is listed for',

@@ -85,7 +85,36 @@ export const dialled: Row[] = [
   {
     what: 'an old number in the name of a service',
     edit: replace(ke, '"Childline Kenya"', '"Childline Kenya 117"'),
-    says: /ke\.yaml: line \d+ has the name "Childline Kenya 117", with 117, which is none of its numbers\. Take it out, or correct it/,
+    says: /ke\.yaml: line \d+ has the name "Childline Kenya 117", with 117, and the number 116, 254722116116\. One of the two is wrong/,
+  },
+  {
+    what: 'a number that lost a digit, which its name still has',
+    edit: replace('shared/helplines/fr.yaml', 'phone: "119"', 'phone: "19"'),
+    says: /fr\.yaml: line \d+ has the name "119 Children in Danger", with 119, and the number 19\. One of the two is wrong/,
+  },
+  {
+    what: 'the name of another country in that of a service',
+    edit: replace(ke, '"Childline Kenya"', '"Childline Uganda"'),
+    says: /ke\.yaml: line \d+ has the name "Childline Uganda", with Uganda, which is another country\. Correct it, or move/,
+  },
+  {
+    what: 'two numbers for one thing, where one is for another',
+    edit: replace('shared/helplines/fr.yaml', 'for: [police]', 'for: [ambulance]'),
+    says: /fr\.yaml: line \d+ has two numbers for ambulance, 17 and 15\. Say what each is for/,
+  },
+  {
+    what: 'a chat on a site that no source names',
+    edit: replace(
+      'shared/helplines/us.yaml',
+      'chat: { address: "https://childhelphotline.org/" }',
+      'chat: { address: "https://childhelpline.org/" }',
+    ),
+    says: /us\.yaml: line \d+ has a chat on childhelpline\.org, which is neither its site nor that of a source/,
+  },
+  {
+    what: 'hours of all days and all hours',
+    edit: hours('{ days: mon-sun, from: "00:00", to: "24:00" }'),
+    says: /ke\.yaml: line \d+ services\.0\.hours never closes\. Write hours: always/,
   },
   {
     what: 'a name in capitals',

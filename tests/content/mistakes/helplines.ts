@@ -9,7 +9,7 @@ export const helplines: Row[] = [
       /url: "https:[^"]*"/,
       'url: "https://www.example.org/numbers"',
     ),
-    says: /^content\/shared\/helplines\/ke\.yaml: has the address "https:\/\/www\.example\.org\/numbers", which stands in examples only/m,
+    says: /^content\/shared\/helplines\/ke\.yaml: line \d+ services\.0\.sources\.\d\.url has the address "https:\/\/www\.example\.org\/numbers", which stands in examples only/m,
   },
   {
     what: 'a search for the page that shows a number',

@@ -36,7 +36,7 @@ export const prose: Row[] = [
         'https://www.bing.com/search?q=icat',
         /is that of a search, which shows others something else/,
       ],
-      ['an example', 'https://www.example.org/', /an address that stands in examples only/],
+      ['an example', 'https://www.example.org/', /which stands in examples only/],
       [
         'no language',
         'lang:english',

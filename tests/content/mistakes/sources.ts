@@ -9,7 +9,7 @@ export const sources: Row[] = [
       /(?<=crc-35:\n(?: {2}.*\n)*? {2}url: ).*/,
       'https://example.com/',
     ),
-    says: /^content\/shared\/sources\.yaml: line \d+ has the address "https:\/\/example\.com\/", which stands in examples only/m,
+    says: /^content\/shared\/sources\.yaml: line \d+ crc-35\.url has the address "https:\/\/example\.com\/", which stands in examples only/m,
   },
   {
     id: 'm333',

@@ -69,7 +69,7 @@ export const vocabulary: Row[] = [
   {
     what: 'words that look for a page which the search does not have',
     edit: change('en/looked-for.yaml', (text) => `${text}page:search: [where do i type]\n`),
-    says: /^content\/en\/looked-for\.yaml: line \d+ leads to "page:search", a page that the search does not have: whoever types these words would not find it\. Name a page that it has, or add this one to src\/content\/places\.ts/,
+    says: /^content\/en\/looked-for\.yaml: line \d+ leads to "page:search", a page that the search does not have: whoever types these words would not find it\. Name a page that it has, or add this one to src\/search\/index\/places\.ts/,
   },
   {
     what: 'a question whose answer the search does not have',
