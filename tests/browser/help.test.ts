@@ -111,6 +111,7 @@ test('no page looks for where the child is', async ({ open }) => {
           const count = (): void => void (globalThis as unknown as { looked: number }).looked++;
           navigator.geolocation.getCurrentPosition = count;
           navigator.geolocation.watchPosition = () => (count(), 0);
+          Date.prototype.getTimezoneOffset = () => (count(), 0);
           Object.defineProperty(Intl.DateTimeFormat.prototype, 'resolvedOptions', {
             value: () => (count(), {}),
           });
@@ -126,4 +127,21 @@ test('no page looks for where the child is', async ({ open }) => {
     await expect(letters(page).locator('details[open]')).toHaveCount(0);
     await page.context().close();
   }
+});
+
+test('help is the same wherever the computer stands and whatever language it has', async ({
+  open,
+}) => {
+  const seen = await Promise.all(
+    [
+      { locale: 'fr-FR', timezoneId: 'Europe/Paris' },
+      { locale: 'ja-JP', timezoneId: 'Asia/Tokyo' },
+    ].map(async (place) => {
+      const page = await open('/en/help/', place);
+      await field(page).focus();
+      await expect(page.locator('country-list')).not.toHaveAttribute('aria-busy');
+      return [await page.getByRole('main').innerText(), await field(page).inputValue()];
+    }),
+  );
+  assert.deepEqual(seen[0], seen[1]);
 });

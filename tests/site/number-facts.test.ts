@@ -102,6 +102,21 @@ test('each number says where it comes from and when that was seen; one source or
     }
 });
 
+test('that a call is free, and that somebody answers day and night, is said of each service of which it is known, and of no other', () => {
+  for (const locale of locales)
+    for (const [iso2, { services }] of countries) {
+      const { strings } = content.languages[locale];
+      const cards = cardsOf(`/${locale}/help/${iso2}/`);
+      for (const [i, { free, hours, sms }] of servicesShown(services, locale).entries()) {
+        const tags = all(cards[i] ?? assert.fail(iso2), hasClass('tag')).map(textOf);
+        const where = `${locale}/help/${iso2} ${i}: ${tags.join(' | ')}`;
+        assert.equal(tags.includes(strings['help.free']), free === true, where);
+        assert.equal(tags.includes(strings['help.costs']), Boolean(sms?.charged), where);
+        assert.equal(tags.includes(strings['help.always']), hours === 'always', where);
+      }
+    }
+});
+
 test('hours, cost, languages and age are said only where they are known', () => {
   const card = (iso2: string) => textOf(cardsOf(`/en/help/${iso2}/`)[0] ?? assert.fail());
   assert.match(card('gb'), /Free/);

@@ -79,6 +79,26 @@ test('pages for organizations and teachers name it in their foot and on their pa
   }
 });
 
+test('no page has it above what it says: nothing before its text names it, and no page of a child has it at all but help, below, and what is printed', () => {
+  const named = filesIn(subSite)
+    .filter((file) => file.endsWith('index.html') && !file.startsWith('gallery/'))
+    .map((file) => ({ file, html: readFileSync(join(subSite, file), 'utf8') }))
+    .filter(({ html }) => html.includes(name));
+  assert.ok(named.length > 1000, `${named.length} pages`);
+  for (const { file, html } of named) {
+    assert.match(
+      file,
+      /^..\/(help|print|share|slides|teach|about|accessibility|families|privacy|[a-z-]+\/all)\//,
+      `${file}: a page of a child`,
+    );
+    const [before = '', text = ''] = html.replace(/<head>[^]*?<\/head>/, '').split(/<main\b/);
+    assert.ok(!before.includes(name), `${file}: above its text`);
+    // What a child looks for on the page of a country stands above it.
+    if (/^..\/help\/(..\/)?index/.test(file))
+      assert.ok(text.indexOf(name) > text.search(/href="tel:|id="steps"/), file);
+  }
+});
+
 test('its address for messages stands where adults look, and nowhere a child may take it for a helpline', () => {
   const at = (path: string): boolean =>
     named(ofPartner(path), 'a').some(({ attributes }) =>

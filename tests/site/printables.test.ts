@@ -37,6 +37,11 @@ test('a screen reader finds in a PDF its title, its language, its structure and 
     assert.equal(info.Title, textOf(named(tree, 'title')[0] ?? assert.fail(file)), file);
     assert.equal(info.Language, languages[locale].tag, file);
     assert.equal((await pdf.getMarkInfo())?.Marked, true, file);
+    // Its type says that there is one; a PDF without tags has none.
+    const structure = (await (await pdf.getPage(1)).getStructTree()) as {
+      children: unknown[];
+    } | null;
+    assert.ok(structure && structure.children.length > 0, `${file}: its first page has no tags`);
     interface Entry {
       title: string;
       items: Entry[];

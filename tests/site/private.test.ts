@@ -8,7 +8,7 @@ import { nextPage } from '#components/section/next-page.ts';
 import { locales } from '#languages/locales.ts';
 import { siteOf } from '#site/urls.ts';
 import { hasClass, named, textOf, wordsIn } from '../support/html.ts';
-import { isSmall, localeOf, pages, release, subSite } from '../support/site.ts';
+import { filesIn, isSmall, localeOf, pages, release, subSite } from '../support/site.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
 import { treeOf } from '../support/trees.ts';
@@ -48,6 +48,41 @@ test('nothing comes from another origin: other sites are only linked to, and tha
       );
     }
   }
+});
+
+test('an address of another site stands only where it is led to or named, and never where a browser asks for it by itself', () => {
+  const named = /^(canonical|alternate|license)$/;
+  const wrong: string[] = [];
+  for (const { url, html } of pages()) {
+    for (const [, tag = '', attributes = ''] of html.matchAll(/<([a-z][\w-]*)((?:\s[^<>]*)?)>/g))
+      for (const [whole, name = ''] of attributes.matchAll(
+        /\s([\w:-]+)=["']?(?:[^"'>]*[\s,(])?(?:https?:)?\/\/[^"'\s>]*/g,
+      )) {
+        const [, rel = ''] = /\srel=["']?([\w -]+)/.exec(attributes) ?? [];
+        const isNamed =
+          (tag === 'a' && name === 'href') ||
+          /^(aria-label|alt|title)$/.test(name) ||
+          (tag === 'meta' && name === 'content' && !attributes.includes('http-equiv')) ||
+          (tag === 'link' && name === 'href' && named.test(rel));
+        if (!isNamed) wrong.push(`${url}: <${tag}${whole}`);
+      }
+    if (/url\(["']?(?:https?:)?\/\//.test(html))
+      wrong.push(`${url}: a style asks for another site`);
+  }
+  assert.deepEqual(wrong.slice(0, 20), []);
+});
+
+test('only “My page” knows a place in the browser where something stays, and no script knows a way to send something but to ask for a file', () => {
+  const stays =
+    /localStorage|sessionStorage|indexedDB|document\.cookie|cookieStore|\bcaches\.|serviceWorker/;
+  const sends = /sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|\.submit\(\)/;
+  const scripts = filesIn(release).filter((file) => file.endsWith('.js'));
+  assert.ok(scripts.length > 10);
+  const wrong = scripts.filter((file) => {
+    const code = readFileSync(join(release, file), 'utf8');
+    return sends.test(code) || (stays.test(code) && !/^(set|_astro\/page\.[\w-]+)\.js$/.test(file));
+  });
+  assert.deepEqual(wrong, []);
 });
 
 test('a page keeps to its own policy: it stands before all that it governs, allows one style and one script by their hashes (class mode its own file, a small page that which fetches the next), and there is no other', () => {

@@ -67,6 +67,33 @@ test('a section shows every scene with its picture, its short text, what helps, 
     }
 });
 
+test('what helps follows the risk: right after the short text, before the rest is told, on the page of a section and on the page of a scene', () => {
+  for (const locale of locales)
+    for (const slug of slugs) {
+      const whole = named(treeOf(`/${locale}/${slug}/all/`), 'section');
+      for (const scene of content.languages[locale].sections[slug]?.scenes ?? []) {
+        const small = `/${locale}/${slug}/${pathOf(scene.id)}/`;
+        const shown = whole.find(({ attributes }) => attributes.id === scene.id);
+        for (const [url, tag] of [
+          [`/${locale}/${slug}/all/#${scene.id}`, shown],
+          [small, named(treeOf(small), 'main')[0]],
+        ] as const) {
+          const text = wordsIn(tag ?? assert.fail(url));
+          const [last = ''] = [scene.text, ...scene.items.map((item) => item.text)].slice(-1);
+          const risk = text.indexOf(plain(last)) + plain(last).length;
+          const at = scene.helps.map((help) => text.indexOf(plain(help.text), risk));
+          const more = plain((scene.more ?? '').split('[source:')[0] ?? '');
+          const rest = more ? text.indexOf(more) : Infinity;
+          assert.ok(
+            at.every((place) => place >= risk && place < rest),
+            `${url}: the short text ends at ${risk}, what helps stands at ${at.join(', ')}, more at ${rest}`,
+          );
+          assert.ok(Math.min(...at) - risk < 40, `${url}: something stands between`);
+        }
+      }
+    }
+});
+
 test('a source opens with its name, its date and its address', () => {
   for (const locale of locales)
     for (const slug of slugs)
