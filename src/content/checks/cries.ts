@@ -20,21 +20,37 @@ export function checkCries(content: Content, locale: Locale, report: Report): vo
     .sort(([, a], [, b]) => b - a)
     .slice(0, little)
     .flatMap(([word]) => (help.includes(word) ? [] : [word]));
-  const { alone, beside } = language.cryAlone;
-  alone.forEach((word, i) => {
-    if (frequent.includes(word.toLowerCase()))
-      report(
-        `${locale}/cries/alone.yaml`,
-        `has "${word}" alone, one of the most frequent words of the language: whoever types it would get help in place of an answer. Take it out, or write examples with it.`,
-        { path: ['alone', i] },
-      );
-    if (beside.some((one) => one.toLowerCase() === word.toLowerCase()))
-      report(
-        `${locale}/cries/alone.yaml`,
-        `has "${word}" under "alone" and under "beside": it cannot be a cry for help and change nothing. Keep it where it is true.`,
-        { path: ['alone', i] },
-      );
-  });
+  const { beside } = language.cryAlone;
+  const turns = language.cryClasses.not.split(' ');
+  const cries = timesIn(locale, language.cryExamples.cries);
+  const harmless = timesIn(locale, language.cryExamples.not);
+  for (const [key, words] of Object.entries(language.cryAlone))
+    words.forEach((one, i) => {
+      const word = one.toLowerCase();
+      const sought = harmless(word);
+      const wrong =
+        key === 'alone' && frequent.includes(word)
+          ? 'alone, one of the most frequent words of the language: whoever types it would get help in place of an answer. Take it out, or write examples with it'
+          : key === 'alone' && beside.some((other) => other.toLowerCase() === word)
+            ? 'under "alone" and under "beside": it cannot be a cry for help and change nothing. Keep it where it is true'
+            : key === 'beside' && turns.includes(word)
+              ? 'under "beside", and in the class "not" of classes.yaml: it turns round what stands beside it. Take it out'
+              : sought >= many && sought > times * cries(word)
+                ? `under "${key}", and ${sought} examples with it are no cry for help, ${cries(word)} are one. Take it out, or write examples of cries with it`
+                : undefined;
+      if (wrong) report(`${locale}/cries/alone.yaml`, `has "${one}" ${wrong}.`, { path: [key, i] });
+    });
+}
+
+/** A word with so many harmless examples, so many times more than cries, is what children look for. */
+const [many, times] = [8, 5];
+/** Gives in how many examples a word stands. */
+function timesIn(locale: Locale, examples: readonly string[]): (word: string) => number {
+  const gap = languages[locale].spaces ? ' ' : '';
+  const all = examples.map(
+    (text) => `${gap}${text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}']+/gu, gap)}${gap}`,
+  );
+  return (word) => all.filter((text) => text.includes(`${gap}${word}${gap}`)).length;
 }
 
 /** Gives whether a text is a cry by its words alone: one of `alone`, with or without what changes nothing beside it. */

@@ -46,6 +46,16 @@ export function checkMet(content: Content, report: Report): void {
 const typedForm = /^[\p{Ll}\p{Lo}\p{M}\p{Nd}]+(?:[ '’-][\p{Ll}\p{Lo}\p{M}\p{Nd}]+)*$/u;
 /** A letter may stand for a little word, "q" for "qué": for a longer one it is no misspelling, but how many words begin. */
 const longestByLetter = 3;
+/** What by itself says nothing that could be looked for, as the end of a sentence. */
+function saysNothing(locale: Locale, typed: string): string | undefined {
+  const { spaces, typed: writing } = languages[locale];
+  if (!spaces) return undefined;
+  if (writing.particles?.test(typed))
+    return 'is a little word, which stands in any sentence. Take it out';
+  return [...typed].length < 2
+    ? 'is one letter, which may begin many words. Take it out'
+    : undefined;
+}
 /** What is wrong with a text that stands for a word of the site, or nothing. */
 function wrongMisspelling(
   locale: Locale,
@@ -53,15 +63,15 @@ function wrongMisspelling(
   word: string,
   others: ReadonlySet<string>,
 ): string | undefined {
-  const letters = languages[locale].spaces ? 2 : 1;
   if (!typedForm.test(typed))
     return 'is no word in small letters. Write it as children type it, without capitals and signs: nothing else is compared';
-  if (typed.length < letters && word.length > longestByLetter)
-    return 'is one letter, which may begin many words. Take it out';
   if (typed === word.toLowerCase()) return 'is the word itself. Take it out';
   if (others.has(typed))
     return 'is a word of the site itself, which nobody would find any more. Take it out';
-  return undefined;
+  // Some words of the site are made of little ones: "keske" for "qu’est-ce que".
+  return word.length > longestByLetter && !word.includes(' ')
+    ? saysNothing(locale, typed)
+    : undefined;
 }
 
 /** The search takes what children type for a word that the site has; and no two words for one. */
@@ -109,22 +119,38 @@ export function checkMisspellings(content: Content, locale: Locale, report: Repo
   }
 }
 
-/** What is typed leads to one place. */
+/** What is typed leads to one place, and to one letter. */
 export function checkLookedFor(content: Content, locale: Locale, report: Report): void {
-  const before = new Map<string, string>();
-  for (const [to, asks] of Object.entries(content.languages[locale].lookedFor))
-    asks.forEach((ask, i) => {
-      const other = before.get(ask.toLowerCase());
-      if (other)
-        report(
-          `${locale}/looked-for.yaml`,
-          other === to
-            ? `has "${ask}" twice under "${to}". Keep one.`
-            : `has "${ask}" under "${other}" and under "${to}": who types it is led to one of them. Keep the better one.`,
-          { path: [to, i] },
-        );
-      before.set(ask.toLowerCase(), to);
-    });
+  const { lookedFor, letters } = content.languages[locale];
+  const lists = {
+    'looked-for.yaml': Object.entries(lookedFor).map(([to, asks]) => ({ to, asks, path: [to] })),
+    'pages/letters.yaml': Object.entries(letters.letters).map(([to, { look }]) => ({
+      to,
+      asks: look,
+      path: ['letters', to, 'look'],
+    })),
+  };
+  for (const [file, list] of Object.entries(lists)) {
+    const before = new Map<string, string>();
+    for (const { to, asks, path } of list)
+      asks.forEach((ask, i) => {
+        const other = before.get(ask.toLowerCase());
+        const wrong =
+          other === undefined
+            ? saysNothing(locale, ask)
+            : other !== to &&
+              `stands under "${other}" too: who types it is led to one of them. Keep the better one`;
+        if (other === to)
+          report(`${locale}/${file}`, `has "${ask}" twice under "${to}". Keep one.`, {
+            path: [...path, i],
+          });
+        else if (wrong)
+          report(`${locale}/${file}`, `has "${ask}" under "${to}", which ${wrong}.`, {
+            path: [...path, i],
+          });
+        before.set(ask.toLowerCase(), to);
+      });
+  }
 }
 
 /** A comma of another writing does not part two items of a list: "怕，痛" is one, and nobody types it. Nor does an example have a number that somebody could call. */

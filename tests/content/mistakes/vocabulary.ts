@@ -150,6 +150,46 @@ export const vocabulary: Row[] = [
     edit: replace('en/cries/alone.yaml', 'alone: [', 'alone: [school, '),
     says: /^content\/en\/cries\/alone\.yaml: line \d+ has "school" alone, one of the most frequent words/,
   },
+  ...(
+    [
+      ['es', 'tarea'],
+      ['en', 'homework'],
+      ['zh', '作业'],
+    ] as const
+  ).map(([locale, word]): Row => ({
+    what: `what pupils look for as a cry alone: ${word}`,
+    edit: replace(`${locale}/cries/alone.yaml`, 'alone: [', `alone: [${word}, `),
+    says: new RegExp(
+      `${locale}/cries/alone\\.yaml: line \\d+ has "${word}" under "alone", and \\d+ examples with it are no cry for help, \\d are one\\. Take it out`,
+    ),
+  })),
+  {
+    what: 'what pupils look for beside a cry',
+    edit: replace('en/cries/alone.yaml', 'beside: [', 'beside: [homework, '),
+    says: /en\/cries\/alone\.yaml: line \d+ has "homework" under "beside", and \d+ examples with it are no/,
+  },
+  {
+    what: 'a word of no beside a cry',
+    edit: replace('en/cries/alone.yaml', 'beside: [', 'beside: [not, '),
+    says: /line \d+ has "not" under "beside", and in the class "not" of classes\.yaml: it turns round/,
+  },
+  {
+    what: 'a little word as another spelling',
+    edit: replace('en/misspellings.yaml', 'rights: [', 'rights: [and, were, '),
+    says: [
+      /line \d+ has "and" for "rights", which is a little word, which stands in any sentence/,
+      /line \d+ has "were" for "rights", which is a little word/,
+    ],
+  },
+  {
+    what: 'a little word, and a letter, that lead to a letter',
+    edit: replace('en/pages/letters.yaml', 'look: [kidnap,', 'look: [kidnap, the, x, kidnap,'),
+    says: [
+      /en\/pages\/letters\.yaml: line \d+ has "the" under ".*", which is a little word/,
+      /en\/pages\/letters\.yaml: line \d+ has "x" under ".*", which is one letter/,
+      /en\/pages\/letters\.yaml: line \d+ has "kidnap" twice under ".*"\. Keep one/,
+    ],
+  },
   {
     what: 'words of a class with signs that nobody types, with a capital, of one letter, and one twice',
     edit: replace(
@@ -192,7 +232,7 @@ export const vocabulary: Row[] = [
     edit: change('en/looked-for.yaml', (text) =>
       text.replace('page:rhyme: [', 'page:rhyme: [Calm down, '),
     ),
-    says: /^content\/en\/looked-for\.yaml: line \d+ has "[Cc]alm down" under "page:\w+" and under "page:\w+": who types it is led to one of them/,
+    says: /^content\/en\/looked-for\.yaml: line \d+ has "[Cc]alm down" under "page:\w+", which stands under "page:\w+" too: who types it is led to one of them/,
   },
   {
     what: 'a French cry for help among the English',
