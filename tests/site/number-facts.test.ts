@@ -4,7 +4,7 @@ import { locales } from '#languages/locales.ts';
 import { isDoubtful, lastSeen } from '#content/freshness.ts';
 import { all, hasClass, named, type Tag, textOf } from '../support/html.ts';
 import { content } from '../support/content.ts';
-import { cardsOf, firstButtons, servicesShown } from '../support/country-page.ts';
+import { cardsOf, firstButtons, mainOf, servicesShown } from '../support/country-page.ts';
 import { test } from '../support/test.ts';
 import { treeOf } from '../support/trees.ts';
 
@@ -115,6 +115,20 @@ test('that a call is free, and that somebody answers day and night, is said of e
         assert.equal(tags.includes(strings['help.always']), hours === 'always', where);
       }
     }
+});
+
+test('the hours on the page of a country are those of its services, in every language', () => {
+  for (const [iso2, { services }] of countries) {
+    // Of a service and of each of its ways.
+    const known = [
+      ...JSON.stringify(services).matchAll(/"from":"0?(\d+:\d\d)","to":"0?(\d+:\d\d)"/g),
+    ].map(([, from, to]) => `${from}–${to}`);
+    for (const locale of locales) {
+      const url = `/${locale}/help/${iso2}/`;
+      const said = textOf(mainOf(url)).match(/\d{1,2}:\d\d–\d{1,2}:\d\d/g) ?? [];
+      assert.deepEqual([...new Set(said)].sort(), [...new Set(known)].sort(), url);
+    }
+  }
 });
 
 test('hours, cost, languages and age are said only where they are known', () => {
