@@ -3,6 +3,7 @@
 // these in files that others can read. It is there as long as the page is, so Back finds it only where the browser kept the page in its memory.
 import type { Answer } from '#search/read/answers.ts';
 import type { Search } from '#search/read/engine.ts';
+import type { Hit } from '#search/read/texts.ts';
 import { resultOf, resultsOf } from './result.ts';
 
 /** The hand rests when no letter is typed for so many milliseconds. */
@@ -119,43 +120,64 @@ class ChildSearch extends HTMLElement {
     const isEmpty = query !== '' && !isCry && hits.length === 0;
     // The links of the whole page make room for an answer.
     this.toggleAttribute('data-asked', isCry || hits.length > 0);
-
-    const help = this.#part('cry');
-    help.hidden = !isCry;
+    this.#part('cry').hidden = !isCry;
     const offers = isEmpty || this.#helped || meaning?.heard === 'perhaps';
     this.#part('offer').hidden = isCry || !offers;
+    this.#showEmpty(query, isEmpty);
+    this.#showSpelling(hits.length > 0 ? spelling : undefined);
+
+    // The letter that is meant stands in the card, what else is meant below it.
+    const letter = isCry ? hits.find(({ place }) => place.url === meaning.letter) : undefined;
+    this.#showLetter(letter);
+    this.#showHits(
+      hits.filter((hit) => hit !== letter),
+      isCry,
+      wordOf,
+    );
+    this.#tell(query && String(hits.length), isCry ? 'cry' : isEmpty ? 'empty' : undefined);
+  }
+
+  #showEmpty(query: string, isEmpty: boolean): void {
     const empty = this.#part('empty');
     empty.hidden = !isEmpty;
     const title = empty.querySelector<HTMLElement>('h2');
     if (title) title.textContent = (title.dataset.words ?? '').replace('{query}', () => query);
-    const meant = this.#part('meant');
-    meant.hidden = spelling === undefined || hits.length === 0;
-    const link = meant.querySelector('a');
-    if (link) link.textContent = spelling ?? '';
+  }
 
-    const { home = '', pictures = '', found: count = '', more = '', adults = '' } = this.dataset;
-    // The letter that is meant stands in the card, what else is meant below it.
-    const letter = isCry ? hits.find(({ place }) => place.url === meaning.letter) : undefined;
+  #showSpelling(spelling = ''): void {
+    const meant = this.#part('meant');
+    meant.hidden = !spelling;
+    const link = meant.querySelector('a');
+    if (link) link.textContent = spelling;
+  }
+
+  #showLetter(letter?: Hit): void {
     const line = this.#part('letter');
     line.hidden = !letter;
     line.querySelector('a')?.remove();
-    if (letter) {
-      const { url, title: textContent } = letter.place;
-      line.append(Object.assign(document.createElement('a'), { href: home + url, textContent }));
-    }
-    const others = hits.filter((hit) => hit !== letter);
+    if (!letter) return;
+    const { url, title: textContent } = letter.place;
+    const href = (this.dataset.home ?? '') + url;
+    line.append(Object.assign(document.createElement('a'), { href, textContent }));
+  }
+
+  #showHits(hits: readonly Hit[], isCry: boolean, wordOf: Search['wordOf']): void {
+    const { home = '', pictures = '', more = '', adults = '' } = this.dataset;
     const template = this.querySelector('template');
     this.#part('results').replaceChildren(
-      ...resultsOf(others, { children: isCry ? more : '', adults }, (hit, heading) =>
+      ...resultsOf(hits, { children: isCry ? more : '', adults }, (hit, heading) =>
         resultOf(template, { home, pictures }, hit, heading, wordOf),
       ),
     );
-    // The card and the heading say it to the eye themselves.
+  }
+
+  /** Says how many places were found. `shown`: the card or the kind words, which say it to the eye themselves. */
+  #tell(count: string, shown: 'cry' | 'empty' | undefined): void {
     const status = this.#part('status');
-    status.classList.toggle('heard', isCry || hits.length === 0);
-    if (isCry) status.textContent = help.querySelector('h2')?.textContent ?? '';
-    else if (isEmpty) status.textContent = title?.textContent ?? '';
-    else status.textContent = query && count.replace('{n}', String(hits.length));
+    status.classList.toggle('heard', shown !== undefined || !count);
+    status.textContent = shown
+      ? (this.#part(shown).querySelector('h2')?.textContent ?? '')
+      : count && (this.dataset.found ?? '').replace('{n}', count);
   }
 }
 

@@ -10,6 +10,19 @@ export interface Addresses {
   pictures: string;
 }
 
+/** The title of a result, which leads to it, on its level. */
+function setTitle(item: HTMLElement, heading: 'h2' | 'h3', href: string, title: string): void {
+  const link = item.querySelector('a');
+  const before = link?.parentElement;
+  if (!link || !before) return;
+  link.href = href;
+  link.append(title);
+  const own = document.createElement(heading);
+  own.className = before.className;
+  before.replaceWith(own);
+  own.append(link);
+}
+
 /** Makes a result from the <template> of the search. `heading`: the level of its title. `wordOf`: a word as it is compared; none where words are compared character by character. */
 export function resultOf(
   template: HTMLTemplateElement | null,
@@ -21,16 +34,7 @@ export function resultOf(
   const { url, title, part, colours, number, picture: drawing, mirror } = place;
   const item = template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
   if (colours) item.classList.add(`in-${colours}`);
-  const link = item.querySelector('a');
-  if (link) {
-    link.href = home + url;
-    const before = link.parentElement;
-    const own = document.createElement(heading);
-    own.className = before?.className ?? '';
-    before?.replaceWith(own);
-    own.append(link);
-  }
-  item.querySelector('[data-title]')?.append(title);
+  setTitle(item, heading, home + url, title);
   item.querySelector('[data-section]')?.append(part);
   const disc = item.querySelector('[data-number]');
   if (number) disc?.append(number);

@@ -6,61 +6,32 @@ import { adultPlacesIn } from './adult-places.ts';
 import type { Content } from '#content/read.ts';
 import type { LetterGroup } from '#content/schemas/letters.ts';
 import type { Place as Found } from '#search/read/texts.ts';
-import { plain } from '#languages/sentences.ts';
+import { begunOf, prose } from './prose.ts';
 
 /** A place as the content gives it. */
 export interface Place extends Omit<Found, 'mirror'> {
   colours?: Colours;
 }
 
-/** Every text inside a value; names of pictures and children are not texts. */
-const textsOf = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? [value]
-    : value !== null && typeof value === 'object'
-      ? Object.entries(value).flatMap(([key, inner]) =>
-          key === 'picture' || key === 'child' ? [] : textsOf(inner),
-        )
-      : [];
-export const prose = (...texts: unknown[]): string => texts.flatMap(textsOf).map(plain).join(' ');
-
 /** What letters for a child in danger are about. */
 const tender: readonly LetterGroup[] = ['afraid', 'people', 'tell'];
 
-/** How a text begins: its first sentence, and the next where the first is a "Yes". */
-const begunOf = (text: string): string =>
-  /^.{9,}?[.!?。！？؟]+[”"»)]*|^.*$/su.exec(text)?.[0] ?? text;
+type PlacesIn = (content: Content, locale: Locale) => Place[];
 
-/** All places of a language, as text without links; those for teachers and other adults last. Of a scene the text under "Tell me more" is left out. */
-export function placesIn(content: Content, locale: Locale): Place[] {
-  const {
-    sections,
-    glossary,
-    happening,
-    showIt,
-    quiet,
-    letters,
-    rhyme,
-    lookAgain,
-    help,
-    strings,
-    stories,
-    storiesPage,
-    questionsPage,
-    mythsPage,
-    safetyPlanPage,
-    prose: pages,
-  } = content.languages[locale];
-  const helpPictures: Partial<Record<(typeof helpParts)[number], string>> = {
-    steps: 'tell-someone',
-    find: 'helpline',
-    silent: 'protect-notice',
-    say: 'talk-together',
-    call: 'word-call',
-    again: 'protect-heard',
-    friend: 'talk-together',
-    worries: 'protect-court',
-  };
+const helpPictures: Partial<Record<(typeof helpParts)[number], string>> = {
+  steps: 'tell-someone',
+  find: 'helpline',
+  silent: 'protect-notice',
+  say: 'talk-together',
+  call: 'word-call',
+  again: 'protect-heard',
+  friend: 'talk-together',
+  worries: 'protect-court',
+};
+
+/** Scenes of the sections. Of a scene the text under "Tell me more" is left out. */
+const scenePlaces: PlacesIn = (content, locale) => {
+  const { sections } = content.languages[locale];
   return [
     ...Object.entries(sections).flatMap(([slug, { front, scenes }], i) =>
       scenes.map((scene) => ({
@@ -77,6 +48,13 @@ export function placesIn(content: Content, locale: Locale): Place[] {
         ),
       })),
     ),
+  ];
+};
+
+/** The glossary, its words first. */
+const wordPlaces: PlacesIn = (content, locale) => {
+  const { glossary, strings } = content.languages[locale];
+  return [
     ...Object.entries(glossary).map(([key, { word, meaning }]) => ({
       url: `words/#${key}`,
       title: word,
@@ -91,6 +69,13 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       picture: 'word-trust',
       text: '',
     },
+  ];
+};
+
+/** Help and its parts, and the signs that something is happening. */
+const helpPlaces: PlacesIn = (content, locale) => {
+  const { help, happening, strings } = content.languages[locale];
+  return [
     {
       url: 'help/',
       title: help.title,
@@ -132,6 +117,13 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       picture: 'protect-notice',
       text: prose(Object.values(happening.silent).slice(1)),
     },
+  ];
+};
+
+/** What is shown without a word, the quiet place, the letters. */
+const quietPlaces: PlacesIn = (content, locale) => {
+  const { showIt, quiet, letters, strings } = content.languages[locale];
+  return [
     {
       url: 'show-it/',
       title: showIt.title,
@@ -163,6 +155,23 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       text: begunOf(prose(answer)),
       ...(tender.includes(group) && { tender: true as const }),
     })),
+  ];
+};
+
+/** What one practises, by its names and what they are about; and the page about leaving, where it is written. */
+const practicePlaces: PlacesIn = (content, locale) => {
+  const {
+    rhyme,
+    lookAgain,
+    stories,
+    storiesPage,
+    questionsPage,
+    mythsPage,
+    safetyPlanPage,
+    prose: { leaving },
+    strings,
+  } = content.languages[locale];
+  return [
     {
       url: 'rhyme/',
       title: rhyme.title,
@@ -177,7 +186,6 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       picture: 'word-mask',
       text: prose(lookAgain.lead),
     },
-    // Of what one practises, the names and what they are about.
     {
       url: 'stories/',
       title: storiesPage.title,
@@ -213,17 +221,22 @@ export function placesIn(content: Content, locale: Locale): Place[] {
       picture: 'tell-someone',
       text: prose(safetyPlanPage.title, safetyPlanPage.summary),
     },
-    ...(pages.leaving
+    ...(leaving
       ? [
           {
             url: 'leaving/',
-            title: pages.leaving.front.title,
+            title: leaving.front.title,
             part: strings['site.short'],
             picture: 'leave-door',
-            text: prose(pages.leaving.front.summary),
+            text: prose(leaving.front.summary),
           },
         ]
       : []),
-    ...adultPlacesIn(content, locale),
   ];
-}
+};
+
+/** All places of a language, as text without links; those for teachers and other adults last. */
+export const placesIn: PlacesIn = (content, locale) =>
+  [scenePlaces, wordPlaces, helpPlaces, quietPlaces, practicePlaces, adultPlacesIn].flatMap(
+    (places) => places(content, locale),
+  );

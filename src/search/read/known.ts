@@ -7,7 +7,7 @@ import { cryScore } from './cries.ts';
 import { wordsBy, type Words } from './fold.ts';
 import { latinLetters, latinSyllables } from './latin.ts';
 import { countryFinder, type Names } from './named.ts';
-import { asker, type Near } from './questions.ts';
+import { asker, termFinder, type Near } from './questions.ts';
 import { piecesBy } from './pieces.ts';
 import { corrector } from './spelling.ts';
 import { usualIn } from './usual.ts';
@@ -44,7 +44,7 @@ function wordsIn(
 
 /** Gives what finds the letter that is meant. One word is too little to guess from: it must be one of a letter as it is, and no word that is `ordinary`. */
 function letterFinder({ rules, letters }: Book, words: Words, ordinary: ReadonlySet<string>) {
-  const { questionOf } = asker(letters, [], rules, words);
+  const { questionOf } = asker(letters, rules, words);
   return (query: string): Near | undefined => {
     const [word = '', ...others] = words.tokens(query);
     if (!rules.spaces || others.length > 0) return questionOf(query);
@@ -72,7 +72,7 @@ export function knownOf(book: Book, sound: Sound) {
       ? [{ key: url.slice(7), forms: [title, ...title.split(/[,،，、]/)] }]
       : [],
   );
-  const { questionOf, termOf, rare } = asker(questions, terms, rules, words);
+  const { questionOf, rare } = asker(questions, rules, words);
   const pieces = piecesBy(rules, words);
   const letterByLetter = latinLetters(rules, vocabulary, sound);
   const said = spaces ? '' : places.map(({ title, text }) => title + text).join(' ');
@@ -86,7 +86,7 @@ export function knownOf(book: Book, sound: Sound) {
     words,
     spaces,
     questionOf,
-    termOf,
+    termOf: termFinder(terms, rules, words, rare),
     /** The page that has this title. */
     titleOf: (query: string): string | undefined => titled.get(words.joined(query)),
     letterOf: letterFinder(book, words, ordinary),

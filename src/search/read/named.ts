@@ -25,6 +25,116 @@ export interface Finder {
 /** No more guesses than this. */
 const most = 5;
 
+/** A name of a country as it is compared. */
+interface Name extends Named {
+  /** 0: its usual name, 1: another of this language, 2: one from elsewhere. */
+  rank: number;
+  /** Its letters, with its article and without, and those from each later word on. */
+  whole: string[];
+  later: string[];
+  heard: string;
+  /** How many words it has. */
+  count: number;
+}
+
+const rawWords = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+
+/** Every name of every country; the usual names are the likeliest, then those of the page's language. */
+function allNames(
+  rules: TypingRules,
+  sound: Sound,
+  usual: ReadonlyMap<string, string>,
+  names: Names,
+  wordsOf: (text: string) => string[],
+): Name[] {
+  const { article = '' } = rules;
+  const nameOf = (iso2: string, name: string, rank: number): Name => {
+    const words = wordsOf(name);
+    // Words with their article and without.
+    const [whole = [], ...later] = rawWords(name).map((word, i) => {
+      const rest = words.slice(i).join('');
+      return withoutArticle(rules, word) === word ? [rest] : [rest, rest.slice(article.length)];
+    });
+    const heard = sound(words.join(''));
+    return { iso2, name, rank, whole, later: later.flat(), heard, count: words.length };
+  };
+  return [...usual].flatMap(([iso2, main]) =>
+    [[main], names[iso2]?.here ?? [], names[iso2]?.elsewhere ?? []].flatMap((some, rank) =>
+      some.map((name) => nameOf(iso2, name, rank)),
+    ),
+  );
+}
+
+/** The best name of each country, by a score that is the better the smaller it is; none where there is no score. */
+function best(
+  all: readonly Name[],
+  score: (name: Name) => number | undefined,
+): (Named & { score: number })[] {
+  const found = new Map<string, Named & { score: number }>();
+  for (const name of all) {
+    const now = score(name);
+    if (now !== undefined && now < (found.get(name.iso2)?.score ?? Infinity))
+      found.set(name.iso2, { iso2: name.iso2, name: name.name, score: now });
+  }
+  return [...found.values()].sort((a, b) => a.score - b.score);
+}
+
+/** Names by keys of theirs. */
+function namesBy<T>(all: readonly Name[], keysOf: (name: Name) => Iterable<T>): Map<T, Name[]> {
+  const found = new Map<T, Name[]>();
+  for (const name of all)
+    for (const key of keysOf(name)) found.set(key, [...(found.get(key) ?? []), name]);
+  return found;
+}
+
+/** All runs of words, the longest first. */
+function* runsOf(words: readonly string[], least: number): Generator<string[]> {
+  for (let length = words.length; length >= least; length--)
+    for (let at = 0; at + length <= words.length; at++) yield words.slice(at, at + length);
+}
+
+/** How far a typed name is from this one, or from its beginning; nothing where it is another name. */
+function farFrom(
+  typed: string,
+  heard: string,
+  { rank, whole: [letters = '', ...others], later, heard: other }: Name,
+  spaces: boolean,
+): number | undefined {
+  const same = heard.length > 1 && heard === other;
+  const begins = heard.length > 2 && other.startsWith(heard);
+  const limit = allowed(typed.length) + (same || begins ? 1 : 0);
+  const scores = [letters, ...others, ...later].flatMap((key, i) => {
+    // What begins with another letter is further away, unless it sounds the same.
+    const first = key.startsWith(typed.charAt(0)) || same || begins ? 0 : 1;
+    const starts =
+      typed.length < 4 || !spaces
+        ? []
+        : [-1, 0, 1]
+            .map((more) => key.slice(0, typed.length + more))
+            .filter((start) => start.length < key.length);
+    return [key, ...starts].flatMap((part, half) => {
+      const letter = first + apart(typed, part);
+      return letter > limit
+        ? []
+        : [letter + (half > 0 ? 0.5 : 0) + (i > 0 || !key.startsWith(typed.charAt(0)) ? 0.25 : 0)];
+    });
+  });
+  return scores.length > 0
+    ? Math.min(...scores) + rank * 0.2 - (same ? 1.5 : begins ? 0.5 : 0)
+    : undefined;
+}
+
+/** How well a name begins as it is typed, whole, or from a later word on; nothing where it does not. */
+function begunAs(typed: string, { rank, whole, later }: Name, spaces: boolean): number | undefined {
+  if (whole.includes(typed)) return -1;
+  if (rank === 2 && typed.length < 3) return undefined;
+  if (whole.some((key) => key.startsWith(typed))) return rank * 0.25;
+  const inside = spaces
+    ? typed.length > 2 && later.some((key) => key.startsWith(typed))
+    : whole.some((key) => key.includes(typed));
+  return inside ? 1 + rank * 0.25 : undefined;
+}
+
 /** `usual`: two letters -> the name on the page, in its order. */
 export function countryFinder(
   rules: TypingRules,
@@ -32,55 +142,17 @@ export function countryFinder(
   usual: ReadonlyMap<string, string>,
   names: Names = {},
 ): Finder {
-  const { spaces, article = '' } = rules;
+  const { spaces } = rules;
   const fold = foldBy(rules);
-  const rawWords = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
   const wordsOf = (text: string): string[] => rawWords(text).map(fold).filter(Boolean);
   const bare = (text: string): string => wordsOf(text).join('');
-
-  /** Every name with its letters, and its letters from each later word on; the usual names are the likeliest, then those of the page's language. */
-  const all = [...usual].flatMap(([iso2, main]) =>
-    [[main], names[iso2]?.here ?? [], names[iso2]?.elsewhere ?? []].flatMap((some, rank) =>
-      some.map((name) => {
-        const words = wordsOf(name);
-        // Words with their article and without.
-        const [whole = [], ...later] = rawWords(name).map((word, i) => {
-          const rest = words.slice(i).join('');
-          return withoutArticle(rules, word) === word ? [rest] : [rest, rest.slice(article.length)];
-        });
-        return {
-          iso2,
-          name,
-          rank,
-          whole,
-          later: later.flat(),
-          heard: sound(words.join('')),
-          count: words.length,
-        };
-      }),
-    ),
-  );
-  type Name = (typeof all)[number];
-
-  /** The best name of each country, by a score that is the better the smaller it is; none where there is no score. */
-  function best(score: (name: Name) => number | undefined): (Named & { score: number })[] {
-    const found = new Map<string, Named & { score: number }>();
-    for (const name of all) {
-      const now = score(name);
-      if (now !== undefined && now < (found.get(name.iso2)?.score ?? Infinity))
-        found.set(name.iso2, { iso2: name.iso2, name: name.name, score: now });
-    }
-    return [...found.values()].sort((a, b) => a.score - b.score);
-  }
+  const all = allNames(rules, sound, usual, names, wordsOf);
   /** The names of several words, by how many letters they have when one of them may be missing or too many. */
-  const several = new Map<number, Name[]>();
-  for (const name of all)
-    if (name.count > 1)
-      for (const length of new Set(name.whole.flatMap(({ length: n }) => [n - 1, n, n + 1])))
-        several.set(length, [...(several.get(length) ?? []), name]);
-  const exactly = new Map<string, Name[]>();
-  for (const name of all)
-    for (const key of name.whole) exactly.set(key, [...(exactly.get(key) ?? []), name]);
+  const several = namesBy(
+    all.filter(({ count }) => count > 1),
+    ({ whole }) => new Set(whole.flatMap(({ length }) => [length - 1, length, length + 1])),
+  );
+  const exactly = namesBy(all, ({ whole }) => whole);
   /** The countries with exactly these letters; of words that stand apart only names that do too: "to go" is not Togo. */
   function exact(letters: string, count = 1): Named[] {
     const found = new Map<string, Named>();
@@ -92,59 +164,20 @@ export function countryFinder(
 
   function within(text: string): { words: string; found: Named[] } {
     const words = spaces ? wordsOf(text) : [...bare(text)];
-    for (let length = words.length; length > 0; length--)
-      for (let at = 0; at + length <= words.length; at++) {
-        const some = words.slice(at, at + length);
-        const found =
-          !spaces && length < 2 ? [] : exact(some.join(''), length === words.length ? 1 : length);
-        if (found.length > 0) return { words: some.join(spaces ? ' ' : ''), found };
-      }
+    for (const some of runsOf(words, spaces ? 1 : 2)) {
+      const found = exact(some.join(''), some.length === words.length ? 1 : some.length);
+      if (found.length > 0) return { words: some.join(spaces ? ' ' : ''), found };
+    }
     // A long name of several words with one letter wrong: "cote divoir" is no other thing.
-    for (let length = spaces ? words.length : 0; length > 1; length--)
-      for (let at = 0; at + length <= words.length; at++) {
-        const some = words.slice(at, at + length);
-        const typed = some.join('');
-        if (typed.length < 8) continue;
-        const name = several
-          .get(typed.length)
-          ?.find(({ whole }) => whole.some((letters) => nearlySame(typed, letters)));
-        if (name) return { words: some.join(' '), found: [{ iso2: name.iso2, name: name.name }] };
-      }
+    for (const some of spaces ? runsOf(words, 2) : []) {
+      const typed = some.join('');
+      if (typed.length < 8) continue;
+      const name = several
+        .get(typed.length)
+        ?.find(({ whole }) => whole.some((letters) => nearlySame(typed, letters)));
+      if (name) return { words: some.join(' '), found: [{ iso2: name.iso2, name: name.name }] };
+    }
     return { words: '', found: [] };
-  }
-
-  /** How far a typed name is from this one, or from its beginning; nothing where it is another name. */
-  function far(
-    typed: string,
-    heard: string,
-    { rank, whole: [letters = '', ...others], later, heard: other }: Name,
-  ): number | undefined {
-    const same = heard.length > 1 && heard === other;
-    const begins = heard.length > 2 && other.startsWith(heard);
-    const limit = allowed(typed.length) + (same || begins ? 1 : 0);
-    const scores = [letters, ...others, ...later].flatMap((key, i) => {
-      // What begins with another letter is further away, unless it sounds the same.
-      const first = key.startsWith(typed.charAt(0)) || same || begins ? 0 : 1;
-      const starts =
-        typed.length < 4 || !spaces
-          ? []
-          : [-1, 0, 1]
-              .map((more) => key.slice(0, typed.length + more))
-              .filter((start) => start.length < key.length);
-      return [key, ...starts].flatMap((part, half) => {
-        const letter = first + apart(typed, part);
-        return letter > limit
-          ? []
-          : [
-              letter +
-                (half > 0 ? 0.5 : 0) +
-                (i > 0 || !key.startsWith(typed.charAt(0)) ? 0.25 : 0),
-            ];
-      });
-    });
-    return scores.length > 0
-      ? Math.min(...scores) + rank * 0.2 - (same ? 1.5 : begins ? 0.5 : 0)
-      : undefined;
   }
 
   function find(query: string): { near: boolean; found: Named[] } {
@@ -154,21 +187,13 @@ export function countryFinder(
     const right = exact(typed);
     // "UK" is no beginning of "Ukraine"; "Niger" may be that of "Nigeria".
     if (right.length > 0 && short) return { near: false, found: right };
-    const begun = best(({ rank, whole: keys, later }) => {
-      if (keys.includes(typed)) return -1;
-      if (rank === 2 && typed.length < 3) return undefined;
-      if (keys.some((key) => key.startsWith(typed))) return rank * 0.25;
-      return (typed.length > 2 || !spaces) &&
-        (later.some((key) => key.startsWith(typed)) ||
-          (!spaces && keys.some((key) => key.includes(typed))))
-        ? 1 + rank * 0.25
-        : undefined;
-    });
+    const begun = best(all, (name) => begunAs(typed, name, spaces));
     if (begun.length > 0) return { near: false, found: begun };
     const said = within(query).found;
     if (said.length > 0) return { near: true, found: said };
     const heard = sound(typed);
-    const guesses = typed.length < 3 ? [] : best((name) => far(typed, heard, name));
+    const guesses =
+      typed.length < 3 ? [] : best(all, (name) => farFrom(typed, heard, name, spaces));
     return {
       near: true,
       found: guesses.filter(({ score }) => score < (guesses[0]?.score ?? 0) + 1).slice(0, most),

@@ -35,15 +35,19 @@ export function sameWord(a: string, b: string): boolean {
   return i >= Math.max(4, Math.ceil(more.length * 0.65));
 }
 
-/** Finds what a query asks for: `questionOf` an address, `termOf` a word of the glossary; `rare` are its words that stand in few questions. */
+/** The same word, in another form where words have forms. */
+const sameBy =
+  (spaces: boolean) =>
+  (a: string, b: string): boolean =>
+    a === b || (spaces && sameWord(a, b));
+
+/** Finds what a query asks for: `questionOf` an address; `rare` are its words that stand in few questions. */
 export function asker(
   questions: readonly Question[],
-  terms: readonly Term[],
-  { spaces, asking, particles }: TypingRules,
-  { tokens, whole, pieces: piecesOf }: Words,
+  { spaces, particles }: TypingRules,
+  { tokens, pieces: piecesOf }: Words,
 ) {
-  const same = (a: string, b: string): boolean => a === b || (spaces && sameWord(a, b));
-
+  const same = sameBy(spaces);
   const asks = questions.flatMap(({ asks: ways, ...question }) =>
     ways.map((ask) => ({ question, pieces: [...new Set(piecesOf(ask))] })),
   );
@@ -78,10 +82,8 @@ export function asker(
     return found;
   }
 
-  /** The question that is nearest to a query; from 0.62 on it is meant. */
-  function questionOf(query: string): Near | undefined {
-    const pieces = new Set(piecesOf(query));
-    /** How much each ask shares with the query: its own pieces, and those of the query. */
+  /** How much each ask shares with a query: its own pieces, and those of the query. */
+  function sharedWith(pieces: ReadonlySet<string>): Map<number, number> {
     const shared = new Map<number, number>();
     const share = (places: Iterable<number>, much: number): void => {
       for (const at of places) shared.set(at, (shared.get(at) ?? 0) + much);
@@ -93,10 +95,14 @@ export function asker(
       share(new Set(forms.flatMap((form) => standing.get(form) ?? [])), weight(piece));
     }
     for (const form of met) share(standing.get(form) ?? [], weight(form));
-
+    return shared;
+  }
+  /** The question that is nearest to a query; from 0.62 on it is meant. */
+  function questionOf(query: string): Near | undefined {
+    const pieces = new Set(piecesOf(query));
     const all = sum(pieces);
     let best: { at: number; near: number } | undefined;
-    for (const [at, much] of shared) {
+    for (const [at, much] of sharedWith(pieces)) {
       const near = much / (all + (sums[at] ?? 0));
       if (!best || near > best.near || (near === best.near && at < best.at)) best = { at, near };
     }
@@ -112,12 +118,23 @@ export function asker(
     (standing.get(token)?.length ?? 0) >= Math.max(3, asks.length / 25);
   const rare = (query: string): string[] => tokens(query).filter((token) => !frequent(token));
 
+  return { questionOf, rare };
+}
+
+/** Gives what finds the word of the glossary that a query is, or asks for. `rare`: the words of a query that say something by themselves. */
+export function termFinder(
+  terms: readonly Term[],
+  { spaces, asking }: TypingRules,
+  { whole }: Words,
+  rare: (query: string) => string[],
+) {
+  const same = sameBy(spaces);
   const forms = terms.flatMap(({ key, forms: all }) =>
     all.map((form) => ({ key, words: whole(form) })),
   );
   const around = asking === undefined ? undefined : new RegExp(asking, 'g');
-  /** The glossary word that a query is, or asks for: exactly, as a part of it, or in another form. `whole`: the query is nothing else. */
-  function termOf(query: string): { key: string; whole: boolean } | undefined {
+  // Exactly, as a part of it, or in another form. `whole`: the query is nothing else.
+  return (query: string): { key: string; whole: boolean } | undefined => {
     const all = whole(query);
     const asked = spaces
       ? rare(query)
@@ -140,7 +157,5 @@ export function asker(
       if (key) return { key, whole: words === all };
     }
     return undefined;
-  }
-
-  return { questionOf, termOf, rare };
+  };
 }

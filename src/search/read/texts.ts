@@ -40,6 +40,22 @@ function fits(typed: string, word: string, isLast: boolean): number {
   return isLast && typed.length > 2 && word.startsWith(typed) ? 0.4 : 0;
 }
 
+/** Each word of the texts -> the places that have it, and how much it counts there. */
+function standingIn(texts: readonly Record<'title' | 'asked' | 'text', string[]>[]) {
+  const standing = new Map<string, Map<number, number>>();
+  const add = (word: string, at: number, count: number): void => {
+    const there = standing.get(word) ?? new Map<number, number>();
+    there.set(at, (there.get(at) ?? 0) + count);
+    standing.set(word, there);
+  };
+  texts.forEach(({ title, asked, text }, at) => {
+    for (const word of text) add(word, at, 1);
+    for (const word of new Set(asked)) add(word, at, inAsk);
+    for (const word of title) add(word, at, inTitle);
+  });
+  return standing;
+}
+
 /** Gives what finds words in places: the best first, each place that has most of what was looked for. `asks`: address -> how one asks for it. `pieces`: the words of a query that say something. */
 export function lookup(
   places: readonly Place[],
@@ -53,19 +69,7 @@ export function lookup(
     asked: wordsIn((asks.get(url) ?? []).join(' ')),
     text: wordsIn(text),
   }));
-  /** Each word of the texts -> the places that have it, and how much it counts there. */
-  const standing = new Map<string, Map<number, number>>();
-  const add = (word: string, at: number, count: number): void => {
-    const there = standing.get(word) ?? new Map<number, number>();
-    there.set(at, (there.get(at) ?? 0) + count);
-    standing.set(word, there);
-  };
-  if (spaces)
-    texts.forEach(({ title, asked, text }, at) => {
-      for (const word of text) add(word, at, 1);
-      for (const word of new Set(asked)) add(word, at, inAsk);
-      for (const word of title) add(word, at, inTitle);
-    });
+  const standing = standingIn(spaces ? texts : []);
 
   /** The places that answer one piece, how well, and by which words. */
   function answering(piece: string, isLast: boolean) {

@@ -34,6 +34,34 @@ function count(bits: number): number {
   return sum;
 }
 
+/** What was typed, as it is compared with each word that is known. */
+interface Typed {
+  token: string;
+  heard: string;
+  letters: number;
+  ordinary: ReadonlySet<string>;
+}
+/** How far a word is from what was typed; nothing where it is another word. */
+function farFrom(
+  { token, heard, letters, ordinary }: Typed,
+  { folded, often, heard: other, letters: others }: Known,
+): number | undefined {
+  const longer = Math.abs(folded.length - token.length);
+  if (longer > 3) return undefined;
+  const same = heard === other && heard.length > 1;
+  const limit = allowed(Math.max(token.length, same ? folded.length : 0)) + (same ? 1 : 0);
+  if (longer > limit || count(letters ^ others) > 2 * limit) return undefined;
+  const far = apart(token, folded);
+  if (far > limit) return undefined;
+  // A country must be near by its letters: "chid" is no sound of Chad.
+  return (
+    far -
+    (same && ordinary.has(folded) ? 1.5 : 0) -
+    (folded.startsWith(token.charAt(0)) ? 0.4 : 0) -
+    Math.min(Math.log(often), 4) * 0.1
+  );
+}
+
 export function vocabularyOf({ fold }: Words, sound: Sound): Vocabulary {
   const known = new Map<string, Known>();
   /** What was looked for before: each letter of a query asks again for the words before it. */
@@ -70,24 +98,11 @@ export function vocabularyOf({ fold }: Words, sound: Sound): Vocabulary {
   function lookedFor(token: string, last: boolean, ordinary: ReadonlySet<string>): string {
     if (known.has(token) || /\d/.test(token)) return known.get(token)?.word ?? token;
     if (last && token.length > 2 && begins(token)) return token;
-    const heard = sound(token);
-    let best: { word: string; score: number } | undefined;
-    const letters = lettersOf(token);
-    for (const { folded, word, often, heard: other, letters: others } of known.values()) {
-      if (Math.abs(folded.length - token.length) > 3) continue;
-      const same = heard === other && heard.length > 1;
-      const limit = allowed(Math.max(token.length, same ? folded.length : 0)) + (same ? 1 : 0);
-      if (Math.abs(folded.length - token.length) > limit) continue;
-      if (count(letters ^ others) > 2 * limit) continue;
-      const far = apart(token, folded);
-      if (far > limit) continue;
-      // A country must be near by its letters: "chid" is no sound of Chad.
-      const score =
-        far -
-        (same && ordinary.has(folded) ? 1.5 : 0) -
-        (folded.startsWith(token.charAt(0)) ? 0.4 : 0) -
-        Math.min(Math.log(often), 4) * 0.1;
-      if (!best || score < best.score) best = { word, score };
+    const typed = { token, heard: sound(token), letters: lettersOf(token), ordinary };
+    let best: { word: string; far: number } | undefined;
+    for (const one of known.values()) {
+      const far = farFrom(typed, one);
+      if (far !== undefined && (!best || far < best.far)) best = { word: one.word, far };
     }
     return best?.word ?? token;
   }

@@ -49,57 +49,66 @@ function lookup(items: readonly (readonly string[])[]): (word: string) => number
 /** Letters that are held down are one: "heeelp". */
 const squeezed = (token: string): string => token.replace(/(.)\1{2,}/gu, '$1');
 
-/**
- * Gives what reads a query by classes of words. `classes`: for each class its items, as authors write them (content/<language>/cries/classes.yaml).
- */
-export function classifier(
-  classes: readonly string[],
-  { spaces, clitics, latin }: TypingRules,
-  { fold, tokens: tokensOf, joined }: Words,
+/** Gives the classes of the words that a word nearly is: of single words and stems of four letters or more. */
+function nearlyBy(
+  items: readonly (readonly string[])[],
   sound: Sound,
-  usual: (token: string) => boolean,
-): (query: string) => Reading {
-  const items = classes.map((line) =>
-    line
-      .split(' ')
-      .map((item) => fold(item).replace(/[^\p{L}\p{N}*]+/gu, ' '))
-      .filter((item) => item.trim()),
-  );
-  // Of words each is looked up by itself, so of the whole query only what has several.
-  const patterns = items.map((some) =>
-    patternOf(spaces ? some.filter((item) => item.includes(' ')) : some, spaces),
-  );
-  const exactly = lookup(items);
-  // What a word can be nearly: single words and stems of four letters or more.
+): (token: string) => number[] {
   const near = items.flatMap((some, at) =>
     some
       .filter((item) => !item.includes(' ') && !item.startsWith('*') && item.length > 3)
-      .map((item) => ({
-        at,
-        stem: item.replace('*', ''),
-        open: item.endsWith('*'),
-        heard: sound(item.replace('*', '')),
-      })),
+      .map((item) => {
+        const stem = item.replace('*', '');
+        return { at, stem, open: item.endsWith('*'), heard: sound(stem) };
+      }),
   );
+  const farFrom = (
+    token: string,
+    heard: string,
+    { stem, open, heard: other }: (typeof near)[number],
+  ) =>
+    heard === other && heard.length > 2
+      ? 0.5
+      : stem.length < 5 || token.length < 4
+        ? 9
+        : apart(open ? token.slice(0, stem.length) : token, stem) +
+          (token.startsWith(stem.charAt(0)) ? 0 : 0.5);
+  return (token) => {
+    const heard = sound(token);
+    let best = token.length > 7 ? 2 : 1;
+    const found = new Set<number>();
+    for (const one of near) {
+      const { at, stem, open } = one;
+      if (open ? stem.length > token.length + 1 : Math.abs(stem.length - token.length) > 2)
+        continue;
+      const far = farFrom(token, heard, one);
+      if (far > best) continue;
+      if (far < best) found.clear();
+      best = far;
+      found.add(at);
+    }
+    return [...found];
+  };
+}
+
+/** Gives the classes of two words that are written as one: "hitsme". */
+const togetherBy =
+  (exactly: (word: string) => number[]) =>
+  (token: string): number[] => {
+    for (let i = 2; i < token.length - 1; i++) {
+      const before = exactly(token.slice(0, i));
+      const after = before.length > 0 ? exactly(token.slice(i)) : [];
+      if (after.length > 0) return [...new Set([...before, ...after])];
+    }
+    return [];
+  };
+
+/** Gives other ways to read a word that no class has: without what is written together with it, letters held down, in the letters of the language. */
+function othersBy({ clitics, latin }: TypingRules): (token: string) => Generator<string> {
   const around = clitics && new RegExp(clitics.before, 'u');
   const behind = clitics && new RegExp(clitics.after, 'u');
   const written = latin && replacer(latin.letters);
-  // Of words in Latin letters only what is sure is compared, with the same of the items.
-  const unsure = latin?.unsure && new RegExp(latin.unsure, 'gu');
-  const sure = (text: string): string => (unsure ? sound(text).replace(unsure, '') : text);
-  const surely =
-    unsure &&
-    lookup(
-      items.map((some) =>
-        some
-          .filter((item) => !item.includes(' '))
-          .map((item) => item.replace(/[^*]+/u, sure))
-          .filter((item) => item.replaceAll('*', '').length > 2),
-      ),
-    );
-
-  /** Other ways to read a word that no class has: without what is written together with it, letters held down, in the letters of the language. */
-  function* others(token: string): Generator<string> {
+  return function* (token) {
     const short = squeezed(token);
     if (short !== token) yield short;
     if (around && behind) {
@@ -111,39 +120,56 @@ export function classifier(
       }
     }
     if (written && /[a-z]/.test(token)) yield written(short);
-  }
-  /** The classes of the words that a word nearly is. */
-  function nearly(token: string): number[] {
-    const heard = sound(token);
-    const limit = token.length > 7 ? 2 : 1;
-    let best = limit + 1;
-    const found = new Set<number>();
-    for (const { at, stem, open, heard: other } of near) {
-      if (open ? stem.length > token.length + 1 : Math.abs(stem.length - token.length) > 2)
-        continue;
-      const far =
-        heard === other && heard.length > 2
-          ? 0.5
-          : stem.length < 5 || token.length < 4
-            ? 9
-            : apart(open ? token.slice(0, stem.length) : token, stem) +
-              (token.startsWith(stem.charAt(0)) ? 0 : 0.5);
-      if (far > limit || far > best) continue;
-      if (far < best) found.clear();
-      best = far;
-      found.add(at);
-    }
-    return [...found];
-  }
-  /** Two words of classes that are written as one: "hitsme". */
-  function together(token: string): number[] {
-    for (let i = 2; i < token.length - 1; i++) {
-      const before = exactly(token.slice(0, i));
-      const after = before.length > 0 ? exactly(token.slice(i)) : [];
-      if (after.length > 0) return [...new Set([...before, ...after])];
-    }
-    return [];
-  }
+  };
+}
+
+/** Gives the classes of a word in Latin letters: only what is sure is compared, with the same of the items. */
+function latinBy(
+  items: readonly (readonly string[])[],
+  { latin }: TypingRules,
+  sound: Sound,
+): (token: string) => number[] {
+  if (!latin?.unsure) return () => [];
+  const unsure = new RegExp(latin.unsure, 'gu');
+  const written = replacer(latin.letters);
+  const sure = (text: string): string => sound(text).replace(unsure, '');
+  const surely = lookup(
+    items.map((some) =>
+      some
+        .filter((item) => !item.includes(' '))
+        .map((item) => item.replace(/[^*]+/u, sure))
+        .filter((item) => item.replaceAll('*', '').length > 2),
+    ),
+  );
+  return (token) => (/[a-z]/.test(token) ? surely(sure(written(squeezed(token)))) : []);
+}
+
+/**
+ * Gives what reads a query by classes of words. `classes`: for each class its items, as authors write them (content/<language>/cries/classes.yaml).
+ */
+export function classifier(
+  classes: readonly string[],
+  rules: TypingRules,
+  { fold, tokens: tokensOf, joined }: Words,
+  sound: Sound,
+  usual: (token: string) => boolean,
+): (query: string) => Reading {
+  const { spaces } = rules;
+  const items = classes.map((line) =>
+    line
+      .split(' ')
+      .map((item) => fold(item).replace(/[^\p{L}\p{N}*]+/gu, ' '))
+      .filter((item) => item.trim()),
+  );
+  // Of words each is looked up by itself, so of the whole query only what has several.
+  const patterns = items.map((some) =>
+    patternOf(spaces ? some.filter((item) => item.includes(' ')) : some, spaces),
+  );
+  const exactly = lookup(items);
+  const others = othersBy(rules);
+  const inLatin = latinBy(items, rules, sound);
+  const nearly = nearlyBy(items, sound);
+  const together = togetherBy(exactly);
 
   const known = new Map<string, readonly number[]>();
   function classesOf(token: string): readonly number[] {
@@ -151,8 +177,7 @@ export function classifier(
     if (before) return before;
     let found = exactly(token);
     for (const other of others(token)) if (found.length === 0) found = exactly(other);
-    if (found.length === 0 && surely && written && /[a-z]/.test(token))
-      found = surely(sure(written(squeezed(token))));
+    if (found.length === 0) found = inLatin(token);
     // A word that is spelt right is no other.
     if (found.length === 0 && !usual(token)) {
       if (token.length > 3) found = nearly(squeezed(token));
