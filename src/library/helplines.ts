@@ -16,7 +16,7 @@ import { hoursOf, tagsOf } from './helpline-tags.ts';
 import { isWritten, waysTo, type Reach } from './helpline-ways.ts';
 import { firstEmergency, firstService, forDanger } from './first-number.ts';
 import { countryOfPartner, ownServices } from './partner.ts';
-import { translatorOf } from './strings.ts';
+import { translatorOf, type Translate } from './strings.ts';
 
 /** One way to reach a service, with its words. */
 export interface Way extends Reach {
@@ -82,25 +82,39 @@ export const countryCodes = async (): Promise<string[]> =>
 export const lettersIn = async (locale: Locale): Promise<Letter[]> =>
   countriesByLetter(locale, await countryCodes());
 
+/** The words of a language around a number, which is always written from left to right. */
+function wordsOf(locale: Locale, t: Translate, { by, hours }: Reach): string {
+  if (by === 'site') return `${t('colon', { label: t('help.site') })} {number}`;
+  if (by !== 'chat') return t(`help.${by}`, { number: '{number}' });
+  const chat = `${t('colon', { label: t('help.chat') })} {number}`;
+  return [chat, ...hoursOf(locale, t, hours)].join(' · ');
+}
+
+/** A local name is in the first language of the service, where one is known. */
+const nameOf = (locale: Locale, { name, localName, languages: spoken }: Service) =>
+  languages[locale].tag === 'en' || !localName
+    ? { name, lang: 'en' }
+    : { name: localName, lang: spoken?.[0] };
+
+const kindOf = (locale: Locale, t: Translate, { for: whom }: Emergency): string =>
+  listIn(
+    locale,
+    whom.map((what) => t(`help.emergency.${what}`)),
+  );
+
+/** Who comes is said where it is not everyone; a number that brings no police is no answer to every danger. */
+function dangerOf(locale: Locale, t: Translate, number: Emergency): string {
+  if (!forDanger(number)) return kindOf(locale, t, number);
+  const isAll = number.for.includes('all') || number.for.length > 2;
+  return isAll ? t('help.danger') : `${t('help.danger')} · ${kindOf(locale, t, number)}`;
+}
+
 /** The services and emergency numbers of a country in a language: the one to call first, then child helplines, trafficking, missing children and the rest. */
 export async function openCountry(locale: Locale, iso2: string): Promise<CountryHelp> {
   const t = await translatorOf(locale);
   const country: Country = await dataOf('sharedHelplines', `shared/helplines/${iso2}`);
   const own = ownServices(iso2);
   const services = [...own, ...country.services];
-  // Words of a language around a number, which is always written from left to right.
-  const way = (reach: Reach): Way => ({
-    ...reach,
-    words:
-      reach.by === 'site'
-        ? `${t('colon', { label: t('help.site') })} {number}`
-        : reach.by === 'chat'
-          ? [
-              `${t('colon', { label: t('help.chat') })} {number}`,
-              ...hoursOf(locale, t, reach.hours),
-            ].join(' · ')
-          : t(`help.${reach.by}`, { number: '{number}' }),
-  });
   const [talk, danger] = [
     firstService(country.services, locale, today, own),
     firstEmergency(country.emergency, today),
@@ -112,33 +126,14 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
       : own.includes(service) && service.for !== 'parents'
         ? -1
         : serviceKinds.indexOf(service.kind);
-  const waysOf = (service: Service): Way[] => waysTo(service).map(way);
-  const wayTo = ({ number }: Emergency): Way[] => waysTo({ phone: number }).map(way);
-  // A local name is in the first language of the service, where one is known.
-  const nameOf = ({
-    name,
-    localName,
-    languages: spoken,
-  }: Service): { name: string; lang: string | undefined } =>
-    languages[locale].tag === 'en' || !localName
-      ? { name, lang: 'en' }
-      : { name: localName, lang: spoken?.[0] };
+  const worded = (ways: readonly Reach[]): Way[] =>
+    ways.map((reach) => ({ ...reach, words: wordsOf(locale, t, reach) }));
+  const waysOf = (service: Service): Way[] => worded(waysTo(service));
+  const wayTo = ({ number }: Emergency): Way[] => worded(waysTo({ phone: number }));
   const checkOf = (service: Service): string | undefined =>
     isDoubtful(service, today) ? t('help.check') : undefined;
   const nobodyAt = (number: Emergency): string | undefined =>
     isDoubtful(number, today) ? t('help.danger.nobody') : undefined;
-  const kindOf = ({ for: whom }: Emergency): string =>
-    listIn(
-      locale,
-      whom.map((what) => t(`help.emergency.${what}`)),
-    );
-  // Who comes is said where it is not everyone; a number that brings no police is no answer to every danger.
-  const dangerOf = (number: Emergency): string =>
-    !forDanger(number)
-      ? kindOf(number)
-      : number.for.includes('all') || number.for.length > 2
-        ? t('help.danger')
-        : `${t('help.danger')} · ${kindOf(number)}`;
   /** A big button that leads to a service. */
   const buttonTo = (
     label: string,
@@ -148,7 +143,7 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
     first && {
       label,
       way: first,
-      ...nameOf(service),
+      ...nameOf(locale, service),
       where: service.region && t('help.region', { place: service.region[locale] }),
       // A chat says its own.
       hours:
@@ -174,7 +169,7 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
     reached: { called: ways.some(({ by }) => by === 'call'), written: ways.some(isWritten) },
     danger: danger &&
       call && {
-        label: dangerOf(danger),
+        label: dangerOf(locale, t, danger),
         way: call,
         nobody: nobodyAt(danger),
         free: false,
@@ -183,14 +178,14 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
       .toSorted((a, b) => placeOf(a) - placeOf(b))
       .map((service) => ({
         kind: t(`help.kind.${service.kind}`),
-        ...nameOf(service),
+        ...nameOf(locale, service),
         ways: waysOf(service),
         tags: tagsOf(locale, t, service),
         check: checkOf(service),
         ...evidenceOf(locale, t, service),
       })),
     emergency: country.emergency.map((number) => ({
-      kind: kindOf(number),
+      kind: kindOf(locale, t, number),
       ways: wayTo(number),
       tags: [],
       nobody: nobodyAt(number),

@@ -33,9 +33,20 @@ export async function previewOf(locale: Locale, page: KnownPage, own: Own): Prom
   const [area = ''] = slug.split('/');
   const [name = '', path] = names;
   const door = pages[area];
-  // A small page is named as the door of its section is, and by its number.
-  if (door && (kind === 'scene' || kind === 'remember' || kind === 'whole')) {
-    const { tab = door.title, title, text } = door;
+  if (door && (kind === 'scene' || kind === 'remember' || kind === 'whole')) return smallPage(door);
+  const key = page.preview ?? slug.replace(/\/$/, '');
+  const { tab = own.title, title, text } = pages[key] ?? { ...own, tab: own.title };
+  const { harm } = languages[locale];
+  return {
+    tab: `${tab} · ${mark}`,
+    // What names the harm stands on the page; in a chat, the name of the part of the site that it belongs to.
+    title: harm.test(title) ? (door?.title ?? pages.home?.title ?? mark) : title,
+    text: await distinct(),
+    site: mark,
+  };
+
+  /** A small page is named as the door of its section is, and by its number. */
+  async function smallPage({ title, text, tab = title }: (typeof pages)[string]): Promise<Preview> {
     const { scenes = {} } = (await dataOf('sharedSections', 'shared/sections'))[area] ?? {};
     const scene = Object.keys(scenes).find((id) => pathOf(id) === path);
     const captions = await dataOf('captions', `${locale}/share/captions`);
@@ -48,17 +59,6 @@ export async function previewOf(locale: Locale, page: KnownPage, own: Own): Prom
       site: mark,
     };
   }
-  const key = page.preview ?? slug.replace(/\/$/, '');
-  const { tab = own.title, title, text } = pages[key] ?? { ...own, tab: own.title };
-  const { harm } = languages[locale];
-  return {
-    tab: `${tab} · ${mark}`,
-    // What names the harm stands on the page; in a chat, the name of the part of the site that it belongs to.
-    title: harm.test(title) ? (door?.title ?? pages.home?.title ?? mark) : title,
-    text: await distinct(),
-    site: mark,
-  };
-
   /** Its sentence, where others would have the same. */
   async function distinct(): Promise<string> {
     if (kind === 'country' || kind === 'countryCard') return helplineInALine(locale, name, text);

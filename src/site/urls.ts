@@ -170,29 +170,31 @@ export type Target =
 const includes = <T extends string>(list: readonly T[], value: string): value is T =>
   (list as readonly string[]).includes(value);
 
-/** Reads `page:help`, `page:help#find`, `section:online#who-is-writing`, `#remember`, `term:crime`, `teach:card`, `share:licence`, `slide:rules`, `blank:`, `site:host`, `lang:en` or an https address; undefined for anything else. */
-export function targetOf(link: string): Target | undefined {
-  const [, scheme = '', rest = ''] =
-    /^(page|section|term|lang|teach|share|slide|blank|site):(.*)$/.exec(link) ?? [];
-  if (scheme === 'page') {
+/** What may stand behind each scheme. */
+const targets: Record<string, (rest: string) => Target | undefined> = {
+  page: (rest) => {
     const [page = '', part] = rest.split('#');
     if (page === 'home') return part ? undefined : { kind: 'page', page };
     if (!includes(pages, page) || (part && !partsOf[page]?.includes(part))) return undefined;
     return { kind: 'page', page, ...(part ? { part } : {}) };
-  }
-  if (scheme === 'section') {
+  },
+  section: (rest) => {
     const [slug = '', scene] = rest.split('#');
     return { kind: 'section', slug, ...(scene ? { scene } : {}) };
-  }
-  if (scheme === 'term') return { kind: 'term', term: rest };
-  if (scheme === 'teach') return { kind: 'teach', page: rest };
-  if (scheme === 'share') return { kind: 'share', page: rest };
-  if (scheme === 'slide')
-    return /^(rules|breathe|help|hope)$/.test(rest) ? { kind: 'slide', slide: rest } : undefined;
-  if (scheme === 'blank') return { kind: 'blank' };
-  if (scheme === 'site')
-    return rest === 'host' || rest === 'leave' ? { kind: 'site', which: rest } : undefined;
-  if (scheme === 'lang') return { kind: 'lang', tag: rest };
+  },
+  term: (term) => ({ kind: 'term', term }),
+  lang: (tag) => ({ kind: 'lang', tag }),
+  teach: (page) => ({ kind: 'teach', page }),
+  share: (page) => ({ kind: 'share', page }),
+  slide: (slide) =>
+    /^(rules|breathe|help|hope)$/.test(slide) ? { kind: 'slide', slide } : undefined,
+  blank: () => ({ kind: 'blank' }),
+  site: (which) => (which === 'host' || which === 'leave' ? { kind: 'site', which } : undefined),
+};
+/** Reads `page:help`, `page:help#find`, `section:online#who-is-writing`, `#remember`, `term:crime`, `teach:card`, `share:licence`, `slide:rules`, `blank:`, `site:host`, `lang:en` or an https address; undefined for anything else. */
+export function targetOf(link: string): Target | undefined {
+  const [, scheme = '', rest = ''] = /^([a-z]+):(.*)$/.exec(link) ?? [];
+  if (Object.hasOwn(targets, scheme)) return targets[scheme]?.(rest);
   if (link.startsWith('#')) return { kind: 'scene', scene: link.slice(1) };
   return /^https?:\/\//.test(link) ? { kind: 'outside', href: link } : undefined;
 }

@@ -11,6 +11,9 @@ export interface CopyFacts {
   sum: string;
 }
 
+const hiddenIf = (isHidden: boolean): string => (isHidden ? ' hidden' : '');
+const hrefOf = (facts?: CopyFacts): string => (facts ? ` href="${escaped(facts.href)}"` : '');
+
 /** Shows the list with what is known of each copy, by its language; without any, the sentence in its place. All else stays as it is, letter by letter. */
 export function fillCopies(html: string, copies: ReadonlyMap<string, CopyFacts>): string {
   let filled = '';
@@ -25,13 +28,7 @@ export function fillCopies(html: string, copies: ReadonlyMap<string, CopyFacts>)
     const { startOffset, endOffset } = place.startTag;
     const facts = copies.get(copy ?? '');
     const tag = html.slice(startOffset, endOffset).replace(/ (hidden|href="[^"]*")(?=[ >])/g, '');
-    const more = state
-      ? state === shown
-        ? ''
-        : ' hidden'
-      : !fact && facts
-        ? ` href="${escaped(facts.href)}"`
-        : '';
+    const more = state ? hiddenIf(state !== shown) : fact ? '' : hrefOf(facts);
     filled += html.slice(end, startOffset) + tag.replace(/>$/, () => `${more}>`);
     end = endOffset;
     if (fact !== 'size' && fact !== 'sum') continue;

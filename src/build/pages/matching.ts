@@ -116,12 +116,30 @@ function writtenChoice(node: Pseudo): Written {
   };
 }
 
+/** A pseudo-class: a language, what is chosen from, or a state. */
+function writtenPseudo(node: Pseudo, ofRoot: boolean): Written {
+  const { value } = node;
+  const beside = node.parent?.nodes ?? [];
+  const isAround = beside.slice(beside.indexOf(node)).some(({ type }) => type === 'combinator');
+  if (value === ':lang') {
+    const asked = node.nodes.map((language) => String(language).trim());
+    return asItIs(node, ({ language, languages, languagesAround }) =>
+      [...(ofRoot ? [language] : isAround ? languagesAround : languages)].some((one) =>
+        asked.some((tag) => isOf(one, tag)),
+      ),
+    );
+  }
+  if (ofRoot && value === ':not') {
+    // Lightning CSS writes `:not(:lang(ru, ar))` with an `:is` of both.
+    const refused = [...String(node).matchAll(/:lang\(([\w-]+)\)/g)].map(([, tag = '']) => tag);
+    return asItIs(node, ({ language }) => !refused.some((tag) => isOf(language, tag)));
+  }
+  if (value === ':is' || value === ':where') return writtenChoice(node);
+  return asItIs(node, () => true);
+}
+
 /** A part of a selector. What leaves nothing out is written as it is: a state, an attribute that scripts may set, what must not be there. */
 function writtenPart(node: Node, ofRoot: boolean): Written {
-  const { value } = node;
-  const isAround = (node.parent?.nodes ?? [])
-    .slice((node.parent?.nodes ?? []).indexOf(node))
-    .some(({ type }) => type === 'combinator');
   if (node.type === 'class')
     return asItIs(
       node,
@@ -145,21 +163,8 @@ function writtenPart(node: Node, ofRoot: boolean): Written {
       ({ data, scripted }) => data.has(node.attribute) || scripted.words.has(node.attribute),
     );
   if (node.type === 'attribute' && node.attribute === 'dir')
-    return asItIs(node, ({ directionsAround }) => directionsAround.has(value ?? ''));
-  if (node.type === 'pseudo' && value === ':lang') {
-    const asked = node.nodes.map((language) => String(language).trim());
-    return asItIs(node, ({ language, languages, languagesAround }) =>
-      [...(ofRoot ? [language] : isAround ? languagesAround : languages)].some((one) =>
-        asked.some((tag) => isOf(one, tag)),
-      ),
-    );
-  }
-  if (ofRoot && node.type === 'pseudo' && value === ':not') {
-    // Lightning CSS writes `:not(:lang(ru, ar))` with an `:is` of both.
-    const refused = [...String(node).matchAll(/:lang\(([\w-]+)\)/g)].map(([, tag = '']) => tag);
-    return asItIs(node, ({ language }) => !refused.some((tag) => isOf(language, tag)));
-  }
-  if (node.type === 'pseudo' && (value === ':is' || value === ':where')) return writtenChoice(node);
+    return asItIs(node, ({ directionsAround }) => directionsAround.has(node.value ?? ''));
+  if (node.type === 'pseudo') return writtenPseudo(node, ofRoot);
   return asItIs(node, () => true);
 }
 

@@ -3,10 +3,34 @@
 import type { TypingRules } from '#languages/types.ts';
 import { plainSound, soundBy } from '#search/read/alike.ts';
 import { foldBy, withoutArticle } from '#search/read/fold.ts';
-import { countryFinder, type CountryNames, type Finder, type Named } from '#search/read/named.ts';
+import { countryFinder, type CountryNames, type Finder } from '#search/read/named.ts';
 
 /** What holds until that is there. */
 const noRules: TypingRules = { tag: '', spaces: true, apostrophe: 'parts', fold: [], sounds: [] };
+
+/** A country that was found. The name that was typed stands beside the usual one: a child who looks for England finds it. */
+function itemOf(
+  usualLink: Node | undefined,
+  usual = '',
+  name: string,
+  fold: (text: string) => string,
+): Node {
+  const shown = document.createElement('li');
+  const link = usualLink?.cloneNode(true) as HTMLElement;
+  const plain = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+  if (!plain(usual).includes(plain(name))) {
+    const words = document.createElement('span');
+    words.append(
+      ...link.childNodes,
+      ' (',
+      Object.assign(document.createElement('bdi'), { textContent: name }),
+      ')',
+    );
+    link.append(words);
+  }
+  shown.append(link);
+  return shown;
+}
 
 class CountryList extends HTMLElement {
   #undo = new AbortController();
@@ -31,42 +55,20 @@ class CountryList extends HTMLElement {
     let fold = foldBy(rules);
     this.#finder = countryFinder(rules, plainSound([]), usual);
 
-    const item = ({ iso2, name }: Named): Node => {
-      const shown = document.createElement('li');
-      const link = links.get(iso2)?.cloneNode(true) as HTMLElement;
-      const plain = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
-      // The name that was typed stands beside the usual one: a child who looks for England finds it.
-      if (!plain(usual.get(iso2) ?? '').includes(plain(name))) {
-        const words = document.createElement('span');
-        words.append(
-          ...link.childNodes,
-          ' (',
-          Object.assign(document.createElement('bdi'), { textContent: name }),
-          ')',
-        );
-        link.append(words);
-      }
-      shown.append(link);
-      return shown;
-    };
     const show = (): ReturnType<Finder['find']> => {
       const typed = field.value.trim();
       const { near, found } = this.#finder?.find(typed) ?? { near: false, found: [] };
-      list.replaceChildren(...found.map(item));
+      list.replaceChildren(
+        ...found.map(({ iso2, name }) => itemOf(links.get(iso2), usual.get(iso2), name, fold)),
+      );
       letters.hidden = found.length > 0;
       const nowhere = typed !== '' && found.length === 0 && !this.hasAttribute('aria-busy');
       const first = withoutArticle(rules, fold(typed)).charAt(0);
       for (const letter of letters.querySelectorAll('details'))
         letter.open = nowhere && fold(letter.querySelector('summary')?.textContent ?? '') === first;
       const { found: count = '', near: maybe = '', nowhere: none = '' } = this.dataset;
-      output.textContent =
-        found.length > 0
-          ? near
-            ? maybe
-            : count.replace('{n}', String(found.length))
-          : nowhere
-            ? none
-            : '';
+      const some = near ? maybe : count.replace('{n}', String(found.length));
+      output.textContent = found.length > 0 ? some : nowhere ? none : '';
       return { near, found };
     };
     const learn = (): Promise<void> =>

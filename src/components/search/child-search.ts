@@ -124,17 +124,18 @@ class ChildSearch extends HTMLElement {
     const offers = isEmpty || this.#helped || meaning?.heard === 'perhaps';
     this.#part('offer').hidden = isCry || !offers;
     this.#showEmpty(query, isEmpty);
-    this.#showSpelling(hits.length > 0 ? spelling : undefined);
+    this.#showSpelling(hits.length > 0 ? spelling : '');
 
     // The letter that is meant stands in the card, what else is meant below it.
-    const letter = isCry ? hits.find(({ place }) => place.url === meaning.letter) : undefined;
+    const letter = hits.find(({ place }) => isCry && place.url === meaning.letter);
     this.#showLetter(letter);
     this.#showHits(
       hits.filter((hit) => hit !== letter),
       isCry,
       wordOf,
     );
-    this.#tell(query && String(hits.length), isCry ? 'cry' : isEmpty ? 'empty' : undefined);
+    const shown = isEmpty ? 'empty' : undefined;
+    this.#tell(query && String(hits.length), isCry ? 'cry' : shown);
   }
 
   #showEmpty(query: string, isEmpty: boolean): void {

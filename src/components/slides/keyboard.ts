@@ -37,41 +37,50 @@ export class Keyboard {
   /** What is not ours, and what is typed into a field, goes on to the browser. */
   #press(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, altKey } = event;
-    const { run, scroll, isSecond } = this.#actions;
     const target = event.target instanceof Element ? event.target : document.body;
-    // A reload would end full screen, and the lesson where the line is cut. Clickers send F5 or Shift and F5 to start: that fills the screen, and Escape,
-    // which they send to stop, ends it.
-    if (key === 'F5' || isReload(event)) {
-      event.preventDefault();
-      if (key === 'F5' && !event.repeat && !isSecond && !isFullScreen()) run('full');
-      return;
-    }
+    if (key === 'F5' || isReload(event)) return this.#reload(event);
     if (ctrlKey || metaKey || altKey || event.isComposing) return;
-    const isClicker = key.startsWith('Page');
-    const field = target.closest<HTMLElement>('input, textarea, select');
-    const dialog = this.#root.querySelector<HTMLDialogElement>('dialog[open]');
-    if (dialog) {
-      // Escape closes it by itself; so do "?" and a clicker, whose keys would choose another country in the list.
-      if (!isClicker && (field || !['?', '؟'].includes(key))) return;
-      event.preventDefault();
-      return dialog.close();
-    }
-    if (field) {
-      // They mean nothing in a line: Enter and Escape end the writing, a clicker turns the slide, and the text stays.
-      if (!isClicker && key !== 'Enter' && key !== 'Escape') return;
-      field.closest<HTMLElement>('.s')?.focus();
-      if (!isClicker) return event.preventDefault();
-    }
+    if (this.#isTaken(event, target.closest<HTMLElement>('input, textarea, select'))) return;
     if (this.#typeNumber(event)) return;
     const isRtl = document.documentElement.dir === 'rtl';
     const command = commandOf(event, isRtl, target.closest('button, a, summary') !== null);
-    if (!command) return;
+    if (command) this.#command(event, command);
+  }
+
+  /** A reload would end full screen, and the lesson where the line is cut. Clickers send F5 or Shift and F5 to start: that fills the screen, and Escape, which they send to stop, ends it. */
+  #reload(event: KeyboardEvent): void {
+    event.preventDefault();
+    if (event.key === 'F5' && !event.repeat && !this.#actions.isSecond && !isFullScreen())
+      this.#actions.run('full');
+  }
+
+  /** Is the key that of a dialog, or of the field it is typed into? */
+  #isTaken(event: KeyboardEvent, field: HTMLElement | null): boolean {
+    const { key } = event;
+    const isClicker = key.startsWith('Page');
+    const dialog = this.#root.querySelector<HTMLDialogElement>('dialog[open]');
+    if (dialog) {
+      // Escape closes it by itself; so do "?" and a clicker, whose keys would choose another country in the list.
+      if (!isClicker && (field || !['?', '؟'].includes(key))) return true;
+      event.preventDefault();
+      dialog.close();
+      return true;
+    }
+    if (!field) return false;
+    // They mean nothing in a line: Enter and Escape end the writing, a clicker turns the slide, and the text stays.
+    if (!isClicker && key !== 'Enter' && key !== 'Escape') return true;
+    field.closest<HTMLElement>('.s')?.focus();
+    if (!isClicker) event.preventDefault();
+    return !isClicker;
+  }
+
+  #command(event: KeyboardEvent, command: Command): void {
     event.preventDefault();
     if (event.repeat && command !== 'next' && command !== 'back') return;
     if (this.#typed) this.#actions.toast('');
     // The arrows to the sides are for the slides alone.
-    if (!/^Arrow[LR]/.test(key) && scroll(command)) return;
-    run(command);
+    if (!/^Arrow[LR]/.test(event.key) && this.#actions.scroll(command)) return;
+    this.#actions.run(command);
   }
 
   /** Takes a digit, and Enter after digits; whether it was one of them. */

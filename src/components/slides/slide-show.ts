@@ -80,10 +80,9 @@ export class SlideShow {
     before?.querySelector('details')?.removeAttribute('open');
     slide.setAttribute('aria-current', 'true');
     this.current = slide;
-    this.returnTo =
-      slide.id === 'breathe'
-        ? (returnTo ?? (this.numbered.includes(slide) ? undefined : before))
-        : undefined;
+    // "Stop and breathe" leads back, unless it is a slide of its own.
+    const from = returnTo ?? (this.numbered.includes(slide) ? undefined : before);
+    this.returnTo = slide.id === 'breathe' ? from : undefined;
     this.#root.dataset.at = slide.id;
     this.#root.dataset.look = slide.classList.contains('s--say') ? 'deep' : '';
     part(this.#root, '.bar__n').textContent = this.count;
@@ -96,12 +95,14 @@ export class SlideShow {
     slide.scrollTop = 0;
     const next = this.neighbour(1);
     this.#notes.show(slide, this.count, next && headingOf(next));
-    if (this.#isSecond) {
-      this.#root.querySelector('[data-next]')?.removeAttribute('data-next');
-      next?.setAttribute('data-next', '');
-    }
+    if (this.#isSecond) this.#showNext(next);
     this.fit();
     if (hadFocus) slide.focus();
+  }
+
+  #showNext(next: HTMLElement | undefined): void {
+    this.#root.querySelector('[data-next]')?.removeAttribute('data-next');
+    next?.setAttribute('data-next', '');
   }
 
   /** How tightly a slide is set is decided with its words (library/slides/fit.ts), for a projector's screen; on a screen of another shape it may need more. */

@@ -4,7 +4,7 @@ import { homeUrl, planSlidesUrl, storyUrl, teachUrl } from '#site/urls.ts';
 import { openLessonPlan, type LessonPlan } from '#library/lesson-plans.ts';
 import { scenesOf, sectionsIn } from '#library/sections.ts';
 import { openStory } from '#library/stories.ts';
-import { translatorOf } from '#library/strings.ts';
+import { translatorOf, type Translate } from '#library/strings.ts';
 import { slideMaker, type SlideMaker } from './maker.ts';
 import type { Deck, Slide, SlideNotes } from './slide.ts';
 import { slideWordsIn } from './words.ts';
@@ -21,6 +21,43 @@ interface Shown {
   notes: SlideNotes[];
 }
 
+/** The slides of one name in a plan, with the notes of its own, and who talks on them. */
+async function slidesOf(
+  locale: Locale,
+  name: string,
+  hope: string,
+  make: SlideMaker,
+): Promise<{ slides: Slide[]; notes?: SlideNotes; talkers?: readonly string[] }> {
+  if (name === 'slide:rules') return { slides: [make.rules()] };
+  if (name === 'slide:breathe') return { slides: [make.breathe(false)] };
+  if (name === 'slide:help') return { slides: [await make.help(hope)] };
+  if (name.startsWith('story:')) {
+    const { slug, front, picture } = await openStory(locale, name.slice(6));
+    const id = `story-${slug}`;
+    const href = storyUrl(locale, slug);
+    return {
+      slides: [await make.story(id, front.title, front.summary, href, picture)],
+      notes: { of: id, lines: front.notes.map((text) => ({ text })) },
+    };
+  }
+  const [section = '', wanted = ''] = name.split('#');
+  const scene = wanted && (await scenesOf(locale, section)).find(({ id }) => id === wanted);
+  if (!scene) return { slides: [] };
+  return {
+    slides: await make.scene(scene),
+    notes: make.notes.scene(scene),
+    talkers: scene.talkers,
+  };
+}
+
+/** What the teacher does, says and asks in a step. */
+const linesOf = (t: Translate, { minutes, title, ...step }: Step): SlideNotes['lines'] => [
+  { label: t('lesson.minutes', { n: minutes }), text: title },
+  { text: step.do },
+  ...(step.say ?? []).map((text) => ({ label: t('lesson.say'), text })),
+  ...(step.ask ?? []).map((text) => ({ label: t('lesson.ask'), text })),
+];
+
 /** What a step shows: its slides in order, each with what the teacher does, says and asks, and the notes of its scene. */
 async function shownIn(
   locale: Locale,
@@ -30,63 +67,25 @@ async function shownIn(
   make: SlideMaker,
 ): Promise<Shown> {
   const t = await translatorOf(locale);
-  const lines: SlideNotes['lines'] = [
-    { label: t('lesson.minutes', { n: step.minutes }), text: step.title },
-    { text: step.do },
-    ...(step.say ?? []).map((text) => ({ label: t('lesson.say'), text })),
-    ...(step.ask ?? []).map((text) => ({ label: t('lesson.ask'), text })),
-  ];
+  const ask = step.ask ?? [];
+  const lines = linesOf(t, step);
   const beside = (of: string, more: SlideNotes['lines'] = []): SlideNotes => ({
     of,
     lines: [...lines, ...more],
   });
-  const ask = step.ask ?? [];
   const id = `step-${n}`;
-  if (step.slides.length === 0) {
-    // The story that a teacher reads aloud is in the notes, cut where one stops.
-    const { story } = plan;
-    const told =
-      story && step.story
-        ? story.text
-            .split(/(?<=\])\s*/)
-            .map((text, i) => (i === 0 ? { label: story.title, text } : { text }))
-        : [];
+  if (step.slides.length === 0)
     return {
       slides: [await make.task(id, step.title, step.show ?? [], ask, step.picture ?? '')],
-      notes: [beside(id, told)],
+      notes: [beside(id, step.story ? toldIn(plan) : [])],
     };
-  }
   const shown: Shown = { slides: [], notes: [] };
   let talkers: readonly string[] = [];
   for (const name of step.slides) {
-    const [section = '', wanted = ''] = name.split('#');
-    if (name === 'slide:rules') shown.slides.push(make.rules());
-    else if (name === 'slide:breathe') shown.slides.push(make.breathe(false));
-    else if (name === 'slide:help') shown.slides.push(await make.help(plan.hope));
-    else if (name.startsWith('story:')) {
-      const { slug, front, picture } = await openStory(locale, name.slice(6));
-      shown.slides.push(
-        await make.story(
-          `story-${slug}`,
-          front.title,
-          front.summary,
-          storyUrl(locale, slug),
-          picture,
-        ),
-      );
-      shown.notes.push(
-        beside(
-          `story-${slug}`,
-          front.notes.map((text) => ({ text })),
-        ),
-      );
-    } else if (wanted) {
-      const scene = (await scenesOf(locale, section)).find((found) => found.id === wanted);
-      if (!scene) continue;
-      talkers = scene.talkers;
-      shown.slides.push(...(await make.scene(scene)));
-      shown.notes.push(beside(scene.id, make.notes.scene(scene).lines));
-    }
+    const found = await slidesOf(locale, name, plan.hope, make);
+    shown.slides.push(...found.slides);
+    if (found.notes) shown.notes.push(beside(found.notes.of, found.notes.lines));
+    talkers = found.talkers ?? talkers;
   }
   const last = shown.slides.at(-1)?.notes ?? id;
   if (ask.length > 0) shown.slides.push(await make.talk(`${id}-talk`, last, ask, talkers));
@@ -99,6 +98,12 @@ async function shownIn(
     );
   return shown;
 }
+
+/** The story that a teacher reads aloud, cut where one stops. */
+const toldIn = ({ story }: LessonPlan): SlideNotes['lines'] =>
+  story?.text
+    .split(/(?<=\])\s*/)
+    .map((text, i) => (i === 0 ? { label: story.title, text } : { text })) ?? [];
 
 /** What each step shows; in the short lesson only what is not left out. */
 async function stepsOf(locale: Locale, plan: LessonPlan, short = false): Promise<Shown[]> {

@@ -7,29 +7,49 @@ import { room, tightness } from './fit.ts';
 import { helpNotes, helpSlide } from './help.ts';
 import { sceneSlides } from './scene.ts';
 import type { Slide, SlideNotes } from './slide.ts';
-import { slideWordsFile, slideWordsIn } from './words.ts';
+import { slideWordsFile, slideWordsIn, type SlideWords } from './words.ts';
 
 /** What makes the slides of a language, kind by kind. */
 export type SlideMaker = Awaited<ReturnType<typeof slideMaker>>;
 
+function rulesSlide(locale: Locale, { rules }: SlideWords): Slide {
+  const long = room(locale, ...rules.lines.map(({ strong, text }) => strong + text), rules.foot);
+  return {
+    kind: 'rules',
+    id: 'rules',
+    heading: rules.title,
+    notes: 'rules',
+    lines: rules.lines,
+    foot: rules.foot,
+    tight: long > 330 ? 2 : 1,
+  };
+}
+
+function pollSlide(
+  locale: Locale,
+  { polls, shapes }: SlideWords,
+  id: string,
+  section: string,
+): Slide {
+  const { question, options, answer } = valueOf(slideWordsFile(locale), polls, section);
+  return {
+    kind: 'poll',
+    id,
+    heading: question,
+    notes: 'poll',
+    options: options.map((text, i) => ({ text, shape: shapes[i] ?? '' })),
+    answer,
+    tight: room(locale, question) > 42 ? 2 : 1,
+  };
+}
+
 /** Makes the slides of a language, kind by kind. */
 export async function slideMaker(locale: Locale) {
   const words = await slideWordsIn(locale);
-  const { rules, breathe, polls, pollNotes, talk, shapes, reviewed } = words;
+  const { breathe, pollNotes, talk, reviewed } = words;
   return {
     reviewed,
-    rules: (): Slide => ({
-      kind: 'rules',
-      id: 'rules',
-      heading: rules.title,
-      notes: 'rules',
-      lines: rules.lines,
-      foot: rules.foot,
-      tight:
-        room(locale, ...rules.lines.map(({ strong, text }) => strong + text), rules.foot) > 330
-          ? 2
-          : 1,
-    }),
+    rules: (): Slide => rulesSlide(locale, words),
     /** The slides of a scene: its own, and one for each of its parts. */
     scene: (scene: Scene): Promise<Slide[]> => sceneSlides(locale, scene),
     /** Questions to talk about, asked by children of the cast. */
@@ -48,18 +68,7 @@ export async function slideMaker(locale: Locale) {
       heads: await Promise.all(talkers.map((child) => pictureIn(locale, `head-${child}`))),
       tight: room(locale, ...questions) > 90 ? 2 : 1,
     }),
-    poll: (id: string, section: string): Slide => {
-      const { question, options, answer } = valueOf(slideWordsFile(locale), polls, section);
-      return {
-        kind: 'poll',
-        id,
-        heading: question,
-        notes: 'poll',
-        options: options.map((text, i) => ({ text, shape: shapes[i] ?? '' })),
-        answer,
-        tight: room(locale, question) > 42 ? 2 : 1,
-      };
-    },
+    poll: (id: string, section: string): Slide => pollSlide(locale, words, id, section),
     /** What pupils do where no scene is shown. */
     task: async (
       id: string,
