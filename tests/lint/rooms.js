@@ -1,0 +1,144 @@
+// Who may import whom: the layers of the site, each with the reason that the author of an import reads.
+import { inMarkup, inScripts } from './pages.js';
+
+/**
+ * Who may be imported from where: `may` are beginnings of addresses, beside files of the same folder (`./`); `types` may be imported as types
+ * only. Style sheets belong to every markup. `why` is what the author of the import reads.
+ */
+function room(files, { may, types = [], why, never = inMarkup }) {
+  const allowed = ['\\./', '#styles/', ...may].join('|');
+  const typed = types.length > 0 ? `|${types.join('|')}` : '';
+  const message = `Rule: ${why}.`;
+  return {
+    files,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: `^(?!${allowed}${typed})`, message },
+            ...types.map((type) => ({ regex: `^${type}`, message, allowTypeImports: true })),
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `ImportExpression > Literal[value=/^(?!${allowed.replaceAll('/', '\\/')})/]`,
+          message,
+        },
+        ...never,
+      ],
+    },
+  };
+}
+
+const ofContent = [
+  '(astro/zod|yaml|fastest-levenshtein|libphonenumber-js/max|saxes)$',
+  'satteri',
+  'node:',
+  '#(content|languages)/',
+  '#site/',
+];
+
+/** For eslint.config.js. */
+export const rooms = [
+  room(['src/**'], {
+    may: ['[^.]'],
+    why: 'another folder is imported by its address (#content/read.ts), so that a file can be moved alone',
+  }),
+  room(['src/content/**'], {
+    may: ofContent,
+    types: ['astro/loaders$'],
+    never: [],
+    why: 'content is read in plain Node: Zod, languages, plans of numbers, and the readers of Markdown, YAML and SVG',
+  }),
+  room(['src/content/checks/links.ts'], {
+    may: [...ofContent, '#search/index/'],
+    why: 'whether an answer is found is asked of the places of the search, and of nothing else outside the content',
+  }),
+  room(['src/languages/**', 'src/site/**'], {
+    may: ['#languages/', '#site/'],
+    why: 'languages and addresses have no words, and import nothing',
+  }),
+  room(['src/library/**'], {
+    may: ['astro:content$', 'node:', '#content/', '#languages/', '#site/', '#library/'],
+    why: 'the library opens content and knows no component',
+  }),
+  room(['src/library/downloads.ts'], {
+    may: ['node:', '#content/', '#languages/', '#site/', '#build/(pictures/shapes|zip)\\.ts$'],
+    why: 'what is passed on of a picture is drawn while the site is built',
+  }),
+  room(['src/components/**/*.astro'], {
+    may: ['#components/', '#languages/', '#site/', 'astro/types$', 'astro:assets$', 'qr$'],
+    types: ['#library/'],
+    why: 'components get their content by props, their language and its words from Astro.locals',
+  }),
+  // LanguageList says a line in every language, and Astro.locals has only that of the page; Link names the site that "Leave" opens, which would
+  // have to pass through each component that shows an author's text.
+  room(['src/components/parts/Link.astro', 'src/components/frame/LanguageList.astro'], {
+    may: ['#components/', '#languages/', '#site/', '#library/'],
+    why: 'components get everything by props; these two ask the library themselves',
+  }),
+  room(['src/components/*/examples.astro'], {
+    may: ['#components/', '#gallery/', '#languages/', '#site/', '#library/', '#mdx/'],
+    why: 'examples for the gallery show a component with the content of the site',
+  }),
+  room(['src/components/**/*.ts'], {
+    may: ['#components/.*\\.ts$', '#search/read/', '#languages/region-name'],
+    types: ['#languages/types'],
+    never: inScripts,
+    why: 'the script of a component runs in the browser: it knows nothing of the build, and one language comes to it, not all',
+  }),
+  room(['src/components/lessons/{puzzle,crossword,word-square}.ts'], {
+    may: ['#languages/'],
+    why: 'a puzzle is laid out while the site is built',
+  }),
+  room(['src/search/read/**'], {
+    may: ['#search/read/', '#languages/region-name', 'fastest-levenshtein$', 'double-metaphone$'],
+    types: ['#languages/types'],
+    never: inScripts,
+    why: 'a query is read in the browser, with what came in the book of its language',
+  }),
+  room(['src/search/index/**'], {
+    may: ['#search/index/', '#content/', '#languages/', '#site/'],
+    types: ['#search/read/'],
+    why: 'the book of the search is made of content, and of nothing that was learnt',
+  }),
+  room(['src/search/learn/**'], {
+    may: ['node:', 'pinyin-pro$', '#search/', '#content/', '#languages/'],
+    why: 'what the search learns comes from the content, and is read as the browser reads it',
+  }),
+  room(['src/mdx/**'], {
+    may: [
+      'satteri',
+      '#components/',
+      '#library/',
+      '#languages/',
+      '#site/',
+      '#mdx/',
+      '#content/mdx/palette',
+    ],
+    why: 'the palette uses components and the library, not layouts or pages',
+  }),
+  room(['src/build/**'], {
+    may: [
+      'node:',
+      'astro',
+      'esbuild$',
+      'parse5$',
+      'postcss',
+      'subset-font$',
+      'playwright-core$',
+      'sharp$',
+      'fflate$',
+      '@astrojs',
+      '@tailwindcss/vite$',
+      '#languages/',
+      '#site/',
+      '#content/',
+      '#build/',
+    ],
+    why: 'integrations stand around the build, not in its pages',
+  }),
+];
