@@ -13,6 +13,11 @@ test.use({
 
 const phone = { width: 360, height: 740 };
 const laptop = { width: 1366, height: 625 };
+/** The same at 200 %, or a tablet; and the narrowest screen with the whole menu in one row. */
+const between = [
+  { width: 683, height: 625 },
+  { width: 1089, height: 625 },
+];
 const smallest = { width: 320, height: 568 };
 
 for (const locale of locales)
@@ -20,7 +25,9 @@ for (const locale of locales)
     page,
   }) => {
     const kinds = typicalPages().filter(({ url }) => (localeOf(url) ?? 'en') === locale);
-    const wide = sample(kinds, 10);
+    // Those with columns always, of the others some.
+    const inColumns = kinds.filter(({ url }) => /five-kinds|often-happens|happening/.test(url));
+    const wide = [...inColumns, ...sample(kinds, 6)];
     const found: Record<string, string[]> = {};
     const look = async (what: string, but = /^$/): Promise<void> => {
       const wrong = (await unreadable(page)).filter((one) => !but.test(one));
@@ -31,8 +38,10 @@ for (const locale of locales)
       await page.goto(kind.url);
       await look(kind.url);
       if (!wide.includes(kind)) continue;
-      await page.setViewportSize(laptop);
-      await look(`${kind.url} at ${laptop.width} px`);
+      for (const size of [laptop, ...between]) {
+        await page.setViewportSize(size);
+        await look(`${kind.url} at ${size.width} px`);
+      }
     }
     // What a child sets goes along in the name of the window.
     await page.evaluate(
