@@ -1,6 +1,3 @@
-/** Finds the pages that a child in danger may read, by their addresses below a language (build/vite.ts). */
-declare const GUARDED_PAGES: string;
-
 declare namespace App {
   /** What src/middleware.ts gives to every page and component. */
   interface Locals {
