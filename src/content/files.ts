@@ -3,6 +3,7 @@
 import type { z } from 'astro/zod';
 import { prosePages } from '#site/urls.ts';
 import { readDrawing } from './drawing.ts';
+import type { Choices, FileKind } from './file-kind.ts';
 import { readProse } from './mdx/checked.ts';
 import { readSection } from './mdx/section.ts';
 import { readStory } from './mdx/story.ts';
@@ -26,11 +27,10 @@ import { lettersSchema } from './schemas/letters.ts';
 import { lookAgainPlacesSchema, lookAgainSchema } from './schemas/look-again.ts';
 import * as quietPages from './schemas/quiet-pages.ts';
 import * as quiz from './schemas/quiz.ts';
-import type { Reader } from './schemas/parts.ts';
 import { rhymeSchema } from './schemas/rhyme.ts';
 import { safetyPlanPageSchema } from './schemas/safety-plan.ts';
 import { lookedForSchema, searchSchema } from './schemas/search.ts';
-import { factsSchema, sectionFrontSchema, sectionsSchema } from './schemas/sections.ts';
+import * as sections from './schemas/sections.ts';
 import { showItSchema } from './schemas/show-it.ts';
 import { sourcesSchema, sourceTitlesSchema } from './schemas/sources.ts';
 import * as stories from './schemas/stories.ts';
@@ -42,38 +42,10 @@ import * as worksheets from './schemas/worksheets.ts';
 import { proseShape, sectionShape, storyShape } from './shapes.ts';
 import { readJson, readYaml } from './yaml.ts';
 
+export type { FileKind, ReadAll, ReadOne } from './file-kind.ts';
+
 /** How a file is read; throws a ContentError with its mistakes. */
 type Read<T> = (text: string, file: string) => T;
-/** What may be said of a kind beside its place and schema. */
-export interface Choices {
-  /** Whose names the files of a `*` have: the keys of a shared file, or these. Without it, each file of the folder has its own. */
-  listed?: 'sections' | 'stories' | 'teach' | 'share' | 'plans' | readonly string[];
-  /** Names of that list that have no file of this kind. */
-  without?: readonly string[];
-  /** Keys that another language may fill otherwise than English; `all`: the whole file. */
-  free?: readonly string[] | 'all';
-  /** Who reads its texts, where nothing else is said of one. A child, if not said. */
-  reader?: Reader;
-}
-/** A kind of file. `Many`: there is one for each name. */
-export interface FileKind<T = unknown, Many extends boolean = boolean> extends Choices {
-  /** Below its language, or below `shared/`: `quiz.yaml`, `sections/*.mdx`. */
-  path: string;
-  many: Many;
-  /** What its keys must hold; of MDX, those of its front matter. */
-  schema: z.ZodType;
-  read(text: string, file: string): T;
-  /** The texts in it. */
-  texts(value: T): Iterable<Part>;
-  /** What a translation has in common with the English: the value itself, or what is made of it to be compared. */
-  shape(value: T): unknown;
-}
-/** What is read from one file of a kind. */
-export type ReadOne<K> = K extends FileKind<infer T> ? T : never;
-/** What is read from all files of a kind: by name, where there are many. */
-export type ReadAll<K> =
-  K extends FileKind<infer T, infer Many> ? (Many extends true ? Record<string, T> : T) : never;
-
 /** What a schema makes of what was read; throws its mistakes. */
 function held<S extends z.ZodType>(schema: S, value: unknown, file: string): z.infer<S> {
   const parsed = schema.safeParse(value, { reportInput: true });
@@ -152,9 +124,16 @@ export const languageFiles = {
   cryExamples: one('cries/examples.yaml', cries.cryExamplesSchema, searched),
   never: one('never.yaml', neverSchema, { free: 'all' }),
 
-  sections: mdx('sections/*.mdx', sectionFrontSchema, readSection, sceneTexts, sectionShape, {
-    listed: 'sections',
-  }),
+  sections: mdx(
+    'sections/*.mdx',
+    sections.sectionFrontSchema,
+    readSection,
+    sceneTexts,
+    sectionShape,
+    {
+      listed: 'sections',
+    },
+  ),
   stories: mdx('stories/*.mdx', stories.storyFrontSchema, readStory, storyTexts, storyShape, {
     listed: 'stories',
   }),
@@ -223,13 +202,14 @@ export const languageFiles = {
 
 /** What has no language: content/shared/... */
 export const sharedFiles = {
-  facts: one('facts.yaml', factsSchema),
+  facts: one('facts.yaml', sections.factsSchema),
   sources: one('sources.yaml', sourcesSchema),
   versions: one('versions.yaml', versionsSchema),
   pictures: { ...many('pictures/*.svg', drawingSchema), read: readDrawing },
   credits: one('credits.yaml', creditsSchema),
   glossaryPictures: one('glossary.yaml', glossary.glossaryPicturesSchema),
-  sections: one('sections.yaml', sectionsSchema),
+  addresses: one('addresses.json', sections.addressesSchema),
+  sections: one('sections.yaml', sections.sectionsSchema),
   stories: one('stories.yaml', stories.storiesSchema),
   quiz: one('quiz.yaml', quiz.quizSchema),
   myths: one('myths.yaml', mythsSchema),

@@ -1,7 +1,7 @@
 // The pictures in previews of links: which there are, and which of them a page has. They stand in the chats of families, so no word in them names the harm.
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { fill, pluralForm } from '#languages/message.ts';
-import { pageAt } from '#site/pages.ts';
+import { pageAt, slugOf } from '#site/pages.ts';
 import { pathOf, sceneOf } from '#site/urls.ts';
 import type { Colours } from './colours.ts';
 import type { Content } from './read.ts';
@@ -24,10 +24,6 @@ export interface LinkPicture {
 const kite: LinkPicture = { name: 'kite', drawing: 'quiet-kite', colours: 'quiet' };
 /** For the page where a language is chosen. */
 const doorstep: LinkPicture = { name: 'home', drawing: 'home-hero-wide', colours: 'sun' };
-
-/** Pages that say what a chat of a family is no place for: a link to them shows the picture of the first page. */
-const hasNoPicture = (slug: string): boolean =>
-  slug === 'what-is-it/five-kinds/' || slug === 'stories/the-wedding/';
 
 /** The pictures of a language, by the address of the page that each is of; the first page lends its own to all that have none. */
 function picturesOf(content: Content, locale: Locale): Map<string, LinkPicture> {
@@ -54,14 +50,14 @@ function picturesOf(content: Content, locale: Locale): Map<string, LinkPicture> 
     }),
     // The title of a scene may be the question that hurts; its caption was written to be passed on.
     ...scenes.map(({ slug, id, picture: drawing }) =>
-      picture(`${slug}/${pathOf(id)}/`, {
+      picture(slugOf('scene', { section: slug, scene: pathOf(id) }), {
         words: captions.scenes[id]?.short ?? previews.mark,
         drawing,
         colours: coloursOf(slug),
       }),
     ),
     ...Object.entries(content.stories).map(([slug, { picture: drawing, scene }]) =>
-      picture(`stories/${slug}/`, {
+      picture(slugOf('story', { story: slug }), {
         words: stories[slug]?.front.title ?? previews.mark,
         drawing,
         colours: coloursOf(sceneOf(scene)?.section),
@@ -80,7 +76,7 @@ function picturesOf(content: Content, locale: Locale): Map<string, LinkPicture> 
       ]) => {
         const shown = steps.flatMap(({ slides }) => slides);
         const title = plans[id]?.title ?? '';
-        return picture(`teach/${id}/`, {
+        return picture(slugOf('teachPage', { page: id }), {
           words:
             title && !harm.test(title) ? title : (previews.pages.teach?.title ?? previews.mark),
           note: `${minutes(n)} · ${strings[`lesson.age.${from}-${to}` as 'lesson.age.8-10']}`,
@@ -92,7 +88,16 @@ function picturesOf(content: Content, locale: Locale): Map<string, LinkPicture> 
       },
     ),
   ];
-  return new Map(pictures.filter(([slug]) => !hasNoPicture(slug)));
+  // A chat of a family is no place for what these say.
+  const unshown = [
+    ...Object.entries(content.sections).flatMap(([section, { unshown: names }]) =>
+      names.map((id) => slugOf('scene', { section, scene: pathOf(id) })),
+    ),
+    ...Object.entries(content.stories).flatMap(([slug, story]) =>
+      story.unshown ? [slugOf('story', { story: slug })] : [],
+    ),
+  ];
+  return new Map(pictures.filter(([slug]) => !unshown.includes(slug)));
 }
 
 /** The pictures of all links. */

@@ -33,6 +33,7 @@ export async function previewOf(locale: Locale, page: KnownPage, own: Own): Prom
   const [area = ''] = slug.split('/');
   const [name = '', path] = names;
   const door = pages[area];
+  const stories = await dataOf('sharedStories', 'shared/stories');
   if (door && (kind === 'scene' || kind === 'remember' || kind === 'whole')) return smallPage(door);
   const key = page.preview ?? slug.replace(/\/$/, '');
   const { tab = own.title, title, text } = pages[key] ?? { ...own, tab: own.title };
@@ -67,8 +68,7 @@ export async function previewOf(locale: Locale, page: KnownPage, own: Own): Prom
       const ids = await letterIds();
       return `${text} (${ids.indexOf(name) + 1}/${ids.length})`;
     }
-    // What it tells of Anya is for those who open it.
-    if (slug.startsWith('stories/the-wedding')) return joined(title, door?.text ?? text);
+    if (area === 'stories' && stories[name]?.unshown) return joined(title, door?.text ?? text);
     if (kind === 'sharedScene') return joined(pages.share?.title ?? mark, text);
     return /^(worksheets?|answers)$/.test(kind) ? joined(title, text) : text;
   }

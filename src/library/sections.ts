@@ -16,6 +16,8 @@ export interface SectionCard extends SectionFront {
   number: number;
   colours: SectionColours;
   picture: string;
+  /** Its scenes for readers from 11. */
+  older: readonly string[];
 }
 
 /** The slugs of the sections, in order. */
@@ -32,11 +34,12 @@ export const sceneNames = async (): Promise<{ section: string; scene: string }[]
 export async function sectionsIn(locale: Locale): Promise<SectionCard[]> {
   const shared = await dataOf('sharedSections', 'shared/sections');
   return Promise.all(
-    Object.entries(shared).map(async ([slug, { picture, colours }], i) => ({
+    Object.entries(shared).map(async ([slug, { picture, colours, older }], i) => ({
       slug,
       number: i + 1,
       colours,
       picture,
+      older,
       ...(await dataOf('sections', `${locale}/sections/${slug}`)).front,
     })),
   );

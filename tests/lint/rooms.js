@@ -61,6 +61,10 @@ export const rooms = [
     may: ['#languages/', '#site/'],
     why: 'languages and addresses have no words, and import nothing',
   }),
+  room(['src/site/scene-paths.ts'], {
+    may: ['\\.\\./\\.\\./content/shared/addresses\\.json$'],
+    why: 'the addresses of scenes are content, and every link needs them',
+  }),
   room(['src/library/**'], {
     may: ['astro:content$', 'node:', '#content/', '#languages/', '#site/', '#library/'],
     why: 'the library opens content and knows no component',

@@ -1,6 +1,6 @@
 // The short lesson of each plan, what a plan says of paper, and from which age it is what can be projected.
 import assert from 'node:assert/strict';
-import { faultScenes, olderScenes } from '#content/checks/lesson-plans.ts';
+import { scenesMarked } from '#content/checks/names.ts';
 import { locales } from '#languages/locales.ts';
 import { pluralForm } from '#languages/message.ts';
 import { all, hasClass, named, squeeze, wordsIn } from '../support/html.ts';
@@ -8,6 +8,9 @@ import { content } from '../support/content.ts';
 import { treeOf } from '../support/trees.ts';
 import { test } from '../support/test.ts';
 import { deckOf, plans, slidesOf, stepsOf } from '../support/decks.ts';
+
+const faultScenes = scenesMarked(content.sections, 'fault');
+const olderScenes = scenesMarked(content.sections, 'older');
 
 test('the short lesson is the lesson without the steps that its plan leaves out; rules, a line about fault, the sentence to practise, calm and help are in it', () => {
   for (const [id, { short, steps }] of plans) {

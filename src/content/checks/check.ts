@@ -37,7 +37,7 @@ import { checkLostNo } from './lost-no.ts';
 import { checkAnswers, checkLinks } from './links.ts';
 import { checkMarks } from './marks.ts';
 import { checkNever } from './never.ts';
-import { checkNames, checkNext, checkOrder } from './order.ts';
+import { checkAddresses, checkNames, checkNext, checkOrder } from './order.ts';
 import { checkFigures, checkInWords, checkUnsourced } from './numbers.ts';
 import { checkParity, type LanguageKind } from './parity.ts';
 import { checkAlternatives, checkCopies, checkPictures } from './pictures.ts';
@@ -47,7 +47,7 @@ import { checkQuotes } from './quotes.ts';
 import { checkQuestions, checkQuiz } from './quiz.ts';
 import { checkRhyme } from './rhyme.ts';
 import { checkScenes } from './scenes.ts';
-import { checkLengths, checkSections } from './sections.ts';
+import { checkLengths, checkSceneMarks, checkSections } from './sections.ts';
 import { checkSentences } from './sentences.ts';
 import { checkSheets } from './sheets.ts';
 import { checkDays, checkShareWords } from './share-words.ts';
@@ -69,6 +69,7 @@ import { checkWorksheets, checkWorksheetWords } from './worksheets.ts';
 /** Rules about what all languages share. */
 const ofAll = [
   checkFacts,
+  checkSceneMarks,
   checkTold,
   checkFigures,
   checkInWords,
@@ -81,6 +82,7 @@ const ofAll = [
   checkSources,
   checkEditions,
   checkNames,
+  checkAddresses,
   checkCast,
   checkStories,
   checkQuiz,

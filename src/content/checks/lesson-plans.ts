@@ -1,34 +1,15 @@
 // Lesson plans: what they name is there, their minutes add up, and each lesson has its rules, its line about fault, its help and its hope.
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
-import { known, scenesIn } from './names.ts';
+import { known, scenesIn, scenesMarked } from './names.ts';
 import { knownPicture } from './pictures.ts';
 
 type Plan = Content['plans'][string];
 /** Reports a mistake of one plan. */
 type Say = (message: string, path?: readonly PropertyKey[]) => void;
 
-/** Scenes that say it is never the child's fault. Every plan shows one, and none is left out when time is short. */
-export const faultScenes: readonly string[] = [
-  'what-is-it#can-a-child-agree',
-  'who-is-harmed#is-it-my-fault',
-  'online#what-can-you-do',
-  'promises#never-a-criminal',
-];
-/** Scenes for pupils from 11: they name sexual abuse, or private pictures. */
-export const olderScenes: readonly string[] = ['what-is-it#five-kinds', 'online#who-is-writing'];
-
 /** What has no language of the plans. */
 export function checkLessonPlans(content: Content, report: Report): void {
-  for (const scene of [...faultScenes, ...olderScenes])
-    known(
-      report,
-      'shared/sections.yaml',
-      'scene',
-      scene,
-      scenesIn(content),
-      'shared/sections.yaml',
-    );
   checkSeries(content, report);
   const minutes = minutesOfScenes(content);
   for (const [id, plan] of Object.entries(content.plans)) {
@@ -39,10 +20,10 @@ export function checkLessonPlans(content: Content, report: Report): void {
     checkNames(content, plan, file, report);
     checkAges(content, plan, say);
     checkMinutes(plan, say);
-    checkOrder(plan, say);
+    checkOrder(content, plan, say);
     checkSections(plan, say);
     plan.steps.forEach((step, i) => {
-      checkStep(plan, step, i + 1, minutes, say);
+      checkStep(content, plan, step, i + 1, minutes, say);
       if (step.picture) knownPicture(content, report, file, step.picture);
     });
   }
@@ -137,7 +118,7 @@ function checkMinutes({ steps, minutes, short }: Plan, say: Say): void {
 }
 
 /** A lesson begins with the rules and ends with help and hope; it has a place to breathe, the line about fault, and no slide twice. */
-function checkOrder({ steps }: Plan, say: Say): void {
+function checkOrder(content: Content, { steps }: Plan, say: Say): void {
   const shown = steps.flatMap(({ slides }) => slides);
   if (shown[0] !== 'slide:rules')
     say('does not begin with slide:rules. Every lesson begins with the ground rules.', [
@@ -163,6 +144,7 @@ function checkOrder({ steps }: Plan, say: Say): void {
     say(
       `shows ${twice} twice, or two slides of that name. On the slides of a lesson each has one address: keep one.`,
     );
+  const faultScenes = scenesMarked(content.sections, 'fault');
   if (!shown.some((slide) => faultScenes.includes(slide)))
     say(
       `never says that it is not the child’s fault. Show one of these scenes: ${faultScenes.join(', ')}.`,
@@ -187,6 +169,7 @@ function checkSections({ steps, sections, hope }: Plan, say: Say): void {
 
 /** A step has time for its scenes, something to show, and nothing that is too old for the pupils. */
 function checkStep(
+  { sections }: Content,
   { from, short }: Plan,
   { slides, picture, minutes }: Plan['steps'][number],
   n: number,
@@ -204,6 +187,7 @@ function checkStep(
       `has slides and a picture in the step ${n}. A picture is for a step without slides: remove it.`,
       at,
     );
+  const faultScenes = scenesMarked(sections, 'fault');
   const needed = slides.filter(
     (slide) => slide === 'slide:rules' || slide === 'slide:help' || faultScenes.includes(slide),
   );
@@ -212,6 +196,7 @@ function checkStep(
       `leaves out the step ${n} (short.leaveOut), which shows ${needed.join(', ')}. The rules, the lines about fault and help are for every lesson, however short: leave out another step.`,
       ['short'],
     );
+  const olderScenes = scenesMarked(sections, 'older');
   const older = slides.filter((slide) => olderScenes.includes(slide));
   if (older.length > 0 && from < 11)
     say(

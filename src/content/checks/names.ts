@@ -1,6 +1,7 @@
 // What one file names is there in another.
 import { didYouMean, type At, type Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
+import type { SceneMark } from '#content/schemas/sections.ts';
 
 /** Reports a name that is not in a list. `what` it is the name of, and the `source` below `content/` that has the list, and `of` what needs it. */
 export function known(
@@ -25,6 +26,10 @@ export const scenesIn = ({ sections }: Content): string[] =>
   Object.entries(sections).flatMap(([slug, { scenes }]) =>
     Object.keys(scenes).map((id) => `${slug}#${id}`),
   );
+
+/** The scenes of which shared/sections.yaml says this, as `online#who-is-writing`. */
+export const scenesMarked = (sections: Content['sections'], mark: SceneMark): string[] =>
+  Object.entries(sections).flatMap(([slug, section]) => section[mark].map((id) => `${slug}#${id}`));
 
 /** The scene that a story, a question or a myth is about is there: `section:online#who-is-writing`. */
 export function knownScene(

@@ -1,9 +1,10 @@
 // The order of the sections (content/shared/sections.yaml) and what the texts say of it, and the names that a page has taken already.
 import type { Locale } from '#languages/locales.ts';
-import { pages, pathOf, targetOf } from '#site/urls.ts';
+import { pages, targetOf } from '#site/urls.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import type { Text } from '#content/texts.ts';
+import { known } from './names.ts';
 import { loudName } from './words.ts';
 
 /** Addresses beside those of the sections: /en/<name>/. */
@@ -27,7 +28,7 @@ const takenPlaces: readonly string[] = [
 ];
 
 /** A name in an address leads to one thing. */
-export function checkNames({ sections, quiz }: Content, report: Report): void {
+export function checkNames({ sections, quiz, addresses }: Content, report: Report): void {
   const where = 'shared/sections.yaml';
   for (const [slug, { scenes }] of Object.entries(sections)) {
     if (takenPages.includes(slug))
@@ -36,10 +37,11 @@ export function checkNames({ sections, quiz }: Content, report: Report): void {
         `has the section "${slug}", which is the name of a page already. Give it another name, in all languages.`,
       );
     for (const id of Object.keys(scenes)) {
-      if (loudName.test(pathOf(id)))
+      const address = addresses[id] ?? id;
+      if (loudName.test(address))
         report(
           where,
-          `has the scene "${id}" in "${slug}", and its page would have that name in its address, which stays in the history of a computer. Give it another name, in all languages: the first words of its heading.`,
+          `has the scene "${id}" in "${slug}", and its page would have that name in its address, which stays in the history of a computer. Give it another name, in all languages: the first words of its heading; or another address in content/shared/addresses.json.`,
         );
       if (takenPlaces.includes(id) || id in quiz || /-(talk|poll)$/.test(id))
         report(
@@ -47,6 +49,22 @@ export function checkNames({ sections, quiz }: Content, report: Report): void {
           `has the scene "${id}" in "${slug}", which is the name of another place on that page or its slides. Give it another name, in all languages.`,
         );
     }
+  }
+}
+
+/** Each address that content/shared/addresses.json gives is of a scene, and of one only. */
+export function checkAddresses({ sections, addresses }: Content, report: Report): void {
+  const file = 'shared/addresses.json';
+  const scenes = Object.values(sections).flatMap((section) => Object.keys(section.scenes));
+  for (const [scene, address] of Object.entries(addresses)) {
+    known(report, file, 'scene', scene, scenes, 'shared/sections.yaml');
+    const others = scenes.filter((id) => id !== scene && (addresses[id] ?? id) === address);
+    if (others.length > 0)
+      report(
+        file,
+        `gives "${scene}" the address "${address}", which "${others.join(', ')}" has already. Each scene has an address of its own.`,
+        { near: scene },
+      );
   }
 }
 

@@ -3,6 +3,7 @@ import { plain } from '#languages/sentences.ts';
 import type { Locale } from '#languages/locales.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
+import { known } from './names.ts';
 import type { Scene } from '#content/mdx/section.ts';
 
 /** A section begins with ways to skip it; a word is linked at its first use, and a number has its source. */
@@ -40,6 +41,17 @@ export function checkSections(content: Content, locale: Locale, report: Report):
         );
     }
   }
+}
+
+/** What is said of a scene in shared/sections.yaml is said of one that is there. */
+export function checkSceneMarks({ sections }: Content, report: Report): void {
+  const file = 'shared/sections.yaml';
+  for (const [slug, { scenes, fault, older, unshown }] of Object.entries(sections))
+    for (const [i, names] of [fault, older, unshown].entries())
+      for (const scene of names) {
+        const of = `${['fault', 'older', 'unshown'][i]} of ${slug}`;
+        known(report, file, 'scene', scene, Object.keys(scenes), `${file}, ${slug}`, { of });
+      }
 }
 
 const parts = {

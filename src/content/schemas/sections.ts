@@ -29,6 +29,18 @@ export const factsSchema = z.strictObject({
   ),
 });
 
+/** content/shared/addresses.json: scene -> the last part of its address, where its name says the subject. An address never changes. */
+export const addressesSchema = z.record(key, key);
+
+const scenes = z.array(key).default([]);
+/** What is said of some scenes of a section. */
+const sceneMarks = {
+  fault: scenes.describe('They say that it is never the child’s fault: a plan shows one of all.'),
+  older: scenes.describe('For readers from 11: they name sexual abuse, or private pictures.'),
+  unshown: scenes.describe('A link to them shows the picture of the first page in a chat.'),
+};
+export type SceneMark = keyof typeof sceneMarks;
+
 /** content/shared/sections.yaml: slug -> door picture, colours and scenes in order, each with the facts its short text tells. */
 export const sectionsSchema = z.record(
   key,
@@ -37,6 +49,7 @@ export const sectionsSchema = z.record(
     colours: z.enum(sectionColours, {
       error: `must be one of the colours ${sectionColours.join(', ')} (src/styles/sections-day.css)`,
     }),
+    ...sceneMarks,
     scenes: z.record(
       key,
       z

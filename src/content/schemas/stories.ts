@@ -12,6 +12,10 @@ export const storiesSchema = z.record(
     practises: z.array(z.enum(outcomes)).min(1),
     picture: key.describe('The picture on its card.'),
     scene,
+    unshown: z
+      .literal(true)
+      .optional()
+      .describe('A chat shows neither its picture nor what it tells.'),
   }),
 );
 /** The front matter of content/<language>/stories/<slug>.mdx. */

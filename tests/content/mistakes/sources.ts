@@ -104,6 +104,21 @@ export const sources: Row[] = [
     ],
   },
   {
+    what: 'an age for a scene that is not there',
+    edit: replace('shared/sections.yaml', 'older: [five-kinds]', 'older: [five-kind]'),
+    says: /content\/shared\/sections\.yaml: names the scene "five-kind" for "older of what-is-it", which .* does not have\. Did you mean "five-kinds"\?/,
+  },
+  {
+    what: 'an address for a scene that is not there',
+    edit: replace('shared/addresses.json', '"children-in-war"', '"children-in-wars"'),
+    says: /content\/shared\/addresses\.json: names the scene "children-in-wars", which .* Did you mean "children-in-war"\?/,
+  },
+  {
+    what: 'an address that another scene has',
+    edit: replace('shared/addresses.json', '"no-peace"', '"little-money"'),
+    says: /content\/shared\/addresses\.json: gives "children-in-war" the address "little-money", which "children-in-poverty" has already\./,
+  },
+  {
     id: 'm125',
     what: 'a section that leads back to the first one, in every language',
     edit: everywhere('sections/online.mdx', (text) =>
