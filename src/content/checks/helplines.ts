@@ -33,7 +33,7 @@ export function checkCountries(content: Content, report: Report): void {
     });
     for (const twice of repeated(named.filter(Boolean)))
       report(where, `has the same number twice for a service of one kind: "${twice}". Keep one.`);
-    checkEmergency(where, emergency, !twoForOne.includes(iso2), report);
+    checkEmergency(where, emergency, report);
     for (const [i, service] of services.entries()) {
       const strange = strangeChat(service);
       if (strange)
@@ -54,9 +54,7 @@ export function checkCountries(content: Content, report: Report): void {
   }
 }
 
-/** Countries where two numbers of the police are shown: an old one and a new one, or two that are both in use. */
-const twoForOne = ['et', 'la'];
-/** The site of a chat that neither the service nor a source is on; its number may be the name of its site (3018.fr). */
+/** The site of a chat that neither the service nor a source is on, nor names in its address; the number may be the name of the site (3018.fr). */
 function strangeChat({ chat, address = '', phone = '', sources }: Service): string | undefined {
   if (!chat) return undefined;
   const site = siteOf(chat.address);
@@ -64,28 +62,24 @@ function strangeChat({ chat, address = '', phone = '', sources }: Service): stri
     .filter(Boolean)
     .map(siteOf);
   const digits = phone.replace(/\D/g, '');
-  const isOwn = (digits && site.includes(digits)) || named.includes(site) || site === byName;
+  const [name = ''] = site.split('.');
+  const isOwn =
+    (digits && site.includes(digits)) ||
+    named.includes(site) ||
+    sources.some(({ url }) => url.includes(name));
   return isOwn ? undefined : site;
 }
-/** Of Børnetelefonen: its name as an address. */
-const byName = 'bornetelefonen.dk';
-
-/** Each number once, and each use: where two numbers have one, another use was meant. */
-function checkEmergency(
-  where: string,
-  emergency: readonly Emergency[],
-  once: boolean,
-  report: Report,
-): void {
+/** Each number once, and each use: where two numbers have one, another use was meant, or the sources are in conflict. */
+function checkEmergency(where: string, emergency: readonly Emergency[], report: Report): void {
   for (const twice of repeated(emergency.map(({ number }) => number.replace(/\D/g, ''))))
     report(
       where,
       `has the emergency number ${twice} twice. Keep one, and say what it is for: [police, fire].`,
     );
   const uses = emergency.flatMap((one, i) => one.for.map((use) => ({ use, i, ...one })));
-  for (const [at, { use, i, number }] of uses.entries()) {
+  for (const [at, { use, i, number, conflict }] of uses.entries()) {
     const before = uses.slice(0, at).find((one) => one.use === use);
-    if (before && once && use !== 'all')
+    if (before && use !== 'all' && !before.conflict && !conflict)
       report(
         where,
         `has two numbers for ${use}, ${before.number} and ${number}. Say what each is for: [police], [ambulance], [fire] or [all].`,
