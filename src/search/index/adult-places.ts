@@ -1,6 +1,7 @@
 // The pages for teachers and other adults that the search finds: their title, what they are about, and their headings.
 import type { Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
+import { slugOf } from '#site/pages.ts';
 import type { Page } from '#site/urls.ts';
 import type { Place } from './places.ts';
 import type { Content } from '#content/read.ts';
@@ -30,29 +31,34 @@ export function adultPlacesIn(content: Content, locale: Locale): Place[] {
   const sheets = strings['sheet.all'];
   const pages: readonly Page[] = ['families', 'about', 'privacy', 'accessibility'];
   return [
-    place('teach/', teachIndex.title, teach, teachIndex.lead),
+    place(slugOf('teach', {}), teachIndex.title, teach, teachIndex.lead),
     ...Object.entries(teachPages).map(([key, { front, body }]) =>
-      place(`teach/${key}/`, front.title, teach, `${front.summary} ${pointsOf(body)}`),
+      place(
+        slugOf('teachPage', { page: key }),
+        front.title,
+        teach,
+        `${front.summary} ${pointsOf(body)}`,
+      ),
     ),
     ...Object.entries(plans).map(([key, { title, aim }]) =>
-      place(`teach/${key}/`, title, teachIndex.plans, aim),
+      place(slugOf('teachPage', { page: key }), title, teachIndex.plans, aim),
     ),
-    place('teach/class/', teachIndex.class.title, teach, teachIndex.class.lead),
-    place('teach/stories/', strings['menu.stories'], teach, strings['story.teach']),
-    place('teach/check/', survey.title, teach, survey.intro),
-    place('teach/worksheets/', sheets, teach, ''),
+    place(slugOf('class', {}), teachIndex.class.title, teach, teachIndex.class.lead),
+    place(slugOf('teachStories', {}), strings['menu.stories'], teach, strings['story.teach']),
+    place(slugOf('survey', {}), survey.title, teach, survey.intro),
+    place(slugOf('worksheets', {}), sheets, teach, ''),
     ...Object.entries(worksheets).flatMap(([key, sheet]) =>
       typeof sheet === 'boolean'
         ? []
-        : [place(`teach/worksheets/${key}/`, sheet.title, sheets, sheet.intro)],
+        : [place(slugOf('worksheet', { sheet: key }), sheet.title, sheets, sheet.intro)],
     ),
-    place('print/', printPage.title, teach, printPage.lead),
+    place(slugOf('print', {}), printPage.title, teach, printPage.lead),
     ...pages.flatMap((page) => {
       const prosePage = prose[page];
       return prosePage
         ? [
             place(
-              `${page}/`,
+              slugOf(page, {}),
               prosePage.front.title,
               strings['site.short'],
               `${prosePage.front.summary} ${pointsOf(prosePage.body)}`,

@@ -1,6 +1,7 @@
 // What the search knows of a language: its places and their texts, other spellings, questions, letters, names of countries, cries for help.
 import { countryName } from '#languages/countries.ts';
 import type { Locale } from '#languages/locales.ts';
+import { slugOf, type Page } from '#site/pages.ts';
 import { pathOf } from '#site/urls.ts';
 import { namesOfCountries, ownNames, otherName } from '#content/country-names.ts';
 import { placesIn } from './places.ts';
@@ -10,9 +11,12 @@ import type { Content } from '#content/read.ts';
 export const addressOf = (to: string): string => {
   const [, kind, path = '', part] =
     /^(page|section|story|teach):([a-z0-9-]+)(?:#(.+))?$/.exec(to) ?? [];
-  if (kind === 'teach') return `teach/${path}/`;
-  if (kind === 'story') return `stories/${path}/`;
-  return `${path}/${!part ? '' : kind === 'page' ? `#${part}` : `${pathOf(part)}/`}`;
+  if (kind === 'teach') return slugOf('teachPage', { page: path });
+  if (kind === 'story') return slugOf('story', { story: path });
+  if (kind === 'page') return `${slugOf(path as Page, {})}${part ? `#${part}` : ''}`;
+  return part
+    ? slugOf('scene', { section: path, scene: pathOf(part) })
+    : slugOf('section', { section: path });
 };
 
 /** What the search knows of a language: `Book` in search/read/book.ts, without the rules, the frequent words and the model. */
@@ -37,7 +41,7 @@ export function bookOf(content: Content, locale: Locale) {
       })),
     ],
     letters: Object.entries(letters.letters).map(([key, { question, look }]) => ({
-      to: `letters/${key}/`,
+      to: slugOf('letter', { letter: key }),
       asks: [question, ...look],
     })),
     // Its names in its own languages are fetched when nothing fits (components/search/child-search.ts); what Unicode calls it in English and in traditional Chinese, the browser knows.

@@ -1,5 +1,6 @@
 // The places of a language that a child can find in its text: scenes, words, the parts of the help page, leaving. The search starts from here.
 import type { Locale } from '#languages/locales.ts';
+import { slugOf } from '#site/pages.ts';
 import { helpParts, pathOf } from '#site/urls.ts';
 import type { Colours } from '#content/colours.ts';
 import { adultPlacesIn } from './adult-places.ts';
@@ -35,7 +36,7 @@ const scenePlaces: PlacesIn = (content, locale) => {
   return [
     ...Object.entries(sections).flatMap(([slug, { front, scenes }], i) =>
       scenes.map((scene) => ({
-        url: `${slug}/${pathOf(scene.id)}/`,
+        url: slugOf('scene', { section: slug, scene: pathOf(scene.id) }),
         title: scene.heading,
         part: front.title,
         ...(content.sections[slug] && { colours: content.sections[slug].colours }),
@@ -56,14 +57,14 @@ const wordPlaces: PlacesIn = (content, locale) => {
   const { glossary, strings } = content.languages[locale];
   return [
     ...Object.entries(glossary).map(([key, { word, meaning }]) => ({
-      url: `words/#${key}`,
+      url: `${slugOf('words', {})}#${key}`,
       title: word,
       part: strings['menu.words'],
       picture: content.glossaryPictures[key] ?? '',
       text: meaning,
     })),
     {
-      url: 'words/',
+      url: slugOf('words', {}),
       title: strings['menu.words'],
       part: strings['site.short'],
       picture: 'word-trust',
@@ -77,7 +78,7 @@ const helpPlaces: PlacesIn = (content, locale) => {
   const { help, happening, strings } = content.languages[locale];
   return [
     {
-      url: 'help/',
+      url: slugOf('help', {}),
       title: help.title,
       part: strings['menu.help'],
       colours: 'sun' as const,
@@ -91,7 +92,7 @@ const helpPlaces: PlacesIn = (content, locale) => {
     ...helpParts
       .filter((part) => part !== 'now')
       .map((part) => ({
-        url: `help/#${part}`,
+        url: `${slugOf('help', {})}#${part}`,
         title: help[part].heading,
         part: help.title,
         colours: 'sun' as const,
@@ -99,7 +100,7 @@ const helpPlaces: PlacesIn = (content, locale) => {
         text: prose(Object.values(help[part]).slice(1)),
       })),
     {
-      url: 'happening/',
+      url: slugOf('happening', {}),
       title: happening.title,
       part: strings['menu.help'],
       colours: 'quiet' as const,
@@ -110,7 +111,7 @@ const helpPlaces: PlacesIn = (content, locale) => {
       ),
     },
     {
-      url: 'happening/#silent',
+      url: `${slugOf('happening', {})}#silent`,
       title: happening.silent.heading,
       part: happening.title,
       colours: 'quiet' as const,
@@ -125,7 +126,7 @@ const quietPlaces: PlacesIn = (content, locale) => {
   const { showIt, quiet, letters, strings } = content.languages[locale];
   return [
     {
-      url: 'show-it/',
+      url: slugOf('show-it', {}),
       title: showIt.title,
       part: strings['menu.help'],
       colours: 'quiet' as const,
@@ -133,14 +134,14 @@ const quietPlaces: PlacesIn = (content, locale) => {
       text: prose(showIt.summary, showIt.lead),
     },
     {
-      url: 'quiet/',
+      url: slugOf('quiet', {}),
       title: quiet.title,
       part: quiet.open,
       colours: 'quiet' as const,
       text: prose(quiet.summary),
     },
     {
-      url: 'letters/',
+      url: slugOf('letters', {}),
       title: letters.title,
       part: strings['site.short'],
       colours: 'quiet' as const,
@@ -148,7 +149,7 @@ const quietPlaces: PlacesIn = (content, locale) => {
       text: prose(letters.summary),
     },
     ...Object.entries(letters.letters).map(([key, { group, question, answer }]) => ({
-      url: `letters/${key}/`,
+      url: slugOf('letter', { letter: key }),
       title: question,
       part: letters.title,
       colours: 'quiet' as const,
@@ -173,49 +174,49 @@ const practicePlaces: PlacesIn = (content, locale) => {
   } = content.languages[locale];
   return [
     {
-      url: 'rhyme/',
+      url: slugOf('rhyme', {}),
       title: rhyme.title,
       part: strings['site.short'],
       picture: 'stop-and-tell',
       text: prose(rhyme.summary, rhyme.lines),
     },
     {
-      url: 'look-again/',
+      url: slugOf('look-again', {}),
       title: lookAgain.title,
       part: strings['site.short'],
       picture: 'word-mask',
       text: prose(lookAgain.lead),
     },
     {
-      url: 'stories/',
+      url: slugOf('stories', {}),
       title: storiesPage.title,
       part: strings['menu.stories'],
       picture: 'talk-together',
       text: prose(storiesPage.summary),
     },
     ...Object.entries(stories).map(([slug, { front }]) => ({
-      url: `stories/${slug}/`,
+      url: slugOf('story', { story: slug }),
       title: front.title,
       part: storiesPage.title,
       picture: content.stories[slug]?.picture ?? '',
       text: front.summary,
     })),
     {
-      url: 'check/',
+      url: slugOf('check', {}),
       title: questionsPage.title,
       part: strings['menu.check'],
       picture: 'quiz',
       text: prose(questionsPage.summary),
     },
     {
-      url: 'myths/',
+      url: slugOf('myths', {}),
       title: mythsPage.title,
       part: strings['menu.myths'],
       picture: 'search',
       text: prose(mythsPage.summary),
     },
     {
-      url: 'my-plan/',
+      url: slugOf('my-plan', {}),
       title: safetyPlanPage.title,
       part: strings['menu.plan'],
       picture: 'tell-someone',
@@ -224,7 +225,7 @@ const practicePlaces: PlacesIn = (content, locale) => {
     ...(leaving
       ? [
           {
-            url: 'leaving/',
+            url: slugOf('leaving', {}),
             title: leaving.front.title,
             part: strings['site.short'],
             picture: 'leave-door',
