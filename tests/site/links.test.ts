@@ -77,7 +77,7 @@ test('the site works under a sub-path: every address on every page begins with i
   }
   assert.match(
     readFileSync(join(subSite, 'robots.txt'), 'utf8'),
-    /https:\/\/example\.org\/sub\/path\/sitemap-index\.xml/,
+    /https:\/\/school\.local\/sub\/path\/sitemap-index\.xml/,
   );
 });
 

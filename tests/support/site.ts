@@ -50,10 +50,10 @@ const built = once((): Page[] => {
     .filter((file) => file.endsWith('.html') && !file.endsWith('templates.html'))
     .map((file) => new BuiltPage(file));
 });
-/** What a page is, by its address from the root of the site; undefined for the two that belong to no language. */
+/** What a page is, by its address or its file from the root of the site; undefined for the two that belong to no language. */
 export const kindAt = (url: string): KnownPage | undefined => {
   const locale = localeOf(url);
-  return locale && pageAt(url.slice(`/${locale}/`.length));
+  return locale && pageAt(url.slice(`/${locale}/`.length).replace(/index\.html$/, ''));
 };
 /** A card for other sites: no page of this one, since nothing is around it. */
 export const isCard = (url: string): boolean => kindAt(url)?.frame === 'card';

@@ -95,14 +95,10 @@ export class SlideShow {
     slide.scrollTop = 0;
     const next = this.neighbour(1);
     this.#notes.show(slide, this.count, next && headingOf(next));
-    if (this.#isSecond) this.#showNext(next);
+    if (this.#isSecond)
+      for (const one of this.numbered) one.toggleAttribute('data-next', one === next);
     this.fit();
     if (hadFocus) slide.focus();
-  }
-
-  #showNext(next: HTMLElement | undefined): void {
-    this.#root.querySelector('[data-next]')?.removeAttribute('data-next');
-    next?.setAttribute('data-next', '');
   }
 
   /** How tightly a slide is set is decided with its words (library/slides/fit.ts), for a projector's screen; on a screen of another shape it may need more. */
