@@ -129,6 +129,8 @@ const underBars = (page: Page): Promise<string[]> =>
       'main :is(a[href], button, summary, input, select, textarea)',
     )) {
       if (!one.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      // What has the focus already is not brought into sight again.
+      one.blur();
       one.focus();
       if (document.activeElement !== one) continue;
       const over = [...one.getClientRects()].flatMap((box) => {
