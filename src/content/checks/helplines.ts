@@ -66,7 +66,7 @@ function strangeChat({ chat, address = '', phone = '', sources }: Service): stri
   const isOwn =
     (digits && site.includes(digits)) ||
     named.includes(site) ||
-    sources.some(({ url }) => url.includes(name));
+    sources.some(({ url }) => new URL(url).pathname.split(/[-/]/).includes(name));
   return isOwn ? undefined : site;
 }
 /** Each number once, and each use: where two numbers have one, another use was meant, or the sources are in conflict. */
