@@ -12,6 +12,6 @@ declare namespace App {
     /** What the page is; undefined for what is none of a language (the gallery, the page where one chooses a language). */
     page: import('#site/pages.ts').KnownPage | undefined;
     /** On small pages: the section, and the scene that the page shows (layouts/SmallPage.astro). */
-    small?: { section: string; scene?: import('#content/mdx/section.ts').Scene };
+    smallPage?: { section: string; scene?: import('#content/mdx/section.ts').Scene };
   }
 }

@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { holdFolder } from './one-at-a-time.ts';
-import { inWords } from './told.ts';
+import { inWords } from './errors.ts';
 
 /** Does the work of a file that is a command, where it is run as one; the work gives what it did, in words. */
 export async function command(

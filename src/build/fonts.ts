@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
-import { characters, letters, type Letters } from './letters.ts';
+import { characters, glyphs, type Glyphs } from './glyphs.ts';
 
 const require = createRequire(import.meta.url);
 const folder = join(import.meta.dirname, '../../.cache/fonts');
@@ -31,7 +31,7 @@ async function face(
   cssVariable: `--${string}`,
   family: string,
   subset: 'latin' | 'cyrillic' | 'arabic',
-  cut: Letters,
+  cut: Glyphs,
   weight: 400 | 700,
   fallbacks: string[],
 ) {
@@ -42,7 +42,7 @@ async function face(
     weight,
     style: 'normal' as const,
     display: 'optional' as const,
-    unicodeRange: [...letters[cut].block] as [string, ...string[]],
+    unicodeRange: [...glyphs[cut].block] as [string, ...string[]],
   };
   return {
     provider: fontProviders.local(),

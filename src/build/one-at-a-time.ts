@@ -1,7 +1,7 @@
 // One command at a time writes the site: two builds in one folder take each other's files away.
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { told } from './told.ts';
+import { told } from './errors.ts';
 
 /** No build takes as long. A lock that is older was left by a process whose number another one has now. */
 const longest = 3_600_000;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { holdFolder } from './one-at-a-time.ts';
-import { inWords, told } from './told.ts';
+import { inWords, told } from './errors.ts';
 import { writeWhole } from './whole-files.ts';
 
 /** The first of all integrations: a build waits for nothing before it is told of another one. */

@@ -1,7 +1,7 @@
 // What is said of a kind of file in `content/` (files.ts), and what is read from it.
 import type { z } from 'astro/zod';
-import type { Part } from './parts.ts';
-import type { Reader } from './schemas/parts.ts';
+import type { Part } from './text-parts.ts';
+import type { Audience } from './schemas/fields.ts';
 
 /** What may be said of a kind beside its place and schema. */
 export interface Choices {
@@ -12,7 +12,7 @@ export interface Choices {
   /** Keys that another language may fill otherwise than English; `all`: the whole file. */
   free?: readonly string[] | 'all';
   /** Who reads its texts, where nothing else is said of one. A child, if not said. */
-  reader?: Reader;
+  reader?: Audience;
 }
 /** A kind of file. `Many`: there is one for each name. */
 export interface FileKind<T = unknown, Many extends boolean = boolean> extends Choices {

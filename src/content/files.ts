@@ -7,7 +7,7 @@ import type { Choices, FileKind } from './file-kind.ts';
 import { readProse } from './mdx/checked.ts';
 import { readSection } from './mdx/section.ts';
 import { readStory } from './mdx/story.ts';
-import { proseTexts, sceneTexts, storyTexts, textsBySchema, type Part } from './parts.ts';
+import { proseTexts, sceneTexts, storyTexts, textsBySchema, type Part } from './text-parts.ts';
 import { ContentError } from './problem.ts';
 import { castSchema } from './schemas/cast.ts';
 import { sharedSlidesSchema, slidesSchema } from './schemas/class-mode.ts';

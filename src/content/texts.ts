@@ -1,7 +1,7 @@
 // The one walk over every text of a language. All checks of words start from here.
 import type { Locale } from '#languages/locales.ts';
 import { languageFiles, type FileKind } from './files.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './text-parts.ts';
 import type { LanguageContent } from './read.ts';
 
 /** A text with its file (below `content/`) and the kind of it. */

@@ -3,7 +3,7 @@
 /** Letters as a regular expression, and what stands for them: `[/ph/, 'f']`. Every place in a word is meant. */
 export type Rule = readonly [letters: RegExp, instead: string];
 
-/** A way of writing, with its fonts: build/letters.ts, build/fonts.ts, components/frame/Fonts.astro, styles/base.css. */
+/** A way of writing, with its fonts: build/glyphs.ts, build/fonts.ts, components/frame/Fonts.astro, styles/base.css. */
 export type Script = 'latin' | 'cyrillic' | 'arabic' | 'han';
 
 export interface Language {

@@ -4,7 +4,7 @@ import type { SectionColours } from '#content/colours.ts';
 import { letterGroups, type LetterGroup } from '#content/schemas/letters.ts';
 import { helpParts, letterUrl, sceneOf, targetOf, urlOf } from '#site/urls.ts';
 import { dataOf, valueOf } from './entries.ts';
-import { happeningIn, helpIn } from './pages.ts';
+import { happeningIn, helpIn } from './page-words.ts';
 import { textWithSource, type Source } from './sources.ts';
 import { topicOf } from './topic.ts';
 

@@ -6,7 +6,7 @@ import type { SectionColours } from '#content/colours.ts';
 import { lettersPageIn } from './letters.ts';
 import { lookAgainPageIn } from './look-again.ts';
 import { mythsPageIn } from './myths.ts';
-import { helpIn, openProse, printPageIn } from './pages.ts';
+import { helpIn, openProse, printPageIn } from './page-words.ts';
 import { questionsPageIn } from './quiz.ts';
 import { rhymeIn } from './rhyme.ts';
 import { scenesOf, sectionsIn } from './sections.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '#languages/locales.ts';
-import type { Outcome } from '#content/schemas/parts.ts';
+import type { Outcome } from '#content/schemas/fields.ts';
 import type { Step, Story } from '#content/mdx/story.ts';
 import { surelySeen } from '#content/mdx/ways.ts';
 import { dataOf, valueOf } from './entries.ts';

@@ -133,7 +133,7 @@ export const pictureUrl = (key: string): string => `${base}/pictures/${key}.svg`
 /** Templates that a page fetches when they are asked for (components/frame/templates.ts). */
 export const templatesUrl = (locale: Locale): string => `${base}/${locale}/templates.html`;
 /** What the child's search knows of a language (src/search). */
-export const bookUrl = (locale: Locale): string => `${base}/${locale}/search.json`;
+export const indexUrl = (locale: Locale): string => `${base}/${locale}/search.json`;
 /** What people call countries (components/help/country-list.ts). */
 export const namesUrl = (locale: Locale): string => `${base}/${locale}/countries.json`;
 /** The feed of the editions of the site. */

@@ -1,6 +1,6 @@
 // Every fact of the explainer is told in the short text of the scene that sections.yaml names for it.
 import assert from 'node:assert/strict';
-import { shortTexts } from '#content/parts.ts';
+import { shortTexts } from '#content/text-parts.ts';
 import { plain } from '#languages/sentences.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';

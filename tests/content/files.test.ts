@@ -5,7 +5,7 @@ import { languageFiles, one, sharedFiles } from '#content/files.ts';
 import { sources } from '#content/loader.ts';
 import { asLines, type Problem } from '#content/problem.ts';
 import { located, readTable } from '#content/read.ts';
-import { linked, words } from '#content/schemas/parts.ts';
+import { linked, words } from '#content/schemas/fields.ts';
 import { changedFolder } from '#content/folder.ts';
 import { folder } from './mistakes/row.ts';
 import { test } from '../support/test.ts';

@@ -1,7 +1,7 @@
 // The ways through a story: what an author is told when one leads nowhere, and what every published story keeps.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
-import { stepTexts } from '#content/parts.ts';
+import { stepTexts } from '#content/text-parts.ts';
 import { plain } from '#languages/sentences.ts';
 import { lengthOf, sentenceLimits, sentencesOf } from '#content/checks/words.ts';
 import { readStory, type Step } from '#content/mdx/story.ts';

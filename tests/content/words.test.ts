@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { languages, locales, type Locale } from '#languages/locales.ts';
-import { shortTexts } from '#content/parts.ts';
+import { shortTexts } from '#content/text-parts.ts';
 import { textsOf, type Text } from '#content/texts.ts';
 import { plain } from '#languages/sentences.ts';
 import { lengthOf, sentenceLimits, sentencesOf } from '#content/checks/words.ts';

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..');
 const filesIn = (pattern) =>
   globSync(pattern, { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
 /** The classes of our own: what a style sheet has in a selector, and what a script, the build or a test looks for. */
-const own = new Set(['at-once', 'by-day']); // src/build/pages/own-rules.ts
+const own = new Set(['at-once', 'by-day']); // src/build/page-pass/own-rules.ts
 for (const sheet of filesIn('src/styles/*.css'))
   postcss.parse(sheet).walkRules((rule) => {
     if (rule.parent.name?.endsWith('keyframes')) return;

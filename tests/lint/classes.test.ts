@@ -1,4 +1,4 @@
-// Classes: utilities are for markup alone, so that a page may keep only those of its markup (build/pages/own-rules.ts), and none of them is a name that something else leans on.
+// Classes: utilities are for markup alone, so that a page may keep only those of its markup (build/page-pass/own-rules.ts), and none of them is a name that something else leans on.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

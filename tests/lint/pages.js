@@ -161,7 +161,7 @@ export const perFile = [
     files: ['src/**/*.astro'],
     // What these write is made while the site is built: a script, the shapes of a drawing, words between marks, an example.
     ignores: [
-      'src/components/{frame/Fonts,parts/PictureInPage,parts/T}.astro',
+      'src/components/{frame/Fonts,atoms/PictureInPage,atoms/T}.astro',
       'src/layouts/SmallPage.astro',
       'src/gallery/Example.astro',
     ],

@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { root } from '../support/root.ts';
 import { test } from '../support/test.ts';
 
-const markup = 'src/components/parts/Icon.astro';
+const markup = 'src/components/atoms/Icon.astro';
 const script = 'src/components/quiet/back.ts';
 const choices = 'src/components/my-page/choices.ts';
 const wrong: [what: string, file: string, code: string, why: RegExp][] = [

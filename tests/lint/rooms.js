@@ -80,7 +80,7 @@ export const rooms = [
   }),
   // LanguageList says a line in every language, and Astro.locals has only that of the page; Link names the site that "Leave" opens, which would
   // have to pass through each component that shows an author's text.
-  room(['src/components/parts/Link.astro', 'src/components/frame/LanguageList.astro'], {
+  room(['src/components/atoms/Link.astro', 'src/components/frame/LanguageList.astro'], {
     may: ['#components/', '#languages/', '#site/', '#library/'],
     why: 'components get everything by props; these two ask the library themselves',
   }),

@@ -6,12 +6,17 @@ import { test } from '../support/test.ts';
 
 /** A file of a room, an import that may not stand in it, and the rule that its author reads. */
 const wrong: [room: string, file: string, code: string, why: RegExp][] = [
-  ['content', 'src/content/read.ts', "import '#library/pages.ts';", /read in plain Node/],
+  ['content', 'src/content/read.ts', "import '#library/page-words.ts';", /read in plain Node/],
   ['languages', 'src/languages/locales.ts', "import '#content/read.ts';", /have no words/],
-  ['library', 'src/library/pages.ts', "import '#components/frame/page.ts';", /knows no component/],
+  [
+    'library',
+    'src/library/page-words.ts',
+    "import '#components/frame/page.ts';",
+    /knows no component/,
+  ],
   [
     'components',
-    'src/components/parts/Icon.astro',
+    'src/components/atoms/Icon.astro',
     "---\nimport { wordsOf } from '#library/strings.ts';\n---\n",
     /their content by props/,
   ],
@@ -27,11 +32,26 @@ const wrong: [room: string, file: string, code: string, why: RegExp][] = [
     "await import('#content/read.ts');",
     /runs in the browser/,
   ],
-  ['search/read', 'src/search/read/texts.ts', "import '#search/index/book.ts';", /in the browser/],
-  ['search/index', 'src/search/index/book.ts', "import '#search/learn/train.ts';", /was learnt/],
-  ['search/learn', 'src/search/learn/train.ts', "import '#library/pages.ts';", /browser reads it/],
+  [
+    'search/read',
+    'src/search/read/texts.ts',
+    "import '#search/index/authored.ts';",
+    /in the browser/,
+  ],
+  [
+    'search/index',
+    'src/search/index/authored.ts',
+    "import '#search/learn/train.ts';",
+    /was learnt/,
+  ],
+  [
+    'search/learn',
+    'src/search/learn/train.ts',
+    "import '#library/page-words.ts';",
+    /browser reads it/,
+  ],
   ['mdx', 'src/mdx/tables.ts', "import '#layouts/Shell.astro';", /not layouts or pages/],
-  ['build', 'src/build/address.ts', "import '#library/pages.ts';", /around the build/],
+  ['build', 'src/build/address.ts', "import '#library/page-words.ts';", /around the build/],
   ['a path', 'src/site/urls.ts', "import '../content/read.ts';", /addresses have no words/],
 ];
 

@@ -6,7 +6,7 @@ import { join, posix } from 'node:path';
 import { copyOf, openCopies } from '#build/copies/copies.ts';
 import { fillCopies } from '#build/copies/list.ts';
 import { builtSite } from '#build/print/printables.ts';
-import { openedBook, type BookFile } from '#search/read/book.ts';
+import { unpackedIndex, type PackedIndex } from '#search/read/search-index.ts';
 import { dateIn, sizeIn } from '#languages/format.ts';
 import { fill } from '#languages/message.ts';
 import { locales, type Locale } from '#languages/locales.ts';
@@ -131,7 +131,7 @@ test('what scripts of a copy read is there as scripts, with nothing in it that i
         ) ?? [];
       return JSON.parse(text) as string;
     };
-    const { places } = openedBook(JSON.parse(readIn('search.json')) as BookFile);
+    const { places } = unpackedIndex(JSON.parse(readIn('search.json')) as PackedIndex);
     assert.ok(places.length > 100);
     for (const { url, picture } of places) {
       assert.ok(files.has(`${locale}/${url.replace(/#.*/, '')}index.html`), url);

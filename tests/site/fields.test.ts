@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unkept } from '#components/parts/unkept.ts';
+import { unkept } from '#components/atoms/unkept.ts';
 import { filesIn, release, root, subSite } from '../support/site.ts';
 import { test } from '../support/test.ts';
 

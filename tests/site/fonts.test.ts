@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { characters } from '#build/letters.ts';
+import { characters } from '#build/glyphs.ts';
 import { named, type Tag } from '../support/html.ts';
 import { languagePages } from '../support/site.ts';
 import { test } from '../support/test.ts';

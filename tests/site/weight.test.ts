@@ -27,7 +27,7 @@ const roundTrip = 14_336;
 const room = 20 * 1024;
 const budgets = { page: roundTrip, room, print: 3 * roundTrip };
 
-/** The drawing that stands in a page: the door of a section, on the first page the picture for a phone (components/parts/PictureInPage.astro). */
+/** The drawing that stands in a page: the door of a section, on the first page the picture for a phone (components/atoms/PictureInPage.astro). */
 const drawnIn = (html: string): string =>
   /<svg width=[^>]* role="img"[^]*?<\/svg>/.exec(html)?.[0] ?? '';
 

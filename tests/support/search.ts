@@ -2,12 +2,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { soundBy } from '#search/read/alike.ts';
 import { answerer, type Answer } from '#search/read/answers.ts';
-import { openedBook } from '#search/read/book.ts';
+import { unpackedIndex } from '#search/read/search-index.ts';
 import { knownOf, type Known } from '#search/read/known.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { namesOfCountries } from '#content/country-names.ts';
-import { wholeBook } from '#search/learn/whole-book.ts';
-import { bookFile } from '#search/index/pack.ts';
+import { wholeIndex } from '#search/learn/whole-index.ts';
+import { packedIndex } from '#search/index/pack.ts';
 import { syllablesIn } from '#search/learn/syllables.ts';
 import { content } from './content.ts';
 
@@ -19,9 +19,9 @@ export function searchIn(locale: Locale): Promise<(query: string) => Answer> {
   return search;
 }
 async function openSearch(locale: Locale): Promise<(query: string) => Answer> {
-  const book = openedBook(bookFile(await wholeBook(content, locale)));
-  const sound = await soundBy(book.rules);
-  const answerWith = answerer(book, sound, { lead: '', help: '' });
+  const index = unpackedIndex(packedIndex(await wholeIndex(content, locale)));
+  const sound = await soundBy(index.rules);
+  const answerWith = answerer(index, sound, { lead: '', help: '' });
   const here = answerWith();
   const everywhere = answerWith(namesOfCountries(content, locale), syllablesIn(content, locale));
   const hasOwnLetters = languages[locale].script !== 'latin';
@@ -39,8 +39,8 @@ async function openSearch(locale: Locale): Promise<(query: string) => Answer> {
 }
 /** What the search knows of a language, with all that it can fetch. */
 export async function knownIn(locale: Locale): Promise<Known> {
-  const book = openedBook(bookFile(await wholeBook(content, locale)));
-  const known = knownOf(book, await soundBy(book.rules));
+  const index = unpackedIndex(packedIndex(await wholeIndex(content, locale)));
+  const known = knownOf(index, await soundBy(index.rules));
   return known(namesOfCountries(content, locale), syllablesIn(content, locale));
 }
 /** A text as it stands in the field letter by letter. */

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { countryFinder, type Finder } from '#search/read/named.ts';
 import { soundBy, type Sound } from '#search/read/alike.ts';
-import { reader } from '#search/read/reader.ts';
+import { queryReader } from '#search/read/query-reader.ts';
 import { countriesByLetter } from '#languages/countries.ts';
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { typingRules } from '#languages/typing.ts';
 import { namesOfCountries } from '#content/country-names.ts';
-import { wholeBook } from '#search/learn/whole-book.ts';
+import { wholeIndex } from '#search/learn/whole-index.ts';
 import { countryQueries, wrongly } from '../support/queries.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
@@ -81,8 +81,8 @@ test('words that mean something else are no country: "to go" is not Togo, "help 
     ['ar', 'الأمان'],
     ['zh', '我不懂'],
   ] as const) {
-    const understand = reader(
-      await wholeBook(content, locale),
+    const understand = queryReader(
+      await wholeIndex(content, locale),
       sounds[locale],
     )(namesOfCountries(content, locale));
     assert.deepEqual(

@@ -1,11 +1,11 @@
 // How the search understands what children type, in Node: what stands first, and what is heard. tests/browser/search.test.ts does the same in the page.
 import assert from 'node:assert/strict';
 import { apart, nearlySame } from '#search/read/alike.ts';
-import { openedBook, type BookFile } from '#search/read/book.ts';
+import { unpackedIndex, type PackedIndex } from '#search/read/search-index.ts';
 import { wordsBy } from '#search/read/fold.ts';
 import type { Question } from '#search/read/questions.ts';
-import { wholeBook } from '#search/learn/whole-book.ts';
-import { bookFile } from '#search/index/pack.ts';
+import { wholeIndex } from '#search/learn/whole-index.ts';
+import { packedIndex } from '#search/index/pack.ts';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { addressOf, queries } from '../support/queries.ts';
@@ -55,17 +55,17 @@ test('two words with one letter wrong, missing or too many, or two that changed 
     for (const b of all) assert.equal(nearlySame(a, b), apart(a, b) === 1, `${a}, ${b}`);
 });
 
-test('a book that was packed and opened asks the same questions in the same words, and has the same frequent words, in every language', async () => {
+test('an index that was packed and opened asks the same questions in the same words, and has the same frequent words, in every language', async () => {
   for (const locale of locales) {
-    const book = await wholeBook(content, locale);
-    const opened = openedBook(JSON.parse(JSON.stringify(bookFile(book))) as BookFile);
-    const { whole } = wordsBy(book.rules);
+    const index = await wholeIndex(content, locale);
+    const opened = unpackedIndex(JSON.parse(JSON.stringify(packedIndex(index))) as PackedIndex);
+    const { whole } = wordsBy(index.rules);
     const asked = (questions: readonly Question[]) =>
       questions
         .map(({ to, sought, asks }) => ({ to, sought, asks: asks.map(whole) }))
         .sort((a, b) => a.to.localeCompare(b.to) || a.asks.length - b.asks.length);
-    assert.deepEqual(asked(opened.questions), asked(book.questions), locale);
-    assert.deepEqual(asked(opened.letters), asked(book.letters), locale);
-    assert.equal(opened.usual, book.usual, locale);
+    assert.deepEqual(asked(opened.questions), asked(index.questions), locale);
+    assert.deepEqual(asked(opened.letters), asked(index.letters), locale);
+    assert.equal(opened.usual, index.usual, locale);
   }
 });

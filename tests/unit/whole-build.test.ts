@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { drawAll } from '#build/pictures/pictures.ts';
 import { builtSite } from '#build/print/printables.ts';
-import { inWords } from '#build/told.ts';
+import { inWords } from '#build/errors.ts';
 import { wholeBuild } from '#build/whole-build.ts';
 import { writeWhole } from '#build/whole-files.ts';
 import { root } from '../support/root.ts';
@@ -103,7 +103,7 @@ test('a disk that is really full is named, and keeps what it had', () => {
       '--input-type=module',
       '-e',
       `import { symlinkSync } from 'node:fs';
-       import { inWords } from '#build/told.ts';
+       import { inWords } from '#build/errors.ts';
        import { writeWhole } from '#build/whole-files.ts';
        const file = ${JSON.stringify(join(folder, 'kite-en.zip'))};
        writeWhole([[file, 'whole']]);

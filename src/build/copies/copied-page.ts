@@ -1,8 +1,8 @@
 // A page of the site as it is in a copy: it is opened from a disk as well as from a host, in whatever folder it lies, and asks nothing of any other place.
 import { posix } from 'node:path';
-import { writePolicy } from '#build/pages/policy.ts';
-import { wayTo } from '#build/pages/relative-addresses.ts';
-import { serialize } from '#build/pages/serialize.ts';
+import { writePolicy } from '#build/page-pass/policy.ts';
+import { wayTo } from '#build/page-pass/relative-addresses.ts';
+import { serialize } from '#build/page-pass/serialize.ts';
 import {
   attribute,
   codeOf,
@@ -11,7 +11,7 @@ import {
   setCode,
   type Element,
   type Page,
-} from '#build/pages/tree.ts';
+} from '#build/page-pass/tree.ts';
 
 /** What a page has to know of the copy that it goes into. */
 export interface Copying {

@@ -1,6 +1,6 @@
 // The page that lists the copies (components/share/CopyList.astro): how large each is, and its checksum, is known only when they are made, so it is written into the page then.
 import { parse } from 'parse5';
-import { attribute, elementsIn } from '#build/pages/tree.ts';
+import { attribute, elementsIn } from '#build/page-pass/tree.ts';
 import { escaped } from '#languages/escaped.ts';
 
 /** What the page says of a copy. */

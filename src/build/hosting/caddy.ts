@@ -9,7 +9,7 @@ import {
   type Headers,
   type Kind,
 } from './headers.ts';
-import type { Place } from './nginx.ts';
+import type { ServedAt } from './nginx.ts';
 
 const lines = (headers: Headers): string[] =>
   Object.entries(headers).map(([name, value]) => `    ${name} "${value.replaceAll('"', '\\"')}"`);
@@ -31,7 +31,7 @@ const headers = (base: string): string[] => [
 ];
 
 /** Writes the site for a Caddyfile. */
-export const caddySite = ({ base, root, host, port }: Place): string =>
+export const caddySite = ({ base, root, host, port }: ServedAt): string =>
   `${[
     '# Written by `npm run hosting -- caddy`, for the files of `npm run compress`.',
     `${host}${port ? `:${port}` : ''} {`,

@@ -1,5 +1,5 @@
 // The one list of what a host says with a file: from it come the files of each host (headers-file.ts, nginx.ts, apache.ts, caddy.ts, iis.ts). What a page can say itself stands in the page
-// (build/pages/policy.ts).
+// (build/page-pass/policy.ts).
 import { locales } from '#languages/locales.ts';
 import { pageKinds } from '#site/pages.ts';
 

@@ -3,7 +3,7 @@ import { locales } from '#languages/locales.ts';
 import { everywhere, kinds, others, ownHeaders, pattern, type Kind } from './headers.ts';
 
 /** Where the site is served from. */
-export interface Place {
+export interface ServedAt {
   /** The path of its address without the last slash: `` or `/trafficking`. */
   base: string;
   /** The folder that the host shows at `/`. Under a path, the files of the site lie in a folder of that name inside it. */
@@ -45,7 +45,7 @@ const unwritten = ({ errors }: Computer): string[] => [
 ];
 
 /** What holds for all paths of the site: of the whole server, or of a `location`. */
-const settings = ({ base, root }: Place, computer: Computer): string[] => [
+const settings = ({ base, root }: ServedAt, computer: Computer): string[] => [
   `root ${root};`,
   '# A link without its last slash leads on, on whatever port and name it was asked for.',
   'absolute_redirect off;',
@@ -78,9 +78,9 @@ const settings = ({ base, root }: Place, computer: Computer): string[] => [
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
 /** What stands in `http { }`: a file in /etc/nginx/sites-enabled. Below a path, all of the site is one `location`, as the rest of the host is not ours. */
-export function nginxSite(place: Place, computer = ofDebian): string {
-  const { base, host, port = 80 } = place;
-  const lines = settings(place, computer);
+export function nginxSite(served: ServedAt, computer = ofDebian): string {
+  const { base, host, port = 80 } = served;
+  const lines = settings(served, computer);
   return `${[
     '# Written by `npm run hosting -- nginx`. Needs the module brotli_static (Debian: libnginx-mod-http-brotli-static), and the files of `npm run compress`.',
     ...ownHeaders.flatMap((header) => mapOf(header, base)),
@@ -106,7 +106,7 @@ export function nginxSite(place: Place, computer = ofDebian): string {
 
 /** A whole nginx.conf for a computer where nothing else is set up, and nobody needs to be root. */
 export const nginxAlone = (
-  place: Place,
+  served: ServedAt,
   modules: string,
   scratch = '/tmp',
 ): string => `# Written by \`npm run hosting -- container\`.
@@ -122,7 +122,7 @@ http {
   tcp_nopush on;
   server_tokens off;
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${scratch}/nginx-${name};`).join('\n  ')}
-${nginxSite(place, { errors: 'stderr', ipv6: false }).replace(/^(?=.)/gm, '  ')}}
+${nginxSite(served, { errors: 'stderr', ipv6: false }).replace(/^(?=.)/gm, '  ')}}
 `;
 /** That of the container (Containerfile), for a site below this path. */
 export const nginxInContainer = (base: string): string =>

@@ -3,9 +3,9 @@
 import { parseArgs } from 'node:util';
 import { localAddress, readAddress } from '#build/address.ts';
 import { caddySite } from './caddy.ts';
-import { nginxInContainer, nginxSite, type Place } from './nginx.ts';
+import { nginxInContainer, nginxSite, type ServedAt } from './nginx.ts';
 
-const servers: Readonly<Record<string, (place: Place) => string>> = {
+const servers: Readonly<Record<string, (served: ServedAt) => string>> = {
   nginx: nginxSite,
   caddy: caddySite,
   container: ({ base }) => nginxInContainer(base),

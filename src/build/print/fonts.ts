@@ -11,7 +11,7 @@ const rule = (family: string, weight: 400 | 700, font: Buffer): string =>
   `@font-face{font-family:${family};font-weight:${weight};src:url(data:font/otf;base64,${font.toString('base64')})}`;
 
 /**
- * Arabic: the whole fonts. Those of the pages have no space (build/letters.ts), so each word would be a piece of text for itself, and the outline of a PDF
+ * Arabic: the whole fonts. Those of the pages have no space (build/glyphs.ts), so each word would be a piece of text for itself, and the outline of a PDF
  * would have the words of a heading from left to right.
  */
 const arabic = (): string =>

@@ -1,6 +1,6 @@
 // The page that lists the paper: which PDFs there are is known only when they are printed, so their links are written into it then.
 import { parse } from 'parse5';
-import { attribute, elementsIn } from '#build/pages/tree.ts';
+import { attribute, elementsIn } from '#build/page-pass/tree.ts';
 import { escaped } from '#languages/escaped.ts';
 
 /** Fills the places for PDFs (components/paper/PdfLink.astro): a link with its size, or nothing. All else stays as it is, letter by letter. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { isLocal } from '#build/address.ts';
 import { command } from '#build/command.ts';
-import { told } from '#build/told.ts';
+import { told } from '#build/errors.ts';
 import { writeWhole } from '#build/whole-files.ts';
 import { pdfName, printablesOf } from '#content/printables.ts';
 import { readContent } from '#content/read.ts';

@@ -1,7 +1,7 @@
 // Reading aloud: the buttons that ask for it and the bar that controls it. Where the computer has no voice for the language there are none.
 import { announce } from '#components/frame/announce.ts';
 import { template } from '#components/frame/templates.ts';
-import { makeReader } from './reader.ts';
+import { makeSpeaker } from './speaker.ts';
 import { scenes } from './sentences.ts';
 import { localVoice, speech } from './voice.ts';
 
@@ -9,7 +9,7 @@ let bar: HTMLElement | undefined;
 /** The button that asked: it gets the focus back. */
 let starter: HTMLElement | null = null;
 
-const reader = makeReader(update, (hasFailed) => {
+const speaker = makeSpeaker(update, (hasFailed) => {
   const failed = bar?.dataset.failed;
   bar?.remove();
   bar = undefined;
@@ -20,20 +20,20 @@ const reader = makeReader(update, (hasFailed) => {
 });
 
 const commands: Record<string, () => void> = {
-  pause: reader.toggle,
-  back: () => reader.move(-1),
-  next: () => reader.move(1),
-  slower: () => reader.changeRate(-1),
-  faster: () => reader.changeRate(1),
-  speed: reader.turnRate,
-  stop: () => reader.stop(),
+  pause: speaker.toggle,
+  back: () => speaker.move(-1),
+  next: () => speaker.move(1),
+  slower: () => speaker.changeRate(-1),
+  faster: () => speaker.changeRate(1),
+  speed: speaker.turnRate,
+  stop: () => speaker.stop(),
 };
 
 /** Shows in the bar which scene is read and how fast; where there are no scenes, what the bar is. */
 function update(): void {
   if (!bar) return;
-  bar.dataset.state = reader.isPlaying() ? 'playing' : 'paused';
-  const [part, scene] = reader.position();
+  bar.dataset.state = speaker.isPlaying() ? 'playing' : 'paused';
+  const [part, scene] = speaker.position();
   const all = [...document.querySelectorAll(scenes)];
   const place = bar.querySelector<HTMLElement>('[data-at]');
   if (place)
@@ -44,17 +44,17 @@ function update(): void {
       : bar.getAttribute('aria-label');
   bar.querySelector('progress')?.setAttribute('value', String(part));
   const speed = bar.querySelector<HTMLElement>('[data-rates]');
-  const rate = speed?.dataset.rates?.split(' ')[reader.rate()] ?? '';
+  const rate = speed?.dataset.rates?.split(' ')[speaker.rate()] ?? '';
   if (speed) speed.textContent = rate;
 }
 
 /** Reads a part of the page; the bar comes while the first sentence is read. */
 async function listen(root: Element, button: HTMLElement): Promise<void> {
-  reader.stop();
+  speaker.stop();
   starter = button;
-  if (!reader.start(root)) starter = null;
+  if (!speaker.start(root)) starter = null;
   const made = await template('listen').catch(() => undefined);
-  if (!made || !reader.isPlaying() || starter !== button) return;
+  if (!made || !speaker.isPlaying() || starter !== button) return;
   bar = made;
   document.body.append(bar);
   document.body.classList.add('listening');
@@ -109,5 +109,5 @@ if (speech && mainButton) {
   setTimeout(again, 1500);
   // The meaning of a word has opened (components/term/meaning-popup.ts).
   document.addEventListener('meaning-open', again);
-  addEventListener('pagehide', () => reader.stop());
+  addEventListener('pagehide', () => speaker.stop());
 }

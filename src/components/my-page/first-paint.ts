@@ -1,5 +1,5 @@
 /**
- * The one script that stands in a page, for what must be settled before its first paint. A page allows this script by its hash, and no other (build/pages/policy.ts). What it asks for is
+ * The one script that stands in a page, for what must be settled before its first paint. A page allows this script by its hash, and no other (build/page-pass/policy.ts). What it asks for is
  * written into the page with `document.write`, because nothing else makes a browser wait.
  *
  * It asks for the fonts (`data-fonts` of its element), which a page would otherwise see too late; but not where the line is slow, or the reader saves data: there 30 KB of letters would

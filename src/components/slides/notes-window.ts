@@ -1,5 +1,5 @@
 // Opens the second window, for the notes. It is made of what this page has in memory, so that it opens where the line is cut: the page as it came, and its
-// own script, whose hash is the only other one in the policy of class mode (build/pages/policy.ts). On a disk, and where a browser refuses that, it is
+// own script, whose hash is the only other one in the policy of class mode (build/page-pass/policy.ts). On a disk, and where a browser refuses that, it is
 // loaded.
 
 /** The name of the second window, by which it knows itself. */

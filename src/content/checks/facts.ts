@@ -1,6 +1,6 @@
 // Each fact is told by some scene.
 import { didYouMean, type Report } from '#content/problem.ts';
-import { shortTexts } from '#content/parts.ts';
+import { shortTexts } from '#content/text-parts.ts';
 import type { Content } from '#content/read.ts';
 import { plain } from '#languages/sentences.ts';
 

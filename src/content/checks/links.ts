@@ -2,7 +2,7 @@
 import { isLanguage } from '#languages/format.ts';
 import type { Locale } from '#languages/locales.ts';
 import { pages, targetOf, teachPlaces } from '#site/urls.ts';
-import { addressOf } from '#search/index/book.ts';
+import { addressOf } from '#search/index/authored.ts';
 import { placesIn } from '#search/index/places.ts';
 import { didYouMean, type Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';

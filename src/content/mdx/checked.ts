@@ -4,7 +4,7 @@ import type { z } from 'astro/zod';
 import { issuesOf } from '#content/schemas/issues.ts';
 import { ContentError, type Problem } from '#content/problem.ts';
 import { openMdx } from './open.ts';
-import type { FileKind } from './palette.ts';
+import type { MdxKind } from './palette.ts';
 import type { Report } from './said.ts';
 import { walk } from './walk.ts';
 
@@ -29,7 +29,7 @@ export function problemsOf(file: string): {
 export function openChecked<T extends z.ZodObject>(
   source: string,
   file: string,
-  kind: FileKind,
+  kind: MdxKind,
   schema: T,
 ): { front: z.infer<T>; body: MdastNode[] } {
   const { problems, report, stop } = problemsOf(file);
@@ -48,7 +48,7 @@ export function openChecked<T extends z.ZodObject>(
 export const readProse = <T extends z.ZodObject>(
   source: string,
   file: string,
-  kind: FileKind,
+  kind: MdxKind,
   schema: T,
 ): { front: z.infer<T>; body: string } => ({
   front: openChecked(source, file, kind, schema).front,

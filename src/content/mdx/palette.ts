@@ -1,6 +1,6 @@
 // The author's palette as a table: the tags of an MDX file, what each may hold, and where the layout of a scene puts it. What is not in it is refused (walk.ts).
 import { z } from 'astro/zod';
-import { key } from '#content/schemas/parts.ts';
+import { key } from '#content/schemas/fields.ts';
 
 /**
  * Marks inside a line. Plain words are drawn everywhere: on the page, on slides, in the search and on paper; these only where the table names them.
@@ -19,14 +19,14 @@ export interface Block extends Count {
 }
 
 /** What stands in one place of a file. */
-export interface Place {
+export interface Allowed {
   heading?: Block & { depth: number };
   paragraph?: Block;
   list?: Block;
   table?: Block;
   tags?: Readonly<Partial<Record<PaletteName, Count>>>;
 }
-interface Tag extends Place {
+interface Tag extends Allowed {
   /** What an author may write in the opening tag. */
   attributes: z.ZodObject;
   /** The slot of `Scene` that it goes to (src/mdx/scenes.ts). */
@@ -184,7 +184,7 @@ export const palette: Readonly<Record<PaletteName, Tag>> = {
   Fields: { attributes: none, list: { ...one, marks: [] } },
 };
 
-const prose: Place = {
+const prose: Allowed = {
   heading: { ...any, depth: 2, marks: [] },
   paragraph: { ...any, marks: ['link', 'strong'] },
   list: { ...any, marks: ['link', 'strong'] },
@@ -199,5 +199,5 @@ export const files = {
     table: { ...any, marks: ['link', 'strong'] },
     tags: { Quote: any, Letter: any, Fields: any },
   },
-} as const satisfies Record<string, Place>;
-export type FileKind = keyof typeof files;
+} as const satisfies Record<string, Allowed>;
+export type MdxKind = keyof typeof files;

@@ -8,19 +8,19 @@ import {
   files,
   palette,
   type Block,
-  type FileKind,
+  type MdxKind,
   type PaletteName,
-  type Place,
+  type Allowed,
 } from './palette.ts';
 import { said, type Report } from './said.ts';
 import { attributesOf } from './tags.ts';
 import { childrenOf, lineOf } from './text.ts';
 
-const isName = (name: string, place: Place): name is PaletteName => name in (place.tags ?? {});
+const isName = (name: string, place: Allowed): name is PaletteName => name in (place.tags ?? {});
 const first = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** What an author may write in a place: "headings (##), paragraphs, <Helps>". */
-const expected = ({ heading, paragraph, list, table, tags = {} }: Place): string =>
+const expected = ({ heading, paragraph, list, table, tags = {} }: Allowed): string =>
   [
     ...(heading ? [`headings (${'#'.repeat(heading.depth)})`] : []),
     ...(paragraph ? ['paragraphs'] : []),
@@ -30,11 +30,11 @@ const expected = ({ heading, paragraph, list, table, tags = {} }: Place): string
   ].join(', ');
 
 /** Reports all that a file has and may not have, or needs and does not have. */
-export const walk = (kind: FileKind, body: readonly MdastNode[], report: Report): void =>
+export const walk = (kind: MdxKind, body: readonly MdastNode[], report: Report): void =>
   walkPlace(files[kind], `a ${kind}`, 1, body, report);
 
 function walkPlace(
-  place: Place,
+  place: Allowed,
   where: string,
   at: number,
   nodes: readonly MdastNode[],
@@ -73,7 +73,7 @@ function walkPlace(
 
 /** Holds the number of parts against the table. */
 function count(
-  { heading, paragraph, list, tags = {} }: Place,
+  { heading, paragraph, list, tags = {} }: Allowed,
   where: string,
   at: number,
   nodes: readonly MdastNode[],
@@ -107,7 +107,7 @@ function count(
   }
 }
 
-function walkTag(node: MdastNode, place: Place, where: string, report: Report): void {
+function walkTag(node: MdastNode, place: Allowed, where: string, report: Report): void {
   if (node.type !== 'mdxJsxFlowElement') return;
   const line = lineOf(node);
   const name = node.name ?? '';

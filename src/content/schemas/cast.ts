@@ -1,7 +1,7 @@
 // Which child stands where.
 import { z } from 'astro/zod';
 import { adultDoors } from './pages.ts';
-import { key } from './parts.ts';
+import { key } from './fields.ts';
 
 /** A child for each of these. */
 const oneFor = <Name extends string>(names: readonly Name[]) =>

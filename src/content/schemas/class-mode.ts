@@ -1,6 +1,6 @@
 // The slides that no section has.
 import { z } from 'astro/zod';
-import { key, mayFill, reviewed, words } from './parts.ts';
+import { key, mayFill, reviewed, words } from './fields.ts';
 
 /** content/shared/slides.yaml: section -> the scene after which hands go up, and the source of its good news (a source, or a page of the site). */
 export const sharedSlidesSchema = z.record(

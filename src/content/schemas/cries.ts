@@ -1,6 +1,6 @@
 // How a cry for help is heard: what always counts, classes of words, and examples from which the build learns (src/search/learn).
 import { z } from 'astro/zod';
-import { words } from './parts.ts';
+import { words } from './fields.ts';
 
 /** content/<language>/cries/alone.yaml. */
 export const cryAloneSchema = z.strictObject({

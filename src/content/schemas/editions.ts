@@ -1,7 +1,7 @@
 // The editions of the site, and what has changed in each.
 import { z } from 'astro/zod';
 import { date, expected, quoted } from './evidence.ts';
-import { words } from './parts.ts';
+import { words } from './fields.ts';
 
 /** The number of an edition: `2`, or `2.1` where a small thing had to be mended. */
 const edition = z.string(quoted('2')).regex(/^[1-9]\d*(\.\d+)?$/, {

@@ -1,6 +1,6 @@
 // The words that the site explains, and what children type instead of them.
 import { z } from 'astro/zod';
-import { key, words } from './parts.ts';
+import { key, words } from './fields.ts';
 
 /** content/<language>/glossary.yaml: key -> the word (other forms after a comma) and its meaning for a child, with an example. */
 export const glossarySchema = z.record(

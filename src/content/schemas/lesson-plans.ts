@@ -11,7 +11,7 @@ import {
   outcomes,
   reviewed,
   words,
-} from './parts.ts';
+} from './fields.ts';
 
 /** A slide that a plan names: a scene, one of the four special slides, or a story. */
 export const slide = z

@@ -1,6 +1,6 @@
 // Letters: questions that a child may have, each with an answer, one thing that can be done, and where to read on.
 import { z } from 'astro/zod';
-import { forSearch, key, leadsTo, linked, reviewed, sourced, target, words } from './parts.ts';
+import { forSearch, key, leadsTo, linked, reviewed, sourced, target, words } from './fields.ts';
 
 /** What letters are about, in the order of the page. */
 export const letterGroups = ['know', 'afraid', 'money', 'people', 'tell', 'after'] as const;

@@ -1,6 +1,6 @@
 // “Look again”: pictures in which a trick looks nice, with three dots each.
 import { z } from 'astro/zod';
-import { key, reviewed, scene, words } from './parts.ts';
+import { key, reviewed, scene, words } from './fields.ts';
 
 const percent = z.number().min(5).max(95);
 

@@ -1,6 +1,6 @@
 // The pages that are no section: prose, the first page, help, the page for addresses that are not there, the list of paper.
 import { z } from 'astro/zod';
-import { buttonsTo, claim, forAdults, key, leading, linked, reviewed, words } from './parts.ts';
+import { buttonsTo, claim, forAdults, key, leading, linked, reviewed, words } from './fields.ts';
 
 /** The front matter of content/<language>/pages/<page>.mdx. */
 export const proseFrontSchema = z.strictObject({

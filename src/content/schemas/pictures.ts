@@ -1,7 +1,7 @@
 // Who drew each picture and what may be done with it, and the words in its place.
 import { z } from 'astro/zod';
 import { expected } from './evidence.ts';
-import { key, words } from './parts.ts';
+import { key, words } from './fields.ts';
 
 /** content/<language>/pictures.yaml: picture -> its text alternative. */
 export const alternativesSchema = z.record(key, words);

@@ -1,6 +1,6 @@
 // The pages that a child may read alone: ten signs, and the quiet place.
 import { z } from 'astro/zod';
-import { button, forAdults, key, leadsTo, linked, reviewed, words } from './parts.ts';
+import { button, forAdults, key, leadsTo, linked, reviewed, words } from './fields.ts';
 
 /** Lines under a heading. */
 const lines = z.strictObject({ heading: words, items: z.array(linked).min(3) });

@@ -1,6 +1,6 @@
 // Questions, and their page.
 import { z } from 'astro/zod';
-import { key, linked, outcomes, activityPage, scene, sourced, words } from './parts.ts';
+import { key, linked, outcomes, activityPage, scene, sourced, words } from './fields.ts';
 
 export const questionKinds = [
   'choose-one',

@@ -1,6 +1,6 @@
 // A rhyme of four lines with three hand signs.
 import { z } from 'astro/zod';
-import { forAdults, leadsTo, reviewed, words } from './parts.ts';
+import { forAdults, leadsTo, reviewed, words } from './fields.ts';
 
 /** content/<language>/pages/rhyme.yaml. */
 export const rhymeSchema = z.strictObject({

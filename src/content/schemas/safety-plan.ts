@@ -1,6 +1,6 @@
 // The plan that a child makes.
 import { z } from 'astro/zod';
-import { linked, activityPage, words } from './parts.ts';
+import { linked, activityPage, words } from './fields.ts';
 
 const line = z.strictObject({ label: words, hint: words });
 /** content/<language>/pages/my-plan.yaml. */

@@ -1,6 +1,6 @@
 // The search page, and what it understands.
 import { z } from 'astro/zod';
-import { buttonsTo, filled, forSearch, leadsTo, reviewed, target, words } from './parts.ts';
+import { buttonsTo, filled, forSearch, leadsTo, reviewed, target, words } from './fields.ts';
 
 /** content/<language>/looked-for.yaml: an address -> what is typed by those who look for it. */
 export const lookedForSchema = z.record(

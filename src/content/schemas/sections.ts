@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { locales } from '#languages/locales.ts';
 import { sectionColours } from '#content/colours.ts';
 import { expected } from './evidence.ts';
-import { key, linked, reviewed, words } from './parts.ts';
+import { key, linked, reviewed, words } from './fields.ts';
 
 /** content/shared/facts.yaml: every fact of the explainer, and every number of the site. */
 export const factsSchema = z.strictObject({

@@ -13,7 +13,7 @@ import {
   reviewed,
   scene,
   words,
-} from './parts.ts';
+} from './fields.ts';
 
 /** content/shared/share.yaml: the pages in the order of the first one. */
 export const shareSchema = z.record(

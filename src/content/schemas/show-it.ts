@@ -1,6 +1,6 @@
 // “Show it”: sentences that fill the screen, in the language of a child and in that of an adult.
 import { z } from 'astro/zod';
-import { key, leadsTo, reviewed, words } from './parts.ts';
+import { key, leadsTo, reviewed, words } from './fields.ts';
 
 /** content/<language>/pages/show-it.yaml. No sentence names the subject: someone may look on. */
 export const showItSchema = z.strictObject({

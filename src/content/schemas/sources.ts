@@ -1,7 +1,7 @@
 // Where each number and claim comes from.
 import { z } from 'astro/zod';
 import { address, date, expected } from './evidence.ts';
-import { key, linked, words } from './parts.ts';
+import { key, linked, words } from './fields.ts';
 
 /** content/shared/sources.yaml: key -> date and address of a source; its title is in content/<language>/sources.yaml. */
 export const sourcesSchema = z.record(

@@ -1,6 +1,6 @@
 // Stories: which there are, the front matter of each, and their page.
 import { z } from 'astro/zod';
-import { forAdults, key, name, outcomes, activityPage, reviewed, scene, words } from './parts.ts';
+import { forAdults, key, name, outcomes, activityPage, reviewed, scene, words } from './fields.ts';
 
 /** content/shared/stories.yaml: the stories in order. */
 export const storiesSchema = z.record(

@@ -1,6 +1,6 @@
 // Every word of the interface.
 import { z } from 'astro/zod';
-import { counted, filled, forAdults, letters, linked, words } from './parts.ts';
+import { counted, filled, forAdults, letters, linked, words } from './fields.ts';
 
 /** content/<language>/strings.json: each text, and what it is for. */
 export const stringsSchema = z.strictObject({

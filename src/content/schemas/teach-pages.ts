@@ -1,6 +1,6 @@
 // Pages for teachers: which there are, the front matter of each, and the first of them.
 import { z } from 'astro/zod';
-import { key, linked, name, reviewed, words } from './parts.ts';
+import { key, linked, name, reviewed, words } from './fields.ts';
 
 /** content/shared/teach.yaml: the pages in order. */
 export const teachSchema = z.record(

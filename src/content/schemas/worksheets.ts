@@ -1,6 +1,6 @@
 // Worksheets, and the five questions before and after a lesson.
 import { z } from 'astro/zod';
-import { age, agesGoUp, key, linked, minutes, notUp, oldest, reviewed, words } from './parts.ts';
+import { age, agesGoUp, key, linked, minutes, notUp, oldest, reviewed, words } from './fields.ts';
 
 export const worksheetKinds = [
   'match',

@@ -4,7 +4,7 @@ import { lastSeen } from '#content/freshness.ts';
 import type { Locale } from '#languages/locales.ts';
 import { siteOf } from '#site/urls.ts';
 import { valueOf } from '#library/entries.ts';
-import { helpIn } from '#library/pages.ts';
+import { helpIn } from '#library/page-words.ts';
 import { signsIn } from '#library/rhyme.ts';
 import { sourceIn } from '#library/sources.ts';
 import { translatorOf } from '#library/strings.ts';

@@ -1,5 +1,5 @@
-// Packs the book of a language as it is sent (search/read/book.ts).
-import type { Book, BookFile } from '#search/read/book.ts';
+// Packs the index of a language as it is sent (search/read/search-index.ts).
+import type { SearchIndex, PackedIndex } from '#search/read/search-index.ts';
 
 /** What is typed, as the search reads it: in small letters, without signs. */
 const plain = (ask: string): string =>
@@ -22,8 +22,14 @@ function shared(words: readonly string[]): string {
     .join('');
 }
 
-/** The book as it is sent. */
-export function bookFile({ places, questions, letters, usual, ...book }: Book): BookFile {
+/** The index as it is sent. */
+export function packedIndex({
+  places,
+  questions,
+  letters,
+  usual,
+  ...index
+}: SearchIndex): PackedIndex {
   const known = new Set(places.map(({ url }) => url));
   const asks = new Map<string, string[]>();
   for (const { to, sought, asks: ways } of questions)
@@ -31,7 +37,7 @@ export function bookFile({ places, questions, letters, usual, ...book }: Book): 
   // The first way to ask for a letter is its title.
   for (const { to, asks: ways } of letters) asks.set(to, ways.slice(1));
   return {
-    ...book,
+    ...index,
     questions: questions.filter(({ to, sought }) => !sought || !known.has(to)),
     usual: shared(usual.split(' ').filter(Boolean)),
     places: places.map((place) => {

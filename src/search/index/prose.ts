@@ -1,4 +1,4 @@
-// Texts of the content as they stand in the book: without links and marks.
+// Texts of the content as they stand in the index: without links and marks.
 import { plain } from '#languages/sentences.ts';
 
 /** Every text inside a value; names of pictures and children are not texts. */

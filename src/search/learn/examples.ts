@@ -4,8 +4,8 @@ import { typingRules } from '#languages/typing.ts';
 import { soundBy } from '#search/read/alike.ts';
 import { classifier, type Reading } from '#search/read/cry/classes.ts';
 import { wordsBy } from '#search/read/fold.ts';
-import { usualIn } from '#search/read/usual.ts';
-import { bookOf } from '#search/index/book.ts';
+import { neverCorrected } from '#search/read/never-corrected.ts';
+import { authoredIndex } from '#search/index/authored.ts';
 import type { Content } from '#content/read.ts';
 import { cryClasses } from '#content/schemas/cries.ts';
 import { frequentIn } from './frequent.ts';
@@ -35,7 +35,7 @@ export function examplesOf(content: Content, locale: Locale): Example[] {
       // What leads to help may well be a cry.
       .filter(({ to }) => to.startsWith('section:'))
       .flatMap(({ ask, like }) => [ask, ...like]),
-    ...bookOf(content, locale).places.flatMap(({ title, text }) => [
+    ...authoredIndex(content, locale).places.flatMap(({ title, text }) => [
       title,
       ...text.split(/(?<=[.!?。！？؟])\s*/),
     ]),
@@ -59,13 +59,13 @@ export async function readerOf(
 ): Promise<(query: string) => Reading> {
   const rules = typingRules(languages[locale]);
   const words = wordsBy(rules);
-  const { places, questions } = bookOf(content, locale);
+  const { places, questions } = authoredIndex(content, locale);
   const usual = await frequentIn(content, locale);
   return classifier(
     cryClasses.map((name) => content.languages[locale].cryClasses[name]),
     rules,
     words,
     await soundBy(rules),
-    usualIn({ places, questions, usual }, words),
+    neverCorrected({ places, questions, usual }, words),
   );
 }

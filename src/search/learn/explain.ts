@@ -6,10 +6,10 @@ import { answerer } from '#search/read/answers.ts';
 import { cryScore, thresholds } from '#search/read/cries.ts';
 import { wordsBy } from '#search/read/fold.ts';
 import { vocabularyOf } from '#search/read/vocabulary.ts';
-import { usualIn } from '#search/read/usual.ts';
+import { neverCorrected } from '#search/read/never-corrected.ts';
 import { readContent } from '#content/read.ts';
 import { cryClasses } from '#content/schemas/cries.ts';
-import { wholeBook } from './whole-book.ts';
+import { wholeIndex } from './whole-index.ts';
 import { examplesOf, readerOf } from './examples.ts';
 
 const [locale, ...said] = process.argv.slice(2);
@@ -22,22 +22,22 @@ if (!isLocale(locale) || !query) {
   process.exit(1);
 }
 const content = readContent(process.cwd());
-const book = await wholeBook(content, locale);
-const sound = await soundBy(book.rules);
-const words = wordsBy(book.rules);
+const index = await wholeIndex(content, locale);
+const sound = await soundBy(index.rules);
+const words = wordsBy(index.rules);
 const read = await readerOf(content, locale);
 const { tokens, classes, all } = read(query);
 const nameOf = (at: number): string => cryClasses[at] ?? '';
 
 const { odds: score } = cryScore(
-  book.cries,
-  book.rules,
+  index.cries,
+  index.rules,
   words,
   vocabularyOf(words, sound),
   sound,
-  usualIn(book, words),
+  neverCorrected(index, words),
 )(query);
-const { meaning, hits } = answerer(book, sound, { lead: '', help: '' })()(query);
+const { meaning, hits } = answerer(index, sound, { lead: '', help: '' })()(query);
 const shown = {
   cry: 'help stands alone',
   perhaps: 'one line offers help above the results',
@@ -47,19 +47,19 @@ console.log(
   `score ${score === Infinity ? 'always counts' : score.toFixed(2)} (card over ${thresholds.card}, line over ${thresholds.line}): ${shown}`,
 );
 console.log(
-  book.rules.spaces
+  index.rules.spaces
     ? tokens
         .map((token, i) => `  ${token}: ${(classes[i] ?? []).map(nameOf).join(', ') || '—'}`)
         .join('\n')
     : `  ${tokens.join('')}: ${all.map(nameOf).join(', ') || '—'}`,
 );
 const unknown = tokens.filter((_, i) => classes[i]?.length === 0);
-if (book.rules.spaces) console.log(`words of no class: ${unknown.join(' ') || 'none'}`);
+if (index.rules.spaces) console.log(`words of no class: ${unknown.join(' ') || 'none'}`);
 
 /** How much two sentences share: their classes and their words (Jaccard). */
 const marksOf = (text: string): Set<string> => {
   const { tokens: some, all: found } = read(text);
-  return new Set([...found.map(nameOf), ...(book.rules.spaces ? some : [...some.join('')])]);
+  return new Set([...found.map(nameOf), ...(index.rules.spaces ? some : [...some.join('')])]);
 };
 const own = marksOf(query);
 const near = examplesOf(content, locale)

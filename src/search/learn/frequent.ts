@@ -7,7 +7,7 @@ import { typingRules } from '#languages/typing.ts';
 import { apart, soundBy } from '#search/read/alike.ts';
 import { wordsBy } from '#search/read/fold.ts';
 import { vocabularyOf } from '#search/read/vocabulary.ts';
-import { bookOf } from '#search/index/book.ts';
+import { authoredIndex } from '#search/index/authored.ts';
 import type { Place } from '#search/index/places.ts';
 import type { Content } from '#content/read.ts';
 
@@ -20,7 +20,7 @@ const made = new WeakMap<Content, Map<Locale, Promise<string>>>();
 export function frequentIn(content: Content, locale: Locale): Promise<string> {
   const all = made.get(content) ?? new Map<Locale, Promise<string>>();
   made.set(content, all);
-  const usual = all.get(locale) ?? usualWords(locale, bookOf(content, locale).places);
+  const usual = all.get(locale) ?? usualWords(locale, authoredIndex(content, locale).places);
   all.set(locale, usual);
   return usual;
 }

@@ -2,13 +2,13 @@
 import { pinyin } from 'pinyin-pro';
 import { languages, type Locale } from '#languages/locales.ts';
 import { countryName } from '#languages/countries.ts';
-import { bookOf } from '#search/index/book.ts';
+import { authoredIndex } from '#search/index/authored.ts';
 import type { Content } from '#content/read.ts';
 
 /** Syllable -> characters, those that the search may meet: of texts, questions, words of cries, names of countries. Nothing in a language without pinyin. */
 export function syllablesIn(content: Content, locale: Locale): Record<string, string> {
   if (languages[locale].script !== 'han') return {};
-  const { places, questions, letters, cries, countries } = bookOf(content, locale);
+  const { places, questions, letters, cries, countries } = authoredIndex(content, locale);
   const said = [
     ...places.flatMap(({ title, text }) => [title, text]),
     ...[...questions, ...letters].flatMap(({ asks }) => asks),

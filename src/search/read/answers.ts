@@ -1,9 +1,9 @@
 // The answer to a query: what it seems to mean first, then what has its words in its text. Pure functions, so that tests ask without a page.
 import type { Sound } from './alike.ts';
-import { isLetter, type Book } from './book.ts';
+import { isLetter, type SearchIndex } from './search-index.ts';
 import { wordsBy } from './fold.ts';
 import { countryName } from './known.ts';
-import { reader, type Meaning, type Reader } from './reader.ts';
+import { queryReader, type Meaning, type QueryReader } from './query-reader.ts';
 import { lookup, type Hit, type Place } from './texts.ts';
 
 export interface Answer {
@@ -29,27 +29,27 @@ const tenderAmong = 3;
 const clearly = 1.2;
 const noWords: ReadonlySet<string> = new Set();
 
-/** Gives what answers queries with the book of a language, once with what else is known (reader.ts). */
+/** Gives what answers queries with the index of a language, once with what else is known (query-reader.ts). */
 export function answerer(
-  book: Book,
+  index: SearchIndex,
   sound: Sound,
   { lead, help }: CountryWords,
-): (...known: Parameters<Reader>) => (query: string) => Answer {
-  const read = reader(book, sound);
+): (...known: Parameters<QueryReader>) => (query: string) => Answer {
+  const read = queryReader(index, sound);
   const asks = new Map<string, string[]>();
-  for (const { to, asks: ways } of [...book.questions, ...book.letters])
+  for (const { to, asks: ways } of [...index.questions, ...index.letters])
     asks.set(to, [...(asks.get(to) ?? []), ...ways]);
-  const find = lookup(book.places, asks, book.rules, wordsBy(book.rules));
+  const find = lookup(index.places, asks, index.rules, wordsBy(index.rules));
   // A country looks like the part of the help page about helplines.
-  const look = book.places.find(({ url }) => url === 'help/#find');
-  const countries = Object.keys(book.countries).map((iso2): Place => ({
+  const look = index.places.find(({ url }) => url === 'help/#find');
+  const countries = Object.keys(index.countries).map((iso2): Place => ({
     ...look,
     url: `help/${iso2}/`,
-    title: countryName(book.rules.tag, iso2),
+    title: countryName(index.rules.tag, iso2),
     part: help,
     text: lead,
   }));
-  const known = new Map([...countries, ...book.places].map((place) => [place.url, place]));
+  const known = new Map([...countries, ...index.places].map((place) => [place.url, place]));
 
   return (...more) => {
     const understand = read(...more);

@@ -3,7 +3,7 @@ import { soundBy } from './alike.ts';
 import { answerer, type Answer } from './answers.ts';
 import { wordsBy } from './fold.ts';
 import type { CountryNames } from './named.ts';
-import { openedBook, type BookFile } from './book.ts';
+import { unpackedIndex, type PackedIndex } from './search-index.ts';
 
 /** A search that is loaded. */
 export interface Search {
@@ -16,15 +16,15 @@ const json = async <T>(url: string): Promise<T> => (await fetch(url)).json() as 
 
 /** Loads the search; addresses and words are those of <child-search> (SearchField.astro). */
 export async function loadSearch({
-  book: bookUrl = '',
+  book: indexUrl = '',
   names: namesUrl = '',
   syllables: syllablesUrl = '',
   lead = '',
   help = '',
 }: DOMStringMap): Promise<Search> {
-  const book = openedBook(await json<BookFile>(bookUrl));
-  const sound = await soundBy(book.rules);
-  const answerWith = answerer(book, sound, { lead, help });
+  const index = unpackedIndex(await json<PackedIndex>(indexUrl));
+  const sound = await soundBy(index.rules);
+  const answerWith = answerer(index, sound, { lead, help });
   let answer = answerWith();
   /** What countries are called in their own languages, and how characters are read: fetched when nothing else fits, and for words in Latin letters where the language has others. */
   let more: Promise<void> | undefined;
@@ -37,9 +37,9 @@ export async function loadSearch({
       // What the page knows has to do; the next query asks again.
       () => void (more = undefined),
     ));
-  const hasOwnLetters = book.rules.latin !== undefined || syllablesUrl !== '';
+  const hasOwnLetters = index.rules.latin !== undefined || syllablesUrl !== '';
 
-  const { fold, bare } = wordsBy(book.rules);
+  const { fold, bare } = wordsBy(index.rules);
   const answerTo: Search['answer'] = async (query) => {
     if (hasOwnLetters && /[a-z]{2}/i.test(query)) await loadMore();
     const found = answer(query);
@@ -54,5 +54,5 @@ export async function loadSearch({
     await loadMore();
     return answer(query);
   };
-  return { answer: answerTo, wordOf: book.rules.spaces ? (word) => bare(fold(word)) : undefined };
+  return { answer: answerTo, wordOf: index.rules.spaces ? (word) => bare(fold(word)) : undefined };
 }

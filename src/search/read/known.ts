@@ -1,24 +1,24 @@
-// What is made of the book of a language before anything is asked: the book is gone through once, whatever becomes known later.
+// What is made of the index of a language before anything is asked: the index is gone through once, whatever becomes known later.
 import { regionName } from '#languages/region-name.ts';
 import type { Sound } from './alike.ts';
-import type { Book } from './book.ts';
+import type { SearchIndex } from './search-index.ts';
 import { namer } from './countries.ts';
 import { cryScore } from './cries.ts';
 import { wordsBy, type Words } from './fold.ts';
 import { latinLetters, latinSyllables } from './latin.ts';
 import { countryFinder, type Names } from './named.ts';
-import { asker, termFinder, type Near } from './questions.ts';
+import { questionFinder, termFinder, type Near } from './questions.ts';
 import { piecesBy } from './pieces.ts';
 import { corrector } from './spelling.ts';
-import { usualIn } from './usual.ts';
+import { neverCorrected } from './never-corrected.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** The name of a country in a language, or its two letters. */
 export const countryName = (tag: string, iso2: string): string => regionName(tag, iso2) ?? iso2;
 
-/** The words of the book: all of them, those of its texts, and those that what is typed is corrected to. */
+/** The words of the index: all of them, those of its texts, and those that what is typed is corrected to. */
 function wordsIn(
-  { rules: { spaces, tag }, questions, cries, places, usual, countries }: Book,
+  { rules: { spaces, tag }, questions, cries, places, usual, countries }: SearchIndex,
   words: Words,
   sound: Sound,
 ) {
@@ -43,8 +43,12 @@ function wordsIn(
 }
 
 /** Gives what finds the letter that is meant. One word is too little to guess from: it must be one of a letter as it is, and no word that is `ordinary`. */
-function letterFinder({ rules, letters }: Book, words: Words, ordinary: ReadonlySet<string>) {
-  const { questionOf } = asker(letters, rules, words);
+function letterFinder(
+  { rules, letters }: SearchIndex,
+  words: Words,
+  ordinary: ReadonlySet<string>,
+) {
+  const { questionOf } = questionFinder(letters, rules, words);
   return (query: string): Near | undefined => {
     const [word = '', ...others] = words.tokens(query);
     if (!rules.spaces || others.length > 0) return questionOf(query);
@@ -55,15 +59,15 @@ function letterFinder({ rules, letters }: Book, words: Words, ordinary: Readonly
   };
 }
 
-/** What readings, candidates and scores ask of the book. */
+/** What readings, candidates and scores ask of the index. */
 export type Known = ReturnType<ReturnType<typeof knownOf>>;
 
-/** Goes through the book of a language. `abroad`: what countries are called elsewhere, and `syllables` of pinyin with their characters; both may come later. */
-export function knownOf(book: Book, sound: Sound) {
-  const { rules, questions, letters, cries, places, countries } = book;
+/** Goes through the index of a language. `abroad`: what countries are called elsewhere, and `syllables` of pinyin with their characters; both may come later. */
+export function knownOf(index: SearchIndex, sound: Sound) {
+  const { rules, questions, letters, cries, places, countries } = index;
   const { spaces, tag, also: otherTag } = rules;
   const words = wordsBy(rules);
-  const { vocabulary, inTexts, ordinary } = wordsIn(book, words, sound);
+  const { vocabulary, inTexts, ordinary } = wordsIn(index, words, sound);
   const usualNames = new Map(
     Object.keys(countries).map((iso2) => [iso2, countryName(tag, iso2)] as const),
   );
@@ -72,7 +76,7 @@ export function knownOf(book: Book, sound: Sound) {
       ? [{ key: url.slice(7), forms: [title, ...title.split(/[,،，、]/)] }]
       : [],
   );
-  const { questionOf, rare } = asker(questions, rules, words);
+  const { questionOf, rare } = questionFinder(questions, rules, words);
   const pieces = piecesBy(rules, words);
   const letterByLetter = latinLetters(rules, vocabulary, sound);
   const said = spaces ? '' : places.map(({ title, text }) => title + text).join(' ');
@@ -89,12 +93,12 @@ export function knownOf(book: Book, sound: Sound) {
     termOf: termFinder(terms, rules, words, rare),
     /** The page that has this title. */
     titleOf: (query: string): string | undefined => titled.get(words.joined(query)),
-    letterOf: letterFinder(book, words, ordinary),
+    letterOf: letterFinder(index, words, ordinary),
     /** Is it a letter for a child in danger? */
     isTender: (to: string): boolean => tender.has(to),
-    correct: corrector(book.also, terms, rules, words, vocabulary, ordinary),
+    correct: corrector(index.also, terms, rules, words, vocabulary, ordinary),
     hasOrdinary: (query: string): boolean => words.tokens(query).some((word) => ordinary.has(word)),
-    score: cryScore(cries, rules, words, vocabulary, sound, usualIn(book, words)),
+    score: cryScore(cries, rules, words, vocabulary, sound, neverCorrected(index, words)),
     /** What to look for in the texts: what stands everywhere is left out, unless there is nothing else. */
     lookFor: (query: string): string[] => {
       if (!spaces) return pieces(query);

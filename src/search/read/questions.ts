@@ -42,7 +42,7 @@ const sameBy =
     a === b || (spaces && sameWord(a, b));
 
 /** Finds what a query asks for: `questionOf` an address; `rare` are its words that stand in few questions. */
-export function asker(
+export function questionFinder(
   questions: readonly Question[],
   { spaces, particles }: TypingRules,
   { tokens, pieces: piecesOf }: Words,

@@ -1,4 +1,4 @@
-// Looks up words in the texts of all places, which come with the book: some 250 of a few sentences each, so a child's computer goes through all of them in a moment.
+// Looks up words in the texts of all places, which come with the index: some 250 of a few sentences each, so a child's computer goes through all of them in a moment.
 import type { TypingRules } from '#languages/types.ts';
 import type { Words } from './fold.ts';
 import { sameWord } from './questions.ts';

@@ -1,4 +1,4 @@
-// The score of a query: a logistic regression (https://en.wikipedia.org/wiki/Logistic_regression) whose weights come with the book, one byte each.
+// The score of a query: a logistic regression (https://en.wikipedia.org/wiki/Logistic_regression) whose weights come with the index, one byte each.
 import { ownCounts, pairCounts, type Features } from './features.ts';
 
 /** Weights as text: a letter each, whose code is 80 and the steps from zero (-44 to 44); a step is `scale`. */

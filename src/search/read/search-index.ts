@@ -1,11 +1,11 @@
-// The book of a language: what the search knows of it. It is sent with what is asked beside the place that answers it: gzip finds the words that both have.
+// The index of a language: what the search knows of it. It is sent with what is asked beside the place that answers it: gzip finds the words that both have.
 import type { TypingRules } from '#languages/types.ts';
 import type { Cries } from './cries.ts';
 import type { Question } from './questions.ts';
 import type { Place } from './texts.ts';
 
 /** What the search knows of a language. */
-export interface Book {
+export interface SearchIndex {
   rules: TypingRules;
   /** What children type -> the words of the site. */
   also: Record<string, string>;
@@ -23,7 +23,7 @@ export interface Book {
 }
 
 /** `asks` of a place: what is typed by those who look for it, in small letters, with commas between; of a letter, its question in other words. */
-export interface BookFile extends Omit<Book, 'places' | 'letters'> {
+export interface PackedIndex extends Omit<SearchIndex, 'places' | 'letters'> {
   places: (Place & { asks?: string })[];
 }
 
@@ -38,13 +38,13 @@ function wordsOf(text: string): string {
     .join(' ');
 }
 
-/** The book that was sent. */
-export function openedBook({ places, questions, usual, ...book }: BookFile): Book {
+/** The index that was sent. */
+export function unpackedIndex({ places, questions, usual, ...index }: PackedIndex): SearchIndex {
   const asked = places.flatMap(({ url, title, asks }) =>
     asks === undefined ? [] : [{ to: url, title, asks: asks.split(',') }],
   );
   return {
-    ...book,
+    ...index,
     places,
     usual: wordsOf(usual),
     questions: [

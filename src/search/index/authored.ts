@@ -19,8 +19,8 @@ export const addressOf = (to: string): string => {
     : slugOf('section', { section: path });
 };
 
-/** What the search knows of a language: `Book` in search/read/book.ts, without the rules, the frequent words and the model. */
-export function bookOf(content: Content, locale: Locale) {
+/** What the search knows of a language: `SearchIndex` in search/read/search-index.ts, without the rules, the frequent words and the model. */
+export function authoredIndex(content: Content, locale: Locale) {
   const { search, letters, lookedFor, misspellings, cryAlone } = content.languages[locale];
   const own = ownNames(content);
   // What is looked for is something else: in France 119 is a helpline.

@@ -1,6 +1,6 @@
-// Understands what a child types, in four steps: readings, candidates, rank, heard. Pure functions; what is known of a language comes with its book.
+// Understands what a child types, in four steps: readings, candidates, rank, heard. Pure functions; what is known of a language comes with its index.
 import type { Sound } from './alike.ts';
-import type { Book } from './book.ts';
+import type { SearchIndex } from './search-index.ts';
 import { candidates } from './candidates.ts';
 import { heard, scoreOf, type Heard } from './heard.ts';
 import { knownOf, type Known } from './known.ts';
@@ -45,13 +45,13 @@ function meaningOf(typed: string, known: Known): Meaning {
 }
 
 /** Reads queries with what else is known. */
-export type Reader = (
+export type QueryReader = (
   ...more: Parameters<ReturnType<typeof knownOf>>
 ) => (query: string) => Meaning;
 
-/** Gives what reads queries with the book of a language. */
-export function reader(book: Book, sound: Sound): Reader {
-  const known = knownOf(book, sound);
+/** Gives what reads queries with the index of a language. */
+export function queryReader(index: SearchIndex, sound: Sound): QueryReader {
+  const known = knownOf(index, sound);
   return (...more) => {
     const all = known(...more);
     return (query) => meaningOf(query, all);

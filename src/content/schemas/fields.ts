@@ -3,13 +3,13 @@ import { z } from 'astro/zod';
 import { marksOf } from '#content/marks.ts';
 
 /** Who reads a text. `search`: nobody, it is what the search understands. */
-export type Reader = 'child' | 'adult' | 'search';
+export type Audience = 'child' | 'adult' | 'search';
 /** What is known of a text, or of all texts inside a part. */
 interface Role {
   /** Links are drawn in it. */
   links?: boolean;
   /** Who reads it, when it is not who reads the file. */
-  reader?: Reader;
+  reader?: Audience;
   /** It may be the same in every language: a name, a key of the keyboard. */
   name?: true;
   /** Many people say it, and it may be wrong: what is true stands beside it. */

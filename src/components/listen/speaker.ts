@@ -8,7 +8,7 @@ const startTimeout = 5000;
 /** Milliseconds that a character may take, with room to spare, until a sentence counts as over without word of it. */
 const characterTimeout = 250;
 
-export interface Reader {
+export interface Speaker {
   /** Begins to read a part of the page; whether there is something to read. */
   start: (root: Element) => boolean;
   stop: () => void;
@@ -27,8 +27,8 @@ export interface Reader {
   position: () => [part: number, scene: Element | null];
 }
 
-/** A reader; `changed` is called when something of its state is new, `ended` when nothing is read any more: with true, because the voice has failed. */
-export function makeReader(changed: () => void, ended: (hasFailed: boolean) => void): Reader {
+/** A speaker; `changed` is called when something of its state is new, `ended` when nothing is read any more: with true, because the voice has failed. */
+export function makeSpeaker(changed: () => void, ended: (hasFailed: boolean) => void): Speaker {
   let sentences: Sentence[] = [];
   /** Where one can go to: the sentences with which a scene begins, or all of them. */
   let stops: number[] = [];

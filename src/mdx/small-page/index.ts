@@ -13,7 +13,7 @@ import Scene from './Scene.astro';
 
 const small = { ...both, More, Source, a: Anchor, h2: Nothing, h3: Nothing };
 
-/** For `<Content components={smallPalette} />`; `Astro.locals.small` says which scene is shown. */
+/** For `<Content components={smallPalette} />`; `Astro.locals.smallPage` says which scene is shown. */
 export const smallPalette = { ...small, Scene, Item, Steps: List, Cards: List, OneInThree };
 
 /** The last page of a section: of its scenes only the questions that are asked of a child alone. */

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import type { Scene, Section } from './mdx/section.ts';
 import type { Step, Story } from './mdx/story.ts';
 import type { At } from './problem.ts';
-import { roles, type Reader } from './schemas/parts.ts';
+import { roles, type Audience } from './schemas/fields.ts';
 
 /** A text of a file: where it stands, what may stand in it, and who reads it. */
 export interface Part {
@@ -17,13 +17,13 @@ export interface Part {
   isName?: boolean;
   /** Many people say it, and it may be wrong. */
   isClaim?: boolean;
-  reader: Reader;
+  reader: Audience;
 }
 /** The texts in a value that was read from YAML, by its schema: a key is none. */
 export function* textsBySchema(
   schema: z.ZodType | undefined,
   value: unknown,
-  reader: Reader,
+  reader: Audience,
   path: readonly PropertyKey[] = [],
 ): Generator<Part> {
   if (schema === undefined || value === undefined || value === null) return;
@@ -74,7 +74,7 @@ export const stepTexts = ({ text, question, choices, ending }: Step): string[] =
 const partsOf = (
   at: At,
   texts: readonly (readonly [place: string, text: string | undefined, links?: boolean])[],
-  reader: Reader = 'child',
+  reader: Audience = 'child',
 ): Part[] =>
   texts.flatMap(([place, text, links = true]) =>
     text ? [{ place, at, text, links, reader }] : [],
@@ -119,7 +119,7 @@ export function* storyTexts({ steps }: Story): Generator<Part> {
 }
 
 /** The lines of a page of prose. On the page about privacy the child's part ends where the part for adults begins. */
-export function* proseTexts(body: string, reader: Reader): Generator<Part> {
+export function* proseTexts(body: string, reader: Audience): Generator<Part> {
   let headings = 0;
   for (const [i, line] of body.split('\n').entries()) {
     if (line.startsWith('## ')) headings++;

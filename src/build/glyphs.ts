@@ -22,7 +22,7 @@ const punctuation: Ranges = [
 const latinBlock = ['U+0000-03FF', 'U+2000-22FF'];
 
 /** What is kept, and the block for which a browser asks for the file (CSS unicode-range). */
-export const letters = {
+export const glyphs = {
   /** English, French and Spanish. */
   latin: {
     keep: [
@@ -61,11 +61,11 @@ export const letters = {
     block: ['U+0600-06FF'],
   },
 } as const satisfies Record<string, { keep: Ranges; block: readonly string[] }>;
-export type Letters = keyof typeof letters;
+export type Glyphs = keyof typeof glyphs;
 
 /** The letters themselves, as one text. */
-export const characters = (cut: Letters): string =>
-  letters[cut].keep
+export const characters = (cut: Glyphs): string =>
+  glyphs[cut].keep
     .flatMap(([from, to]) =>
       Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)),
     )
