@@ -1,6 +1,6 @@
 /**
- * What every field that takes words has, so that no browser keeps them or sends them anywhere: not for filling in forms, not in the files from which it
- * opens its tabs again, not to a service that spells or predicts.
+ * Attributes of every text field, so that no browser stores or sends what is typed: no autofill, no
+ * session restore, no spelling or prediction service.
  */
 export const unkept = {
   autocomplete: 'off',

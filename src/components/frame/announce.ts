@@ -1,4 +1,7 @@
-/** The live region of the page. It is there from the start (components/leave/Leave.astro), so that screen readers listen to it. */
+/**
+ * The live region of the page. It is in the HTML from the start (components/leave/Leave.astro),
+ * because some screen readers ignore one that is added later.
+ */
 const liveRegion = document.querySelector<HTMLOutputElement>('#said');
 
 /** Says a text to those who do not see the page; without text, clears what was said. */

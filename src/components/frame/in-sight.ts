@@ -1,4 +1,4 @@
-// What a reader opens at the lower edge of the screen comes into sight: the page rolls no further than it must.
+// Scrolls what was opened at the lower edge of the screen into view, by no more than needed.
 document.addEventListener(
   'toggle',
   ({ target }) => {

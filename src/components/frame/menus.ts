@@ -1,4 +1,4 @@
-// A menu closes when it is left: with Escape (the focus goes back to its name), by a click or a key elsewhere.
+// Closes a menu on Escape (the focus returns to its name), and on a click or focus outside of it.
 const openMenus = (): NodeListOf<HTMLDetailsElement> =>
   document.querySelectorAll('details[name="menu"][open]');
 
@@ -15,7 +15,8 @@ for (const event of ['click', 'focusin'] as const)
       if (target instanceof Node && !menu.contains(target)) menu.open = false;
   });
 
-// On the whole of a section, another language opens at the scene that is in sight: its name is the same in all.
+// On the whole of a section, the link to another language leads to the scene in view: scene ids are
+// the same in all languages.
 document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('header a[lang]');
   const inSight = [...document.querySelectorAll('[data-scene]')]

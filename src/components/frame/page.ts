@@ -1,5 +1,5 @@
-// What a page does beyond its HTML, where a script may run. Without it, everything can still be read and reached. Each of these modules sets itself up
-// once, and lasts as long as the page.
+// The script of every page. Without it, everything can be read and reached. Each of these modules
+// sets itself up once, for the lifetime of the page.
 import './menus.ts';
 import './in-sight.ts';
 import '#components/leave/leave-key.ts';

@@ -1,9 +1,13 @@
-// What is fetched only when it is asked for: the panel "My page", the bar of reading aloud, the meanings of words. One small file of this
-// site for each language (src/pages/[lang]/templates.astro), so that no page has to carry them.
+// Fetches the templates of a language when they are first needed: the panel "My page", the bar for
+// reading aloud, the meanings of words. One small file for each language
+// (src/pages/[lang]/templates.astro), so that no page has to contain them.
 
 let file: Promise<Document> | undefined;
 
-/** A copy of the template with this id in the language of the page; rejects when the file cannot be had. */
+/**
+ * A copy of the template with this id in the language of the page; rejects when the file cannot be
+ * fetched.
+ */
 export async function template(id: string): Promise<HTMLElement> {
   file ??= fetch(document.body.dataset.templates ?? '').then(async (response) => {
     if (!response.ok) throw new Error(`${response.status}`);

@@ -1,5 +1,6 @@
-// The countries that a child may mean take the place of the letters as they type: names that people use, misspellings and missing accents are forgiven (search/read/named.ts).
-// What people call countries is fetched when the child comes to the field. Without a script, and where nothing fits, the list opens by letter.
+// Replaces the list of letters by matching countries while a child types. Names that people use,
+// misspellings and missing accents match (search/read/named.ts). The names are fetched when the
+// field gets the focus. Without a script, or without a match, the list opens by letter.
 import type { TypingRules } from '#languages/types.ts';
 import { plainSound, soundBy } from '#search/read/alike.ts';
 import { foldBy, withoutArticle } from '#search/read/fold.ts';
@@ -8,7 +9,10 @@ import { countryFinder, type CountryNames, type Finder } from '#search/read/name
 /** What holds until that is there. */
 const noRules: TypingRules = { tag: '', spaces: true, apostrophe: 'parts', fold: [], sounds: [] };
 
-/** A country that was found. The name that was typed stands beside the usual one: a child who looks for England finds it. */
+/**
+ * A country that was found. The typed name is shown beside the usual one, so that a child who looks
+ * for "England" recognises the entry.
+ */
 function itemOf(
   usualLink: Node | undefined,
   usual = '',

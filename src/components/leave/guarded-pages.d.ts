@@ -1,2 +1,5 @@
-/** Finds the pages that a child in danger may read, by their addresses below a language (build/vite.ts). */
+/**
+ * A regular expression for the addresses, below a language, of pages that a child in danger may
+ * read (build/vite.ts).
+ */
 declare const GUARDED_PAGES: string;

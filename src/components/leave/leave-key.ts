@@ -7,7 +7,7 @@ const timeout = 5000;
 
 let presses = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** Shift is down, and no other key was pressed with it: it is not part of a capital letter or of a way back with Tab. */
+/** Whether Shift was pressed alone so far: not as part of a capital letter or of Shift and Tab. */
 let alone = false;
 
 function setPresses(count: number): void {

@@ -1,5 +1,6 @@
-// Leaving at once: the link "Leave" takes the page off the screen and puts a neutral page in its place (content/shared/leave.yaml). Without a script the
-// link is a link. It cannot hide that someone was here, and says so on its own page.
+// Leaving at once: the link "Leave" hides the page and replaces it by a neutral page
+// (content/shared/leave.yaml). Without a script it is a plain link. It cannot hide that someone was
+// here; the page about leaving says so.
 import { announce } from '#components/frame/announce.ts';
 import { isPlainClick } from '#components/frame/plain-click.ts';
 import { keepLines } from '#components/my-page/visit.ts';
@@ -26,9 +27,10 @@ export function leave(): void {
   // An empty title would show the address in the tab; this one shows nothing.
   document.title = '\u200b';
   if ('speechSynthesis' in globalThis) speechSynthesis.cancel();
-  // The name of the window is for this site only: what a teacher wrote on the help slide does not go along.
+  // window.name is cleared of what a teacher wrote on the help slide: the next site could read it.
   keepLines([]);
-  // On the page where a child practises, Back leads here again: a second entry is what gets replaced.
+  // On the page where a child practises, Back leads here again: a second history entry is added,
+  // and that one is replaced.
   if (leaveLink.dataset.back !== undefined) history.pushState(null, '', location.href);
   location.replace(leaveLink.href);
 }

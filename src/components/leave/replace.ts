@@ -1,5 +1,6 @@
-// A page for a child in danger leaves no entry in the history of the window: the page that follows takes its place, so that Back after leaving
-// shows none of them. From the search, whoever was heard as no cry comes back to what was found. Without a script each page has its entry.
+// A page for a child in danger adds no history entry: the next page replaces it, so that Back after
+// leaving shows none of them. From the search, unless a cry for help was heard, Back returns to the
+// results. Without a script each page has its entry.
 import { isPlainClick } from '#components/frame/plain-click.ts';
 
 /** The site may stand below a path, or on a disk: its pages stand below a folder of two letters. */

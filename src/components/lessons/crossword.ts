@@ -1,5 +1,5 @@
-// A crossword: words that cross where they have a letter in common, in any alphabet. It grows word by word, each in the place where it crosses most
-// and takes least room; of the ones that begin with each of the words, the smallest is taken.
+// Lays out a crossword, in any alphabet. Greedy: each word goes where it crosses most words and
+// adds least area. Tried once with each word as the first; the smallest result wins.
 import type { Layout, Lettered, Laid } from './puzzle.ts';
 
 /** The squares with their letters, by `row column`; they may lie before 0. */
@@ -21,7 +21,10 @@ const at = (row: number, column: number): string => `${row} ${column}`;
 const squareOf = ({ row, column, across }: Laid, i: number, beside = 0): string =>
   across ? at(row + beside, column + i) : at(row + i, column + beside);
 
-/** How many words a word would cross there; 0 where it may not stand: other letters in its squares, or a word that touches it or lies in its line. */
+/**
+ * How many words a word would cross at a position; 0 where it is not allowed: other letters in its
+ * squares, or a word next to it or on its line.
+ */
 function crossings(word: Laid, squares: Squares): number {
   const letters = [...word.letters];
   if (squares.has(squareOf(word, -1)) || squares.has(squareOf(word, letters.length))) return 0;

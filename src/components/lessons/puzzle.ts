@@ -1,4 +1,5 @@
-// Puzzles with words: a crossword where the letters of the words meet, else a square to search in. The same words give the same puzzle each time.
+// Word puzzles: a crossword where all words cross, else a square of letters. Deterministic: the
+// same words give the same puzzle.
 import { languages, type Locale } from '#languages/locales.ts';
 import { crossword } from './crossword.ts';
 import { sideFor, wordSquare } from './word-square.ts';
@@ -39,7 +40,10 @@ const longest = 15;
 /** Nor does a puzzle with more rows or columns. */
 const largest = 26;
 
-/** The letters of a word in capitals: its first form, without what stands in brackets, spaces, hyphens and signs; without its article and the marks that nobody writes. */
+/**
+ * The letters of a word in capitals: its first form, without brackets, spaces, hyphens, signs,
+ * article, and vowel marks that are not usually written.
+ */
 export function lettersOf(locale: Locale, word: string): string {
   const [first = ''] = word.split(/[,،，(（]/);
   const { intl, alphabet } = languages[locale];
@@ -65,7 +69,10 @@ function numbered(words: readonly Laid[]): Placed[] {
     .sort((a, b) => a.number - b.number);
 }
 
-/** The words of a worksheet with their meanings, in its own order: the same order gives the same puzzle on the sheet and in the answers. */
+/**
+ * The words of a worksheet with their meanings, in a fixed order, so that the sheet and its answers
+ * have the same puzzle.
+ */
 export const askedIn = (
   keys: readonly string[],
   terms: readonly { key: string; word: string; meaning: string }[],
@@ -74,7 +81,10 @@ export const askedIn = (
     .flatMap((key) => terms.filter((term) => term.key === key))
     .map(({ word, meaning }) => ({ word, clue: meaning }));
 
-/** The puzzle of a language with these words, each of them: a crossword where all meet, else a square to search in. A word for which there is no place stops the build with its name. */
+/**
+ * The puzzle of a language with all of these words: a crossword where all cross, else a square of
+ * letters. Throws when a word has no place, with its name.
+ */
 export function puzzleOf(locale: Locale, words: readonly PuzzleWord[]): Puzzle {
   const asked = words.map((word) => ({ ...word, letters: lettersOf(locale, word.word) }));
   const tooLong = asked.find(({ letters }) => [...letters].length > longest);

@@ -1,7 +1,11 @@
-// A square to search for words in, from side to side and from top to bottom: for words that share too few letters to cross.
+// Lays out a square of letters to search for words, left to right and top to bottom, for words that
+// share too few letters to cross.
 import type { Laid, Layout, Lettered } from './puzzle.ts';
 
-/** Numbers that look like chance and are the same each time (a linear congruence of Numerical Recipes). */
+/**
+ * A seeded pseudo-random generator (the linear congruence of Numerical Recipes): the same numbers
+ * each time.
+ */
 function chance(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -18,7 +22,10 @@ export const sideFor = (letters: readonly string[]): number =>
     ...letters.map((word) => [...word].length),
   );
 
-/** A square with the words in it, filled with their own letters, so that none stands out. Words without a place are left out. */
+/**
+ * A square with the words in it, filled with letters of these words. Words that do not fit are left
+ * out.
+ */
 export function wordSquare(words: readonly Lettered[], size: number): Layout {
   const all = words.flatMap(({ letters }) => [...letters]);
   const next = chance(all.reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), size));

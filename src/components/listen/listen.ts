@@ -1,4 +1,5 @@
-// Reading aloud: the buttons that ask for it and the bar that controls it. Where the computer has no voice for the language there are none.
+// Reading aloud: the buttons that start it and the bar that controls it. Both are hidden where the
+// computer has no voice for the language.
 import { announce } from '#components/frame/announce.ts';
 import { template } from '#components/frame/templates.ts';
 import { makeSpeaker } from './speaker.ts';
@@ -29,7 +30,7 @@ const commands: Record<string, () => void> = {
   stop: () => speaker.stop(),
 };
 
-/** Shows in the bar which scene is read and how fast; where there are no scenes, what the bar is. */
+/** Shows in the bar which scene is read and the speed; without scenes, the name of the bar. */
 function update(): void {
   if (!bar) return;
   bar.dataset.state = speaker.isPlaying() ? 'playing' : 'paused';

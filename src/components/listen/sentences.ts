@@ -1,4 +1,5 @@
-// What of a page is read aloud, sentence by sentence, and the mark on the sentence that is read now. Of a picture its text alternative is read.
+// Collects what is read aloud from a page, sentence by sentence, and highlights the current
+// sentence. For a picture, its alt text is read.
 import { language } from './voice.ts';
 
 export interface Sentence {
@@ -11,7 +12,10 @@ export interface Sentence {
   scene: Element | null;
 }
 
-/** What is not read: controls, sources, what is folded or hidden. The answers of a question are folds whose names are read. */
+/**
+ * What is not read: controls, sources, what is folded or hidden. For folds that are answers, the
+ * summary is read.
+ */
 const notRead =
   'nav, form, button, output, .source, .number__from, [hidden], [aria-hidden="true"], details:not([open], quiz-question li > *), quiz-question li > details:not([open]) > div, .outside, script, style, template';
 
@@ -100,7 +104,10 @@ export function unmark(): void {
   }
 }
 
-/** Marks a sentence, though it may run over links and bold words, or the picture that it tells of, scrolls to it and gives its text. */
+/**
+ * Highlights a sentence across links and bold words, or the picture that it describes, scrolls to
+ * it and gives its text.
+ */
 export function mark({ block, start, end }: Sentence): string {
   unmark();
   if (block.matches(pictures)) {

@@ -1,11 +1,15 @@
-// Reads sentences aloud, one utterance each: Chrome lets a long utterance die after about 14 seconds (https://issues.chromium.org/issues/41294170).
+// Speaks sentences, one utterance each: Chrome stops an utterance after about 14 seconds
+// (https://issues.chromium.org/issues/41294170).
 import { rates } from './rates.ts';
 import { mark, sentencesIn, unmark, type Sentence } from './sentences.ts';
 import { localVoice, speech } from './voice.ts';
 
-/** Milliseconds without a sound until something is wrong. A slow old computer needs a while for its first word. */
+/** Timeout in ms until the first sound. A slow old computer needs a while for its first word. */
 const startTimeout = 5000;
-/** Milliseconds that a character may take, with room to spare, until a sentence counts as over without word of it. */
+/**
+ * Upper limit in ms for each character, after which a sentence counts as spoken when no `end` event
+ * comes.
+ */
 const characterTimeout = 250;
 
 export interface Speaker {
@@ -14,7 +18,7 @@ export interface Speaker {
   stop: () => void;
   /** Pauses, or goes on. */
   toggle: () => void;
-  /** Goes on or back: from scene to scene where there are several, else from sentence to sentence. */
+  /** Goes on or back: by scene where there are several, else by sentence. */
   move: (by: 1 | -1) => void;
   /** Reads faster or slower by some steps. */
   changeRate: (by: number) => void;
@@ -27,7 +31,10 @@ export interface Speaker {
   position: () => [part: number, scene: Element | null];
 }
 
-/** A speaker; `changed` is called when something of its state is new, `ended` when nothing is read any more: with true, because the voice has failed. */
+/**
+ * Makes a speaker. `changed` is called when its state changes, `ended` when it stops: with true
+ * when the voice failed.
+ */
 export function makeSpeaker(changed: () => void, ended: (hasFailed: boolean) => void): Speaker {
   let sentences: Sentence[] = [];
   /** Where one can go to: the sentences with which a scene begins, or all of them. */

@@ -4,7 +4,7 @@ export const speech: SpeechSynthesis | undefined = globalThis.speechSynthesis;
 /** The language of the page. */
 export const language = document.documentElement.lang;
 
-/** The voice for the page, or for another language: on this computer, the region of the page first. */
+/** The voice for the page or another language: only local voices, the region of the page first. */
 export function localVoice(tag = language): SpeechSynthesisVoice | undefined {
   const [short = ''] = tag.toLowerCase().split('-');
   const isChinese = short === 'zh';

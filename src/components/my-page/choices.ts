@@ -1,5 +1,6 @@
-// What a child has chosen on "My page": classes of <html>, and the style sheets that they need. Read before the first paint (put-on.ts) and by the
-// panel (settings.ts). They last for the visit; in the storage of the computer only when the child ticks "remember".
+// What a child has chosen on "My page": classes of <html>, and the style sheets that they need.
+// Read before the first paint (put-on.ts) and by the panel (settings.ts). Kept for the visit; in
+// localStorage only when the child ticks "remember".
 import { recall } from './visit.ts';
 
 const key = 'my-page';
@@ -7,7 +8,9 @@ const key = 'my-page';
 /** Style sheets of "My page" (styles/day.css, night.css, my-page.css). */
 export type Sheet = 'day' | 'night' | 'my-page';
 
-/** The sheets that these choices need. The last one has the last word over the colours of day and night. */
+/**
+ * The style sheets that these choices need. The last one overrides the colours of day and night.
+ */
 export function sheetsFor(choices: readonly string[]): Sheet[] {
   const chose = (...colours: string[]): boolean =>
     colours.some((colour) => choices.includes(`set-page-${colour}`));
@@ -38,6 +41,9 @@ export function store(choices: readonly string[] | undefined): void {
   }
 }
 
-/** What is chosen: in this visit, otherwise on this computer. Of what others may have written there, nothing but our classes is read. */
+/**
+ * The choices of this visit, or else those stored on this computer. Other writers may share the
+ * storage: only our class names are accepted.
+ */
 export const chosen = (): string[] =>
   (recall('my-page') || (stored() ?? '')).match(/set-[a-z0-9-]+/g) ?? [];

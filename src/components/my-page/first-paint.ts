@@ -1,13 +1,16 @@
 /**
- * The one script that stands in a page, for what must be settled before its first paint. A page allows this script by its hash, and no other (build/page-pass/policy.ts). What it asks for is
- * written into the page with `document.write`, because nothing else makes a browser wait.
+ * The one inline script of a page, for what must be settled before the first paint. The page's
+ * policy allows it by its hash (build/page-pass/policy.ts). It uses `document.write`, because
+ * nothing else blocks rendering.
  *
- * It asks for the fonts (`data-fonts` of its element), which a page would otherwise see too late; but not where the line is slow, or the reader saves data: there 30 KB of letters would
- * stand in the way of words and pictures, so the page has the class `slow`, and is read in the computer's own letters (components/frame/Fonts.astro). How quick a line is, Chromium knows
- * from other pages; on a first visit, and in other browsers, the time tells that the connection took: two round trips, with TLS, of more than 250 ms.
+ * It preloads the fonts (`data-fonts` of its element), which would otherwise be found too late; not
+ * on a slow line or with Save-Data, where 30 KB of fonts would delay words and pictures: then
+ * <html> gets the class `slow` and system fonts are used (components/frame/Fonts.astro). Chromium
+ * knows the speed from other pages; on a first visit, and in other browsers, a line is slow when
+ * connecting took more than 500 ms (with TLS, two round trips of 250 ms).
  *
- * And when a child has chosen something on "My page", it asks for the script that puts it on (put-on.ts, under `address`): a page that was set to black letters on cream, or to large
- * ones, would show itself for a moment as it is for everybody. Who has chosen nothing asks for nothing.
+ * When something is chosen on "My page", it loads the script that applies it (put-on.ts, under
+ * `address`), so that no page flashes in its default look. Without a choice nothing is loaded.
  */
 export const firstPaint = (address: string): string =>
   `{const d=document,l=navigator.connection||{},t=performance.timing;l.saveData||/[23]g/.test(l.effectiveType)||t.connectEnd-t.connectStart>500?d.documentElement.className="slow":d.write(d.currentScript.dataset.fonts.replace(/\\S+/g,"<link rel=preload as=font crossorigin href=$&>"))}try{if(/^my-page /.test(name)||localStorage["my-page"])document.write('<script src="${address}"><\\/script>')}catch{}`;

@@ -1,5 +1,6 @@
-// Puts on a page what a child has chosen on "My page". The page asks for this script before its first paint, and only when something is chosen
-// (first-paint.ts), so it is a classic one. Its page gives it the addresses (pages/set.js.ts).
+// Applies the choices of "My page" to a page. Loaded before the first paint and only when something
+// is chosen (first-paint.ts), so it is a classic script. The page passes the addresses
+// (pages/set.js.ts).
 import { chosen, sheetsFor, type Sheet } from './choices.ts';
 
 declare const addresses: Record<Sheet, string>;

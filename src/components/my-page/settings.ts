@@ -1,4 +1,5 @@
-// "Easier to read": letters, lines, colours, ruler, calm. The choices are classes of <html> (choices.ts, styles/my-page.css).
+// The panel "Easier to read": letters, lines, colours, ruler, calm. The choices are classes of
+// <html> (choices.ts, styles/my-page.css).
 import { announce } from '#components/frame/announce.ts';
 import { template } from '#components/frame/templates.ts';
 import { sheetsFor, store, stored, type Sheet } from './choices.ts';

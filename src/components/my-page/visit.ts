@@ -1,10 +1,14 @@
-// What lasts for a visit: the name of the window, which is gone with it and is written into no file ("my-page set-size-3 class:Ms%20Ali&116",
-// and "class:?Ms%20Ali&116" while nobody has said that the lines are right).
+// State that lasts for a visit, in window.name: it is gone with the window and is written to no
+// file. Format: "my-page set-size-3 class:Ms%20Ali&116", with "class:?..." until a teacher has
+// confirmed the lines.
 
 /** What may be kept: the choices of "My page", the two lines of the help slide. */
 export type Kept = 'my-page' | 'class';
 
-/** The name in its parts. What another page has written there stands in the first, and counts as nothing. */
+/**
+ * window.name in its parts. If another page has written it, that text is in the first part and is
+ * ignored.
+ */
 function parts(): Record<Kept, string> {
   const [, first = '', lines = ''] = /^([^]*?)(?: ?class:(\S*))?$/.exec(window.name) ?? [];
   return { 'my-page': first, class: lines };
@@ -25,7 +29,10 @@ export function remember(what: Kept, text: string): void {
   window.name = [first, lines && `class:${lines}`].filter(Boolean).join(' ');
 }
 
-/** Keeps what is written on the help slide; with the mark `?` it waits for a yes. Letters of a line are written so that no choice ("set-...") is found in them. */
+/**
+ * Keeps what is written on the help slide; with the mark `?` it is unconfirmed. Lines are encoded
+ * so that they cannot contain a choice ("set-...").
+ */
 export const keepLines = (lines: readonly string[], mark = ''): void =>
   remember(
     'class',
@@ -35,15 +42,19 @@ export const keepLines = (lines: readonly string[], mark = ''): void =>
   );
 
 /**
- * What was written on the help slide in this visit. `asked`: it is not known whether a teacher wrote it. Where a host cannot say that no other page gets hold of this one, a page that
- * led here may have named the window; it cannot load a page of ours anew. What another origin opened, it may have named too: that is forgotten.
+ * What was written on the help slide in this visit. `asked`: it must be confirmed by the teacher,
+ * because another page may have written window.name. Where a host cannot send COOP, a page that
+ * linked here may have named the window, though it cannot reload ours. A window opened by another
+ * origin may be named by it: then the value is dropped.
  */
 export function keptLines(): { lines: string[]; asked: boolean } {
   const kept = recall('class');
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it says the same in many more letters, and class mode has few
+  // Class mode is small; the replacement needs many more characters.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
   const asked = kept.startsWith('?') || performance.navigation.type !== 1;
   try {
-    // Reading the address of a window of another origin throws; so do letters that are none of ours.
+    // Reading the address of a window of another origin throws; so does decoding characters that
+    // are not ours.
     const isOurs = (opener as Window | null)?.location.href !== '';
     return { lines: isOurs ? kept.replace('?', '').split('&').map(decodeURIComponent) : [], asked };
   } catch {

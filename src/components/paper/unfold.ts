@@ -1,5 +1,6 @@
-// An old browser prints a folded <details> folded, whatever the style sheet says: open all for the paper, then fold them again. The answers of a
-// question stay folded: on paper they stand on a page of their own.
+// Old browsers print a folded <details> folded, whatever the style sheet says: this opens all
+// before printing and folds them again after. Answers of questions stay folded, because paper has a
+// page of answers.
 const folded = 'main details:not([open], quiz-question > *, quiz-question li > *)';
 
 let unfolded: HTMLDetailsElement[] = [];

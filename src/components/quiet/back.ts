@@ -1,5 +1,6 @@
-// Back to the page that a reader comes from. A page for a child in danger has no entry in the history and names itself in the address (components/leave/replace.ts);
-// of others no page says from where it is left (`no-referrer`), but the browser knows whether the page before this one is of this site.
+// A link back to the page before. A page for a child in danger has no history entry and names
+// itself in the address (components/leave/replace.ts); other pages send no referrer, but the
+// browser knows whether the page before is of this site.
 const button = document.querySelector<HTMLButtonElement>('[data-back]');
 /** The address after the sign for a place; what has another host is none of this site. */
 const named = location.hash.startsWith('#/')
@@ -7,7 +8,10 @@ const named = location.hash.startsWith('#/')
   : undefined;
 const before =
   named?.host === location.host && named.protocol === location.protocol ? named : undefined;
-/** Browsers without the Navigation API know only that there was a page. https://caniuse.com/mdn-api_navigation_cangoback */
+/**
+ * Browsers without the Navigation API only know that there was a page before.
+ * https://caniuse.com/mdn-api_navigation_cangoback
+ */
 const isInside = 'navigation' in window ? window.navigation.canGoBack : history.length > 1;
 if (button && (before ?? isInside)) {
   button.hidden = false;

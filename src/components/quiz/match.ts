@@ -2,7 +2,10 @@ import type { Question } from './question.ts';
 
 const isDone = (button: HTMLElement): boolean => button.getAttribute('aria-disabled') === 'true';
 
-/** Pictures to press, and then the words that belong to each. The folds and the list of words are for paper, and for those without a script. */
+/**
+ * Pictures to press, then the words that belong to each. The folds and the list of words are for
+ * paper and for browsers without a script.
+ */
 export function match(question: Question): void {
   const { element } = question;
   const { pick = '', picked = '', other = '' } = element.dataset;
@@ -22,7 +25,10 @@ export function match(question: Question): void {
   const release = (): void => {
     for (const picture of pictures) picture.setAttribute('aria-pressed', 'false');
   };
-  /** Shows or takes away what words have once they are in their place: the number, the name of their picture, what is said about it. */
+  /**
+   * Shows or removes what is added to a matched word: the number, the name of its picture, its
+   * feedback.
+   */
   const mark = (button: HTMLElement, number: string): void => {
     const [disc] = button.children;
     if (disc) disc.textContent = number;

@@ -1,4 +1,5 @@
-// Questions one after the other: the one whose place stands in the address is shown, so that Back leads to the one before. Paper has them all.
+// Shows one question at a time, by the fragment of the address, so that Back leads to the one
+// before. Paper has them all.
 const screens = [...document.querySelectorAll<HTMLElement>('[data-one]')];
 
 /** The screen that the address names, or the first. */

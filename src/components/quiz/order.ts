@@ -50,7 +50,8 @@ export function order(question: Question): void {
       items.forEach((item, i) => {
         const card = cards.get(item);
         if (card) question.judge(card, right[i] === true);
-        // A step in its place gets a tick, another one nothing. What is said about each waits until all are right.
+        // A step in its place gets a tick, others nothing. Feedback on each is shown when all are
+        // right.
         if (!right.every(Boolean)) item.querySelector('.says')?.setAttribute('hidden', '');
       });
       question.showResult(

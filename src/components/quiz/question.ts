@@ -1,11 +1,18 @@
-// What all kinds of questions share: the live region, the answers as cards, the buttons, and the result.
+// Shared by all kinds of questions: the live region, the answers as cards, the buttons, and the
+// result.
 
-/** Milliseconds until a text that is only heard is taken away, so that nobody who reads on meets it twice. */
+/**
+ * Delay in ms until a text for screen readers only is removed, so that it is not read a second time
+ * while browsing.
+ */
 const heardFor = 5000;
 
 export class Question {
   readonly element: HTMLElement;
-  /** The live region. It is there before there is anything to say, or some screen readers would miss it. */
+  /**
+   * The live region. Created before there is anything to announce: some screen readers ignore one
+   * that is added with its text.
+   */
   #output = document.createElement('output');
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -19,7 +26,9 @@ export class Question {
     return [...this.element.querySelectorAll<HTMLLIElement>('.choices > li')];
   }
 
-  /** Says a text. `isShown`: it stands on the page already, at its place, so here it is only heard. */
+  /**
+   * Announces a text. `isShown`: it is on the page already, so the live region is visually hidden.
+   */
   announce(text = '', isShown = false): void {
     clearTimeout(this.#timer);
     this.#output.classList.toggle('heard', isShown);
@@ -29,7 +38,10 @@ export class Question {
     if (isShown) this.#timer = setTimeout(() => (this.#output.textContent = ''), heardFor);
   }
 
-  /** Takes an answer out of its fold: `row` shows it, and what is said about it waits until the answers are checked. */
+  /**
+   * Takes an answer out of its fold: `row` shows it; its feedback waits until the answers are
+   * checked.
+   */
   unfold(item: HTMLLIElement, row: HTMLElement): HTMLElement {
     const details = item.querySelector('details');
     const says = item.querySelector<HTMLElement>('.says') ?? document.createElement('div');
@@ -45,7 +57,10 @@ export class Question {
     return card;
   }
 
-  /** Shows the buttons, where the question has some: `check` gives the result, `reset` puts everything back. Gives the second button. */
+  /**
+   * Shows the buttons of a question: `check` gives the result, `reset` restores the start. Gives
+   * the second button.
+   */
   showButtons(check: (() => void) | undefined, reset: () => void): HTMLElement | null {
     const buttons = this.element.querySelector<HTMLElement>('.quiz__acts');
     const checkButton = buttons?.querySelector<HTMLElement>('[data-do=check]');
@@ -87,7 +102,10 @@ export class Question {
     if (says) card.querySelector('input')?.setAttribute('aria-describedby', says.id);
   }
 
-  /** Shows and says what belongs to the whole: right, or not yet, and then which places are right, by their names. */
+  /**
+   * Shows and announces the overall result: right, or not yet with the names of the places that are
+   * right.
+   */
   showResult(right: readonly boolean[], names: readonly string[]): void {
     const isAll = right.every(Boolean);
     const list = names.filter((_, i) => right[i]).join(', ');

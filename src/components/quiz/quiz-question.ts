@@ -1,5 +1,6 @@
-// A question: answers to choose, to tick, to put in order or to match. The page already holds every answer with what is said about it (Quiz.astro); this
-// puts them to work, says the result once, and keeps nothing.
+// A question: answers to choose, to tick, to put in order or to match. The HTML has every answer
+// with its feedback (Quiz.astro); this adds the interaction, announces the result once, and stores
+// nothing.
 import { choose } from './choose.ts';
 import { chooseAll } from './choose-all.ts';
 import { match } from './match.ts';

@@ -1,6 +1,7 @@
-// The search of a child: what is typed is understood (src/search/read), looked up in the texts, and shown with pictures. Everything is loaded when
-// the child comes to the field. What is typed is never sent and never written: not into the address, the history or any storage, for a browser keeps
-// these in files that others can read. It is there as long as the page is, so Back finds it only where the browser kept the page in its memory.
+// The child's search: reads the query (src/search/read), looks it up in the texts, and shows
+// results with pictures. Everything is loaded when the field gets the focus. The query is never
+// sent or stored: not in the address, the history or any storage, which browsers keep in files that
+// others can read. It lives in the page only, so Back finds it only in the back-forward cache.
 import type { Answer } from '#search/read/answers.ts';
 import type { Search } from '#search/read/engine.ts';
 import type { Hit } from '#search/read/texts.ts';
@@ -33,7 +34,8 @@ class ChildSearch extends HTMLElement {
       { signal },
     );
     field.addEventListener('focus', () => void this.#load(), { signal, once: true });
-    // Characters that are still being put together from syllables say nothing yet. Of a language with an alphabet what stands in the field is read: there phones compose every word.
+    // Ignored during IME composition in Chinese. In languages with an alphabet it is read, because
+    // phones compose every word.
     const composes = this.dataset.syllables !== undefined;
     field.addEventListener(
       'input',
@@ -100,7 +102,8 @@ class ChildSearch extends HTMLElement {
       return;
     }
     const answer = await search.answer(query);
-    // The card comes and goes when the hand rests: "my dad is a t" goes on, and so does "he asked for a picture".
+    // The card appears and disappears after a pause in typing only: "my dad is a t" goes on, and so
+    // does "he asked for a picture".
     const isCry = answer.meaning.heard === 'cry';
     if (isCry === this.#part('cry').hidden && !isWhole)
       await new Promise((done) => setTimeout(done, rests));
@@ -172,7 +175,10 @@ class ChildSearch extends HTMLElement {
     );
   }
 
-  /** Says how many places were found. `shown`: the card or the kind words, which say it to the eye themselves. */
+  /**
+   * Announces the number of results. `shown`: the card or the kind words, which are visible
+   * already.
+   */
   #tell(count: string, shown: 'cry' | 'empty' | undefined): void {
     const status = this.#part('status');
     status.classList.toggle('heard', shown !== undefined || !count);

@@ -8,7 +8,10 @@ export interface Piece {
 /** No longer than this: three lines of a phone. */
 const longest = 140;
 
-/** Pieces of a text around what was found. `words`: what was found, folded; `wordOf`: a word as it is compared, none where a text is compared character by character. */
+/**
+ * Excerpts of a text around the matches. `words`: the matches, folded; `wordOf`: folds a word for
+ * comparison, absent where texts are compared by character.
+ */
 export function excerptOf(
   text: string,
   words: ReadonlySet<string>,

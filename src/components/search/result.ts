@@ -23,7 +23,10 @@ function setTitle(item: HTMLElement, heading: 'h2' | 'h3', href: string, title: 
   own.append(link);
 }
 
-/** Makes a result from the <template> of the search. `heading`: the level of its title. `wordOf`: a word as it is compared; none where words are compared character by character. */
+/**
+ * Makes a result from the <template> of the search. `heading`: the level of its title. `wordOf`:
+ * folds a word for comparison, absent where texts are compared by character.
+ */
 export function resultOf(
   template: HTMLTemplateElement | null,
   { home, pictures }: Addresses,
@@ -53,7 +56,10 @@ export function resultOf(
   return item;
 }
 
-/** All results: those for children, and those for adults; first these where one of them is the answer. `headings`: what stands over each, if anything. */
+/**
+ * All results: those for children, and those for adults; the latter first when one of them is the
+ * answer. `headings`: the heading of each list, if any.
+ */
 export function resultsOf(
   hits: readonly Hit[],
   headings: Record<'children' | 'adults', string>,

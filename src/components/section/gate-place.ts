@@ -1,5 +1,5 @@
-// An address with the place of a scene, from when a section was one long page (`/en/online/#who-is-writing`): goes on to the page of that scene, and leaves the door out of the history.
-// Without a script the link is there.
+// Redirects an old address with the fragment of a scene (`/en/online/#who-is-writing`) to the page
+// of that scene, and replaces the history entry. Without a script the list has the link.
 const goOn = (): void => {
   const place = document.getElementById(location.hash.slice(1));
   const item = place?.closest('main li');

@@ -1,4 +1,5 @@
-// The button that copies the text beside it: it comes where the browser can copy. For a while it is said that it has; where it is refused, the text is selected for the reader.
+// The button that copies the text beside it, shown where the browser can copy. It confirms for a
+// moment; when copying is refused, the text is selected.
 
 /** Milliseconds for which it is said. */
 const shown = 4000;
@@ -12,7 +13,7 @@ class CopyText extends HTMLElement {
     const output = this.querySelector('output');
     const text = this.querySelector<HTMLElement>('[data-text]');
     // A page that came without https may not copy.
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- its type knows https only
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- typed for https
     if (!button || !output || !text || !navigator.clipboard) return;
     const say = (words = ''): void => {
       clearTimeout(this.#timer);

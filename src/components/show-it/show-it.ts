@@ -1,5 +1,5 @@
-// Says the sentence that is shown, not loudly, where the device has a voice for its language: none that sends it away.
-// The voice is a part of every page's script: asked for without it, it would be a file of its own there.
+// Speaks the sentence at low volume, where the device has a local voice for its language. The voice
+// module is part of every page's script: imported alone, it would become a file of its own.
 import '#components/frame/page.ts';
 import { localVoice, speech } from '#components/listen/voice.ts';
 

@@ -1,4 +1,5 @@
-// The bar under the slides, and the box with the keys. They are there with a script only. The bar hides when nothing moves.
+// The bar under the slides, and the dialog with the keys. Both need a script. The bar hides while
+// nothing moves.
 import { hasFullScreen, isFullScreen } from './full-screen.ts';
 import { part } from './part.ts';
 
@@ -24,7 +25,9 @@ export function showBar(root: HTMLElement, signal: AbortSignal): void {
   wake();
 }
 
-/** Names the button for full screen by what it does; where nothing can fill the screen, nothing says so. */
+/**
+ * Labels the button for full screen by what it does; hides it where full screen is not supported.
+ */
 function offerFullScreen(root: HTMLElement, signal: AbortSignal): void {
   if (!hasFullScreen) {
     part(root, '.bar [data-do=full]').hidden = true;

@@ -1,5 +1,7 @@
-// Class mode: one slide at a time, with a clicker, a keyboard, a mouse or a finger (layouts/Slides.astro). Built as a classic script, because a browser
-// loads no module from a file on a disk. The key that leaves the site fast is off here: Shift is part of typing "?". The link "Leave" works as everywhere.
+// Class mode: one slide at a time, with a clicker, a keyboard, a mouse or a finger
+// (layouts/Slides.astro). A classic script, because browsers load no module from a disk. Shift
+// three times does not leave here, since Shift is part of typing "?". The link "Leave" works as
+// everywhere.
 import { announce } from '#components/frame/announce.ts';
 import '#components/leave/leave.ts';
 import { showBar } from './bar.ts';
@@ -24,7 +26,10 @@ class ClassMode extends HTMLElement {
   #keyboard!: Keyboard;
   #link!: WindowLink;
   #lines!: HelpLines;
-  /** Shows a line for a few seconds; without text, none. A number that is half typed goes with it. */
+  /**
+   * Shows a message for a few seconds; without text, hides it. A half-typed number is cleared with
+   * it.
+   */
   #toast!: (text: string) => void;
   /** This page is the second window. */
   #isSecond = false;
@@ -131,7 +136,10 @@ class ClassMode extends HTMLElement {
     this.#commands[command]();
   }
 
-  /** Goes on (1) or back (-1). A clicker has no other key: on a black screen it brings the slide back, and on a question the first press shows the answer. */
+  /**
+   * Goes on (1) or back (-1). A clicker has no other keys: on a black screen it brings the slide
+   * back, and on a question the first press shows the answer.
+   */
   #step(step: 1 | -1): void {
     if (this.#isBlack) return this.#setBlack(false);
     const { answer, current, isPaused } = this.#slides;
@@ -157,7 +165,10 @@ class ClassMode extends HTMLElement {
     );
   }
 
-  /** Shows a slide, to a screen reader too, and with `tell` in the other window. `returnTo`: "stop and breathe" was called there. */
+  /**
+   * Shows a slide and announces it; with `tell`, also in the other window. `returnTo`: the slide
+   * from which "stop and breathe" was called.
+   */
   #show(slide: HTMLElement | undefined, returnTo?: HTMLElement, tell = true): void {
     const { current: before } = this.#slides;
     if (!slide || slide === before) return;
@@ -183,13 +194,14 @@ class ClassMode extends HTMLElement {
 
   #click(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : this;
-    // Whoever has only a mouse comes back from the black screen with it. In the second window, the screen is not black.
+    // A click ends the black screen, for those with only a mouse. The second window is never black.
     if (this.#isBlack && !this.#isSecond && !target.closest('dialog')) return this.#setBlack(false);
     // A click without a mouse is a key.
     if (target.closest('summary') && event.detail === 0) this.#slides.current?.focus();
     const button = target.closest<HTMLElement>('[data-do]');
     if (!button) return;
-    // After a click, and after a box that it opens, Space is for the next slide again and not for the button that was clicked.
+    // After a click, and after a dialog that it opens, Space goes to the next slide and does not
+    // press that button again.
     if (event.detail > 0) button.blur();
     this.#run(button.dataset.do as Command);
   }
@@ -197,7 +209,8 @@ class ClassMode extends HTMLElement {
   #followAddress(): void {
     const slide = this.#slides.inAddress();
     if (slide) return this.#show(slide);
-    // An address without a slide, as that of "Go to the text", would open the first one after a reload.
+    // The fragment is kept: without it, as after "Go to the text", a reload would open the first
+    // slide.
     this.#slides.writeAddress();
     this.#slides.current?.focus();
   }

@@ -36,7 +36,10 @@ const byLetter: Partial<Record<string, Command>> = {
   w: 'window',
 };
 
-/** The command of a key. `isRtl`: the page is read from right to left. `onControl`: the focus is on something that Space presses. */
+/**
+ * The command of a key. `isRtl`: the page is read from right to left. `onControl`: the focus is on
+ * an element that Space activates.
+ */
 export function commandOf(
   { key, code, shiftKey }: Key,
   isRtl: boolean,
@@ -49,7 +52,8 @@ export function commandOf(
   if (/^[!-~]$/.test(key)) return byLetter[key.toLowerCase()];
   // Other keys with a name. Arabic has keys with two letters.
   if (key.length > 2) return undefined;
-  // With a Russian or Arabic keyboard the key says another letter: then its place on the keyboard counts.
+  // With a Russian or Arabic layout `key` is another letter: then `code`, the position on the
+  // keyboard, counts.
   return byLetter[code === 'Period' ? '.' : (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '')];
 }
 
@@ -57,7 +61,10 @@ export function commandOf(
 export const digitOf = ({ key, code, shiftKey }: Key): string | undefined =>
   /^\d$/.test(key) ? key : shiftKey ? undefined : /^Digit(\d)$/.exec(code)?.[1];
 
-/** Ctrl and R, also with a keyboard of another script; a Latin layout in which that place prints another letter is left alone. */
+/**
+ * Ctrl and R, by `code` on keyboards of another script; Latin layouts that print another letter
+ * there are left alone.
+ */
 export const isReload = ({
   key,
   code,

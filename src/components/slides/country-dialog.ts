@@ -1,9 +1,12 @@
-// The list of countries with a helpline (SlideCountry.astro). Its data come when it is opened first, as a script: a page on a disk can fetch nothing else.
-// What is chosen is written on the slide by its button alone: no key of a clicker or a list changes a number that a class reads.
+// The dialog with countries that have a helpline (SlideCountry.astro). Its data are loaded on first
+// opening, as a script: a page on a disk cannot fetch. Only its button writes the choice onto the
+// slide, so that no key of a clicker changes a number that a class reads.
 
 import { part } from './part.ts';
 
-/** Gives a function that opens the list, or closes it. `write` gets the line of the country that is chosen. */
+/**
+ * Gives a function that opens or closes the dialog. `write` gets the line of the chosen country.
+ */
 export function countryDialog(
   root: HTMLElement,
   write: (line: string) => void,

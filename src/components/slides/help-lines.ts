@@ -1,4 +1,5 @@
-// The two lines of the help slide: what is written there lasts for the visit, in every deck, and the first can be filled from a country.
+// The two lines of the help slide: their text is kept for the visit, in every deck, and the first
+// can be filled from a country.
 import { keepLines, keptLines } from '#components/my-page/visit.ts';
 import { countryDialog } from './country-dialog.ts';
 import { part } from './part.ts';
@@ -12,7 +13,10 @@ export interface HelpLines {
   toggleCountries: () => void;
 }
 
-/** Makes the lines of `root` work until `signal`. `isKept`: only the first window keeps them. `changed` is called after each change by hand. */
+/**
+ * Sets up the lines of `root` until `signal`. `isKept`: only the first window stores them.
+ * `changed` is called after each edit.
+ */
 export function helpLines(
   root: HTMLElement,
   isKept: boolean,
@@ -22,7 +26,10 @@ export function helpLines(
   const fields = [...root.querySelectorAll('textarea')];
   const read = (): string[] => fields.map(({ value }) => value);
   const question = part(root, '.s__kept');
-  /** What may be from this visit, until the teacher says so or writes; a class sees none of it as a line. */
+  /**
+   * Text that may come from this visit, unconfirmed until the teacher accepts it or writes; it is
+   * not shown as a line.
+   */
   let asked: readonly string[] = [];
   const update = (): void => {
     // A line is as high as its text (styles/slides.css).

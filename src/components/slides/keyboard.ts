@@ -47,7 +47,11 @@ export class Keyboard {
     if (command) this.#command(event, command);
   }
 
-  /** A reload would end full screen, and the lesson where the line is cut. Clickers send F5 or Shift and F5 to start: that fills the screen, and Escape, which they send to stop, ends it. */
+  /**
+   * Prevents a reload, which would end full screen, and the lesson where the line is down. Clickers
+   * send F5 or Shift+F5 to start: that turns full screen on, and Escape, which they send to stop,
+   * turns it off.
+   */
   #reload(event: KeyboardEvent): void {
     event.preventDefault();
     if (event.key === 'F5' && !event.repeat && !this.#actions.isSecond && !isFullScreen())
@@ -60,14 +64,16 @@ export class Keyboard {
     const isClicker = key.startsWith('Page');
     const dialog = this.#root.querySelector<HTMLDialogElement>('dialog[open]');
     if (dialog) {
-      // Escape closes it by itself; so do "?" and a clicker, whose keys would choose another country in the list.
+      // The dialog closes on Escape by itself; also on "?" and on keys of a clicker, which would
+      // otherwise choose another country.
       if (!isClicker && (field || !['?', '؟'].includes(key))) return true;
       event.preventDefault();
       dialog.close();
       return true;
     }
     if (!field) return false;
-    // They mean nothing in a line: Enter and Escape end the writing, a clicker turns the slide, and the text stays.
+    // Inside a text field: Enter and Escape end the editing, a clicker still changes the slide,
+    // other keys type.
     if (!isClicker && key !== 'Enter' && key !== 'Escape') return true;
     field.closest<HTMLElement>('.s')?.focus();
     if (!isClicker) event.preventDefault();

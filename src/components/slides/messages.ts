@@ -1,4 +1,5 @@
-// What the two windows of a teacher tell each other. Where they listen, anything may arrive, from anyone.
+// Messages between the two windows of a teacher. Anything may arrive from anyone, so each message
+// is checked.
 
 export interface Message {
   /** The address of the deck, without its origin. */
@@ -39,7 +40,10 @@ export function readMessage(data: unknown): Message | undefined {
   };
 }
 
-/** The origin that a message of this page's own windows has. A page on a disk has none: there the window that sends it is all that one can go by. */
+/**
+ * The origin expected of messages from our own windows. A page on a disk has none: there only the
+ * source window is checked.
+ */
 export const sameOrigin = (origin: string): boolean =>
   location.protocol === 'file:'
     ? origin === 'null' || origin === 'file://'

@@ -1,4 +1,4 @@
-// What the teacher alone reads: beside the slide, or in the second window with a clock and the next slide.
+// The teacher's notes: beside the slide, or in the second window with a clock and the next slide.
 import { fill, part, setPressed } from './part.ts';
 
 export class NotesPanel {

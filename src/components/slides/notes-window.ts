@@ -1,6 +1,7 @@
-// Opens the second window, for the notes. It is made of what this page has in memory, so that it opens where the line is cut: the page as it came, and its
-// own script, whose hash is the only other one in the policy of class mode (build/page-pass/policy.ts). On a disk, and where a browser refuses that, it is
-// loaded.
+// Opens the second window, for the notes. It is written from memory, so that it opens without a
+// connection: the page as it was served, and its own script, whose hash is the only other one in
+// the policy of class mode (build/page-pass/policy.ts). On a disk, and where a browser refuses
+// that, the page is loaded.
 
 /** The name of the second window, by which it knows itself. */
 export const notesWindowName = 'slides-notes';
@@ -17,7 +18,10 @@ export async function keepScript(): Promise<void> {
   if (response.ok) code = await response.text();
 }
 
-/** Opens the second window at the slide `at`, or brings it to the front; undefined where the browser lets none open. `known`: it was opened before. */
+/**
+ * Opens the second window at the slide `at`, or brings it to the front; undefined when blocked.
+ * `known`: the window opened before.
+ */
 export function openNotesWindow(
   deck: string,
   at: string,
@@ -34,8 +38,9 @@ export function openNotesWindow(
   opened.focus();
   if (!code || runsClassMode(opened)) return opened;
   opened.document.open();
-  // A function, so that "$" in the code stays as it is.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated, no-restricted-syntax -- nothing else makes a page of what is in memory that has an address and a policy
+  // A function, so that "$" in the code is not special. Nothing else makes a page from memory that
+  // has an address and a policy.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated, no-restricted-syntax -- see above
   opened.document.write(
     `<!doctype html>${page.replace(script?.outerHTML ?? '', () => `<script>${code}</script>`)}`,
   );

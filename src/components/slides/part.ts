@@ -1,6 +1,9 @@
 // What all parts of class mode need.
 
-/** The one element of class mode that `selector` names. The server wrote it, so a missing one is a mistake in layouts/Slides.astro. */
+/**
+ * The one element of class mode that `selector` matches. Throws when it is missing: then
+ * layouts/Slides.astro is wrong.
+ */
 export function part(root: HTMLElement, selector: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`Class mode has no ${selector}.`);

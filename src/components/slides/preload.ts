@@ -1,6 +1,9 @@
 // A lesson goes on when the line is cut.
 
-/** Loads all pictures of the slides when the page is there: the next slide comes at once. Not after `signal`. */
+/**
+ * Preloads all pictures of the slides after the page has loaded, so that the next slide is
+ * immediate. Stops on `signal`.
+ */
 export function loadPictures(root: HTMLElement, signal: AbortSignal): void {
   const load = (): void => {
     for (const image of root.querySelectorAll('img')) {

@@ -1,4 +1,5 @@
-// Which slide is shown: on the screen, in the bar, in the notes and in the address (`#what-often-happens`), so that a reload comes back to it.
+// The current slide: on the screen, in the bar, in the notes and in the fragment
+// (`#what-often-happens`), so that a reload keeps it.
 import type { NotesPanel } from './notes-panel.ts';
 import { fill, part, setPressed } from './part.ts';
 
@@ -13,7 +14,10 @@ export class SlideShow {
   /** The slides with a number. */
   readonly numbered: readonly HTMLElement[];
   current: HTMLElement | undefined;
-  /** Where "stop and breathe" was called from. In a lesson it also has its own place: who comes there in turn goes on. */
+  /**
+   * Where "stop and breathe" was called from. In a lesson it is also a slide in the sequence;
+   * reached that way, one goes on from it.
+   */
   returnTo: HTMLElement | undefined;
   #root: HTMLElement;
   #notes: NotesPanel;
@@ -51,7 +55,10 @@ export class SlideShow {
     );
   }
 
-  /** The slide before (-1) or after (1) this one; from "stop and breathe", the one that it was called from. */
+  /**
+   * The slide before (-1) or after (1) this one; from "stop and breathe", the one that it was
+   * called from.
+   */
   neighbour(step: 1 | -1): HTMLElement | undefined {
     return this.isPaused ? (this.returnTo ?? this.numbered[0]) : this.numbered[this.#index + step];
   }
@@ -89,7 +96,8 @@ export class SlideShow {
     part(this.#root, '.bar__way i').style.inlineSize =
       `${((this.#index + 1) / this.numbered.length) * 100}%`;
     setPressed(this.#root, 'breathe', slide.id === 'breathe');
-    // Not before a first move: the browser would take the address as a wish to begin with the text, past the link "Leave".
+    // Not before the first move: the browser would treat the fragment as a jump and start the tab
+    // order after the link "Leave".
     if (before || location.hash) this.writeAddress();
     scrollTo(0, 0);
     slide.scrollTop = 0;
@@ -101,7 +109,10 @@ export class SlideShow {
     if (hadFocus) slide.focus();
   }
 
-  /** How tightly a slide is set is decided with its words (library/slides/fit.ts), for a projector's screen; on a screen of another shape it may need more. */
+  /**
+   * The density of a slide is computed from its words for a projector's screen
+   * (library/slides/fit.ts); other screen shapes may need more.
+   */
   fit(): void {
     for (const slide of this.#root.querySelectorAll<HTMLElement>(
       '.s[aria-current], .s[data-next]',
@@ -113,7 +124,10 @@ export class SlideShow {
     }
   }
 
-  /** Where a slide is longer than the screen, the rest of it comes before the next one. Whether there was more. */
+  /**
+   * Where a slide is longer than the screen, scrolls on before the next slide. Gives whether there
+   * was more.
+   */
   scroll(step: 1 | -1): boolean {
     const slide = this.current;
     if (!slide || this.#isSecond) return false;
@@ -122,7 +136,10 @@ export class SlideShow {
     return Math.abs(slide.scrollTop - before) > 4;
   }
 
-  /** Writes the slide into the address, and beside "stop and breathe" where to go back to. No entry in the history: Back leaves class mode in one step. */
+  /**
+   * Writes the slide into the fragment, and for "stop and breathe" also where to return. Replaces
+   * the history entry: Back leaves class mode in one step.
+   */
   writeAddress(): void {
     history.replaceState(this.returnTo?.id ?? null, '', `#${this.current?.id ?? ''}`);
   }

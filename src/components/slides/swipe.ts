@@ -3,7 +3,10 @@
 /** Shorter ways, in pixels, are a trembling finger. */
 const shortest = 50;
 
-/** Calls `swiped` when a finger moves across `root`, towards the left or not, until `signal`. On a page that two fingers made larger, a finger moves the page. */
+/**
+ * Calls `swiped` with whether a finger moved left across `root`, until `signal`. On a zoomed page a
+ * finger scrolls instead.
+ */
 export function onSwipe(
   root: HTMLElement,
   swiped: (toLeft: boolean) => void,

@@ -3,7 +3,10 @@ import { part } from './part.ts';
 
 const timeout = 5000;
 
-/** Gives a function that shows a text as the toast of `root`, and none for ''. `gone` is called when there is none any more. */
+/**
+ * Gives a function that shows a text as the toast of `root`, or hides it for ''. `gone` is called
+ * when it is hidden.
+ */
 export function toastIn(
   root: HTMLElement,
   gone: () => void,

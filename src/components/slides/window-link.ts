@@ -1,8 +1,12 @@
-// Keeps the two windows of a teacher in step: through a BroadcastChannel, and by messages from window to window, which a page on a disk has alone.
+// Keeps the two windows of a teacher in step: by a BroadcastChannel, and by window messages, the
+// only way for a page on a disk.
 import { readMessage, sameOrigin, type Message } from './messages.ts';
 import { openNotesWindow } from './notes-window.ts';
 
-/** Milliseconds between two questions of the second window, and until it takes a first window that does not answer for closed. */
+/**
+ * Interval in ms between pings of the second window, and the time after which a silent first window
+ * counts as closed.
+ */
 const interval = 1000;
 const timeout = 4000;
 
@@ -27,7 +31,9 @@ export class WindowLink {
   #other: Window | null | undefined;
   /** When the other window was last heard. */
   #heard = 0;
-  /** When the window that opened this one was last heard: while it answers, no other tab with the same deck is followed. */
+  /**
+   * When the opener was last heard: while it answers, other tabs with the same deck are ignored.
+   */
   #openerHeard = -timeout;
 
   /** Listens until `signal`. */
@@ -69,7 +75,10 @@ export class WindowLink {
     return setInterval(ask, interval);
   }
 
-  /** While the window that opened it answers, the second one speaks to it alone: the same deck may be open in another tab. */
+  /**
+   * While its opener answers, the second window talks to it alone: the same deck may be open in
+   * another tab.
+   */
   #post(content: Partial<Message>): void {
     const message: Partial<Message> = { deck: this.#deck, second: this.#isSecond, ...content };
     if (!this.#openerAnswers()) this.#channel?.postMessage(message);
@@ -81,7 +90,10 @@ export class WindowLink {
     return performance.now() - this.#openerHeard < timeout;
   }
 
-  /** The second window hears the one that opened it, and the first one those that it opened: no other page, of whatever origin. */
+  /**
+   * The second window accepts messages from its opener only, the first one from windows it opened
+   * only, whatever their origin.
+   */
   #hearWindow({ data, origin, source }: MessageEvent): void {
     const from = source as Window | null;
     const isOurs =

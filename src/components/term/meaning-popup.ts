@@ -1,5 +1,5 @@
-// Words in place: a glossary word opens its meaning in a popup under its paragraph, without leaving the line. Without a script, or when the meaning cannot
-// be had, it is a link to the glossary.
+// Opens the meaning of a glossary word in a popover under its paragraph. Without a script, or when
+// the meaning cannot be fetched, the link leads to the glossary.
 import { announce } from '#components/frame/announce.ts';
 import { isPlainClick } from '#components/frame/plain-click.ts';
 import { template } from '#components/frame/templates.ts';
