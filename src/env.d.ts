@@ -9,7 +9,10 @@ declare namespace App {
     edition: { version: string; date: string };
     /** The organization that hands the site out under its name. */
     partner?: import('#library/partner.ts').Partner | undefined;
-    /** What the page is; undefined for what is none of a language (the gallery, the page where one chooses a language). */
+    /**
+     * The page's kind and parameters; undefined for pages outside the languages (the gallery, the
+     * choice of language).
+     */
     page: import('#site/pages.ts').KnownPage | undefined;
     /** On small pages: the section, and the scene that the page shows (layouts/SmallPage.astro). */
     smallPage?: { section: string; scene?: import('#content/mdx/section.ts').Scene };

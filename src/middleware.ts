@@ -1,4 +1,5 @@
-// Gives every page and its components their language, its words and the edition of the site: `const { locale, t, edition } = Astro.locals;`. Runs once for each page, when it is built.
+// Gives pages and components their language, strings and edition: `const { locale, t, edition } =
+// Astro.locals;`. Runs once for each page, at build time.
 import { defineMiddleware } from 'astro:middleware';
 import { localeFrom, sourceLocale } from '#languages/locales.ts';
 import { editionIn } from '#library/editions.ts';

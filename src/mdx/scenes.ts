@@ -1,5 +1,5 @@
-// Makes an author's MDX ready for the palette: parts of a scene go to their places, its heading names it and what unfolds in it, and a source mark becomes a line that opens.
-// Authors write none of this.
+// Prepares an author's MDX for the palette: parts of a scene go into their slots, headings get ids
+// and labels, and a source mark becomes a fold. Authors write none of this.
 import { defineMdastPlugin, type MdxJsxFlowElement } from 'satteri';
 import { palette } from '#content/mdx/palette.ts';
 import { titleId } from './title-id.ts';

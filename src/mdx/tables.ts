@@ -1,4 +1,5 @@
-// On a phone a row of a table is a card, and each of its cells says which column it is (styles/teach.css): "Words to leave out" must never be lost.
+// On a phone each row of a table is a card, and each cell names its column (styles/teach.css):
+// "Words to leave out" must stay visible.
 import { defineHastPlugin, type HastNode } from 'satteri';
 
 const within = (node: Readonly<HastNode>, name: string): Readonly<HastNode>[] =>

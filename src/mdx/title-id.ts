@@ -1,2 +1,2 @@
-/** The name of the heading of a scene, which names the scene for those who listen; its address is the scene itself. */
+/** The id of a scene's heading, for `aria-labelledby`. The scene's own id is its address. */
 export const titleId = (scene: string): string => `${scene}-title`;

@@ -1,4 +1,5 @@
-// The script that puts on a page what a child has chosen on "My page" (components/my-page/put-on.ts), with the addresses of its style sheets.
+// The script that applies the choices of "My page" to a page (components/my-page/put-on.ts), with
+// the addresses of its style sheets.
 import type { APIRoute } from 'astro';
 import putOn from '#components/my-page/put-on.ts?classic&raw';
 import type { Sheet } from '#components/my-page/choices.ts';

@@ -1,4 +1,5 @@
-// Which edition a copy is, and on which day it was built, when the age of its numbers was counted: for those who look after many of them.
+// The edition of a copy and the day it was built, which the age of its numbers is counted from. For
+// administrators of many copies.
 import type { APIRoute } from 'astro';
 import { editions } from '#library/editions.ts';
 import { licence } from '#site/urls.ts';

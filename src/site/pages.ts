@@ -1,5 +1,6 @@
-// The pageKinds of pages, one a row: what is so of a page because of what it is. Addresses, the sitemap, previews, headers, frames and the samples of tests come from here.
-// A new kind of page is a row, a route in src/pages, and its words (content/files.ts).
+// The table of page kinds, one a row. Addresses, the sitemap, previews, headers, frames and the
+// samples of tests are derived from it. A new kind of page is a row here, a route in src/pages, and
+// its words (content/files.ts).
 
 /** What stands around the text of a page, where it is not the menus and the foot. */
 export type Frame = 'slides' | 'paper' | 'card';
@@ -8,16 +9,22 @@ export interface PageKind {
   path: string;
   /** Who reads it. A page for adults says in its foot where the facts come from. */
   reader: 'child' | 'adult';
-  /** A child in danger may read it: nothing on it that others see or hear names the subject, and no entry of it stays behind. */
+  /**
+   * A child in danger may read it: nothing of it that others see or hear names the subject, and it
+   * leaves no history entry.
+   */
   guarded?: true;
   frame?: Frame;
   /** It is a part of another page, or of none: search engines are not led to it. */
   unlisted?: true;
-  /** It may weigh more than one round trip: 20 KB, or three round trips for what is only printed. */
+  /**
+   * Set where one round trip (14,336 bytes) is not enough: `room` allows 20,480 bytes, `print`
+   * three round trips, for pages that are only printed.
+   */
   budget?: 'room' | 'print';
   /** Its words in previews.yaml, where they have another name than its address. */
   preview?: string;
-  /** Of many that are alike but for their words, those that tests look at: the names in their addresses. */
+  /** For kinds with many similar pages: the names in the addresses of those that tests look at. */
   typical?: readonly string[];
 }
 
@@ -46,7 +53,8 @@ export const pageKinds = {
   whole: { path: ':section/all/', budget: 'room', ...adult },
 
   help: { path: 'help/', ...guarded },
-  // One with most to show, one without a helpline, one without emergency numbers, one for a part of the country only, one with messages and many languages.
+  // Samples of country pages: one with the most content, one without a helpline, one without
+  // emergency numbers, one for a part of the country only, one with messages and many languages.
   country: {
     path: 'help/:country/',
     preview: 'country',
@@ -184,7 +192,10 @@ export const pageOf = <K extends Kind>(kind: K, names: NamesOf<K>): KnownPage =>
   ...(pageKinds[kind] satisfies PageKind as PageKind),
 });
 
-/** The rows, those with a name of their own before those for any: `teach/class/` is no page of `teach/:page/`. */
+/**
+ * The rows, fixed paths before paths with a parameter: `teach/class/` must not match
+ * `teach/:page/`.
+ */
 const patterns = Object.entries<PageKind>(pageKinds)
   .map(([kind, row]) => ({ kind: kind as Kind, row, path: row.path.replaceAll(':', '\uFFFF') }))
   .sort((one, other) => (one.path < other.path ? -1 : 1))
@@ -213,7 +224,10 @@ export const named = (Object.keys(pageKinds) as Kind[]).filter(
 );
 export type Page = Named;
 
-/** Finds a page that a child in danger may read, by its address below the language: for scripts, which do not know the rows (build/vite.ts). */
+/**
+ * A regular expression for pages that a child in danger may read, by the address below the
+ * language. Inlined into scripts, which do not load this table (build/vite.ts).
+ */
 export const guardedPattern = ((): string => {
   const paths = Object.values<PageKind>(pageKinds).flatMap(({ path, guarded }) =>
     guarded && !path.includes(':') ? [path.slice(0, -1)] : [],

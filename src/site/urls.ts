@@ -54,7 +54,7 @@ export const sectionUrl = (locale: Locale, section: string, scene?: string): str
 /** A scene as a card to stand in the page of another site. */
 export const embedUrl = (locale: Locale, section: string, scene: string): string =>
   at(locale, 'embed', { section, scene: pathOf(scene) });
-/** What a system reads of a scene that makes a card from an address by itself (https://oembed.com/). */
+/** The oEmbed response of a scene, which systems turn into a card (https://oembed.com/). */
 export const oembedUrl = (locale: Locale, section: string, scene: string): string =>
   `${embedUrl(locale, section, scene)}oembed.json`;
 /** The last small page of a section, or a question on it. */
@@ -71,14 +71,17 @@ export const countryUrl = (locale: Locale, country: string): string =>
 /** The card of a country's numbers, to print and fold. */
 export const cardUrl = (locale: Locale, country: string): string =>
   at(locale, 'countryCard', { country });
-/** A page made for paper: the booklet (`ink` prints less of it), or a poster by the slug of its section, or `help`. */
+/** A page for paper: the booklet (`ink`: with less ink), or a poster by its section, or `help`. */
 export const bookletUrl = (locale: Locale, { ink = false } = {}): string =>
   at(locale, 'booklet', {}, ink ? 'ink' : undefined);
 /** The paper kite: who finds the sheet, or its address, sees a toy. */
 export const kiteUrl = (locale: Locale): string => at(locale, 'kite', {});
 export const posterUrl = (locale: Locale, poster: string): string =>
   at(locale, 'poster', { poster });
-/** A story, or one step of it. `from`: the step that a reader comes from, so that the page can lead back to it (components/stories/StoryStep.astro). */
+/**
+ * A story, or one of its steps. `from`: the step that links here, so that the page can link back
+ * (components/stories/StoryStep.astro).
+ */
 export const storyUrl = (locale: Locale, story: string, step?: number, from?: number): string => {
   const part = from ? `from-${from}` : undefined;
   return step
@@ -93,7 +96,7 @@ export const letterUrl = (locale: Locale, letter: string): string =>
   at(locale, 'letter', { letter });
 /** The sentences to show, in the language of a child and that of an adult. */
 export const showItUrl = (locale: Locale, other: Locale): string => at(locale, 'shown', { other });
-/** A page for teachers: one of content/shared/teach.yaml, a lesson plan, or one of `teachPlaces`. */
+/** A page for teachers: of content/shared/teach.yaml, a lesson plan, or of `teachPlaces`. */
 export const teachUrl = (locale: Locale, page: string, part?: string): string =>
   at(locale, 'teachPage', { page }, part);
 /** Pages for teachers beside those of content/shared/teach.yaml; `check` is the survey. */
@@ -109,7 +112,7 @@ export const shareUrl = (locale: Locale, page: string): string => at(locale, 'sh
 /** Everything of one scene that others can use. */
 export const shareSceneUrl = (locale: Locale, section: string, scene: string): string =>
   at(locale, 'sharedScene', { section, scene: pathOf(scene) });
-/** The address of a page as a square code for phones, a drawing; `path` is that of the page below its language. */
+/** The address of the QR code of a page; `path` is that of the page below its language. */
 export const codeUrl = (locale: Locale, path: string): string =>
   `${shareUrl(locale, 'codes')}${path}code.svg`;
 /** The slides of a section, all of them or the short route; `slide` is the address of one. */
@@ -118,13 +121,15 @@ export const slidesUrl = (
   section: string,
   { short = false, slide }: { short?: boolean; slide?: string } = {},
 ): string => at(locale, short ? 'shortDeck' : 'deck', { section }, slide);
-/** The slides of a lesson plan, all of them or those of the short lesson; `slide` is the address of one. */
+/** The slides of a lesson plan, or of its short form; `slide`: at this slide. */
 export const planSlidesUrl = (
   locale: Locale,
   plan: string,
   { short = false, slide }: Parameters<typeof slidesUrl>[2] = {},
 ): string => at(locale, short ? 'shortPlanDeck' : 'planDeck', { plan }, slide);
-/** The helpline of each country, for the help slide: a script, since a page on a stick can fetch nothing. */
+/**
+ * The helplines of all countries for the help slide: a script, as a copy on a disk cannot fetch.
+ */
 export const slideHelplinesUrl = (locale: Locale): string =>
   `${homeUrl(locale)}slides/helplines.js`;
 export const termUrl = (locale: Locale, term: string): string => pageUrl(locale, 'words', term);
@@ -138,7 +143,7 @@ export const indexUrl = (locale: Locale): string => `${base}/${locale}/search.js
 export const namesUrl = (locale: Locale): string => `${base}/${locale}/countries.json`;
 /** The feed of the editions of the site. */
 export const changesUrl = (locale: Locale): string => `${pageUrl(locale, 'about')}changes.xml`;
-/** An open file of the helplines, for programs: it keeps its address as long as its format keeps its version. */
+/** An open file of the helplines. Its address stays the same within a version of its format. */
 export const openUrl = (file: string): string => `${base}/open/helplines/v1/${file}`;
 export const fileUrl = (name: string): string => `${base}/${name}`;
 /** The licence of words and pictures, in the language of whoever opens it. */
@@ -191,7 +196,11 @@ const targets: Record<string, (rest: string) => Target | undefined> = {
   blank: () => ({ kind: 'blank' }),
   site: (which) => (which === 'host' || which === 'leave' ? { kind: 'site', which } : undefined),
 };
-/** Reads `page:help`, `page:help#find`, `section:online#who-is-writing`, `#remember`, `term:crime`, `teach:card`, `share:licence`, `slide:rules`, `blank:`, `site:host`, `lang:en` or an https address; undefined for anything else. */
+/**
+ * Reads `page:help`, `page:help#find`, `section:online#who-is-writing`, `#remember`, `term:crime`,
+ * `teach:card`, `share:licence`, `slide:rules`, `blank:`, `site:host`, `lang:en` or an https
+ * address; undefined for anything else.
+ */
 export function targetOf(link: string): Target | undefined {
   const [, scheme = '', rest = ''] = /^([a-z]+):(.*)$/.exec(link) ?? [];
   if (Object.hasOwn(targets, scheme)) return targets[scheme]?.(rest);
@@ -208,8 +217,9 @@ export function sceneOf(link: string): { section: string; scene: string } | unde
 }
 
 /**
- * The address of a target in a language; undefined where there is none (a language mark, a place to fill in).
- * `section`: where the text stands on small pages of that section, a place of it is a page; elsewhere it is on the same page.
+ * The address of a target in a language; undefined where there is none (a language mark, a blank to
+ * fill in). `section`: set on small pages, where links to scenes of that section lead to their
+ * pages; elsewhere they lead to a place on the same page.
  */
 export function urlOf(locale: Locale, target: Target, section?: string): string | undefined {
   switch (target.kind) {

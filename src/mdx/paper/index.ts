@@ -1,4 +1,5 @@
-// The author's palette on paper: nothing is folded, and a word leads to its meaning at the end of the booklet.
+// The author's palette on paper: nothing is folded, and a word links to its meaning at the end of
+// the booklet.
 import { both } from '#mdx/both.ts';
 import Anchor from './Anchor.astro';
 import Heading3 from '#mdx/Heading3.astro';
@@ -7,7 +8,10 @@ import More from './More.astro';
 import Scene from './Scene.astro';
 import Source from './Source.astro';
 
-/** For `<Content components={paperPalette} />`. A booklet has the titles of sections as its second level. */
+/**
+ * For `<Content components={paperPalette} />`. A booklet has the titles of sections as its second
+ * level.
+ */
 export const paperPalette = {
   ...both,
   Scene,

@@ -1,4 +1,5 @@
-// The author's palette on a small page: the one scene that the page is about. Its headings stand in Scene and Item.
+// The author's palette on a small page: the one scene that the page is about. Its headings stand in
+// Scene and Item.
 import { both } from '#mdx/both.ts';
 import Anchor from '#mdx/Anchor.astro';
 import More from './More.astro';
@@ -13,7 +14,9 @@ import Scene from './Scene.astro';
 
 const small = { ...both, More, Source, a: Anchor, h2: Nothing, h3: Nothing };
 
-/** For `<Content components={smallPalette} />`; `Astro.locals.smallPage` says which scene is shown. */
+/**
+ * For `<Content components={smallPalette} />`; `Astro.locals.smallPage` says which scene is shown.
+ */
 export const smallPalette = { ...small, Scene, Item, Steps: List, Cards: List, OneInThree };
 
 /** The last page of a section: of its scenes only the questions that are asked of a child alone. */

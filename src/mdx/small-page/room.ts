@@ -1,5 +1,6 @@
-// How large the picture of a small page is on a phone: by what its words need, so that nothing that is opened moves it and no language gets a stamp. Measured at
-// 360 x 740 on all small pages: up to 340 letters leave it 245 pixels of width, up to 400 they leave 200, and more 157.
+// The size of a small page's picture on a phone, by the length of its text, so that opening a fold
+// does not resize it and no language gets a tiny one. Measured at 360 x 740 px on all small pages:
+// up to 340 letters leave 245 px of width, up to 400 leave 200 px, more leave 157 px.
 import { languages, type Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import type { Scene } from '#library/sections.ts';

@@ -1,4 +1,5 @@
-// What people call countries, and how to read what is typed, for the field of the help page (components/help/country-list.ts).
+// What people call countries, and how to read what is typed, for the field of the help page
+// (components/help/country-list.ts).
 import type { APIRoute } from 'astro';
 import type { CountryNames } from '#search/read/named.ts';
 import { languages } from '#languages/locales.ts';

@@ -1,4 +1,5 @@
-// The index of a language for the child's search (search/read/search-index.ts): its places, how it is spelt, what children type instead, questions, countries, cries for help.
+// The search index of a language (search/read/search-index.ts): places, spelling rules,
+// misspellings, questions, countries, cries for help.
 import type { APIRoute } from 'astro';
 import { everyLanguage } from '#languages/paths.ts';
 import { openedContent } from '#library/search.ts';

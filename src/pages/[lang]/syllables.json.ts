@@ -1,4 +1,5 @@
-// The syllables of pinyin with their characters, for what is typed in Latin letters into the child's search (search/read/latin.ts): of Chinese alone.
+// The syllables of pinyin with their characters, for queries in Latin letters
+// (search/read/latin.ts). Chinese only.
 import type { APIRoute } from 'astro';
 import { languages } from '#languages/locales.ts';
 import { everyLanguage } from '#languages/paths.ts';

@@ -1,4 +1,5 @@
-// The helpline of each country with its verb ("Call 116"), for the help slide: fetched when a teacher asks for it (components/slides/help-lines.ts).
+// The helpline of each country with its verb ("Call 116"), for the help slide; loaded when a
+// teacher opens the list (components/slides/help-lines.ts).
 import type { APIRoute } from 'astro';
 import { everyLanguage } from '#languages/paths.ts';
 import { shortHelplines } from '#library/helplines.ts';

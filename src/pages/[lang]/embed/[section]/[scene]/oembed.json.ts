@@ -13,9 +13,10 @@ export const getStaticPaths = async () =>
   );
 
 /**
- * A picture with its title, as oEmbed 1.0 describes it (https://oembed.com/#section2.3). Of type `photo`: a system takes it as it is, while it locks the frame of a site that it does not
- * know so far that no link in it leads anywhere. A file asks nobody how large it may be. Its title is that of every preview of the page: the heading of a scene may be a question that
- * hurts, and stands in no chat.
+ * A picture with its title as oEmbed 1.0 (https://oembed.com/#section2.3), of type `photo`: systems
+ * show it as it is, while they sandbox the frame of an unknown site so that its links do not work.
+ * A static file cannot answer `maxwidth`. The title is that of the page's preview: the heading of a
+ * scene may be a question that hurts, and is not shown in chats.
  */
 export const GET: APIRoute<{ scene: string }> = async ({ params, props, site }) => {
   const locale = localeFrom(params.lang ?? '');
