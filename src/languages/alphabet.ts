@@ -1,6 +1,6 @@
 import { languages, type Locale } from './locales.ts';
 
-/** The order of words in a language, and the letter each word stands under; an article does not count. */
+/** The collation of a language, and the letter each word is listed under; articles are ignored. */
 export function alphabetOf(locale: Locale): {
   compare: (a: string, b: string) => number;
   letterOf: (word: string) => string;

@@ -78,7 +78,8 @@ export const ar: Language = {
       [/غ/, 'ج'],
       [/^ال/, ''],
     ],
-    // And, so, the, by, to, like; will, in the Gulf and in Egypt; not, in Egypt and the Maghreb (ما…ش).
+    // Prefixes: and, so, the, by, to, like; will, in the Gulf and in Egypt; not, in Egypt and the
+    // Maghreb (ما…ش).
     clitics: {
       before: /^(وال|بال|فال|كال|عال|لل|ال|وم|ما(?=.{3})|[وفبلكحهسم](?=.{3}))/,
       after: /ش$/,

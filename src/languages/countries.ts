@@ -3,7 +3,10 @@ import { alphabetOf } from './alphabet.ts';
 import { languages, type Locale } from './locales.ts';
 import { regionName } from './region-name.ts';
 
-/** The name of a country or place in a language; throws where there is none. `iso2` is ISO 3166-1 alpha-2. */
+/**
+ * The name of a country or place in a language; throws where there is none. `iso2` is ISO 3166-1
+ * alpha-2.
+ */
 export function countryName(locale: Locale, iso2: string): string {
   const name = regionName(languages[locale].intl, iso2);
   if (!name)

@@ -2,7 +2,10 @@
 import { languages, type Locale } from './locales.ts';
 
 const made = new Map<string, unknown>();
-/** Makes a formatter once: each takes a good part of a millisecond, and a page of helplines needs dozens. */
+/**
+ * Caches formatters: making one takes a good part of a millisecond, and a page of helplines needs
+ * dozens.
+ */
 export function once<T>(key: string, make: () => T): T {
   if (!made.has(key)) made.set(key, make());
   return made.get(key) as T;
@@ -18,7 +21,8 @@ export function dateIn(locale: Locale, date: string): string {
     timeZone: 'UTC',
   };
   const { dates } = languages[locale];
-  // A year alone stays a number: some languages add a word for "year" that does not fit inside a sentence.
+  // A year alone stays a plain number: some locales add a word for "year" that does not fit inside
+  // a sentence.
   const written = month
     ? once(
         `date ${locale} ${day ? 'day' : 'month'}`,
@@ -77,7 +81,7 @@ export const daysIn = (locale: Locale, from: number, to: number): string =>
 export const seriesIn = (locale: Locale, words: readonly string[]): string =>
   words.join({ latin: ', ', cyrillic: ', ', arabic: '، ', han: '，' }[languages[locale].script]);
 
-/** A text as a sentence before another: with the full stop of the language, and the space behind it. */
+/** A text as a sentence followed by another: with the full stop and the space of the language. */
 export const fullStop = (locale: Locale, text: string): string =>
   text + (languages[locale].script === 'han' ? '。' : '. ');
 

@@ -1,4 +1,5 @@
-// The languages of the site, in the order in which they are shown. To add one: its file, and its place here (content/README.md).
+// The languages of the site, in their order on pages. To add one: its file, and a row here
+// (content/README.md).
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -17,8 +18,8 @@ export const inEach = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
   Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
 
 /**
- * The language that is written first. The others are translated from it, it names things everywhere (countries, helplines), and the pages
- * outside every language are in it: the choice of language, and an address that is not there.
+ * The source language: the others are translated from it, it names countries and helplines
+ * everywhere, and pages outside the languages are in it (the choice of language, the 404 page).
  */
 export const sourceLocale: Locale = 'en';
 

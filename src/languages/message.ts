@@ -2,7 +2,10 @@
 import { once } from './format.ts';
 import { languages, type Locale } from './locales.ts';
 
-/** Puts values into `{name}` places: `fill('Part {n}', { n: 2 })` gives `Part 2`. A place without a value is an error. */
+/**
+ * Fills `{name}` placeholders: `fill('Part {n}', { n: 2 })` gives `Part 2`. Throws for one without
+ * a value.
+ */
 export function fill(text: string, values: Record<string, string | number> = {}): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
@@ -12,7 +15,10 @@ export function fill(text: string, values: Record<string, string | number> = {})
   });
 }
 
-/** A text around a number in the plural forms of its language: `{ one: '{n} minute', other: '{n} minutes' }`. */
+/**
+ * A text around a number in the plural forms of its language: `{ one: '{n} minute', other: '{n}
+ * minutes' }`.
+ */
 export type Plural = Readonly<
   Partial<Record<Intl.LDMLPluralRule, string | undefined>> & { other: string }
 >;

@@ -4,7 +4,10 @@ const accents: Record<string, string> = Object.fromEntries(
   ),
 );
 
-/** The pseudo-language: readable, accented and about 40 % longer, to find text that is clipped or forgotten. Links and `{places}` stay. */
+/**
+ * The pseudo-language: readable, accented and about 40 % longer, to find text that is clipped or
+ * forgotten. Links and `{places}` stay.
+ */
 export function pseudo(text: string): string {
   return text.replace(
     /(\{\w+\}|\]\([^)]*\)|\[source:[^\]]*\])|([^{[\]]+)|[{[\]]/g,

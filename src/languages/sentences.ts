@@ -1,4 +1,4 @@
-// Takes an author's text apart: sentences without links, and the links of the sentence that leads on.
+// Splits an author's text: sentences without links, and the links of the sentence that leads on.
 import { languages, type Locale } from './locales.ts';
 
 export interface LeadIn {
@@ -15,9 +15,13 @@ export const link = /\[([^\]]+)\]\(([^)\s]+)\)/;
 /** Strong words in an author's text: `**You can**`. */
 export const strong = /\*\*([^*]+)\*\*/;
 
-/** Splits a text such as "You can stop at any time. You can skip to [part 2](section:who-is-harmed)." */
+/**
+ * Splits a text such as "You can stop at any time. You can skip to [part
+ * 2](section:who-is-harmed)."
+ */
 export function leadIn(locale: Locale, text: string): LeadIn {
-  // The targets of links hold no full stops followed by a space, so the sentences can be cut with the links in them.
+  // The targets of links have no full stop followed by a space, so sentences can be split with the
+  // links in them.
   const segmenter = new Intl.Segmenter(languages[locale].tag, { granularity: 'sentence' });
   const at = text.search(link);
   if (at < 0) return { sentences: text, lead: '', links: [] };
@@ -43,7 +47,10 @@ export function unquoted(text: string): string {
 
 /** Each text once: twenty rules of the content check ask for the same. */
 const plains = new Map<string, string>();
-/** An author's text to search, count and compare: no links, source marks or stars, and one kind of space. */
+/**
+ * An author's text to search, count and compare: without links, source marks and stars, white space
+ * collapsed.
+ */
 export function plain(text: string): string {
   const known = plains.get(text);
   if (known !== undefined) return known;

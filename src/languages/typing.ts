@@ -3,7 +3,10 @@ import type { Language, Rule, TypingRules } from './types.ts';
 const sent = (rules: readonly Rule[]) =>
   rules.map(([letters, instead]) => [letters.source, instead] as const);
 
-/** How to read what a child types in a language, as the browser gets it: plain data, of this language alone. */
+/**
+ * The rules to read what a child types in a language, as sent to the browser: plain data, for this
+ * language only.
+ */
 export function typingRules({ tag, spaces, alphabet, typed }: Language): TypingRules {
   const { article } = alphabet;
   const { apostrophe, fold = [], sounds, asking, also, particles, clitics, latin } = typed;

@@ -1,6 +1,6 @@
 import type { Language } from './types.ts';
 
-/** The characters of GB 2312, the list of those that are used in China: 72 rows of 94, two bytes each. */
+/** The characters of GB 2312, the set in common use in China: 72 rows of 94, two bytes each. */
 const simplified = new TextDecoder('gb2312').decode(
   Uint8Array.from({ length: 72 * 94 * 2 }, (_, i) =>
     i % 2 ? 0xa1 + ((i >> 1) % 94) : 0xb0 + Math.floor(i / (94 * 2)),

@@ -13,7 +13,10 @@ import { pictureFile } from './pictures.ts';
 import { scenesOf, sectionsIn } from './sections.ts';
 import { translatorOf } from './strings.ts';
 
-/** A drawing with what it says of itself wherever it goes, as https://www.w3.org/TR/SVG2/metadata.html has it. */
+/**
+ * A drawing with its title, source and licence as metadata
+ * (https://www.w3.org/TR/SVG2/metadata.html).
+ */
 export async function drawingToPass(key: string, site: URL | undefined): Promise<string> {
   const author = (await translatorOf(sourceLocale))('site.title');
   const home = new URL(homeUrl(sourceLocale), site).href;
@@ -22,7 +25,10 @@ export async function drawingToPass(key: string, site: URL | undefined): Promise
   return pictureFile(key).replace(/<svg[^>]*>/, (open) => open + credit);
 }
 
-/** The pictures of all scenes, in order, each with the colours that lie around it: those of the first part in which it stands. */
+/**
+ * The pictures of all scenes, in order, each with its surrounding colours: those of the first
+ * section that uses it.
+ */
 export async function picturesOfScenes(): Promise<Record<string, Colours>> {
   const pictures: Record<string, Colours> = {};
   for (const { slug, colours } of await sectionsIn(sourceLocale))
@@ -37,7 +43,7 @@ export async function shapeToPass(picture: string, shape: Shape): Promise<Uint8A
   return pictureInShape(picture, shape, { colours, date });
 }
 
-/** The picture of a scene in every shape, as files to take: where each is, its size in pixels and in bytes. */
+/** The picture of a scene in every shape, as downloads: address, size in pixels and in bytes. */
 export const shapesToPass = (picture: string) =>
   Promise.all(
     shapeNames.map(async (shape) => ({

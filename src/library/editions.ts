@@ -1,4 +1,5 @@
-// The editions of the site: a number and a date that stand on every paper and in every copy, and what has changed.
+// The editions of the site: a number and a date that are on every paper and in every copy, and a
+// list of changes.
 import { dateIn } from '#languages/format.ts';
 import type { Locale } from '#languages/locales.ts';
 import { dataOf, valueOf } from './entries.ts';

@@ -1,9 +1,12 @@
-// Lines to copy into another site. They are plain HTML: most systems take styles, scripts and classes away.
+// HTML to embed in another site. Without styles, scripts and classes, which most systems remove.
 import { shapes } from '#content/downloads.ts';
 import { escaped } from '#languages/escaped.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 
-/** How large a card may be: for a column, for a line of its own, and as wide as its place. It shows the whole of the longest text of every language at each of them. */
+/**
+ * The sizes of a card: for a column, for a line of its own, and as wide as its container. The
+ * longest text of every language fits each of them.
+ */
 export const cardSizes = [
   { width: '320', height: '400' },
   { width: '600', height: '240' },
@@ -12,7 +15,8 @@ export const cardSizes = [
 export type CardSize = (typeof cardSizes)[number];
 
 /**
- * A card in a frame. It may do nothing but open this site in the whole window when it is pressed, waits until it is near, and its browser does not say on which page it stands.
+ * A card in a frame. Sandboxed: it may only open this site in the whole window when pressed. Lazy,
+ * and without a referrer.
  */
 export const frameLines = (src: string, title: string, { width, height }: CardSize): string =>
   `<iframe src="${escaped(src)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-top-navigation-by-user-activation" style="border:0;max-width:100%"></iframe>`;

@@ -19,7 +19,10 @@ export async function entryOf<C extends CollectionKey>(
   return entry;
 }
 
-/** The value of a key in a file of `content/`; throws with the file's name when the key is not there. */
+/**
+ * The value of a key in a file of `content/`; throws with the file's name when the key is not
+ * there.
+ */
 export function valueOf<T>(file: string, record: Record<string, T>, key: string): T {
   const value = record[key];
   if (value === undefined) throw new Error(`content/${file} has no "${key}".`);

@@ -14,7 +14,10 @@ const listeners = [
   'missing-children',
 ] as const satisfies readonly Service['kind'][];
 
-/** The first of a list by the first answer in which two differ: "no" comes before "yes", a smaller number before a larger. Equals stay in the order of the file. */
+/**
+ * The best item of a list by several keys: the first key that differs decides; false before true,
+ * small before large. Ties keep the order of the file.
+ */
 const firstBy = <T>(list: readonly T[], answers: (one: T) => (boolean | number)[]): T | undefined =>
   list
     .map((one) => ({ one, answers: answers(one).map(Number) }))
@@ -25,13 +28,17 @@ const firstBy = <T>(list: readonly T[], answers: (one: T) => (boolean | number)[
           .find((difference) => difference !== 0) ?? 0,
     )[0]?.one;
 
-/** Whether a line of who hands the site out may stand before those that a country has: it is for children, always open, and seen in two places. */
+/**
+ * Whether a partner's line may come before those of the country: it is for children, always open,
+ * and confirmed by two sources.
+ */
 const mayLead = ({ for: whom, hours, confidence }: Service): boolean =>
   whom === undefined && hours === 'always' && confidence === 'two-sources';
 
 /**
- * The service behind the button "Talk to someone": never for parents, for the whole country, a helpline for children before others, one that is called, that speaks the language of the page,
- * is not known to close, and whose number is not in doubt. `own`: those of who hands the site out; they come last, or are asked as the others are and win when all else is the same.
+ * The service behind the button "Talk to someone". Never one for parents; nationwide; a children's
+ * helpline first; by phone; in the language of the page; not known to close; number not in doubt.
+ * `own`: the partner's services; they come last, or take part in the comparison and win ties.
  */
 export const firstService = (
   services: readonly Service[],
@@ -53,7 +60,10 @@ export const firstService = (
     ],
   );
 
-/** The number behind the button "In danger now": the police or the one for all, not in doubt, shown by two places. */
+/**
+ * The number behind the button "In danger now": the police or the general one, not in doubt,
+ * confirmed by two sources.
+ */
 export const firstEmergency = (
   numbers: readonly Emergency[],
   today: string,

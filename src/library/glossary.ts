@@ -48,7 +48,8 @@ export async function glossaryIn(locale: Locale): Promise<Term[]> {
       meaning,
       example,
       letter: letterOf(word),
-      // The word and its meaning stand beside the picture and say more than a description of it would.
+      // Decorative: the word and its meaning are beside the picture and say more than a description
+      // would.
       picture: await pictureIn(locale, valueOf('shared/glossary.yaml', pictures, key), {
         decorate: true,
       }),

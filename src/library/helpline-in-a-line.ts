@@ -6,7 +6,10 @@ import { fill } from '#languages/message.ts';
 import { openCountry, type FirstNumber } from './helplines.ts';
 import { translatorOf } from './strings.ts';
 
-/** The helpline of a country that one calls first: "Kenya: Childline Kenya, 116, free". Where there is none, or one is to check it first, `otherwise` stands for it. */
+/**
+ * The first helpline of a country to call: "Kenya: Childline Kenya, 116, free". `otherwise` is used
+ * where there is none, or where its number is in doubt.
+ */
 export async function helplineInALine(
   locale: Locale,
   iso2: string,

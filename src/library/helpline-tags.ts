@@ -15,7 +15,9 @@ export const hoursOf = (locale: Locale, t: Translate, hours: Service['hours']): 
     return `${days === 'daily' ? t('help.daily') : daysIn(locale, dayOf(first), dayOf(last))} ${from.replace(/^0/, '')}–${to.replace(/^0/, '')}`;
   });
 };
-/** What is worth knowing of a service before one calls, each in a word or two: where, free, when, for whom, in which languages. */
+/**
+ * Facts about a service, each in a word or two: where, free, when, for whom, in which languages.
+ */
 export const tagsOf = (
   locale: Locale,
   t: Translate,

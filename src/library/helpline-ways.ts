@@ -2,7 +2,7 @@
 import type { Service } from '#content/schemas/helplines.ts';
 import { siteOf } from '#site/urls.ts';
 
-/** One way to reach a service. A number never stands without its verb: call, text or write on WhatsApp. */
+/** One way to reach a service. A number always has its verb: call, text or write on WhatsApp. */
 export interface Reach {
   by: 'call' | 'sms' | 'whatsapp' | 'chat' | 'site';
   /** As people write it, or the name of a website. */
@@ -19,7 +19,10 @@ export interface Reach {
 export const isWritten = ({ by }: Reach): boolean =>
   by === 'sms' || by === 'whatsapp' || by === 'chat';
 
-/** What calls a number, or writes to it: `tel:+254722116116`, `https://wa.me/254722116116` (this one with the number of its country only). */
+/**
+ * The link for a number: `tel:+254722116116`, `https://wa.me/254722116116` (only with a country
+ * code).
+ */
 const dialUrl = (number: string, scheme: 'tel' | 'sms' | 'whatsapp' = 'tel'): string =>
   scheme === 'whatsapp'
     ? `https://wa.me/${number.replace(/\D/g, '')}`

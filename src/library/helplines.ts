@@ -37,7 +37,10 @@ export interface HelpNumber extends NumberEvidence {
   tags: string[];
   /** "Check this number first", for one that nobody saw for a year. */
   check?: string | undefined;
-  /** Of an emergency number that is old or doubted: whom to ask if nobody answers. Nobody in danger checks first. */
+  /**
+   * For an emergency number that is old or in doubt: whom to ask if nobody answers. Nobody in
+   * danger is told to check first.
+   */
   nobody?: string | undefined;
 }
 
@@ -102,14 +105,20 @@ const kindOf = (locale: Locale, t: Translate, { for: whom }: Emergency): string 
     whom.map((what) => t(`help.emergency.${what}`)),
   );
 
-/** Who comes is said where it is not everyone; a number that brings no police is no answer to every danger. */
+/**
+ * Says which service answers where it is not all of them: a number without the police does not fit
+ * every danger.
+ */
 function dangerOf(locale: Locale, t: Translate, number: Emergency): string {
   if (!forDanger(number)) return kindOf(locale, t, number);
   const isAll = number.for.includes('all') || number.for.length > 2;
   return isAll ? t('help.danger') : `${t('help.danger')} · ${kindOf(locale, t, number)}`;
 }
 
-/** The services and emergency numbers of a country in a language: the one to call first, then child helplines, trafficking, missing children and the rest. */
+/**
+ * The services and emergency numbers of a country in a language: the one to call first, then child
+ * helplines, trafficking, missing children and the rest.
+ */
 export async function openCountry(locale: Locale, iso2: string): Promise<CountryHelp> {
   const t = await translatorOf(locale);
   const country: Country = await dataOf('sharedHelplines', `shared/helplines/${iso2}`);
@@ -119,7 +128,8 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
     firstService(country.services, locale, today, own),
     firstEmergency(country.emergency, today),
   ];
-  // The number of the big button, then the lines for children of who hands the site out, in the order of its own file.
+  // The number of the large button, then the partner's lines for children, in the order of its
+  // file.
   const placeOf = (service: Service): number =>
     service === talk
       ? -2
@@ -194,13 +204,19 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
   };
 }
 
-/** What stands on a poster of who hands the site out in one country, with helplines of its own: the first two of its page. Empty for others. */
+/**
+ * The numbers on a partner's poster, where it serves one country with helplines of its own: the
+ * first two of that country's page. Else empty.
+ */
 export async function helplinesOfPartner(locale: Locale): Promise<HelpNumber[]> {
   const iso2 = countryOfPartner();
   return iso2 ? (await openCountry(locale, iso2)).services.slice(0, 2) : [];
 }
 
-/** The first helpline of each country as a line for a class ("Kenya: call 116 (Childline Kenya)"), by the name of the country; a country without one is left out. */
+/**
+ * The first helpline of each country as a line for a class ("Kenya: call 116 (Childline Kenya)"),
+ * sorted by country; countries without one are left out.
+ */
 export async function shortHelplines(locale: Locale): Promise<[name: string, line: string][]> {
   const t = await translatorOf(locale);
   // Beside letters from right to left, the groups of a number would turn round.

@@ -10,13 +10,19 @@ export interface LessonPlan
     Omit<Facts, 'steps' | 'short' | 'worksheet'>,
     Omit<Words, 'steps' | 'short' | 'worksheet'> {
   id: string;
-  /** Each step with its minutes, its slides (`online#who-is-writing`, `slide:rules`, `story:another-town`) and its words. */
+  /**
+   * Each step with its minutes, its slides (`online#who-is-writing`, `slide:rules`,
+   * `story:another-town`) and its words.
+   */
   steps: (Facts['steps'][number] & Words['steps'][number])[];
   short: Facts['short'] & { text: string };
   worksheet: { id: string; how: string };
 }
 
-/** The ids of the lesson plans, in the order of the first page: short lessons first, the series of three last. */
+/**
+ * The ids of the lesson plans, in the order of the first page: short lessons first, the series of
+ * three last.
+ */
 export async function lessonPlanIds(): Promise<string[]> {
   const plans = (await getCollection('sharedPlans')).map(({ id, data }) => ({
     id: id.replace('shared/plans/', ''),

@@ -58,7 +58,10 @@ export async function lettersIn(locale: Locale): Promise<LetterCard[]> {
   );
 }
 
-/** The letters that belong to a scene: to read more of them there (`to`), or so near to it that it leads to them itself (`about`). */
+/**
+ * The letters that belong to a scene: listed for further reading (`to`), or close enough to be
+ * linked from it (`about`).
+ */
 export const lettersAbout = async (
   locale: Locale,
   scene: string,

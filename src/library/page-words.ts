@@ -38,7 +38,10 @@ export const proseTitles = async (locale: Locale): Promise<Record<string, string
     ),
   );
 
-/** The titles of the pages for a child who thinks of their own life, in the order of the foot. The first two stand in the menus, too. */
+/**
+ * The titles of the pages about a child's own situation, in the order of the foot. The first two
+ * are in the menus too.
+ */
 export const quietTitles = async (locale: Locale): Promise<{ page: Page; title: string }[]> => [
   { page: 'happening', title: (await happeningIn(locale)).title },
   { page: 'quiet', title: (await quietIn(locale)).title },

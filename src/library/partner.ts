@@ -40,7 +40,10 @@ export function countryOfPartner(): string | undefined {
   return helplines && country;
 }
 
-/** The services of the partner, in the order of its file, on the page of its country; none on others. */
+/**
+ * The services of the partner, in the order of its file, on the page of its country; none on
+ * others.
+ */
 export function ownServices(iso2: string): readonly Service[] {
   const { country, helplines = [] } = readPartner() ?? {};
   return country === iso2 ? helplines : [];

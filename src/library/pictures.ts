@@ -5,7 +5,10 @@ import { languages, type Locale } from '#languages/locales.ts';
 import { pictureUrl } from '#site/urls.ts';
 import { dataOf, valueOf } from './entries.ts';
 
-/** What an `<img>` needs to know of a drawing: address, size in pixels, text alternative, whether it is turned round in this language. */
+/**
+ * The attributes of an `<img>` for a drawing: address, size in pixels, alt text, whether it is
+ * mirrored in this language.
+ */
 export interface Drawing {
   src: string;
   width: number;
@@ -33,7 +36,10 @@ export const pictureFile = (key: string): string =>
 export const pictureKeys = async (): Promise<string[]> =>
   Object.keys(await dataOf('sharedCredits', 'shared/credits'));
 
-/** A picture with its text alternative in a language. `decorate: true` leaves the alternative empty, where words beside it say the same. */
+/**
+ * A picture with its alt text in a language. `decorate: true` gives an empty alt, where the words
+ * beside it say the same.
+ */
 export async function pictureIn(
   locale: Locale,
   key: string,
@@ -59,8 +65,9 @@ export async function pictureIn(
 }
 
 /**
- * The same to stand in the page, so that it is there with the first words: on a slow line a file beside the page comes one round trip later. For the one drawing that a page begins with,
- * since it weighs on the first round trip of every visit (tests/site/weight.test.ts).
+ * The same drawing inlined, so that it is painted with the first words: on a slow line a file comes
+ * one round trip later. Only for the first drawing of a page, since it counts for the first round
+ * trip of every visit (tests/site/weight.test.ts).
  */
 export async function pictureInPage(locale: Locale, key: string): Promise<DrawingInPage> {
   const [, open = '', shapes = ''] = /<svg([^>]*)>([^]*)<\/svg>/.exec(pictureFile(key)) ?? [];
@@ -79,10 +86,16 @@ export async function pictureInPage(locale: Locale, key: string): Promise<Drawin
   };
 }
 
-/** The most that the drawing of a door may weigh compressed to stand in its page: with it the head, the style and the first words still fit into the first round trip. */
+/**
+ * The largest gzip size in bytes of a door's drawing that is inlined: with it head, style and first
+ * words still fit the first round trip.
+ */
 const lightDoor = 4096;
 
-/** The drawing of a door: in the page where it is light enough, else as a file. `most` is less on a page with many words. */
+/**
+ * The drawing of a door: inlined where it is light enough, else a file. `most` is less on a page
+ * with many words.
+ */
 export const doorIn = (
   locale: Locale,
   key: string,

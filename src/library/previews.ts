@@ -23,7 +23,10 @@ interface Own {
   text: string;
 }
 
-/** The preview of a page; of one that has none of its own (a story, a page for teachers), its title and summary. Each has a text that no other page has. */
+/**
+ * The preview of a page; where it has none of its own (a story, a page for teachers), its title and
+ * summary. No two pages have the same text.
+ */
 export async function previewOf(locale: Locale, page: KnownPage, own: Own): Promise<Preview> {
   const { mark, pages } = await dataOf('previews', `${locale}/previews`);
   const t = await translatorOf(locale);
@@ -40,7 +43,8 @@ export async function previewOf(locale: Locale, page: KnownPage, own: Own): Prom
   const { harm } = languages[locale];
   return {
     tab: `${tab} · ${mark}`,
-    // What names the harm stands on the page; in a chat, the name of the part of the site that it belongs to.
+    // A title that names the harm is not shown in previews; the name of its part of the site is
+    // used.
     title: harm.test(title) ? (door?.title ?? pages.home?.title ?? mark) : title,
     text: await distinct(),
     site: mark,

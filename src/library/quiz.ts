@@ -14,7 +14,10 @@ export interface Question {
   about: Topic;
   question: string;
   answer: string;
-  /** Only of a question “true or myth”: “Myth.”, said before what is true, which is the same for both answers. */
+  /**
+   * Only for questions "true or myth": "Myth.", said before the truth, which is the same for both
+   * answers.
+   */
   verdict?: string | undefined;
   options: {
     text: string;

@@ -40,7 +40,10 @@ export async function cardOf(locale: Locale, slug: string, name: string): Promis
   };
 }
 
-/** The lines that put the card of a scene into another site: for a frame of each size, and without a frame. `credit`: the sentence that names source and licence. */
+/**
+ * The HTML to embed the card of a scene: for a frame of each size, and without a frame. `credit`:
+ * the sentence with source and licence.
+ */
 export async function cardLines(
   locale: Locale,
   {

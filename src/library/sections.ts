@@ -10,7 +10,9 @@ import { dataOf, entryOf, valueOf } from './entries.ts';
 export type { Colours } from '#content/colours.ts';
 export type { Help, Scene } from '#content/mdx/section.ts';
 
-/** A section as other pages name it: its number from 1, its colours, its door and its front matter. */
+/**
+ * A section as other pages name it: its number from 1, its colours, its door and its front matter.
+ */
 export interface SectionCard extends SectionFront {
   slug: string;
   number: number;
@@ -49,10 +51,16 @@ export async function sectionsIn(locale: Locale): Promise<SectionCard[]> {
 export const scenesOf = async (locale: Locale, slug: string): Promise<Scene[]> =>
   (await dataOf('sections', `${locale}/sections/${slug}`)).scenes;
 
-/** Words that a child of eight reads aloud in a minute: the middle of grade 3 in winter (Hasbrouck and Tindal 2017, https://eric.ed.gov/?id=ED594994). */
+/**
+ * Words that a child of eight reads aloud in a minute: the middle of grade 3 in winter (Hasbrouck
+ * and Tindal 2017, https://eric.ed.gov/?id=ED594994).
+ */
 const wordsInAMinute = 97;
 
-/** About how many minutes it takes to read the short layer of some scenes: heading, text, steps, what helps. */
+/**
+ * About how many minutes it takes to read the short layer of some scenes: headings, text, steps and
+ * help lines.
+ */
 export function minutesToRead(locale: Locale, scenes: readonly Scene[]): number {
   const segmenter = new Intl.Segmenter(languages[locale].tag, { granularity: 'word' });
   const texts = scenes.flatMap(({ heading, text, items, helps }) => [
@@ -73,7 +81,10 @@ export function shortOf(scenes: readonly Scene[]): readonly Scene[] {
   return short.length < scenes.length ? short : [];
 }
 
-/** One section to show: its card, its scenes as data, the next section if there is one, and its MDX as a component. */
+/**
+ * One section to show: its card, its scenes as data, the next section if there is one, and its MDX
+ * as a component.
+ */
 export async function openSection(locale: Locale, slug: string) {
   const sections = await sectionsIn(locale);
   const at = sections.findIndex((section) => section.slug === slug);

@@ -1,4 +1,5 @@
-// The pages that others are invited to link to, with their addresses below the language: they stay (tests/queries/addresses.txt).
+// The pages that others are invited to link to, by their addresses below the language. These do not
+// change (tests/queries/addresses.txt).
 import type { Locale } from '#languages/locales.ts';
 import { slugOf } from '#site/pages.ts';
 import { pathOf, type Page } from '#site/urls.ts';

@@ -29,7 +29,9 @@ export async function openSharePage(locale: Locale, page: string) {
   return { ...entry.data.front, ...(await render(entry)) };
 }
 
-/** The captions of a scene, each with its invitation as it is shown and copied, the shortest first. */
+/**
+ * The captions of a scene, each with its invitation as it is shown and copied, the shortest first.
+ */
 export async function captionsOf(locale: Locale, scene: string) {
   const { invitation, scenes, reviewed } = await dataOf('captions', `${locale}/share/captions`);
   const captions = valueOf(`${locale}/share/captions.yaml`, scenes, scene);
@@ -49,7 +51,9 @@ export async function creditOf(locale: Locale, title: string, address: string): 
   return t('share.sentence', { title, site: t('site.title'), address });
 }
 
-/** Numbers that anyone may use: each as one text to copy, with what it does not mean and its source. */
+/**
+ * Numbers that anyone may use: each as one text to copy, with what it does not mean and its source.
+ */
 export async function numbersIn(locale: Locale) {
   const { items, ...words } = await dataOf('numbers', `${locale}/share/numbers`);
   return {
@@ -95,7 +99,7 @@ export async function reviewsByLanguage() {
   });
 }
 
-/** Where one can write to the people who publish the site; undefined where they have not said it. */
+/** How to write to the publishers of the site; undefined where they have not set it. */
 export function contactOfHost(): Contact | undefined {
   const contact = readContact();
   const { messages } = readPartner() ?? {};

@@ -42,7 +42,7 @@ export async function openStory(locale: Locale, slug: string): Promise<StoryCard
 export const storiesIn = async (locale: Locale): Promise<StoryCard[]> =>
   Promise.all((await storySlugs()).map((slug) => openStory(locale, slug)));
 
-/** The steps from which a reader may have come to a step, and the one that every reader has seen. */
+/** The steps that lead to a step, and its immediate dominator. */
 export function waysBack(
   steps: readonly Step[],
   n: number,

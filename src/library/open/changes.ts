@@ -12,7 +12,10 @@ import { title, type OpenCountry } from '#content/schemas/open-helplines.ts';
 const removedOf = ({ removed = [] }: OpenCountry): string[] =>
   removed.map(({ number, on }) => `No longer here: ${number} (${dateIn(sourceLocale, on)}).`);
 
-/** Every number of a country in one text, each with its verb: "Childline Kenya: Call 116, WhatsApp +254 722 116 116." */
+/**
+ * Every number of a country in one text, each with its verb: "Childline Kenya: Call 116, WhatsApp
+ * +254 722 116 116."
+ */
 const numbersOf = (t: Translate, { services, emergency }: OpenCountry): string[] =>
   [
     ...services,
@@ -30,7 +33,10 @@ const numbersOf = (t: Translate, { services, emergency }: OpenCountry): string[]
     return `${t('colon', { label: name })} ${said.join(', ')}.`;
   });
 
-/** The countries whose numbers have a date, those seen last first: a country comes again when one of its numbers is seen again, or taken out. `file` is the name of the feed. */
+/**
+ * The countries with dated numbers, most recent first: a country moves up when one of its numbers
+ * is confirmed again or removed. `file` is the name of the feed.
+ */
 export async function helplineFeed(site: URL | undefined, file: string): Promise<Feed> {
   const t = await translatorOf(sourceLocale);
   const whole = (address: string): string => new URL(address, site).href;

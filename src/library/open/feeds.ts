@@ -1,4 +1,4 @@
-// What has changed, for programs that look again and again: as Atom (RFC 4287) and as JSON Feed 1.1.
+// Changes of the helplines as feeds: Atom (RFC 4287) and JSON Feed 1.1.
 
 import { escaped } from '#languages/escaped.ts';
 

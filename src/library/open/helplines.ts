@@ -1,4 +1,5 @@
-// The helplines as data for others, as content/shared/helplines has them: nothing is chosen, ordered or worded for a reader.
+// The helplines as open data, as in content/shared/helplines: nothing is selected, sorted or
+// reworded.
 import { getCollection } from 'astro:content';
 import { lastSeen, trustedUntil } from '#content/freshness.ts';
 import type { Country, Emergency, Service } from '#content/schemas/helplines.ts';

@@ -11,7 +11,10 @@ import { translatorOf } from '#library/strings.ts';
 import type { Slide, SlideNotes } from './slide.ts';
 import { slideFactsOf, slideWordsFile, slideWordsIn } from './words.ts';
 
-/** The source of the good news that is a page of this site: its name, and the year in which a number was last seen. */
+/**
+ * The source of the good news that is a page of this site: its name, and the year in which a number
+ * was last seen.
+ */
 async function ownSource(locale: Locale): Promise<string> {
   const [t, { find }, countries] = await Promise.all([
     translatorOf(locale),

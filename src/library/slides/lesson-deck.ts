@@ -1,4 +1,5 @@
-// The slides of a lesson, made from its plan: what each step shows, in the order of the plan and nothing else, with what the plan says to the teacher beside it.
+// The slides of a lesson, made from its plan: what each step shows, in the order of the plan, with
+// the notes of the plan for the teacher.
 import type { Locale } from '#languages/locales.ts';
 import { homeUrl, planSlidesUrl, storyUrl, teachUrl } from '#site/urls.ts';
 import { openLessonPlan, type LessonPlan } from '#library/lesson-plans.ts';
@@ -9,7 +10,10 @@ import { slideMaker, type SlideMaker } from './maker.ts';
 import type { Deck, Slide, SlideNotes } from './slide.ts';
 import { slideWordsIn } from './words.ts';
 
-/** A slide that a step shows: its name, where it is, and its number (key "7 Enter"); of a scene in parts, the first and the last. */
+/**
+ * A slide of a step: its name, its place, and its number (key "7 Enter"); for a scene in parts, the
+ * first and the last number.
+ */
 export interface LessonSlide {
   label: string;
   href: string;
@@ -58,7 +62,10 @@ const linesOf = (t: Translate, { minutes, title, ...step }: Step): SlideNotes['l
   ...(step.ask ?? []).map((text) => ({ label: t('lesson.ask'), text })),
 ];
 
-/** What a step shows: its slides in order, each with what the teacher does, says and asks, and the notes of its scene. */
+/**
+ * The content of a step: its slides in order, each with what the teacher does, says and asks, and
+ * the notes of its scene.
+ */
 async function shownIn(
   locale: Locale,
   plan: LessonPlan,
@@ -119,7 +126,8 @@ async function stepsOf(locale: Locale, plan: LessonPlan, short = false): Promise
       left.splice(-1, 0, { slides: [make.breathe(true)], notes: [make.notes.breathe] });
     return left;
   }
-  // Who leaves out a row of slides goes past it with a number: without, each press would show one more.
+  // A row of slides that is left out is skipped by a number: otherwise each press would show one
+  // more of them.
   let next = 1;
   steps.forEach(({ slides, notes }, i) => {
     next += slides.length;
@@ -129,7 +137,10 @@ async function stepsOf(locale: Locale, plan: LessonPlan, short = false): Promise
   return steps;
 }
 
-/** The slides of a lesson: those of its steps in their order, and nothing else; `short`: without the steps that are left out when time is short. */
+/**
+ * The slides of a lesson: those of its steps in order; `short`: without steps that are left out
+ * when time is short.
+ */
 export async function lessonDeck(locale: Locale, id: string, short = false): Promise<Deck> {
   const plan = await openLessonPlan(locale, id);
   const [steps, sections, { reviewed }, t] = await Promise.all([

@@ -12,7 +12,9 @@ export interface Route {
   href: string;
 }
 
-/** The short route and all scenes of a section; all scenes alone where the short route has them too. */
+/**
+ * The short route and all scenes of a section; all scenes alone where the short route has them too.
+ */
 export async function routesIn(locale: Locale, section: string): Promise<Route[]> {
   const [t, scenes] = await Promise.all([translatorOf(locale), scenesOf(locale, section)]);
   const { older = [] } = (await dataOf('sharedSections', 'shared/sections'))[section] ?? {};

@@ -10,8 +10,9 @@ import type { Deck, Slide } from './slide.ts';
 import { slideFactsOf } from './words.ts';
 
 /**
- * The slides of a section: rules, scenes with what helps, questions, and help with good news under it. `short` keeps the scenes of a lesson of 20 minutes.
- * "Stop and breathe" stands before help on the page; in class it is called at any time and has no number.
+ * The slides of a section: rules, scenes with their help lines, questions, and help with good news.
+ * `short` keeps the scenes of a 20-minute lesson. "Stop and breathe" is before help in the page; in
+ * class it is called at any time and has no number.
  */
 export async function sectionDeck(locale: Locale, section: string, short = false): Promise<Deck> {
   const [make, facts, scenes, t, sections, routes] = await Promise.all([

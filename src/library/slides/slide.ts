@@ -20,7 +20,10 @@ interface Base {
   heading: string;
   /** Whose notes belong to it: those of a scene, or of a special slide. */
   notes?: string;
-  /** How tightly it is set, from 1 to 3, so that long words fit; never under the smallest size that is read from the back. */
+  /**
+   * The density of a slide, from 1 to 3, so that long texts fit; never below the smallest size
+   * readable from the back of a class.
+   */
   tight: 1 | 2 | 3;
 }
 export type Slide = Base &
