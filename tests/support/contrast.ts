@@ -11,6 +11,8 @@ interface Line {
   width: number;
   height: number;
   least: number;
+  /** What its look comes from: its colour, and of all it stands in the classes and grounds. */
+  look: string;
 }
 
 /** The lines that stand whole in the window, without what is only for screen readers, off, or dimmed because it cannot be used. */
@@ -33,13 +35,25 @@ const linesOf = (page: Page): Promise<Line[]> =>
         const there = document.elementFromPoint(left, top);
         return !!there && (there.contains(element) || element.contains(there));
       });
+    const looks = new Map<Element, string>();
+    const lookOf = (element: Element): string => {
+      const known = looks.get(element);
+      if (known !== undefined) return known;
+      const { backgroundColor, backgroundImage } = getComputedStyle(element);
+      const named = ['class', 'style'].map((name) => element.getAttribute(name));
+      const own = [element.localName, ...named, backgroundColor];
+      const outer = element.parentElement ? lookOf(element.parentElement) : '';
+      const look = [...own, backgroundImage.slice(0, 200), outer].join(' ');
+      looks.set(element, look);
+      return look;
+    };
     const lines: Line[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const parent = text.parentElement;
       const words = (text.nodeValue ?? '').trim();
-      if (!parent || !/[\p{L}\d]/u.test(words) || isOff(parent)) continue;
-      const { fontSize, fontWeight } = getComputedStyle(parent);
+      if (!parent?.checkVisibility() || !/[\p{L}\d]/u.test(words) || isOff(parent)) continue;
+      const { color, fontSize, fontWeight } = getComputedStyle(parent);
       const isLarge = parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24);
       const range = document.createRange();
       range.selectNodeContents(text);
@@ -58,6 +72,7 @@ const linesOf = (page: Page): Promise<Line[]> =>
             width: box.width,
             height: box.height,
             least: isLarge ? 4.5 : 7,
+            look: `${color} ${fontSize} ${lookOf(parent)}`,
           });
     }
     return lines;
@@ -78,28 +93,38 @@ const ratio = (one: number, other: number): number =>
 const withoutLetters =
   '*, ::before, ::after { -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important; text-shadow: none !important; }';
 
-/** The lines whose letters have too little contrast with what is behind them, with the contrast that they have: `"words": 3.1 of 7`. The page is looked at as it is scrolled, a window at a time. */
-export async function faintLines(page: Page): Promise<string[]> {
+/**
+ * The lines whose letters have too little contrast with what is behind them, with the contrast
+ * that they have: `"words": 3.1 of 7`. The page is looked at as it is scrolled, a window at a time.
+ * `measured`: the looks that were measured before, and are again only where they stand beside a new one.
+ */
+export async function faintLines(page: Page, measured: Set<string>): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page);
+  // Hardly packed: a picture that is looked at once is written and read four times as fast.
   const drawn = async () => {
-    const png = await page.screenshot({ animations: 'disabled', scale: 'device' });
+    const { data } = await devtools.send('Page.captureScreenshot', { optimizeForSpeed: true });
+    const png = Buffer.from(data, 'base64');
     return sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   };
   const faint = new Set<string>();
   for (let down = 0, isEnd = false; !isEnd;) {
-    const { next, scale } = await page.evaluate((y) => {
+    const { next, width } = await page.evaluate((y) => {
       scrollTo({ top: y, behavior: 'instant' });
-      return { next: scrollY + innerHeight * 0.8, scale: devicePixelRatio };
+      return { next: scrollY + innerHeight * 0.8, width: innerWidth };
     }, down);
     isEnd = await page.evaluate(
       () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1,
     );
     down = next;
     const lines = await linesOf(page);
+    if (lines.every(({ look }) => measured.has(look))) continue;
+    for (const { look } of lines) measured.add(look);
     const seen = await drawn();
     const bare = await page.addStyleTag({ content: withoutLetters });
     const ground = await drawn();
     await bare.evaluate((style) => (style as Element).remove());
     const across = seen.info.width;
+    const scale = across / width;
     for (const line of lines) {
       let best = 1;
       for (let y = Math.ceil(line.y * scale); y < Math.floor((line.y + line.height) * scale); y++)
