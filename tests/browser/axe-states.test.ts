@@ -117,7 +117,7 @@ test('axe finds nothing to mend on the page as a child may set it', async ({ pag
     'set-page-dark set-size-4 set-space-3',
     'set-page-light',
   ])
-    // Each setting on the page with the most parts, and on another with each commit.
+    // Each setting on the page with the most parts, and on another.
     for (const url of [
       '/en/what-is-it/all/',
       ...someOf(['/en/help/us/', '/en/search/', '/en/'], 1, (one) => `${set} ${one}`),

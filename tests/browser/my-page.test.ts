@@ -214,7 +214,7 @@ test('the panel opens and closes with the keyboard, and the largest letters fit 
       (path) => `/${locale}/${path}`,
     ),
   );
-  // A scene has every kind of text; of the others some, others with each commit.
+  // A scene has every kind of text; of the others some.
   const scenes = all.filter((url) => url.endsWith('/online/all/'));
   for (const url of new Set([...scenes, ...someOf(all, 10, (one) => one)])) {
     await setNothing(page, 'my-page set-size-4 set-space-3 set-font set-page-cream');

@@ -34,7 +34,7 @@ const plainGround = (page: Page) =>
   });
 
 /**
- * The slides to judge: the first of each look (its kind, and how tightly it is set), and one more, another with each commit. What has colours of its own (help, breathing) looks the same
+ * The slides to judge: the first of each look (its kind, and how tightly it is set), and one more. What has colours of its own (help, breathing) looks the same
  * in every deck: two decks show it.
  */
 async function toJudge(page: Page, name: string, whole: boolean): Promise<readonly string[]> {

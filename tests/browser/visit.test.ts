@@ -15,7 +15,7 @@ test.use({ launchOptions: { ...browser, args: [...args, asOnAQuickLine] } });
 /** Pages that differ in what they load: sections, practice, help, search, words, prose, a few for teachers, and of those for organizations a card in its frame and the pictures. */
 const kinds =
   /^\/..\/(404\.html|(?!accessibility|leaving|privacy)[a-z-]+\/|help\/us\/|stories\/new-friend\/(1\/)?|share\/(embed|pictures)\/|teach\/(3x40-2-tricks-online-story|worksheets\/(match|puzzle-11-14))\/)?$/;
-/** Each of those in English, some of them in the other languages; and of all other pages some, others with each commit. */
+/** Each of those in English, some of them in the other languages; and of all other pages some. */
 function visited(locale: Locale): string[] {
   const read = typicalPages().filter(
     ({ url }) => url.startsWith(`/${locale}/`) && !/help\/(bb|lr|iq|ua)|\/print\/./.test(url),

@@ -15,7 +15,7 @@ const toldOf = ({ edit }: Row): string => {
 };
 
 test('a mistake, its mending and the mistake again are told as if each were the first', () => {
-  // Two after the other, often in the same file; others with each commit.
+  // Two after the other, often in the same file.
   const pairs = rows.flatMap((row, i) => (i % 60 === 0 ? [[row, rows[i + 1] ?? row]] : []));
   const some = someOf(pairs, 5, ([row]) => row?.what ?? '').flat();
   assert.ok(some.length >= 10, `${some.length} mistakes`);

@@ -6,7 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { cards, once, pages, release, root, sample, typicalPages } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
-/** Every kind of page in English, some in Arabic, and of all pages some, other ones with each commit. */
+/** Every kind of page in English, some in Arabic, and of all pages some. */
 const looked = once(() => {
   const kinds = typicalPages();
   return [
