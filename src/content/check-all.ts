@@ -1,5 +1,6 @@
-// `npm run check`: every mistake in content/, as the build would say it. Ends with 1 where there is one.
-// `npm run proofread` (with --proofread): records that each line has been read as it stands now, once no rule finds a mistake in it.
+// `npm run check`: prints every mistake in content/, in the words of the build; exit code 1 if
+// there is one. `npm run proofread` (--proofread): records that each line was read as it is now, if
+// no rule finds a mistake.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '#content/checks/check.ts';

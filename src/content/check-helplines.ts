@@ -1,5 +1,6 @@
-// `npm run check:helplines`: for the people who publish, what to look at again before numbers go out: not seen for 180 days, seen in one place only, or in
-// conflict with another place. `npm run check:helplines -- ke us` shows two countries only.
+// `npm run check:helplines`: what the publishers have to look at again before a release: numbers
+// not seen for 180 days, seen in one place only, or in conflict with another place. `npm run
+// check:helplines -- ke us`: for two countries only.
 import { join } from 'node:path';
 import { freshFor, dueForCheck } from '#content/checks/due.ts';
 import { readContent } from '#content/read.ts';

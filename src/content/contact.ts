@@ -1,5 +1,6 @@
-// Where one can write to the people who publish the site: the settings CONTACT (an e-mail address) and CONTACT_POST (lines of a letter, with semicolons between them).
-// There is no default: an address that nobody reads is worse than none.
+// Where to write to the publishers: the settings CONTACT (an e-mail address) and CONTACT_POST
+// (lines of a postal address, separated by semicolons). No default: an address that nobody reads is
+// worse than none.
 import { isExample } from './schemas/evidence.ts';
 
 export interface Contact {

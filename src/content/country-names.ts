@@ -15,13 +15,19 @@ const namesIn = (content: Pick<Content, 'languages'>, locale: Locale, iso2: stri
   Object.entries(content.languages[locale].countryNames).flatMap(([key, names]) =>
     key.split(' ').includes(iso2) ? names : [],
   );
-/** The usual name in the other way of writing a language, where it has one: Chinese is typed in two kinds of signs. */
+/**
+ * The usual name in the other script of a language, where it has one: Chinese is typed in two
+ * scripts.
+ */
 export function otherName(locale: Locale, iso2: string): string | undefined {
   const { also } = languages[locale].typed;
   return also && regionName(also, iso2);
 }
 
-/** What a child may call each country: in the language of the page first (`here`, the usual name left out), then in English and its own languages. */
+/**
+ * What a child may call each country: in the page's language (`here`, without the usual name), then
+ * in English and its own languages.
+ */
 export function namesOfCountries(
   content: Pick<Content, 'countries' | 'languages'>,
   locale: Locale,

@@ -1,7 +1,11 @@
-// The pictures of scenes as others pass them on: three shapes of each, without words, so that one set serves every language.
+// The pictures of scenes for others to use: three shapes of each, without words, so that one set
+// serves every language.
 import { fileUrl } from '#site/urls.ts';
 
-/** The shapes, in pixels: for every feed, for a link or a page, and for a telephone held upright, with room for words of one's own. */
+/**
+ * The shapes, in pixels: for feeds, for links and pages, and for a phone held upright, with room
+ * for words of one's own.
+ */
 export const shapes = {
   square: { width: 1080, height: 1080 },
   wide: { width: 1200, height: 630 },

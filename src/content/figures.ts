@@ -1,9 +1,12 @@
 // The numbers in a text, as they are compared: languages write the same ones.
 import { remembered } from './remembered.ts';
 
-/** What has numbers that are no part of what is said: where a link leads, sources, places to fill in, characters of HTML. */
+/** Numbers that are not part of the message: link targets, sources, placeholders, HTML entities. */
 const unsaid = /(?<=\])\([^)]*\)|\[source: [^\]]*\]|\{\w+\}|&#?\w+;/g;
-/** Months have names in all languages but Chinese, and how long a text may be hangs on its script. */
+/**
+ * Months are names in all languages but Chinese, and the limit for text length depends on the
+ * script.
+ */
 const ofTheLanguage =
   /\d+ ?(?=月)|(\d+ (\S+ ){1,2})?\d+ (letters|words|characters|lettres|mots|caractères|letras|palabras|caracteres|حرف|كلمة|букв|слов|знак)|\d+ ?个?字/gi;
 /** Between the thousands of a number: 1,000, 1 000, 1.000. */

@@ -5,7 +5,10 @@ import type { Audience } from './schemas/fields.ts';
 
 /** What may be said of a kind beside its place and schema. */
 export interface Choices {
-  /** Whose names the files of a `*` have: the keys of a shared file, or these. Without it, each file of the folder has its own. */
+  /**
+   * The allowed names of files for a `*`: the keys of a shared file, or these. Without it, the
+   * folder may have any names.
+   */
   listed?: 'sections' | 'stories' | 'teach' | 'share' | 'plans' | readonly string[];
   /** Names of that list that have no file of this kind. */
   without?: readonly string[];
@@ -24,7 +27,10 @@ export interface FileKind<T = unknown, Many extends boolean = boolean> extends C
   read(text: string, file: string): T;
   /** The texts in it. */
   texts(value: T): Iterable<Part>;
-  /** What a translation has in common with the English: the value itself, or what is made of it to be compared. */
+  /**
+   * What a translation is compared by with the English: the value itself, or a value derived from
+   * it.
+   */
   shape(value: T): unknown;
 }
 /** What is read from one file of a kind. */

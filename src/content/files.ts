@@ -1,5 +1,5 @@
-// The kinds of files in `content/`, one a row. From a row derive the type of what is read, its reader, its collection, and what a translation is held against.
-// A new kind of file is a new row here, and nothing else.
+// The kinds of files in `content/`, one a row. Types, readers, collections and the comparison of
+// translations are derived from it. A new kind of file is a new row here, and nothing else.
 import type { z } from 'astro/zod';
 import { prosePages } from '#site/urls.ts';
 import { readDrawing } from './drawing.ts';
@@ -98,7 +98,7 @@ const mdx = <T extends { front: unknown }>(
   ...more,
 });
 
-/** Each language counts in plural forms of its own: languages are compared by the one that all have. */
+/** Languages have different plural forms: only the form that all have is compared. */
 const inOneForm = (strings: z.infer<typeof stringsSchema>): unknown =>
   Object.fromEntries(
     Object.entries(strings).map(([name, text]) => [

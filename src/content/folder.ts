@@ -1,4 +1,5 @@
-// The files of `content/` as the reader sees them: those of a project, or (in tests) the same with changes that stand nowhere but in memory.
+// The files of `content/` as the reader sees them: those of a project, or (in tests) the same with
+// changes in memory.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
@@ -22,7 +23,10 @@ export function folderAt(root: string): Folder {
   };
 }
 
-/** A folder with changes: what a file holds instead, or undefined for one that is gone. Other files stay as they are. */
+/**
+ * A folder with changes: new contents by file, or undefined for a deleted file. Other files are
+ * unchanged.
+ */
 export function changedFolder(
   folder: Folder,
   changes: ReadonlyMap<string, Buffer | undefined>,

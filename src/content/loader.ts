@@ -1,4 +1,5 @@
-// Hands the files of `content/` to Astro, as they are read for the checks: no file is read in two ways. MDX is rendered by Astro itself, from its file.
+// Loads the files of `content/` into Astro by the same reader as the checks. Astro renders MDX
+// itself, from its file.
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -26,7 +27,10 @@ export type Sources = {
 /** The files as they are at the start: the same for every collection. */
 let folder: Folder | undefined;
 
-/** A loader of the files of a kind; the id of an entry is its path without the extension: `en/sections/online`. */
+/**
+ * An Astro loader for the files of a kind; the id of an entry is its path without the extension:
+ * `en/sections/online`.
+ */
 function loaderOf(kind: FileKind, bases: readonly string[]): Loader {
   function load(context: LoaderContext, from: Folder): void {
     const { store } = context;
@@ -35,7 +39,8 @@ function loaderOf(kind: FileKind, bases: readonly string[]): Loader {
       const { value } = made(kind, file, from.read(file));
       const id = file.replace(/^content\//, '').replace(/\.\w+$/, '');
       gone.delete(id);
-      // With a mistake in it, it stays as it was: the check says what to do (build/checked-content.ts).
+      // With a mistake in it, the previous entry is kept: the check reports it
+      // (build/checked-content.ts).
       if (value === undefined) continue;
       const data = value as Record<string, unknown>;
       const digest = context.generateDigest(data);

@@ -1,4 +1,5 @@
-// An organization that hands the site out under its name: the setting PARTNER names a file that it writes (docs/hosting.md has one to begin with). Without it nobody's name stands on the site.
+// A partner: an organization that publishes the site under its name. The setting PARTNER is the
+// path of its file (template in docs/hosting.md). Without it no organization is named on the site.
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { straysIn } from './checks/characters.ts';
@@ -43,7 +44,8 @@ function wrongLogo(name: string, bytes: Buffer | undefined): string | undefined 
   if (name.endsWith('.png')) {
     if (bytes.length < 24 || !bytes.subarray(0, png.length).equals(png))
       return `is ${name}, and what is in it is no PNG. Save it as PNG again`;
-    // Its first chunk says its size. A small file may be many pixels, and an old computer opens them all.
+    // The IHDR chunk has the size in pixels. A small file may decode to many pixels, too many for
+    // an old computer.
     const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
     if (Math.max(width, height) > mostPixels)
       return `is ${name}, of ${width} x ${height} pixels. Expected at most ${mostPixels} x ${mostPixels}: save it smaller, about 400 pixels wide`;
@@ -58,7 +60,10 @@ function wrongLogo(name: string, bytes: Buffer | undefined): string | undefined 
   return wrongSides(name, Number(width), Number(height));
 }
 
-/** Whether two numbers are one: a long one may stand with its country, or with the 0 that is left off after it. */
+/**
+ * Whether two numbers are the same: a long one may have its country code, or the 0 that the code
+ * replaces.
+ */
 function sameNumber(a: string, b: string): boolean {
   const [short = '', long = ''] = [a, b]
     .map((number) => number.replace(/\D/g, '').replace(/^0+/, ''))
@@ -66,7 +71,7 @@ function sameNumber(a: string, b: string): boolean {
   return short === long || (short.length > 6 && long.endsWith(short));
 }
 
-/** Whose number it is, of those that the site has in a country; undefined where it has none such. */
+/** The service of a country to which a number belongs; undefined if the site has none. */
 const ownerOf = (number: string, { services, emergency }: Country): string | undefined =>
   services.find((service) => waysOf(service).some(([, known]) => sameNumber(number, known)))
     ?.name ??
@@ -77,8 +82,9 @@ const ownerOf = (number: string, { services, emergency }: Country): string | und
 const kept = new Map<string, Partner>();
 
 /**
- * The partner whose file the setting PARTNER names; undefined without one. Throws a ContentError that says what was expected, what was found and what to do. `pages`: the folder with a
- * file of helplines for each country, to see that its own has a page, and none of its numbers there.
+ * The partner whose file the setting PARTNER names; undefined without one. Throws a ContentError
+ * that says what was expected, what was found and what to do. `pages`: the folder of helpline
+ * files, to check that the partner's country has a page without these numbers.
  */
 export function readPartner(
   env: NodeJS.ProcessEnv = process.env,
@@ -106,7 +112,10 @@ const mistake = (file: string, key: string, message: string): Problem => ({
   message: `${key} ${message}.`,
 });
 
-/** Its country has a page, on which none of its numbers stands already: it would stand there twice, or without what else is known of it. */
+/**
+ * Its country has a page, which does not have its numbers already: they would be shown twice, or
+ * without their sources.
+ */
 function checkCountry(file: string, partner: Partner, iso2: string, pages: string) {
   const path = join(pages, `${iso2}.yaml`);
   if (!existsSync(path))

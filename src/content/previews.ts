@@ -1,4 +1,5 @@
-// The pictures in previews of links: which there are, and which of them a page has. They stand in the chats of families, so no word in them names the harm.
+// The pictures of link previews: which exist, and which page uses which. They are shown in family
+// chats, so no word in them names the harm.
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { fill, pluralForm } from '#languages/message.ts';
 import { pageAt, slugOf } from '#site/pages.ts';
@@ -25,7 +26,10 @@ const kite: LinkPicture = { name: 'kite', drawing: 'quiet-kite', colours: 'quiet
 /** For the page where a language is chosen. */
 const doorstep: LinkPicture = { name: 'home', drawing: 'home-hero-wide', colours: 'sun' };
 
-/** The pictures of a language, by the address of the page that each is of; the first page lends its own to all that have none. */
+/**
+ * The pictures of a language, by the address of their page; pages without one use that of the first
+ * page.
+ */
 function picturesOf(content: Content, locale: Locale): Map<string, LinkPicture> {
   const { previews, captions, sections, stories, plans, strings } = content.languages[locale];
   const { harm } = languages[locale];
@@ -127,7 +131,7 @@ export function linkPictures(content: Content): LinkPictures {
   };
 }
 
-/** What a picture says to those who do not see it, in the language of the page: its words, and what is seen. */
+/** The alt text of a picture, in the page's language: its words and what is seen. */
 export function alternativeOf(content: Content, locale: Locale, picture: LinkPicture): string {
   const { alternatives, previews } = content.languages[locale];
   if (picture === kite) return previews.kite;

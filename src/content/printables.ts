@@ -1,4 +1,5 @@
-// What is made into PDFs, for each language: a page, a sheet and the name of the file. The page /<language>/print/ lists it, and `npm run printables` prints it.
+// The list of PDFs for each language: page, sheet and file name. The page /<language>/print/ links
+// them, and `npm run printables` prints them.
 
 import { slugOf } from '#site/pages.ts';
 
@@ -34,7 +35,10 @@ export const posterPdf = (poster: string): Printable => ({
   page: slugOf('poster', { poster }),
   paper: 'A3',
 });
-/** A lesson plan by its id, a worksheet (`worksheets/match`), the answers to all of them (`worksheets/answers`), or the card about a child who tells. */
+/**
+ * A lesson plan by its id, a worksheet (`worksheets/match`), all answers (`worksheets/answers`), or
+ * the card about a child who tells.
+ */
 export const teachPdf = (page: string): Printable => ({
   name: `teach-${page.replace('worksheets/', 'sheet-')}`,
   page: slugOf('teachPage', { page }),

@@ -26,7 +26,7 @@ export const withLine = ({ at, message }: Problem): string =>
 export const asLines = (problems: readonly Problem[]): string =>
   problems.map((problem) => `${problem.file}: ${withLine(problem)}`).join('\n');
 
-/** An author's mistakes. It has no stack: Astro would print the lines of code beside the sentences. */
+/** An author's mistakes, without a stack: Astro would print code beside the sentences. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
@@ -37,7 +37,7 @@ export class ContentError extends Error {
   }
 }
 
-/** A question that names the likeliest meaning, with a space before it; empty when nothing is near. */
+/** A question with the closest name, with a leading space; empty when nothing is close. */
 export function didYouMean(found: string, known: readonly string[]): string {
   const best = known
     .map((word) => ({ word, far: distance(found.toLowerCase(), word.toLowerCase()) }))

@@ -1,5 +1,6 @@
-// Which lines of `content/` stand as they were when somebody last read them. A rule knows some slips; this notices each one: a word that turns a sentence round,
-// two buttons exchanged, a picture without its hand. The record is a lock, as package-lock.json is one for packages.
+// Tracks which lines of `content/` are unchanged since somebody last read them. It notices every
+// change, also those that no rule finds: a word that inverts a sentence, two buttons swapped, a
+// picture without its hand. The record is a lock file, like package-lock.json.
 import { createHash } from 'node:crypto';
 import { locales } from '#languages/locales.ts';
 import type { Folder } from './folder.ts';
@@ -12,7 +13,10 @@ export const recordOf = (base: string): string => `content/${base}/proofread.txt
 /** What nobody reads on a page: the record itself, and the guide for those who write. */
 const isLeft = (name: string): boolean => /^(proofread\.txt|guide\.md|\..*)$/.test(name);
 
-/** Characters of a mark: 24 bits, so that a slip has the mark of no other line of its file but once in thousands of files. */
+/**
+ * Characters of a hash: 24 bits, so that a changed line collides with another of its file once in
+ * thousands of files.
+ */
 const length = 4;
 const inRow = 24;
 const head =
@@ -24,7 +28,7 @@ interface Line {
   line: number;
   mark: string;
 }
-/** The lines of a file that hold something but a comment. Their indents and ends are the editor's. */
+/** The lines of a file without comments, blank lines, indentation and trailing space. */
 function linesIn(folder: Folder, base: string, name: string): Line[] {
   const text = folder.read(`content/${base}/${name}`)?.toString('utf8') ?? '';
   const isYaml = name.endsWith('.yaml');
@@ -71,7 +75,9 @@ function marksIn(record: string): Marks | { line: number; found: string } {
   return files;
 }
 
-/** What differs between a file and its record: the lines that are new, or else the first that has lost its place. */
+/**
+ * The difference between a file and its record: new lines, or else the first line that has moved.
+ */
 function changed(
   now: readonly Line[],
   before: readonly string[],
@@ -138,7 +144,7 @@ function asProblem({ base, name, says, lines }: Change, same: readonly string[])
   };
 }
 
-/** Every file that is not as it was when it was last proofread, one problem a file; an empty list when all are. */
+/** Every file that differs from its last proofreading, one problem a file; empty when none does. */
 export function checkProofread(folder: Folder): Problem[] {
   const problems: Problem[] = [];
   const changes: Change[] = [];

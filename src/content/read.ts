@@ -1,4 +1,5 @@
-// Reads every file of `content/` in plain Node, by the table of files.ts; each mistake of form becomes a sentence for the author.
+// Reads every file of `content/` in plain Node, by the table of files.ts; mistakes of form become
+// sentences for the author.
 import { locales, type Locale } from '#languages/locales.ts';
 import { languageFiles, sharedFiles, type FileKind, type ReadAll } from './files.ts';
 import { folderAt, type Folder } from './folder.ts';
@@ -23,7 +24,10 @@ interface Kept {
   texts: Map<string, { bytes: Buffer; text: string }[]>;
   made: Map<string, Made[]>;
 }
-/** What was read, by the path of its file. One for the whole process: the check, the pages and the collections of Astro are bundled apart, and each has a copy of this module. */
+/**
+ * Parsed files by path. Global, because the check, the pages and Astro's collections are bundled
+ * apart, each with a copy of this module.
+ */
 const kept = ((globalThis as { contentKept?: Kept }).contentKept ??= {
   texts: new Map(),
   made: new Map(),
@@ -35,7 +39,10 @@ const listAt = <T>(map: Map<string, T[]>, key: string): T[] => {
   return list;
 };
 
-/** The text of a file, with the line ends of Unix and without a byte order mark: editors and Git on Windows may write others. */
+/**
+ * The text of a file with LF line ends and without a byte order mark, as Windows editors and Git
+ * may write.
+ */
 export const textOf = (file: string, bytes: Buffer = Buffer.alloc(0)): string =>
   recalled(
     listAt(kept.texts, file),
@@ -49,7 +56,7 @@ export const textOf = (file: string, bytes: Buffer = Buffer.alloc(0)): string =>
     }),
   ).text;
 
-/** Why nothing can be read from a text: letters that are none in UTF-8, or lines that nobody ends so today. A drawing says so itself. */
+/** Why a text cannot be read: invalid UTF-8, or CR line ends. Drawings report this themselves. */
 function brokenIn(text: string, file: string): Problem | undefined {
   if (/^[^\n]*\r[^\n]*$/.test(text))
     return {
@@ -63,7 +70,7 @@ function brokenIn(text: string, file: string): Problem | undefined {
   return line > 0 && !file.endsWith('.svg') ? { file, at: { line }, message } : undefined;
 }
 
-/** Reads one file, or gives what was made of it before: the same object as long as the file is the same. */
+/** Reads one file, or gives the cached result: the same object as long as the file is the same. */
 export function made(kind: FileKind, file: string, bytes: Buffer | undefined): Made {
   const text = textOf(file, bytes);
   return recalled(
@@ -106,7 +113,10 @@ export function filesOf(
     .map((file) => ({ name: file.slice(before.length, file.length - after.length), file }));
 }
 
-/** Reads the files of one table, below `base`; `listed` gives the names of the files of a kind, where others name them. */
+/**
+ * Reads the files of one table, below `base`; `listed` gives the expected names of the files of a
+ * kind.
+ */
 export function readTable<T extends Table>(
   folder: Folder,
   table: T,
@@ -143,10 +153,16 @@ const missing = ({ listed, many }: FileKind): string =>
 const noLanguage = (locale: Locale): string =>
   `is missing: src/languages/locales.ts names the language. Is its folder called otherwise? Rename it to ${locale}; or copy content/en and translate it.`;
 
-/** The names of the files of a kind, where others name them; undefined where each file has its own, or where the list cannot be read. */
+/**
+ * The expected names of the files of a kind; undefined where names are free, or where the list
+ * cannot be read.
+ */
 export type Listed = (kind: FileKind) => readonly string[] | undefined;
 
-/** Reads a folder: its content, or undefined when there is a mistake of form, and then each of them is in `problems`. */
+/**
+ * Reads a folder: its content, or undefined when there is a mistake of form; then `problems` has
+ * each of them.
+ */
 export function read(
   folder: Folder,
   problems: Problem[],
@@ -183,7 +199,9 @@ export const located = (problems: readonly Problem[], folder: Folder): Problem[]
     return { ...problem, at: line === undefined ? undefined : { line } };
   });
 
-/** Reads the content of the project at a path, or of a folder; throws every mistake of form in it at once. */
+/**
+ * Reads the content of the project at a path, or of a folder; throws all mistakes of form at once.
+ */
 export function readContent(root: string | Folder): Content {
   const folder = opened(root);
   const problems: Problem[] = [];

@@ -1,4 +1,5 @@
-// What of a file of MDX is the same in every language: the check of translations compares it (checks/parity.ts).
+// The parts of an MDX file that all languages share, for the comparison of translations
+// (checks/parity.ts).
 import { figuresOf } from './figures.ts';
 import { marksOf } from './marks.ts';
 import type { Section } from './mdx/section.ts';
@@ -14,7 +15,10 @@ export const storyShape = ({ front, steps }: Story): unknown => ({
   ...front,
   ...Object.fromEntries(steps.map(({ line: _, ...step }) => [`step ${step.n}`, step])),
 });
-/** The kind of each line of a page of prose, with its words. A paragraph without a link may be two in another language. */
+/**
+ * The kind of each line of a page of prose, with its words. A paragraph without a link may be split
+ * in translation.
+ */
 export const proseShape = ({ front, body }: { front: object; body: string }): unknown => ({
   ...front,
   // Of all paragraphs, in one text.

@@ -1,4 +1,4 @@
-// The texts that a file of each kind is made of: where each stands, what may stand in it, and who reads it.
+// The texts of each kind of file: their places, what is allowed in them, and their audience.
 import { z } from 'astro/zod';
 import type { Scene, Section } from './mdx/section.ts';
 import type { Step, Story } from './mdx/story.ts';
@@ -118,7 +118,10 @@ export function* storyTexts({ steps }: Story): Generator<Part> {
     ]);
 }
 
-/** The lines of a page of prose. On the page about privacy the child's part ends where the part for adults begins. */
+/**
+ * The lines of a page of prose. On the page about privacy the part for adults follows the part for
+ * children.
+ */
 export function* proseTexts(body: string, reader: Audience): Generator<Part> {
   let headings = 0;
   for (const [i, line] of body.split('\n').entries()) {

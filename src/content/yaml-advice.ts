@@ -1,4 +1,4 @@
-// What is wrong with YAML that cannot be read, or would be read otherwise than its author means it, in the words of an author.
+// Reports YAML that cannot be parsed, or is parsed differently than meant, in the author's words.
 import { isAlias, isScalar, visit, type Document, type Node } from 'yaml';
 
 const quotes = 'needs quotes around it';
@@ -36,7 +36,10 @@ const advice: Partial<Record<string, (reason: string, line: string) => string>> 
       : 'something stands after the end of a text. Put the whole text in quotes, and write \\" for a quotation mark inside it',
 };
 
-/** What a line may have that YAML takes for something else, and its author for a space, a colon or nothing. */
+/**
+ * Characters of a line that YAML reads differently than an author, who sees a space, a colon or
+ * nothing.
+ */
 const lookalikes: readonly [RegExp, (found: string) => string][] = [
   [
     /^ *(?:- +)*(?:-|[\w.-]+:)?([\u00A0\u2000-\u200A\u202F\u3000])/m,
@@ -90,7 +93,10 @@ function lostIn(node: Node, text: string): string | undefined {
     : undefined;
 }
 
-/** What YAML reads otherwise than its author means it: a text that begins with *, & or !, and one that ends at a #. */
+/**
+ * Texts that YAML reads differently than meant: those that begin with *, & or !, and those with a #
+ * inside.
+ */
 export function notMeant(document: Document, text: string): Wrong | undefined {
   let found: Wrong | undefined;
   visit(document, {

@@ -6,10 +6,11 @@ import { lookalikeIn, notMeant, whyStopped } from './yaml-advice.ts';
 /** Where in a file a value stands: `['steps', 2, 'title']`. */
 export type Path = readonly PropertyKey[];
 
-/** Reads YAML; throws a ContentError where it cannot be read. `from`: the line of the file at which it begins. */
+/** Parses YAML; throws a ContentError. `from`: the line of the file at which it begins. */
 export function readYaml(text: string, file: string, from = 1): unknown {
   const lines = new LineCounter();
-  // A day without quotes is a date, as an unquoted number is a number: the schemas ask for quotes around both.
+  // An unquoted day is a date and an unquoted number is a number: the schemas ask for quotes around
+  // both.
   const document = parseDocument(text, { lineCounter: lines, customTags: ['timestamp'] });
   const wrong = lookalikeIn(text) ?? whyStopped(document, text) ?? notMeant(document, text);
   if (!wrong) return document.toJS() as unknown;
@@ -18,7 +19,10 @@ export function readYaml(text: string, file: string, from = 1): unknown {
   throw new ContentError([{ file, at: { line }, message: `cannot be read: ${why}.` }]);
 }
 
-/** Why a text is no JSON, and on which line: the parser says its place, or what stands ten signs before and behind it. */
+/**
+ * Why a text is not JSON, and on which line: the parser gives a position, or ten characters around
+ * it.
+ */
 function mistakeInJson(text: string, { message }: Error): { reason: string; line: number } {
   const [, reason = message, cut, near = '', place] =
     /^(.*?)(?:, (\.\.\.)?"(.*)"(?:\.\.\.)? is not valid JSON| in JSON at position (\d+).*)$/s.exec(
@@ -47,13 +51,16 @@ export function readJson(text: string, file: string): unknown {
   return readYaml(text, file);
 }
 
-/** The part of a file that is YAML or JSON, and the line at which it begins: all of it, or the front matter of MDX. */
+/** The YAML or JSON part of a file, and its first line: all of it, or the front matter of MDX. */
 function yamlIn(text: string, file: string): { yaml: string; from: number } {
   if (!file.endsWith('.mdx')) return { yaml: text, from: 1 };
   return { yaml: /^---\n([\s\S]*?\n)---(\n|$)/.exec(text)?.[1] ?? '', from: 2 };
 }
 
-/** The line of a key in the text of a file, or of the nearest part around it; undefined when the file has no such part. */
+/**
+ * The line of a key in the text of a file, or of the nearest ancestor key; undefined when the file
+ * has none.
+ */
 export function lineOfKey(text: string, file: string, path: Path): number | undefined {
   const { yaml, from } = yamlIn(text, file);
   const lines = new LineCounter();

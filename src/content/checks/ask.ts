@@ -1,5 +1,6 @@
-// Asks a rule, or repeats what it said before: a rule says the same as long as all that it looked at is the same. What it looks at is written down while it looks,
-// so that no rule has to name it, and none can forget it. What was read from a file is the same object as long as its file is the same (read.ts).
+// Memoizes rules: a rule is run again only when something that it read has changed. What it reads
+// is recorded by a Proxy while it runs, so that no rule has to declare it. Objects are compared by
+// identity: read.ts gives the same object as long as its file is unchanged.
 import { languageFiles, sharedFiles, type FileKind } from '#content/files.ts';
 import type { Problem, Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
@@ -7,7 +8,9 @@ import { recalled } from '#content/remembered.ts';
 
 /** A rule: a function of what it looks at, and of where it reports to. */
 type Rule<Of extends readonly unknown[]> = (...of: [...Of, report: Report]) => void;
-/** Where in the content a rule looked, and what it saw there: what was read from a file, or the names of files. */
+/**
+ * What a rule read from the content: a path, and the object or the list of file names found there.
+ */
 type Looks = Map<string, { at: readonly string[]; saw: unknown }>;
 interface Answer {
   about: readonly unknown[];
@@ -15,7 +18,10 @@ interface Answer {
   problems: readonly Problem[];
 }
 
-/** Whether a place of the content holds files by their names: `['languages', 'fr', 'sections']`. Every other is what was read from a file. */
+/**
+ * Whether a path of the content is a folder of files by name: `['languages', 'fr', 'sections']`.
+ * Every other path is the content of a file.
+ */
 function holdsFiles(at: readonly string[]): boolean {
   const [top = '', , key = ''] = at;
   const [table, name, depth]: [Record<string, FileKind>, string, number] =
@@ -26,7 +32,10 @@ function holdsFiles(at: readonly string[]): boolean {
 const namesIn = (part: unknown): string => Object.keys(part ?? {}).join();
 const valueAt = (content: object, at: readonly string[]): unknown =>
   at.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], content);
-/** Whether a rule would see the same again. An empty name at the end of a place stands for the names in it. */
+/**
+ * Whether a rule would read the same again. An empty name at the end of a path means the names of
+ * its files.
+ */
 const isSame = (content: object, { looks }: Answer): boolean =>
   [...looks.values()].every(({ at, saw }) =>
     at.at(-1) === ''
@@ -58,7 +67,10 @@ function watched<T extends object>(part: T, looks: Looks, at: readonly string[] 
 
 const answers = new WeakMap<object, Map<string, Answer[]>>();
 
-/** Reports what a rule says of the content: `ask(checkOrder, content, 'fr')`. Objects beside the content are the same as long as their file is. */
+/**
+ * Runs a rule on the content, or repeats its last report: `ask(checkOrder, content, 'fr')`. Further
+ * arguments that are objects are compared by identity.
+ */
 export type Ask = <Of extends readonly unknown[]>(rule: Rule<Of>, ...of: Of) => void;
 
 /** Asks rules about one content. */

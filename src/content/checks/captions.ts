@@ -5,7 +5,10 @@ import type { Content } from '#content/read.ts';
 import { captionLengths } from '#content/schemas/share.ts';
 
 type Length = (typeof captionLengths)[number];
-/** The most letters of a caption with its invitation: a letter of a script without spaces says more. */
+/**
+ * The most letters of a caption with its invitation; less for scripts without spaces, whose letters
+ * say more.
+ */
 const most = {
   spaced: { short: 100, post: 240, long: 400 },
   unspaced: { short: 60, post: 140, long: 240 },

@@ -1,4 +1,4 @@
-// What no file of words has in it, seen or unseen: characters that nobody sees, pictures made of characters, marks of two versions, notes to oneself.
+// No text file has invisible characters, emoticons, merge conflict markers or notes to oneself.
 import type { Folder } from '#content/folder.ts';
 import type { Report } from '#content/problem.ts';
 import { remembered } from '#content/remembered.ts';

@@ -1,4 +1,5 @@
-// Holds all of `content/` against itself, rule by rule. The build and the tests start here, before Astro sees a file.
+// Checks all of `content/`, rule by rule. The build and the tests run this before Astro reads a
+// file.
 import { locales } from '#languages/locales.ts';
 import type { Folder } from '#content/folder.ts';
 import type { Problem, Report } from '#content/problem.ts';
@@ -127,7 +128,10 @@ const ofLanguage = [
 /** A file that English does not have. */
 const none: readonly never[] = [];
 
-/** Every mistake in the content of the project at `root`, as sentences for the author; an empty list when all is well. `site`: where it will live, if that is known. */
+/**
+ * Every mistake in the content of the project at `root`, as sentences for the author; empty when
+ * there is none. `site`: its address, if known.
+ */
 export function checkContent(root: string | Folder, site?: string): Problem[] {
   const folder = opened(root);
   const problems: Problem[] = [];

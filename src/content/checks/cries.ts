@@ -1,14 +1,18 @@
-// What the search hears as a cry for help: what always counts stands against nothing else that it knows.
+// Checks the words of cries for help: what always counts must not clash with anything else that the
+// search knows.
 import { languages, type Locale } from '#languages/locales.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import { textsByFile } from '#content/texts.ts';
 import { writtenIn } from './vocabulary.ts';
 
-/** So many of the most frequent words of a language say nothing by themselves, or are what everybody looks for: but for what help itself is called, no language has one that is a cry. */
+/**
+ * The number of frequent words of a language that cannot be cries: they mean nothing alone, or
+ * everybody looks for them. Words for help itself are exempt.
+ */
 const little = 60;
 
-/** A word that stands in every other sentence is no cry for help: help would stand alone in place of any answer. */
+/** A word in every other sentence cannot be a cry for help: the card would replace every answer. */
 export function checkCries(content: Content, locale: Locale, report: Report): void {
   const language = content.languages[locale];
   const uses = new Map<string, number>();
@@ -42,7 +46,10 @@ export function checkCries(content: Content, locale: Locale, report: Report): vo
     });
 }
 
-/** A word with so many harmless examples, so many times more than cries, is what children look for. */
+/**
+ * With at least so many harmless examples, and so many times more than cries, a word is what
+ * children look for.
+ */
 const [many, times] = [8, 5];
 /** Gives in how many examples a word stands. */
 function timesIn(locale: Locale, examples: readonly string[]): (word: string) => number {
@@ -53,7 +60,9 @@ function timesIn(locale: Locale, examples: readonly string[]): (word: string) =>
   return (word) => all.filter((text) => text.includes(`${gap}${word}${gap}`)).length;
 }
 
-/** Gives whether a text is a cry by its words alone: one of `alone`, with or without what changes nothing beside it. */
+/**
+ * Whether a text is a cry by its words alone: one of `alone`, with or without words of `beside`.
+ */
 function aloneIn(content: Content, locale: Locale): (text: string) => boolean {
   const { cryAlone } = content.languages[locale];
   const { spaces, typed } = languages[locale];
@@ -81,7 +90,10 @@ function aloneIn(content: Content, locale: Locale): (text: string) => boolean {
   };
 }
 
-/** What always counts as a cry is nothing else as well: no other spelling, no country, nothing that is looked for but help, and no letter that only explains. */
+/**
+ * What always counts as a cry must not be a misspelling, a country, a thing looked for (except
+ * help), or a letter that only explains.
+ */
 export function checkAlone(content: Content, locale: Locale, report: Report): void {
   const { misspellings, countryNames, lookedFor, search, letters, cryExamples } =
     content.languages[locale];

@@ -1,4 +1,4 @@
-// What is called is a number of its country, as the plan of numbers of that country says (the tables of libphonenumber).
+// Each phone number is possible in its country, by the numbering plans of libphonenumber.
 import {
   getCountries,
   getCountryCallingCode,
@@ -13,9 +13,14 @@ import type { Service } from '#content/schemas/helplines.ts';
 
 type By = 'phone' | 'sms' | 'whatsapp' | 'emergency';
 
-/** A number of so few digits is a short one (116 111). The tables do not have them: each country gives them out as it likes. */
+/**
+ * Numbers with so few digits are short codes (116 111). libphonenumber lacks most: each country
+ * assigns them freely.
+ */
 const short = 6;
-/** Numbers for WhatsApp that a page shows without their country; to add it would be to guess. Who reads one with it adds it here. */
+/**
+ * Countries with a WhatsApp number whose source shows no country code: adding one would be a guess.
+ */
 const whatsappAtHome = ['br', 'eg', 'id', 'jm', 'mx', 'my'];
 /** Its list names a second number in the name, and says no more of it. */
 const otherInName = ['mt'];

@@ -1,4 +1,5 @@
-// What the attributes of a drawing may say. A browser passes over a value that it does not know, and shows black, or nothing.
+// Allowed values of the attributes of a drawing. Browsers ignore values they do not know, and paint
+// black or nothing.
 
 const outline = 'http://www.w3.org/2000/svg';
 const number = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?`;
@@ -89,7 +90,10 @@ const attributes = new Map(
   ),
 );
 
-/** What is wrong with an attribute, or nothing. Any that is not known draws nothing here (class, the units of text), or tells of the program and the computer of who drew it. */
+/**
+ * What is wrong with an attribute, or undefined. Unknown ones have no effect here (class, text
+ * properties), or reveal the program and computer of the author.
+ */
 export function wrongAttribute(name: string, value: string): string | undefined {
   if (/^on/i.test(name)) return `has ${name}="...", which runs a script. Take it out`;
   if (name === 'style')

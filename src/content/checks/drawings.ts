@@ -1,12 +1,19 @@
-// Opens a picture: a drawing has shapes and nothing else. Opened by its address an SVG is a document of this site, so a script in it would run as ours.
-// saxes reads it as XML; what of XML a drawing does not need (a type, instructions, CDATA, comments) is a mistake here.
+// Reads an SVG picture, which may contain shapes only: opened by its address it is a document of
+// this site, so a script in it would run. Parsed as XML by saxes; XML that drawings do not need
+// (doctype, processing instructions, CDATA, comments) is a mistake.
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { wrongAttribute } from './drawing-values.ts';
 
-/** 80 KB: the largest of the 140 drawings has 74 (12.5 packed), half of them less than 12; and a child on a slow line waits for it. */
+/**
+ * 80 KB: the largest of the 140 drawings has 74 (12.5 compressed), half of them less than 12. A
+ * child on a slow line waits for it.
+ */
 const longest = 80 * 1024;
 
-/** What a drawing is made of. No text (pictures have no words), no style, filter or gradient, nothing that brings another file or runs. */
+/**
+ * The elements of a drawing. No text (pictures have no words), no style, filter or gradient,
+ * nothing that loads a file or runs.
+ */
 const painted = 'path circle ellipse rect line polyline polygon use'.split(' ');
 const shapes = ['svg', 'g', ...painted, 'defs', 'pattern', 'clipPath', 'mask', 'symbol'];
 
@@ -38,7 +45,9 @@ function* wrongFrame({ xmlns, viewBox }: Record<string, string>): Generator<stri
     yield `has ${viewBox ? `viewBox="${viewBox}"` : 'no viewBox'} in <svg>. Expected its size, with one space between the numbers: viewBox="0 0 480 360".`;
 }
 
-/** Every mistake in the text of a drawing, as sentences for who drew it; an empty list when all is well. */
+/**
+ * Every mistake in the text of a drawing, as sentences for its author; empty when there is none.
+ */
 export function drawingProblems(svg: string): string[] {
   const found: string[] = [];
   const ids = new Set<string>();

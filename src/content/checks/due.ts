@@ -1,4 +1,5 @@
-// What the people who publish look at again before numbers go out (`npm run check:helplines`). It stops no build: a number that was right stays in.
+// What the publishers check again before a release (`npm run check:helplines`). It stops no build:
+// an old number stays published.
 import { daysBefore, lastSeen } from '#content/freshness.ts';
 import type { Country } from '#content/schemas/helplines.ts';
 
@@ -11,7 +12,10 @@ export interface Due {
   why: string[];
 }
 
-/** What is older than 180 days, shown by one place only, in conflict with another place, or not known at all, on a given day (`2026-11-24`). */
+/**
+ * Numbers older than 180 days, confirmed by one source only, in conflict with another source, or
+ * missing, on a given day (`2026-11-24`).
+ */
 export function dueForCheck(countries: Readonly<Record<string, Country>>, today: string): Due[] {
   const limit = daysBefore(today, freshFor);
   return Object.entries(countries).flatMap(([iso2, { services, emergency: numbers, unknown }]) => [

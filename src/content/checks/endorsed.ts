@@ -1,4 +1,4 @@
-// Nothing implies that others stand behind the site: nobody outside the team made, checked or approved it.
+// No text implies an endorsement: nobody outside the team made, checked or approved the site.
 import { inEach, languages, type Locale } from '#languages/locales.ts';
 import { plain, unquoted } from '#languages/sentences.ts';
 import type { Report } from '#content/problem.ts';
@@ -7,11 +7,17 @@ import { bodies } from '#content/schemas/partner-name.ts';
 import type { Text } from '#content/texts.ts';
 import { sentencesOf } from './words.ts';
 
-/** Others whose word counts, and who may hand the site out under their own name (schemas/partner-name.ts). */
+/**
+ * Bodies whose endorsement would count, other than partners who publish a copy
+ * (schemas/partner-name.ts).
+ */
 const others =
   /(?<!\p{L})(Europol|Save the Children|Red Cross|United Nations|Nations Unies|Naciones Unidas|Croix-Rouge|Cruz Roja)(?!\p{L})|Объедин[её]нных Наций|Красн\p{L}+ Крест|ال[أا]مم المتحدة|الصليب الأحمر|联合国|儿童基金会|红十字/u;
 
-/** A statement in which two of three stand together (this site, a body whose word counts, what it would do), and no word of no. */
+/**
+ * A statement with two of three (this site, a body whose word counts, what it would do for it) and
+ * no negation.
+ */
 function endorsement(locale: Locale, text: string): string | undefined {
   const { endorsed, no } = languages[locale];
   const isSaid = (said: string): boolean => {

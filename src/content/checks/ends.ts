@@ -1,4 +1,5 @@
-// A text ends in each language as in the others: with a full stop, or without one. Where one language alone is otherwise, a mark was lost or is too many.
+// A text ends with the same kind of punctuation in each language. If one language alone differs, a
+// mark was lost or added.
 import { locales } from '#languages/locales.ts';
 import type { Report } from '#content/problem.ts';
 import { remembered } from '#content/remembered.ts';
@@ -27,7 +28,8 @@ export function textsByPlace(of: readonly (readonly Text[])[]): Iterable<readonl
     const lines = texts.filter(isLine);
     for (const text of texts) {
       if (text.isName || text.reader === 'search') continue;
-      // A paragraph of prose may be two in another language: then no line stands where another does.
+      // A paragraph of prose may be split in translation; then lines cannot be compared by
+      // position.
       const place = isLine(text) ? `${lines.indexOf(text)} of ${lines.length}` : text.place;
       places.set(place, [...(places.get(place) ?? []), text]);
     }

@@ -1,4 +1,5 @@
-// Every file in `content/` is read by something: a copy, a draft, or a file with another name would be published nowhere, and nobody would say so.
+// Every file in `content/` is read by something. Copies, drafts and misnamed files would be ignored
+// silently.
 import { locales } from '#languages/locales.ts';
 import { languageFiles, sharedFiles, type FileKind } from '#content/files.ts';
 import type { Folder } from '#content/folder.ts';
@@ -71,7 +72,7 @@ function ofNoLanguage(top: string, name: string): string {
   return `is in the folder "${top}", which is of no language of the site (${locales.join(', ')}). ${meant ? `Rename the folder: "${meant}".` : 'Rename the folder, or add the language in src/languages/locales.ts.'}`;
 }
 
-/** A file that is of no kind: of another ending or in another folder than it should be, or nothing at all. */
+/** A file of no known kind: wrong extension, wrong folder, or of no use. */
 function unread(
   { paths }: Folder,
   { base, kinds }: { base: string; kinds: readonly FileKind[] },

@@ -1,4 +1,5 @@
-// Each text is in the language of its file: known by its letters, and by the little words of the languages that share them.
+// Each text is in the language of its folder: detected by script, and by frequent short words for
+// languages with the same script.
 import { withoutLinks } from '#languages/sentences.ts';
 import { inEach, languages, locales, type Locale } from '#languages/locales.ts';
 import type { Script } from '#languages/types.ts';
@@ -15,7 +16,10 @@ const lettersOf: Record<Script, RegExp> = {
   arabic: /\p{Script=Arabic}+/u,
   han: /\p{Script=Han}+/u,
 };
-/** In another way of writing, Latin names and signs stand in a text: WhatsApp, Page Down, Creative Commons BY. More in a row is a sentence. */
+/**
+ * In another script, Latin names and terms are allowed: WhatsApp, Page Down, Creative Commons BY.
+ * More Latin words in a row are a sentence.
+ */
 const latinRow = /\p{Script=Latin}{2,}(?:[\s,.:;’'-]+\p{Script=Latin}+){4,}/u;
 
 /** The languages of which a word is a little one: "the", "de", "no". */
@@ -23,7 +27,10 @@ const littleIn = remembered((word): readonly Locale[] =>
   locales.filter((locale) => languages[locale].typed.particles?.test(word)),
 );
 
-/** A text in its own words: instead of those of another language that are marked as such, of places and of blanks to fill in stands □. */
+/**
+ * A text without foreign words that are marked as such, names of places, and blanks, each replaced
+ * by □.
+ */
 export const ownWords = remembered((text): string =>
   withoutLinks(
     text
@@ -32,7 +39,10 @@ export const ownWords = remembered((text): string =>
   ),
 );
 
-/** A sentence that has more little words of another language with the same letters; `more` by how many, where children write as they like. */
+/**
+ * A sentence with more short words of another language of the same script than of its own; `more`:
+ * by how many, for texts that imitate children's spelling.
+ */
 function foreignSentence(
   locale: Locale,
   text: string,
@@ -53,14 +63,17 @@ function foreignSentence(
   return undefined;
 }
 
-/** Letters of two scripts in one word: a Latin e in a Russian one, which nobody sees and no search finds. */
+/**
+ * Letters of two scripts in one word: a Latin e in a Russian word is invisible, and no search finds
+ * it.
+ */
 const twoScripts =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 /** The word that stands around a place of a text. */
 const wordAt = (text: string, at: number): string =>
   `${/\p{L}*$/u.exec(text.slice(0, at))?.[0] ?? ''}${/^\p{L}+/u.exec(text.slice(at))?.[0] ?? ''}`;
 
-/** A Latin word in a text that has no other words, if it is not the same in every language, as PDF is. */
+/** A text of one Latin word, unless it is the same in every language, as PDF is. */
 const latinWord = (locale: Locale, text: string): readonly string[] =>
   (text.replace(/https?:\S+/g, '').match(/\p{Script=Latin}{3,}/gu) ?? []).filter(
     (word) => languages[locale].alsoEnglish?.split(' ').includes(word.toLowerCase()) !== true,
@@ -104,7 +117,10 @@ const foreignIn = (locale: Locale, texts: readonly Text[]) =>
     const foreign = (reader === 'search' ? foundInTyped : found)[locale](text);
     return foreign ? [{ file, at, ...foreign }] : [];
   });
-/** Whether a file is most likely one of another language: then nothing else is said of its words. */
+/**
+ * Whether a file is probably in another language: then its other language mistakes are not
+ * reported.
+ */
 export const isForeign = (locale: Locale, texts: readonly Text[]): boolean =>
   foreignIn(locale, texts).length > atOnce;
 

@@ -1,4 +1,5 @@
-// One mistake of an author is said once, however many rules meet it: two files exchanged, a file renamed, the same left out in every language.
+// Reports one mistake once, even if several rules find it: two files swapped, a file renamed, the
+// same key missing in every language.
 import { locales, type Locale } from '#languages/locales.ts';
 import { languageFiles, type FileKind } from '#content/files.ts';
 import type { Problem } from '#content/problem.ts';
@@ -34,7 +35,10 @@ function meantIn(content: Content, path: string): string | undefined {
   return other && `content/${locale}/${kind.path.replace('*', other)}`;
 }
 
-/** Files of a language that stand under each other's names. What else is wrong in that language may follow from it, and is said when they are back. */
+/**
+ * Files of a language that are swapped. Other problems of that language may follow from it and are
+ * reported after it is fixed.
+ */
 function exchanged(content: Content, problems: readonly Problem[]): readonly Problem[] {
   const all = problems.map(({ file }) => file);
   const files = new Set(all.filter((file, i) => all.indexOf(file) !== i));
@@ -57,7 +61,10 @@ function onceInAll(problem: Problem, problems: readonly Problem[]): readonly Pro
   return file === all[0] ? [{ ...problem, message: `${message} It is so in every language.` }] : [];
 }
 
-/** Problems, without those that follow from another one. `content`: undefined where it could not be read. */
+/**
+ * Problems, without those that follow from another one. `content`: undefined if it could not be
+ * read.
+ */
 export function gathered(content: Content | undefined, problems: readonly Problem[]): Problem[] {
   const renamed = problems.flatMap(
     ({ message }) => /Expected (\S+): rename it/.exec(message)?.[1] ?? [],

@@ -8,7 +8,10 @@ import { siteOf } from '#site/urls.ts';
 import { textOf, type Content } from '#content/read.ts';
 import type { Emergency, Service } from '#content/schemas/helplines.ts';
 
-/** Every country has its file; a child of that country is given something to call, or the file says that nothing is known. */
+/**
+ * Every country has its file, with at least one number for a child, or with a statement that none
+ * is known.
+ */
 export function checkCountries(content: Content, report: Report): void {
   const reached = new Map<string, string>();
   const known = ownNames(content);
@@ -26,7 +29,8 @@ export function checkCountries(content: Content, report: Report): void {
         where,
         `says under unknown that there is no number, and has ${numbers}. Remove unknown.`,
       );
-    // The same number may lead to several services; of one kind, it is one service that is written twice.
+    // A number may serve several services of different kinds; within one kind it is the same
+    // service, entered twice.
     const named = services.map(({ kind, phone, sms, region }) => {
       const number = phone ?? sms?.number;
       return number ? `${kind} ${number.replace(/\D/g, '')} ${region?.en ?? ''}`.trim() : '';
@@ -54,7 +58,10 @@ export function checkCountries(content: Content, report: Report): void {
   }
 }
 
-/** The site of a chat that neither the service nor a source is on, nor names in its address; the number may be the name of the site (3018.fr). */
+/**
+ * The site of a chat that is neither the service's own site nor a source, nor named in an address;
+ * a number may name the site (3018.fr).
+ */
 function strangeChat({ chat, address = '', phone = '', sources }: Service): string | undefined {
   if (!chat) return undefined;
   const site = siteOf(chat.address);
@@ -69,7 +76,10 @@ function strangeChat({ chat, address = '', phone = '', sources }: Service): stri
     sources.some(({ url }) => new URL(url).pathname.split(/[-/]/).includes(name));
   return isOwn ? undefined : site;
 }
-/** Each number once, and each use: where two numbers have one, another use was meant, or the sources are in conflict. */
+/**
+ * Each number once, each use once: if two numbers have the same use, one use is wrong or the
+ * sources conflict.
+ */
 function checkEmergency(where: string, emergency: readonly Emergency[], report: Report): void {
   for (const twice of repeated(emergency.map(({ number }) => number.replace(/\D/g, ''))))
     report(
@@ -91,7 +101,9 @@ function checkEmergency(where: string, emergency: readonly Emergency[], report: 
 /** What is in a list more than once. */
 const repeated = (list: readonly string[]): string[] =>
   list.filter((one, i) => list.indexOf(one) < i);
-/** Where a service is reached, if that is its own: short numbers (116 111) are the same in many countries. */
+/**
+ * Ways that identify a service: short codes (116 111) are the same in many countries and do not.
+ */
 function reachOf({ name, phone, sms, whatsapp, address }: Service): string {
   const numbers = [phone, sms?.number, whatsapp].map((number = '') => number.replace(/\D/g, ''));
   return address || numbers.some(({ length }) => length > 6)

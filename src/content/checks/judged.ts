@@ -1,4 +1,5 @@
-// Nobody loses: no step of a story and no answer to a question says that a child chose wrong, or counts.
+// No step of a story and no answer of a question says that a child chose wrong or lost, or counts
+// points.
 import { inEach, languages, type Locale } from '#languages/locales.ts';
 import { plain, unquoted } from '#languages/sentences.ts';
 import type { Report } from '#content/problem.ts';

@@ -1,10 +1,14 @@
-// Every language has the words, sources, doors, questions, myths, worksheets and text alternatives that the shared files name, and nothing more.
+// Every language has exactly the words, sources, doors, questions, myths, worksheets and alt texts
+// that the shared files list.
 import type { Locale } from '#languages/locales.ts';
 import { pages } from '#site/urls.ts';
 import { didYouMean, type Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 
-/** Reports keys that a file lacks, and those that it alone has. `what` is the name of one, `source` the file below `content/` that has them all. */
+/**
+ * Reports missing and extra keys of a file. `what`: what a key names; `source`: the file below
+ * `content/` that lists them all.
+ */
 export function sameKeys(
   report: Report,
   file: string,

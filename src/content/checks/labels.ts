@@ -1,4 +1,5 @@
-// The words of the interface: what stands in a narrow place is short, two that stand together are told apart, and Back is not Next.
+// Strings of the interface: short where space is narrow, different where shown together; "Back" is
+// not "Next".
 import { languages, type Locale } from '#languages/locales.ts';
 import type { Plural } from '#languages/message.ts';
 import type { Report } from '#content/problem.ts';

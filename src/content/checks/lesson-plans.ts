@@ -1,4 +1,5 @@
-// Lesson plans: what they name is there, their minutes add up, and each lesson has its rules, its line about fault, its help and its hope.
+// Lesson plans: what they name exists, their minutes add up, and each lesson has its rules, its
+// line about fault, help and hope.
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import { known, scenesIn, scenesMarked } from './names.ts';
@@ -95,7 +96,10 @@ function checkSeries({ plans }: Content, report: Report): void {
   }
 }
 
-/** The minutes of the steps are those of the plan, with and without the steps that a short lesson leaves out. */
+/**
+ * The minutes of the steps add up to those of the plan, with and without steps that the short form
+ * leaves out.
+ */
 function checkMinutes({ steps, minutes, short }: Plan, say: Say): void {
   const sum = steps.reduce((total, step) => total + step.minutes, 0);
   if (sum !== minutes)
@@ -117,7 +121,10 @@ function checkMinutes({ steps, minutes, short }: Plan, say: Say): void {
     );
 }
 
-/** A lesson begins with the rules and ends with help and hope; it has a place to breathe, the line about fault, and no slide twice. */
+/**
+ * A lesson begins with the rules and ends with help and hope; it has a moment to breathe, the line
+ * about fault, and no slide twice.
+ */
 function checkOrder(content: Content, { steps }: Plan, say: Say): void {
   const shown = steps.flatMap(({ slides }) => slides);
   if (shown[0] !== 'slide:rules')
@@ -167,7 +174,7 @@ function checkSections({ steps, sections, hope }: Plan, say: Say): void {
     );
 }
 
-/** A step has time for its scenes, something to show, and nothing that is too old for the pupils. */
+/** A step has enough time for its scenes, something to show, and nothing too old for the pupils. */
 function checkStep(
   { sections }: Content,
   { from, short }: Plan,

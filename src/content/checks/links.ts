@@ -17,7 +17,10 @@ const teachTargets = ({ teach, plans }: Content): string[] => [
   ...teachPlaces,
 ];
 
-/** What is wrong with a link or a source mark (`source:crc-35`), or nothing. `slug`: the section in which it stands, if it stands in one. */
+/**
+ * What is wrong with a link or a source mark (`source:crc-35`), or undefined. `slug`: the section
+ * that contains it, if any.
+ */
 export function wrongLink(content: Content, mark: string, slug?: string): string | undefined {
   const lost = (
     what: string,

@@ -1,4 +1,5 @@
-// “Do not meet him” and “Meet him” differ in one little word, and a slip takes it away. Where every other language says no, each says it.
+// "Do not meet him" and "Meet him" differ in one short word, easily lost. Where every other
+// language has a negation, each must have one.
 import { inEach, languages, locales, type Locale } from '#languages/locales.ts';
 import type { Report } from '#content/problem.ts';
 import { remembered } from '#content/remembered.ts';
@@ -31,7 +32,10 @@ function lostIn(locale: Locale, text: string, mine: Told, others: readonly Told[
     (sentence, i) => !mine[i] && others.every((one) => one[i]) && wordsOfNo(locale, sentence) === 0,
   );
 }
-/** Whether a text says no less often than every other language, where they do not have the same sentences. */
+/**
+ * Whether a text has fewer negations than every other language, where the sentences cannot be
+ * paired.
+ */
 function hasFewer(locale: Locale, text: string, mine: Told, others: readonly Told[]): boolean {
   const least = Math.min(...others.map((one) => one.filter(Boolean).length));
   return mine.filter(Boolean).length < least && wordsOfNo(locale, text) < least;

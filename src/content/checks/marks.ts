@@ -1,4 +1,5 @@
-// Each text has the marks of its language: its quotation marks, closed; its own ? and !; a space where one belongs; no word twice.
+// Each text uses the punctuation of its language: closed quotation marks of its own kind, its ? and
+// !, required spaces, no word twice.
 import { inEach, languages, type Locale } from '#languages/locales.ts';
 import type { Report } from '#content/problem.ts';
 import { remembered } from '#content/remembered.ts';
@@ -79,7 +80,7 @@ const wrong = inEach((locale) => remembered(rulesOf(locale)));
 export function checkMarks(locale: Locale, texts: readonly Text[], report: Report): void {
   if (isForeign(locale, texts)) return;
   for (const { file, at, text, reader, place, kind } of texts) {
-    // A text message is cheaper in the signs of the first phones: no curly marks, no no-break space.
+    // Text messages use GSM characters only, which cost less: no curly quotes, no no-break space.
     if (reader === 'search' || (kind === 'shareWords' && place.startsWith('sms.'))) continue;
     const message = wrong[locale](ownWords(text));
     if (message) report(file, `${message}.`, at);

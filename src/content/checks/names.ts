@@ -3,7 +3,10 @@ import { didYouMean, type At, type Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import type { SceneMark } from '#content/schemas/sections.ts';
 
-/** Reports a name that is not in a list. `what` it is the name of, and the `source` below `content/` that has the list, and `of` what needs it. */
+/**
+ * Reports a name that is not in a list. `what`: what it names; `source`: the list, below
+ * `content/`; `of`: what refers to it.
+ */
 export function known(
   report: Report,
   file: string,
@@ -31,7 +34,7 @@ export const scenesIn = ({ sections }: Content): string[] =>
 export const scenesMarked = (sections: Content['sections'], mark: SceneMark): string[] =>
   Object.entries(sections).flatMap(([slug, section]) => section[mark].map((id) => `${slug}#${id}`));
 
-/** The scene that a story, a question or a myth is about is there: `section:online#who-is-writing`. */
+/** The scene of a story, a question or a myth exists: `section:online#who-is-writing`. */
 export function knownScene(
   content: Content,
   report: Report,

@@ -8,7 +8,10 @@ import type { Text } from '#content/texts.ts';
 
 type Entry = LanguageContent['never'][number];
 
-/** Texts with one of these, as whole words where spaces part them. Texts and entries are in small letters: to fold each letter of a text takes long. */
+/**
+ * Texts that contain one of these, as whole words where words have spaces. Texts and entries are in
+ * lower case: the `i` flag is slow.
+ */
 function looksFor(locale: Locale, entries: readonly Entry[]): RegExp {
   const { spaces, typed } = languages[locale];
   const written = entries.map(({ never }) => expressionOf(never.toLowerCase())).join('|');
@@ -19,7 +22,10 @@ function looksFor(locale: Locale, entries: readonly Entry[]): RegExp {
     'u',
   );
 }
-/** The entries of a file, each with its expression, and one that finds a text with any of them: nearly all texts have none. */
+/**
+ * The entries of a file, each with its expression, and one expression for all of them as a quick
+ * test: nearly all texts match none.
+ */
 const made = new WeakMap<readonly Entry[], ReturnType<typeof compiled>>();
 const compiled = (locale: Locale, entries: readonly Entry[]) => ({
   any: looksFor(locale, entries),

@@ -1,4 +1,5 @@
-// A number has its source: content/shared/facts.yaml names each, and where it stands. Anywhere else a text says none.
+// Each number in a text has a source: content/shared/facts.yaml lists the numbers and their places.
+// No other text has numbers.
 import { languages, type Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import { figuresOf, inDigits } from '#content/figures.ts';
@@ -11,7 +12,7 @@ import { known } from './names.ts';
 const table = 'shared/facts.yaml';
 type Row = Content['facts']['numbers'][string];
 
-/** The rows of the places of a file, by what a place begins with; of a page of prose that is nothing. */
+/** The rows for the places of a file, by prefix of the place; for pages of prose all rows apply. */
 const placesOf = ({ facts }: Content, path: string): { begins: string; row: Row }[] =>
   Object.values(facts.numbers).flatMap((row) =>
     row.in.flatMap((place) => {
@@ -71,7 +72,7 @@ export function checkFigures(content: Content, report: Report): void {
   }
 }
 
-/** A share that is said in words, "more than half", is said in every language: no digits can be compared there. */
+/** A share in words, "more than half", is in every language: digits cannot be compared there. */
 export function checkInWords({ facts, languages: all }: Content, report: Report): void {
   for (const [name, { inWords = {}, in: places }] of Object.entries(facts.numbers))
     for (const [locale, said] of Object.entries(inWords) as [Locale, string][]) {

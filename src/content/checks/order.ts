@@ -1,4 +1,5 @@
-// The order of the sections (content/shared/sections.yaml) and what the texts say of it, and the names that a page has taken already.
+// The order of the sections (content/shared/sections.yaml), what the texts say about it, and ids
+// already in use on a page.
 import type { Locale } from '#languages/locales.ts';
 import { pages, targetOf } from '#site/urls.ts';
 import type { Report } from '#content/problem.ts';
@@ -9,7 +10,10 @@ import { loudName } from './words.ts';
 
 /** Addresses beside those of the sections: /en/<name>/. */
 const takenPages: readonly string[] = [...pages, 'home', 'slides', 'pictures', '404'];
-/** Places on the page of a section, and on its slides, and its pages beside those of its scenes: /en/online/#<name>, /en/online/<name>/. */
+/**
+ * Fragments on a section's page and its slides, and its pages beside those of scenes:
+ * /en/online/#<name>, /en/online/<name>/.
+ */
 const takenPlaces: readonly string[] = [
   ...[
     'main',

@@ -1,4 +1,4 @@
-// A translation has what the English has: parts, pictures, links, sources, numbers and places to fill in.
+// A translation has the same parts, pictures, links, sources, numbers and blanks as the English.
 import { locales, type Locale } from '#languages/locales.ts';
 import { languageFiles, type FileKind } from '#content/files.ts';
 import { figuresOf } from '#content/figures.ts';
@@ -22,15 +22,16 @@ interface Difference {
 
 /** Keys whose texts are names, the same in every language. */
 const names = ['picture', 'child', 'kind', 'talkers', 'id', 'audience', 'who', 'group', 'ages'];
-/** Links, sources and places of a text. They stand in the order of each language's grammar, so their order may differ. */
+/** Links, sources and placeholders of a text, unordered: grammar decides their order. */
 const marks = remembered((text): string =>
   [...marksOf(text).toSorted(), ...(text.match(/\{\w+\}/g) ?? []).sort()].join(' '),
 );
 /** Keys of texts that are about a number. */
 const counting = ['number', 'say', 'not'];
 /**
- * The numbers of a text. Up to ten a language may write a word, but of those with a source only 1 (Arabic has a
- * form of the noun for it). “Child” is “under 18” where no other word is for boys and girls of all ages.
+ * The numbers of a text. Numbers up to ten may be words; of those with a source only 1 may (Arabic
+ * has a form of the noun for it). "Child" may be "under 18" where no other word covers boys and
+ * girls of all ages.
  */
 const figures = (text: string, key: string): string => {
   const exact = counting.includes(key) || text.includes('[source:');
@@ -83,7 +84,10 @@ const compared = (item: unknown, key: string): Compared => {
   };
 };
 
-/** How a file is compared: keys that may be otherwise, and how many letters of the language usually stand for one in English. */
+/**
+ * How a file is compared: keys that may differ, and letters of the language for one of English, on
+ * average.
+ */
 interface Rules {
   free: readonly string[];
   usual: number;
@@ -169,7 +173,10 @@ export const isLike = (kind: FileKind, found: unknown, other: unknown): boolean 
 /** A kind of file that each language has. */
 export type LanguageKind = keyof typeof languageFiles;
 
-/** Every language has the parts of an English file; where all of them differ from it in the same way, the English one is named. */
+/**
+ * Every language has the parts of an English file; if all differ from it in the same way, the
+ * English file is reported.
+ */
 export function checkParity(
   { languages }: Content,
   key: LanguageKind,

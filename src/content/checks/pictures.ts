@@ -1,4 +1,5 @@
-// Holds drawings, their credits and the texts in their place against each other. What is in a drawing is looked at in drawings.ts.
+// Compares drawings, credits and alt texts with each other. The content of a drawing is checked in
+// drawings.ts.
 import type { Locale } from '#languages/locales.ts';
 import type { Folder } from '#content/folder.ts';
 import { didYouMean, type At, type Report } from '#content/problem.ts';

@@ -4,7 +4,10 @@ import { figuresOf } from '#content/figures.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 
-/** The words of the plans of a language have the steps, the story and the tasks that the plan asks for. */
+/**
+ * The words of a language's lesson plans have the steps, the story and the tasks of the shared
+ * plan.
+ */
 export function checkPlanWords(content: Content, locale: Locale, report: Report): void {
   for (const [id, { steps, story, short }] of Object.entries(content.languages[locale].plans)) {
     const file = `${locale}/teach/plans/${id}.yaml`;

@@ -5,7 +5,10 @@ import { pluralForm, pluralForms, type Plural } from '#languages/message.ts';
 /** Numbers enough to know which form stands for one number alone. */
 const numbers = Array.from({ length: 200 }, (_, n) => n);
 
-/** A text around a number has exactly the plural forms of its language, each with the number or for one number only ("دقيقتان" is two). */
+/**
+ * A text with a number has exactly the plural forms of its language, each with the number, or for
+ * one number only ("دقيقتان" is two).
+ */
 export function checkPlurals(
   locale: Locale,
   strings: Readonly<Record<string, string | Plural>>,

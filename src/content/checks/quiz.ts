@@ -11,7 +11,10 @@ import { plain } from '#languages/sentences.ts';
 /** "Eight short questions", say pages/check.yaml and pages/home.yaml. */
 const onCheckPage = 8;
 
-/** What has no language: the scene of each question and myth, and two questions at the end of each section. */
+/**
+ * The shared part: the scene of each question and myth exists, and each section ends with two
+ * questions.
+ */
 export function checkQuiz(content: Content, report: Report): void {
   for (const [id, { scene, picture }] of Object.entries(content.quiz)) {
     knownScene(content, report, 'shared/quiz.yaml', id, scene);
@@ -52,7 +55,10 @@ const bare = (text: string): string =>
   plain(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-/** How much of a text stands in another, from 0 to 1: by its pairs of letters, which every language has. */
+/**
+ * How much of a text is contained in another, from 0 to 1, by pairs of letters, which work in every
+ * language.
+ */
 function shareIn(text: string, other: string): number {
   const pairsOf = (whole: string): string[] =>
     [...bare(whole)].slice(1).map((letter, i) => `${[...bare(whole)][i] ?? ''}${letter}`);
@@ -87,7 +93,10 @@ function* wrongWords(id: string, kind: QuestionKind, question: Question): Genera
     yield `has the answer "${answer}" in "${id}", which says rather "${nearest.text}" than "${sure.text}", which has right: true. One of them is wrong: move right: true, or write the answer anew.`;
 }
 
-/** What is said first to who chose well, and to who did not, is not the same: else the mark stands at another option. */
+/**
+ * The first words of feedback differ for right and wrong answers; otherwise the wrong option is
+ * marked as right.
+ */
 function* mixedFirsts(questions: LanguageContent['questions']): Generator<[string, string]> {
   const marked = Object.entries(questions)
     .filter(([, { options }]) => options.some(({ right }) => right))
@@ -132,7 +141,8 @@ export function checkQuestions(content: Content, locale: Locale, report: Report)
     if (!kind) continue;
     for (const wrong of [...wrongAnswers(id, kind, question), ...wrongWords(id, kind, question)])
       report(file, wrong, { path: [id] });
-    // A person of the cast who is cut out only decorates elsewhere; in a question to match, a word stands below.
+    // Cut-out characters of the cast are decorative elsewhere; in a matching question they need a
+    // name.
     question.options.forEach(({ picture }, i) => {
       if (picture)
         knownPicture(content, report, file, picture, !picture.startsWith('cast-'), {

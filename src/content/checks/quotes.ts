@@ -1,9 +1,13 @@
-// What nobody says has no quotation marks around it: who types them for YAML, and has curly ones, would see them on the page.
+// Texts that nobody says have no quotation marks around them: they were probably meant for YAML,
+// and would be visible.
 import type { Report } from '#content/problem.ts';
 import type { Text } from '#content/texts.ts';
 
 const inQuotes = /^[“„«"'‘「『][^“”„«»「」『』]*[”“»"'’」』]$/;
-/** Keys of texts that someone says, and so stand in quotation marks: an answer, a choice, a line of a plan. */
+/**
+ * Keys of texts that are spoken, and so have quotation marks: an answer, a choice, a line of a
+ * plan.
+ */
 const said =
   /(^|\.)(choices|question|answer|claim|myth|say|show|sentences)(\.|$)|options\.\d+\.text$|^line /;
 

@@ -4,7 +4,7 @@ import { didYouMean, type Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import { knownPicture } from './pictures.ts';
 
-/** The scenes of content/shared/sections.yaml, in that order, with pictures and children that are drawn. */
+/** The scenes of content/shared/sections.yaml, in order, with pictures and children that exist. */
 export function checkScenes(content: Content, locale: Locale, report: Report): void {
   for (const [slug, section] of Object.entries(content.languages[locale].sections)) {
     const where = `${locale}/sections/${slug}.mdx`;

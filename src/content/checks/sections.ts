@@ -6,7 +6,10 @@ import type { Content } from '#content/read.ts';
 import { known } from './names.ts';
 import type { Scene } from '#content/mdx/section.ts';
 
-/** A section begins with ways to skip it; a word is linked at its first use, and a number has its source. */
+/**
+ * A section begins with a way to skip it; glossary words are linked at first use, numbers have a
+ * source.
+ */
 export function checkSections(content: Content, locale: Locale, report: Report): void {
   for (const [slug, { front, scenes }] of Object.entries(content.languages[locale].sections)) {
     const where = `${locale}/sections/${slug}.mdx`;
@@ -61,12 +64,18 @@ const parts = {
   '<More>': ({ more }) => more,
   '<Talk>': ({ talk }) => talk,
 } as const satisfies Record<string, (scene: Scene) => string | undefined>;
-/** In today's translations no text has less than 0.68 of the usual length; where half of it is lost, it has less than this. */
+/**
+ * No text of today's translations has less than 0.68 of the usual length; one that has lost half of
+ * it has less than this.
+ */
 const least = 0.6;
 /** Of shorter texts the length says nothing. */
 const fewLetters = 40;
 
-/** No text of a scene lost its half: each is measured against the English, by what the language usually needs. */
+/**
+ * No text of a scene has lost half of its length: compared with the English, by the usual ratio of
+ * the language.
+ */
 export function checkLengths({ languages }: Content, locale: Locale, report: Report): void {
   const pairs = Object.entries(languages[locale].sections).flatMap(([slug, { scenes }]) =>
     scenes.flatMap((scene) => {

@@ -6,7 +6,7 @@ import { sameKeys } from './keys.ts';
 import { knownScene } from './names.ts';
 import { lengthOf } from './words.ts';
 
-/** How long a newsletter may be: words, or twice as many characters where no spaces stand between words. */
+/** The longest newsletter: in words, or in twice as many characters for scripts without spaces. */
 const most = { short: 50, middle: 100, long: 200 } as const;
 /** The letters of one text message: the alphabet of the first phones, or any. */
 const ofFirstPhones =

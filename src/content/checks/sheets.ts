@@ -1,11 +1,15 @@
-// A page for teachers fits on its sheets of paper. How it is set, the browser measures (tests/browser/teach); here one sees that it is far too long.
+// A page for teachers fits on its sheets of paper. The browser tests measure the layout
+// (tests/browser/teach); this finds texts that are far too long.
 import { languages, type Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import type { Script } from '#languages/types.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 
-/** Letters on a sheet of A4: a tenth more than the longest page has today. In large print, and on half a sheet, it is so much of them. */
+/**
+ * Letters on a sheet of A4: a tenth more than the longest page has today. Large print and half
+ * sheets hold these parts of it.
+ */
 const onSheet: Record<Script, number> = { latin: 3300, cyrillic: 2900, arabic: 2500, han: 1100 };
 const part = 0.42;
 

@@ -1,4 +1,5 @@
-// Holds the list of numbers against those of the countries. Others have copied them: who takes one out is made to say so, and on which day (library/open/helplines.ts).
+// Compares the list of shown numbers with the countries' files. Others have copied them, so a
+// removal must be recorded with its day (library/open/helplines.ts).
 import { ownNames } from '#content/country-names.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
@@ -7,7 +8,9 @@ const list = 'shared/shown-numbers.yaml';
 /** A number as it is dialled. Another way to write it is no other number. */
 const dialled = (number: string): string => number.replace(/[^\d+]/g, '');
 
-/** Every number of a country is on the list; one that is no longer shown stands there with its day. */
+/**
+ * Every number of a country is on the list; one that is no longer shown has the day of its removal.
+ */
 export function checkShownNumbers(content: Content, report: Report): void {
   const { helplines, shownNumbers } = content;
   // A file of no country is a mistake of its own (helplines.ts).

@@ -1,4 +1,5 @@
-// What a reader chooses from has different names: two with one name cannot be told apart, in a list, in the search or in the tabs of a browser.
+// Items to choose from have different names: two with the same name cannot be told apart in a list,
+// in the search or in browser tabs.
 import type { Locale } from '#languages/locales.ts';
 import type { At, Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';

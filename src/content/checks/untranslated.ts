@@ -6,28 +6,34 @@ import type { Report } from '#content/problem.ts';
 import { remembered } from '#content/remembered.ts';
 import type { Text } from '#content/texts.ts';
 
-/** The letters of a text in small letters: without marks, places to fill in, and words that are marked as those of another language. */
+/** The letters of a text in lower case, without marks, placeholders and words marked as foreign. */
 const lettersOf = remembered((text): string =>
   plain(text.replace(/\[[^\]]*\]\(lang:[\w-]+\)/g, ' ').replace(/\{\w+\}/g, ' '))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim(),
 );
-/** Two texts of some length are one when so few of their letters differ. Two languages with the same letters differ in half of them. */
+/**
+ * Two longer texts count as the same when at most this share of their letters differs; unrelated
+ * languages of one script differ in half.
+ */
 function alike(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
   const few = longest / 5;
   return longest >= 16 && Math.abs(a.length - b.length) <= few && distance(a, b) <= few;
 }
 
-/** Whether two or more words, and all of them, are among those of the English text: "Really writing?" of "Who is really writing?". */
+/**
+ * Whether a text of two or more words uses only words of the English text: "Really writing?" of
+ * "Who is really writing?".
+ */
 function isOfWords(words: string, original = ''): boolean {
   const all = words.split(' ');
   const english = new Set(original.split(' '));
   return all.length > 1 && all.every((word) => english.has(word));
 }
 
-/** More than so many texts of a file are said as one: nobody reads a hundred lines that say the same. */
+/** With more untranslated texts than this, a file is reported once instead of line by line. */
 export const atOnce = 5;
 
 /** The texts of a file, each beside the English one at its place. */

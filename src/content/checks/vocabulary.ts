@@ -1,4 +1,5 @@
-// The words that a language explains, and what its search takes for words of the site. What it hears as a cry for help: cries.ts.
+// The words that a language explains, and those that its search maps to words of the site. Cries
+// for help: cries.ts.
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import type { Report } from '#content/problem.ts';
@@ -6,7 +7,7 @@ import { marksOf } from '#content/marks.ts';
 import type { Content } from '#content/read.ts';
 import { textsByFile, textsOf, type Text } from '#content/texts.ts';
 
-/** What stands in the texts of a file that someone reads, in small letters, and how often each word does. */
+/** The words of a file's texts that people read, in lower case, with their counts. */
 interface Written {
   all: string;
   words: ReadonlyMap<string, number>;
@@ -44,7 +45,10 @@ export function checkMet(content: Content, report: Report): void {
 
 /** A word as children may type it: `what` for "What?". */
 const typedForm = /^[\p{Ll}\p{Lo}\p{M}\p{Nd}]+(?:[ '’-][\p{Ll}\p{Lo}\p{M}\p{Nd}]+)*$/u;
-/** A letter may stand for a little word, "q" for "qué": for a longer one it is no misspelling, but how many words begin. */
+/**
+ * A single letter may stand for a short word, "q" for "qué"; for a longer word it would match too
+ * much.
+ */
 const longestByLetter = 3;
 /** What by itself says nothing that could be looked for, as the end of a sentence. */
 function saysNothing(locale: Locale, typed: string): string | undefined {
@@ -82,7 +86,7 @@ export function checkMisspellings(content: Content, locale: Locale, report: Repo
     .map((texts) => writtenIn(locale, texts).all)
     .join('\n');
   const { spaces, typed: writing } = languages[locale];
-  // As a word, not as the beginning of one: "phon" stands in "phone". What is written together with the next word is looked for anywhere.
+  // As a whole word, because "phon" is part of "phone"; anywhere in languages with clitics.
   const isWritten = (word: string): boolean =>
     written.includes(word) &&
     (!spaces ||
@@ -153,7 +157,10 @@ export function checkLookedFor(content: Content, locale: Locale, report: Report)
   }
 }
 
-/** A comma of another writing does not part two items of a list: "怕，痛" is one, and nobody types it. Nor does an example have a number that somebody could call. */
+/**
+ * A comma of another script does not separate items: "怕，痛" would be one item, which nobody types.
+ * Examples have no numbers that could be called.
+ */
 export function checkTyped(texts: readonly Text[], report: Report): void {
   for (const { file, kind, text, reader, at } of texts) {
     if (reader !== 'search') continue;
@@ -175,7 +182,10 @@ export function checkTyped(texts: readonly Text[], report: Report): void {
   }
 }
 
-/** What nobody reads is in its own language as well: of two languages, no file of words for the search is for the greater part the same. */
+/**
+ * Files that nobody reads are in their own language too: no two languages share most of a word list
+ * for the search.
+ */
 export function checkCopied(content: Content, locale: Locale, report: Report): void {
   const own = searchWords(content, locale);
   for (const other of locales.slice(0, locales.indexOf(locale))) {

@@ -10,13 +10,17 @@ export const sentenceLimits = inEach((locale) => {
 });
 
 /**
- * Words that no file of the site has in its name: filters of schools read addresses, and so does who watches a child. A picture is named
- * after what is seen or where it belongs (`kind-1`), not after the harm.
+ * Words that are not allowed in file names: school filters and people who watch a child read
+ * addresses. A picture is named after what it shows or where it belongs (`kind-1`), not after the
+ * harm.
  */
 export const loudName =
   /traffic|exploit|sex|abus|crim|violen|victim|slav|recruit|prostitut|porn|(^|[^a-z])(war|armed|labour|marriage|adoption|risk|poverty|harm)([^a-z]|$)/;
 
-/** A name, of a service or an organization, that says more than may stand in the chats of a family or in a child's pocket, in any language. */
+/**
+ * A name of a service or organization that says more than may be visible in a family chat or a
+ * child's pocket, in any language.
+ */
 export const isLoud = (name: string): boolean =>
   /help ?line|hot ?line/i.test(name) ||
   loudName.test(name.toLowerCase()) ||

@@ -1,4 +1,5 @@
-// Opens an author's MDX and holds it against its schema and the palette, before anything is read from it.
+// Opens an author's MDX and checks it against its schema and the palette before anything is read
+// from it.
 import type { MdastNode } from 'satteri';
 import type { z } from 'astro/zod';
 import { issuesOf } from '#content/schemas/issues.ts';
@@ -25,7 +26,10 @@ export function problemsOf(file: string): {
   };
 }
 
-/** Front matter and tree of a file in which every part is drawn everywhere; throws a ContentError with every mistake of form found. */
+/**
+ * Front matter and tree of a file that uses only the palette; throws a ContentError with every
+ * mistake of form.
+ */
 export function openChecked<T extends z.ZodObject>(
   source: string,
   file: string,

@@ -4,7 +4,10 @@ import type { Mark } from './palette.ts';
 import { said, type Report } from './said.ts';
 import { childrenOf } from './text.ts';
 
-/** Reports what is not drawn in a line that allows `marks`. `at`: the line of the file, where a node does not say its own. */
+/**
+ * Reports what is not allowed in a line; `marks` are. `at`: the line of the file, if a node does
+ * not know its own.
+ */
 export function checkLine(
   nodes: readonly MdastNode[],
   marks: readonly Mark[],

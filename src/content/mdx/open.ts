@@ -1,9 +1,13 @@
-// Opens an MDX file: its front matter and the tree of its text, or why it cannot be read, in the author's words.
+// Opens an MDX file: its front matter and the tree of its text, or why it cannot be parsed, in the
+// author's words.
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { ContentError, type Problem } from '#content/problem.ts';
 import { readYaml } from '#content/yaml.ts';
 
-/** What the line on which MDX cannot be read may look like, and what its author is told. The first that fits is said. */
+/**
+ * Typical causes why MDX cannot be parsed at a line, with the message for the author. The first
+ * match is reported.
+ */
 const unreadable: readonly [RegExp, string | ((found: string) => string)][] = [
   [
     /^(<{7}|={7}|>{7})( |$)/,
@@ -43,7 +47,8 @@ function whyUnreadable(source: string, cause: unknown): Omit<Problem, 'file'> {
       at: { line: Number(number) },
       message: `${typeof known === 'string' ? known : known(looks?.exec(line)?.[1] ?? '')}.`,
     };
-  // The parser says where the tag stands that is not closed, and names its rule: the first is on the line already.
+  // The parser's message has the place of the unclosed tag and its rule name; the place is in the
+  // line number already.
   const said = reason.replace(/^[\d:-]+: /, '').replace(/ \(mdx[\w-]*:[\w-]+\)$/, '');
   const advice = /closing tag for `<[a-z]/.test(reason)
     ? 'No HTML stands in a text: take the tag out'
@@ -54,7 +59,10 @@ function whyUnreadable(source: string, cause: unknown): Omit<Problem, 'file'> {
   };
 }
 
-/** The parts of a file: its front matter, and what follows. Throws when it is no MDX or has no front matter that can be read. */
+/**
+ * The parts of a file: front matter and body. Throws if it is no MDX or its front matter cannot be
+ * parsed.
+ */
 export function openMdx(
   source: string,
   file: string,

@@ -1,10 +1,12 @@
-// The author's palette as a table: the tags of an MDX file, what each may hold, and where the layout of a scene puts it. What is not in it is refused (walk.ts).
+// The author's palette as a table: the tags of an MDX file, what each may contain, and its slot in
+// the layout of a scene. Anything else is refused (walk.ts).
 import { z } from 'astro/zod';
 import { key } from '#content/schemas/fields.ts';
 
 /**
- * Marks inside a line. Plain words are drawn everywhere: on the page, on slides, in the search and on paper; these only where the table names them.
- * `place`: a link to a scene of the same section. `choice`: a link to a step of a story, alone in a point of a list.
+ * Marks inside a line. Plain words are allowed everywhere: on pages, slides, in the search and on
+ * paper; these only where the table lists them. `place`: a link to a scene of the same section.
+ * `choice`: a link to a step of a story, alone in a list item.
  */
 export type Mark = 'link' | 'place' | 'strong' | 'source' | 'choice';
 

@@ -1,4 +1,5 @@
-// Reads a section's MDX into typed scenes, in plain Node: what slides, search, booklets and the checks start from.
+// Parses a section's MDX into typed scenes, in plain Node: used by slides, search, booklets and
+// checks.
 import type { MdastNode } from 'satteri';
 import { sectionFrontSchema, type SectionFront } from '#content/schemas/sections.ts';
 import { openChecked, problemsOf } from './checked.ts';
@@ -55,7 +56,10 @@ export interface Section {
 /** The parts that make a scene look special, and the kind that each makes of it. */
 const kinds = { Steps: 'steps', Cards: 'cards', OneInThree: 'one-in-three' } as const;
 
-/** Reads the text of `content/<language>/sections/<slug>.mdx`; throws a ContentError with every mistake found, each with its line. */
+/**
+ * Parses the text of `content/<language>/sections/<slug>.mdx`; throws a ContentError with every
+ * mistake and its line.
+ */
 export function readSection(source: string, file: string): Section {
   const { front, body } = openChecked(source, file, 'section', sectionFrontSchema);
   const { report, stop } = problemsOf(file);
@@ -92,7 +96,10 @@ function checkKind({ attributes, children, line }: Tag, report: Report): void {
     );
 }
 
-/** What a child can do stands before what adults must do, each once; and each line says in bold whose it is, for no label stands above it. */
+/**
+ * What a child can do comes before what adults must do, each once; each line names its subject in
+ * bold, since it has no label.
+ */
 function checkHelps({ attributes, children, line }: Tag, report: Report): void {
   const tags = tagsIn(children, 'Helps');
   const found = tags.map((tag) => String(tag.attributes.who));

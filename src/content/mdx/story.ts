@@ -34,7 +34,10 @@ export interface Story {
   steps: Step[];
 }
 
-/** Reads the text of `content/<language>/stories/<slug>.mdx`; throws a ContentError with every mistake found, each with its line. */
+/**
+ * Parses the text of `content/<language>/stories/<slug>.mdx`; throws a ContentError with every
+ * mistake and its line.
+ */
 export function readStory(source: string, file: string): Story {
   const { front, body } = openChecked(source, file, 'story', storyFrontSchema);
   const { report, stop } = problemsOf(file);
@@ -92,7 +95,10 @@ function readEnding(tag: Tag): Step {
   };
 }
 
-/** A step has its question, unless it is always the same, and two or three choices; an ending has neither. */
+/**
+ * A step has two or three choices, and a question unless the default one is used; an ending has
+ * neither.
+ */
 function checkStep({ n, kind, question, choices, line }: Step, report: Report): void {
   if (kind === 'ending') return;
   if (kind === 'rethink' && question)

@@ -21,7 +21,7 @@ function valueOf(value: string | { value: string } | null | undefined): Value {
   return /^(true|false)$/.test(value.value) ? value.value === 'true' : value.value;
 }
 
-/** The attributes of a tag by their names; what is no attribute with a name of its own is reported. */
+/** The attributes of a tag by name; anything that is not a named attribute is reported. */
 export function attributesOf(node: MdastNode, report?: Report): Record<string, Value> {
   if (node.type !== 'mdxJsxFlowElement') return {};
   const given: Record<string, Value> = {};

@@ -1,4 +1,5 @@
-// Reads the texts of a tree that the walker let through (walk.ts). What it does not know is no author's mistake, so it throws.
+// Reads the texts of a tree that the walker accepted (walk.ts). Unknown nodes are a bug in the
+// code, so it throws.
 import type { MdastNode } from 'satteri';
 
 /** A node of the tree together with its children, whatever it is. */

@@ -1,5 +1,6 @@
-// Walks over every part of an author's MDX and refuses what the palette does not name, with its line: a part that is not drawn everywhere would be lost
-// on slides, in the search or on paper, and HTML would be built as it stands, a script too. The readers take what was let through.
+// Walks every part of an author's MDX and refuses what is not in the palette, with its line:
+// slides, search and paper would lose it, and HTML, even a script, would be built as it is. The
+// readers parse what was accepted.
 import type { MdastNode } from 'satteri';
 import { sayIssues } from '#content/schemas/issues.ts';
 import { didYouMean } from '#content/problem.ts';

@@ -6,8 +6,9 @@ import type { Step } from './story.ts';
 export const longestWay = 8;
 
 /**
- * What is wrong with the ways through a story: numbers in order, every choice leads somewhere, every step is reached, every way ends, and within
- * eight pages. A way that goes round in a circle is measured without its circle, but each step of the circle needs a way out.
+ * What is wrong with the graph of a story: numbers in order, every choice leads somewhere, every
+ * step is reached, every way ends within eight pages. Cycles are not counted in the length, but
+ * each step of a cycle needs a way out.
  */
 export function graphProblems(steps: readonly Step[]): { line: number; message: string }[] {
   const problems: { line: number; message: string }[] = [];
@@ -82,8 +83,8 @@ export function graphProblems(steps: readonly Step[]): { line: number; message: 
 }
 
 /**
- * For each step, the step to go back to when nobody knows which way a reader came: the last one before it that lies on every way (its immediate
- * dominator), so that Back never shows a page which the reader has not seen.
+ * The immediate dominator of each step: the last step before it that is on every way. Back leads
+ * there when the previous step is unknown, so that it never shows a page the reader has not seen.
  */
 export function surelySeen(steps: readonly Step[]): Map<number, number> {
   const [start] = steps;

@@ -7,7 +7,7 @@ import { key } from './fields.ts';
 const oneFor = <Name extends string>(names: readonly Name[]) =>
   z.strictObject(Object.fromEntries(names.map((name) => [name, key])) as Record<Name, typeof key>);
 
-/** content/shared/cast.yaml: place -> name of a child; checks/cast.ts makes sure that each is drawn. */
+/** content/shared/cast.yaml: place -> name of a child; checks/cast.ts checks that each is drawn. */
 export const castSchema = z.strictObject({
   doors: oneFor(adultDoors),
   sections: z.record(key, key),

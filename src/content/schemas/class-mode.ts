@@ -2,7 +2,10 @@
 import { z } from 'astro/zod';
 import { key, mayFill, reviewed, words } from './fields.ts';
 
-/** content/shared/slides.yaml: section -> the scene after which hands go up, and the source of its good news (a source, or a page of the site). */
+/**
+ * content/shared/slides.yaml: section -> the scene followed by a show of hands, and the source of
+ * its good news (a source, or a page of the site).
+ */
 export const sharedSlidesSchema = z.record(
   key,
   z.strictObject({

@@ -1,4 +1,5 @@
-// Every country and territory that has a page, and the names that people use for it: content/shared/countries.yaml and content/<language>/country-names.yaml.
+// Every country and territory with a page, and the names that people use for it:
+// content/shared/countries.yaml and content/<language>/country-names.yaml.
 import { z } from 'astro/zod';
 
 const name = z
@@ -18,7 +19,10 @@ export const countriesSchema = z.strictObject({
   observers: count(2, 'observer states'),
   territories: own,
 });
-/** content/<language>/country-names.yaml: two letters, or those of several countries that children may mean -> names. */
+/**
+ * content/<language>/country-names.yaml: two letters, or those of several countries that a name may
+ * mean -> names.
+ */
 export const countryNamesSchema = z.record(
   z.string(),
   z.array(name).min(1, 'is empty: write a name, or leave the country out'),

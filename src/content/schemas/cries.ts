@@ -1,4 +1,5 @@
-// How a cry for help is heard: what always counts, classes of words, and examples from which the build learns (src/search/learn).
+// The words of cries for help: what always counts, classes of words, and examples to train the
+// model (src/search/learn).
 import { z } from 'astro/zod';
 import { words } from './fields.ts';
 

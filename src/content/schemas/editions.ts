@@ -16,7 +16,10 @@ export const versionsSchema = z.strictObject({
     .min(1, 'needs at least one edition: papers and copies name it'),
 });
 
-/** content/<language>/share/changes.yaml: edition -> what a reader meets in it, for adults who print or quote the site. */
+/**
+ * content/<language>/share/changes.yaml: edition -> what is new for readers, for adults who print
+ * or quote the site.
+ */
 export const changesSchema = z.strictObject({
   heading: words,
   feed: words.describe('The link to the same as a feed, for programs.'),

@@ -1,4 +1,4 @@
-// Dates and addresses of what numbers and claims rest on: of sources, helplines and the page that "Leave" opens.
+// Dates and addresses of evidence: of sources, helplines and the page that "Leave" opens.
 import { z } from 'astro/zod';
 
 /** What is said of a key that is missing, or has a value of another kind. */
@@ -14,17 +14,19 @@ export const quoted = (example: string) => ({
       : `must be in quotes, such as "${example}"; found ${input instanceof Date ? input.toISOString().slice(0, 10) : JSON.stringify(input)} without them. YAML makes something else of it`,
 });
 
-/** A text with a rule of its own, which says what is wrong as the end of a sentence about the key. */
+/** A text with a custom rule, whose message completes a sentence about the key. */
 export const ruled = (text: z.ZodString, rule: (value: string) => string | undefined) =>
   text.superRefine((value, context) => {
     const message = rule(value);
     if (message) context.addIssue({ code: 'custom', message });
   });
 
-/** The day it is already in the east of the Pacific, where an author may be ahead of this computer. */
+/** Today's date in the easternmost time zone, where an author may be ahead of this computer. */
 const latestDay = (): string => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 
-/** What is wrong with a date that must be a day of the calendar (or its month, or its year), and not one to come. */
+/**
+ * What is wrong with a date: it must be a calendar day, or month, or year, and not in the future.
+ */
 export function wrongDate(date: string): string | undefined {
   if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(date))
     return `must be a year, a year and month, or a day ("2026", "2026-04", "2026-04-22"); found "${date}"`;
@@ -40,12 +42,12 @@ export function wrongDate(date: string): string | undefined {
 }
 export const date = ruled(z.string(quoted('2026-04-22')), wrongDate);
 
-/** Whether a host is a name that is found from everywhere: no number, and none of a single computer or house. */
+/** Whether a host is a public domain name: no IP address, no local name. */
 export const isOnTheWeb = (hostname: string): boolean =>
   /^([a-z0-9-]+\.)+([a-z]{2,}|xn--[a-z0-9-]+)$/.test(hostname) &&
   !/\.(local(host|domain)?|internal|lan|test|example|invalid)$/.test(hostname);
 
-/** Addresses that lead elsewhere than they say, show something else tomorrow, or say who sent the reader. */
+/** Addresses of shorteners, of pages that change, and with tracking parameters. */
 const passing: readonly [RegExp, string][] = [
   [
     /^https?:\/\/(www\.)?(bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|v\.gd|buff\.ly|rb\.gy|cutt\.ly|rebrand\.ly|shorturl\.at|lnkd\.in|t\.ly|clck\.ru|dwz\.cn|t\.cn)\//,
@@ -94,7 +96,7 @@ export function wrongMark(text: string): string | undefined {
 
 /** As long as fits into a line of a card. */
 const longestWord = 30;
-/** Characters that nobody sees: they break a line, or turn the words around them. Those that join letters may stand. */
+/** Invisible characters that break a line or change the direction of text. Joiners are allowed. */
 const unseen =
   /[\p{Cc}\p{Zl}\p{Zp}\u{ad}\u{61c}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{feff}]/u;
 /** What is wrong with a name: it has no marks and nothing that is not seen, and fits on a phone. */

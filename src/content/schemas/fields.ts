@@ -1,4 +1,5 @@
-// What the schemas are made of. A sentence beside a key (`describe`) tells an author or a translator what it is for.
+// The building blocks of the schemas. `describe` beside a key tells an author or a translator what
+// it is for.
 import { z } from 'astro/zod';
 import { marksOf } from '#content/marks.ts';
 
@@ -15,7 +16,7 @@ interface Role {
   /** Many people say it, and it may be wrong: what is true stands beside it. */
   claim?: true;
 }
-/** The role of each schema of a text; one that is made from it (`describe`, `refine`) has the same. */
+/** The role of each schema of a text; derived schemas (`describe`, `refine`) inherit it. */
 export const roles = z.registry<Role>();
 /** The same schema with another role. */
 function inRole<T extends z.ZodType>(schema: T, role: Role): T {
@@ -110,7 +111,7 @@ export const button = ruled(linked, (found) =>
 export const leading = ruled(linked, (found) =>
   found.includes('](') ? undefined : 'leads nowhere. Expected a link in it: [words](page:help)',
 );
-/** A way to help: one of its links leads to this part of the help page, whatever all languages agree on. */
+/** A way to help: in every language, one of its links leads to this part of the help page. */
 export const leadsTo = (to: string, schema: z.ZodType<string> = linked) =>
   ruled(schema, (found) =>
     marksOf(found).some((mark) => mark === to || mark.startsWith(`${to}#`))
@@ -135,7 +136,7 @@ export const letters = (count: number) =>
     }),
     { name: true },
   );
-/** Words with a source at their end, or without one: `It can happen near home. [source: unodc-2024]`. */
+/** Words with an optional source at their end: `It can happen near home. [source: unodc-2024]`. */
 export const sourced = ruled(z.string().trim().min(1, 'is empty: write the words'), (found) =>
   strayMark(found.replace(/ ?\[source: [a-z0-9-]+\]$/, ''), true)?.replace(
     'No source is drawn here',
@@ -143,7 +144,10 @@ export const sourced = ruled(z.string().trim().min(1, 'is empty: write the words
   ),
 ).register(roles, { links: true });
 
-/** Words around a number `{n}`, in the plural forms of the language. checks/plurals.ts holds them against what Unicode says of it. */
+/**
+ * A text with a number `{n}`, in the plural forms of the language; checks/plurals.ts compares them
+ * with CLDR.
+ */
 export const counted = z.strictObject({
   zero: mayFill('n').optional(),
   one: mayFill('n').optional(),

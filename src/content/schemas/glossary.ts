@@ -2,7 +2,10 @@
 import { z } from 'astro/zod';
 import { key, words } from './fields.ts';
 
-/** content/<language>/glossary.yaml: key -> the word (other forms after a comma) and its meaning for a child, with an example. */
+/**
+ * content/<language>/glossary.yaml: key -> the word (other forms after a comma) and its meaning for
+ * a child, with an example.
+ */
 export const glossarySchema = z.record(
   key,
   z.strictObject({

@@ -1,4 +1,5 @@
-// Helplines and emergency numbers of one country: content/shared/helplines/<iso2>.yaml. A number without a source does not pass.
+// Helplines and emergency numbers of one country: content/shared/helplines/<iso2>.yaml. A number
+// needs a source.
 import { z } from 'astro/zod';
 import { isLanguage } from '#languages/format.ts';
 import { locales, type Locale } from '#languages/locales.ts';
@@ -13,7 +14,10 @@ const yes = z.literal(true, expected('true. Leave it out when it is not known'))
 
 /** The most digits of a number with its country (E.164), and of one without. */
 const [digitsWithCountry, digits] = [15, 11];
-/** What is wrong with a number as people write it: digits in groups, perhaps with a plus, hyphens or brackets. */
+/**
+ * What is wrong with the notation of a number: groups of digits, optionally with a plus, hyphens or
+ * brackets.
+ */
 function wrongNumber(number: string): string | undefined {
   if (!/^\+?[\d(][\d ()-]*\d$/.test(number))
     return `must be digits in groups, as people write the number ("116 111", "+264 61 226 889"); found "${number}"`;
@@ -27,7 +31,7 @@ function wrongNumber(number: string): string | undefined {
   return undefined;
 }
 const phone = ruled(z.string(quoted('116 111')), wrongNumber);
-/** Services whose own site has no https, as far as we know. Who finds that one has it takes it out here. */
+/** Services whose own site has no https, as far as we know. Remove one here when it has. */
 const withoutHttps = ['network.onppe.dz', '108.mn', '116-000.sk'];
 /** The site of a service: on the way to it nobody reads along. */
 const ownSite = ruled(

@@ -1,4 +1,4 @@
-// A mistake that a schema finds, in the author’s words: what was expected, what was found, and where.
+// Mistakes found by a schema, in the author's words: what was expected, what was found, and where.
 import type { z } from 'astro/zod';
 import { didYouMean } from '#content/problem.ts';
 
@@ -70,7 +70,10 @@ function mistake(issue: ZodIssue): string {
   return issue.message;
 }
 
-/** A Zod error in the author's words: `dateline.url must be ...`. Parse with `reportInput`, or it does not know what was found. */
+/**
+ * A Zod error in the author's words: `dateline.url must be ...`. Needs `reportInput` when parsing,
+ * for the found value.
+ */
 export function issuesOf(error: z.ZodError): Issue[] {
   // Of a value of the wrong kind nothing else is said: how long a list is that is none.
   const ofWrongKind = error.issues.filter(({ code }) => code === 'invalid_type');

@@ -1,4 +1,5 @@
-// Letters: questions that a child may have, each with an answer, one thing that can be done, and where to read on.
+// Letters: questions that a child may have, each with an answer, one thing to do, and where to read
+// on.
 import { z } from 'astro/zod';
 import { forSearch, key, leadsTo, linked, reviewed, sourced, target, words } from './fields.ts';
 
@@ -29,7 +30,10 @@ const letter = z.strictObject({
     .describe('What children type who mean this question, in small letters.'),
 });
 
-/** content/<language>/pages/letters.yaml. The key of a letter stands in its address, so it names no harm. */
+/**
+ * content/<language>/pages/letters.yaml. The key of a letter is part of its address, so it names no
+ * harm.
+ */
 export const lettersSchema = z.strictObject({
   title: words,
   summary: words,

@@ -2,7 +2,10 @@
 import { z } from 'astro/zod';
 import { activityPage, claim, key, linked, scene, words } from './fields.ts';
 
-/** content/shared/myths.yaml. Without a source it comes from the explainer that the site is based on. */
+/**
+ * content/shared/myths.yaml. Without a source it comes from the explainer that the site is based
+ * on.
+ */
 export const mythsSchema = z.record(
   key,
   z.strictObject({

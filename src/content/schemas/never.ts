@@ -4,7 +4,10 @@ import { date, ruled } from './evidence.ts';
 
 const words = z.string().trim().min(1, 'is empty: write the words');
 
-/** The words of an entry as the source of a regular expression: `*` is any letters, and brackets are those of one. */
+/**
+ * An entry as the source of a regular expression: `*` matches any letters, and brackets are
+ * literal.
+ */
 export const expressionOf = (never: string): string =>
   never
     .replace(/[.+^${}\\]/g, '\\$&')

@@ -1,4 +1,5 @@
-// What the open files of helplines hold (/open/helplines/v1/): the types of what is written, and the JSON Schema that is published beside it. Others build on it: within v1, keys are only added.
+// The format of the open helpline files (/open/helplines/v1/): types, and the published JSON
+// Schema. Others depend on it: within v1, keys are only added.
 import { z } from 'astro/zod';
 import { serviceKinds } from './helplines.ts';
 import { weekdays } from './hours.ts';

@@ -1,4 +1,4 @@
-// The pages that are no section: prose, the first page, help, the page for addresses that are not there, the list of paper.
+// Schemas of single pages: prose, the first page, help, 404, the list of paper.
 import { z } from 'astro/zod';
 import { buttonsTo, claim, forAdults, key, leading, linked, reviewed, words } from './fields.ts';
 
@@ -21,7 +21,10 @@ const doors = (...pages: string[]) =>
       error: ({ input }) =>
         `must have a door to each of ${pages.join(', ')}; found ${Object.keys(input as object).join(', ')}`,
     });
-/** What a child can do on this site: a door on the first page, or the words of the page itself (words). */
+/**
+ * The activities of this site, each with a door on the first page or with the words of the page
+ * itself (words).
+ */
 export const tried = ['stories', 'myths', 'check', 'my-plan', 'words'] as const;
 /** What is for adults, each with a door on the first page. */
 export const adultDoors = ['teach', 'share', 'families'] as const;

@@ -1,10 +1,11 @@
-// What the name of an organization that hands the site out may say: it stands on posters and on the help page, where a child takes it at its word.
+// The allowed names of a partner organization: it is on posters and on the help page, where a child
+// trusts it.
 import { languages, locales } from '#languages/locales.ts';
 import { wrongName } from './evidence.ts';
 
 /** As long as fits into two lines under a poster. */
 const longestName = 60;
-/** Digits that may be a number to call, written in any script, with or without room between them. */
+/** Digits that may be a phone number, in any script, with or without spaces. */
 const toCall = /(\p{Nd}[\s().+-]*){5,}/u;
 const toOpen = /www\.|:\/\/|@|\p{L}\.\p{L}{2}/iu;
 
@@ -22,13 +23,16 @@ export function wrongPartnerName(name: string): string | undefined {
   return wrongName(name);
 }
 
-/** Bodies of the United Nations and others whose word counts, by the letters that stand for them. */
+/** Acronyms of United Nations bodies and others whose endorsement would count. */
 export const bodies =
   /(?<!\p{L})(UN|ONU|ООН|ICAT|UNICEF|ЮНИСЕФ|UNODC|UNHCR|ACNUR|ILO|OIT|IOM|OIM|INTERPOL|Interpol)(?!\p{L})|يونيس[يـ]?ف|儿基会/u;
 
 /** A name of the example, or what is written in place of one. */
 export const placeholder = /\bexample\b|\byour (name|organi[sz]ation)\b|\bname here\b/i;
-/** What hardly a name has, and why; an organization that is really called so says it (nameIsOurs). */
+/**
+ * Patterns that real names hardly have, each with its reason; an organization that is really called
+ * so sets nameIsOurs.
+ */
 const unlikely: readonly [RegExp, why: string][] = [
   ...[bodies, ...locales.map((locale) => languages[locale].backing)].map(
     (words): [RegExp, string] => [words, 'says that others stand behind it'],

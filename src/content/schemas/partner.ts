@@ -1,4 +1,5 @@
-// An organization that hands the site out under its name: a file that it writes itself and names when it builds the site (content/partner.ts).
+// A partner: an organization that publishes the site under its name, described by a file of its own
+// (content/partner.ts).
 import { z } from 'astro/zod';
 import { emailAddress } from '#content/contact.ts';
 import { expected, isExample, quoted, ruled, wrongAddress } from './evidence.ts';

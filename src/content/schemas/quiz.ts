@@ -10,7 +10,10 @@ export const questionKinds = [
   'match',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
-/** content/shared/quiz.yaml: the questions in order. `use`: at the end of its section, on the page of eight, or on the page with more. */
+/**
+ * content/shared/quiz.yaml: the questions in order. `use`: at the end of its section, on the page
+ * of eight, or on the page with more.
+ */
 export const quizSchema = z.record(
   key,
   z.strictObject({
@@ -37,7 +40,10 @@ const option = z.strictObject({
   label: words.optional().describe('Only in a question to match: the word under the picture.'),
   ...says,
 });
-/** content/<language>/quiz.yaml. The steps of an order question stand in the right order: the page mixes them. */
+/**
+ * content/<language>/quiz.yaml. The steps of an order question are in the right order: the page
+ * shuffles them.
+ */
 export const questionsSchema = z.record(
   key,
   z.strictObject({

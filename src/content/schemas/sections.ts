@@ -1,4 +1,5 @@
-// The facts of the explainer, the sections and scenes that tell them, and the front matter of a section.
+// The facts of the explainer, the sections and scenes that state them, and the front matter of a
+// section.
 import { z } from 'astro/zod';
 import { locales } from '#languages/locales.ts';
 import { sectionColours } from '#content/colours.ts';
@@ -29,7 +30,10 @@ export const factsSchema = z.strictObject({
   ),
 });
 
-/** content/shared/addresses.json: scene -> the last part of its address, where its name says the subject. An address never changes. */
+/**
+ * content/shared/addresses.json: scene -> the last part of its address, where its id names the
+ * subject. Addresses never change.
+ */
 export const addressesSchema = z.record(key, key);
 
 const scenes = z.array(key).default([]);
@@ -41,7 +45,10 @@ const sceneMarks = {
 };
 export type SceneMark = keyof typeof sceneMarks;
 
-/** content/shared/sections.yaml: slug -> door picture, colours and scenes in order, each with the facts its short text tells. */
+/**
+ * content/shared/sections.yaml: slug -> picture of the door, colours, and scenes in order, each
+ * with the facts of its short text.
+ */
 export const sectionsSchema = z.record(
   key,
   z.strictObject({

@@ -76,7 +76,10 @@ const spot = z.strictObject({
   title: words,
   lines: z.array(z.strictObject({ voice: name, text: words })).min(2),
 });
-/** content/<language>/share/words.yaml: words to copy. What stands in [square brackets], the organization fills in. */
+/**
+ * content/<language>/share/words.yaml: words to copy. The organization fills in the parts in
+ * [square brackets].
+ */
 export const shareWordsSchema = z.strictObject({
   title: words,
   summary: words,

@@ -1,4 +1,4 @@
-// Every number that the site shows, and those that it no longer does: content/shared/shown-numbers.yaml.
+// Every number that the site shows or has shown: content/shared/shown-numbers.yaml.
 import { z } from 'astro/zod';
 import { date, quoted } from './evidence.ts';
 

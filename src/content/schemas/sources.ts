@@ -3,7 +3,10 @@ import { z } from 'astro/zod';
 import { address, date, expected } from './evidence.ts';
 import { key, linked, words } from './fields.ts';
 
-/** content/shared/sources.yaml: key -> date and address of a source; its title is in content/<language>/sources.yaml. */
+/**
+ * content/shared/sources.yaml: key -> date and address of a source; its title is in
+ * content/<language>/sources.yaml.
+ */
 export const sourcesSchema = z.record(
   key,
   z.strictObject({

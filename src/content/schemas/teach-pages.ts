@@ -20,7 +20,9 @@ export const teachSchema = z.record(
 /** The front matter of content/<language>/teach/<page>.mdx. */
 export const teachFrontSchema = z.strictObject({ title: words, summary: words, reviewed });
 
-/** content/<language>/teach/index.yaml: the first page for teachers, and the page about class mode. */
+/**
+ * content/<language>/teach/index.yaml: the first page for teachers, and the page about class mode.
+ */
 export const teachIndexSchema = z.strictObject({
   title: words,
   lead: words,

@@ -41,7 +41,10 @@ export const worksheetFactsSchema = z.record(
     })
     .refine(agesGoUp, notUp),
 );
-/** What a worksheet of each kind is made of: in content/shared/worksheets.yaml, and in the file of each language. */
+/**
+ * The data of each kind of worksheet: in content/shared/worksheets.yaml, and in the file of each
+ * language.
+ */
 export const worksheetParts: Record<
   (typeof worksheetKinds)[number],
   {
