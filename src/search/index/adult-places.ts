@@ -1,4 +1,4 @@
-// The pages for teachers and other adults that the search finds: their title, what they are about, and their headings.
+// The entries for pages for teachers and other adults: title, summary, and headings.
 import type { Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import { slugOf } from '#site/pages.ts';
@@ -6,7 +6,9 @@ import type { Page } from '#site/urls.ts';
 import type { Place } from './places.ts';
 import type { Content } from '#content/read.ts';
 
-/** The headings of a page in Markdown, and the strong words with which its points begin: what it is about, point by point. */
+/**
+ * The headings of a Markdown page, and the strong words at the start of list items, as a summary.
+ */
 const pointsOf = (body: string): string =>
   [...body.matchAll(/^#{2,3} (.+)$|\*\*(.+?)\*\*/gm)]
     .map(([, heading, strong]) => plain(heading ?? strong ?? ''))

@@ -1,4 +1,5 @@
-// What the search knows of a language: its places and their texts, other spellings, questions, letters, names of countries, cries for help.
+// The authored part of a language's index: places and their texts, misspellings, questions,
+// letters, country names, cries for help.
 import { countryName } from '#languages/countries.ts';
 import type { Locale } from '#languages/locales.ts';
 import { slugOf, type Page } from '#site/pages.ts';
@@ -7,7 +8,10 @@ import { namesOfCountries, ownNames, otherName } from '#content/country-names.ts
 import { placesIn } from './places.ts';
 import type { Content } from '#content/read.ts';
 
-/** Where an answer is, below the language: `page:help#find` is `help/#find`, `section:online#who-is-writing` is `online/who-is-writing/`. */
+/**
+ * The address of an answer below the language: `page:help#find` is `help/#find`,
+ * `section:online#who-is-writing` is `online/who-is-writing/`.
+ */
 export const addressOf = (to: string): string => {
   const [, kind, path = '', part] =
     /^(page|section|story|teach):([a-z0-9-]+)(?:#(.+))?$/.exec(to) ?? [];
@@ -19,7 +23,10 @@ export const addressOf = (to: string): string => {
     : slugOf('section', { section: path });
 };
 
-/** What the search knows of a language: `SearchIndex` in search/read/search-index.ts, without the rules, the frequent words and the model. */
+/**
+ * The authored part of `SearchIndex` (search/read/search-index.ts): without the rules, the frequent
+ * words and the model.
+ */
 export function authoredIndex(content: Content, locale: Locale) {
   const { search, letters, lookedFor, misspellings, cryAlone } = content.languages[locale];
   const own = ownNames(content);
@@ -44,7 +51,9 @@ export function authoredIndex(content: Content, locale: Locale) {
       to: slugOf('letter', { letter: key }),
       asks: [question, ...look],
     })),
-    // Its names in its own languages are fetched when nothing fits (components/search/child-search.ts); what Unicode calls it in English and in traditional Chinese, the browser knows.
+    // A country's names in its own languages are fetched when nothing matches
+    // (components/search/child-search.ts); the browser knows its CLDR names in English and
+    // traditional Chinese.
     countries: Object.fromEntries(
       Object.entries(namesOfCountries(content, locale)).map(([iso2, { here, elsewhere }]) => [
         iso2,

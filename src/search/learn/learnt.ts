@@ -1,5 +1,5 @@
-// What the build learns for the search of each language, made once: kept in .cache/search/ under a hash of all that it was made of, the words of the authors, the
-// site's own texts, the code and the packages.
+// What the build learns for the search, cached in .cache/search/ under a hash of its inputs:
+// authors' words, texts, code and packages.
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,7 +41,7 @@ async function learn(content: Content): Promise<All> {
   return Object.fromEntries(await Promise.all(all)) as All;
 }
 
-/** What is learnt for each language: as it was made before of the same, or made now (a few seconds). */
+/** The learned part for each language: cached, or computed now (a few seconds). */
 export function learntFrom(content: Content, root = process.cwd()): Promise<All> {
   const known = made.get(content);
   if (known) return known;

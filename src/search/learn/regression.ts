@@ -1,7 +1,11 @@
-// Logistic regression with L2, by stochastic gradient descent with AdaGrad (Duchi, Hazan, Singer 2011, https://jmlr.org/papers/v12/duchi11a.html): for each weight its own pace, so that
-// rare features learn as well as frequent ones. Deterministic: the order of the rows comes from a fixed seed.
+// Logistic regression with L2, by stochastic gradient descent with AdaGrad (Duchi, Hazan, Singer
+// 2011, https://jmlr.org/papers/v12/duchi11a.html): a learning rate for each weight, so that rare
+// features learn as well. Deterministic: rows are shuffled with a fixed seed.
 
-/** One example: `places` of the weights that it uses, with the `value` each counts; whether it is a cry (`label` 1 or 0); how much it counts. */
+/**
+ * One example: `places`, the indexes of its weights, each times `value`; `label` is 1 for a cry,
+ * else 0; and its weight.
+ */
 export interface Row {
   places: number[];
   values: number[];
@@ -9,7 +13,7 @@ export interface Row {
   weight: number;
 }
 export interface Settings {
-  /** How strongly weights are drawn to zero: the loss has `l2 / 2 · |w|²` for each row in which a weight is used. */
+  /** The strength of L2: the loss has `l2 / 2 · |w|²` for each row in which a weight is used. */
   l2: number;
   /** How often all rows are gone through. */
   passes: number;

@@ -1,11 +1,15 @@
-// The syllables of pinyin: for each the characters of the site that are read so, whatever their tone. From pinyin-pro (MIT), which has the readings of Unicode and of dictionaries.
+// The syllables of pinyin, each with the characters of the site read so, in any tone. From
+// pinyin-pro (MIT), with the readings of Unicode and dictionaries.
 import { pinyin } from 'pinyin-pro';
 import { languages, type Locale } from '#languages/locales.ts';
 import { countryName } from '#languages/countries.ts';
 import { authoredIndex } from '#search/index/authored.ts';
 import type { Content } from '#content/read.ts';
 
-/** Syllable -> characters, those that the search may meet: of texts, questions, words of cries, names of countries. Nothing in a language without pinyin. */
+/**
+ * Syllable -> characters that occur in texts, questions, words of cries and country names. Empty
+ * for languages without pinyin.
+ */
 export function syllablesIn(content: Content, locale: Locale): Record<string, string> {
   if (languages[locale].script !== 'han') return {};
   const { places, questions, letters, cries, countries } = authoredIndex(content, locale);

@@ -1,4 +1,5 @@
-// Trains what hears a cry for help: one model for all languages, in which the weights of classes are shared and those of words are each language's own.
+// Trains the model for cries for help: one for all languages, with shared weights for classes and
+// weights for words in each language.
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import {
   featuresOf,
@@ -14,12 +15,17 @@ import { examplesOf, readerOf, type Example } from './examples.ts';
 import { packed } from './weights.ts';
 import { fit, type Row, type Settings } from './regression.ts';
 
-/** Chosen by cross-validation over the examples (docs/decisions/20-a-cry-is-heard-by-examples.md). */
+/**
+ * Chosen by cross-validation over the examples (docs/decisions/20-a-cry-is-heard-by-examples.md).
+ */
 export const settings: Settings = { l2: 1e-3, passes: 12, rate: 0.1, seed: 1 };
 
 const classes = cryClasses.length;
 const shared = sharedPlaces(classes);
-/** Where the weights of a language stand: one for each bias, then the shared table, then a table a language. */
+/**
+ * The layout of the weights: one bias for each language, then the shared table, then a table for
+ * each language.
+ */
 const biasAt = (locale: Locale): number => locales.indexOf(locale);
 const sharedAt = locales.length;
 const ownAt = (locale: Locale): number => sharedAt + shared + locales.indexOf(locale) * ownPlaces;

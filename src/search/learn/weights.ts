@@ -1,7 +1,7 @@
 // Weights in one byte each: what a browser loads of a model.
 import { steps, zero, type Table } from '#search/read/cry/model.ts';
 
-/** Weights as letters, and how much one step of them is: the largest weight is as many steps from zero as there are. */
+/** Weights as characters, and the size of a step: the largest weight uses all steps from zero. */
 export function packed(weights: Float64Array): Table {
   const most = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 1e-9);
   const scale = Number((most / steps).toPrecision(3));

@@ -1,4 +1,4 @@
-// The whole index of a language for the child's search: what its authors wrote, with what the build makes of it.
+// The whole search index of a language: what its authors wrote, with what the build learns from it.
 import { languages, type Locale } from '#languages/locales.ts';
 import { typingRules } from '#languages/typing.ts';
 import type { SearchIndex } from '#search/read/search-index.ts';

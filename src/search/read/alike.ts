@@ -1,4 +1,5 @@
-// When two words are nearly the same: a letter wrong, two letters that changed places, or the same sound. The search and the list of countries forgive by it.
+// Whether two words are nearly the same: a letter wrong, two letters swapped, or the same sound.
+// Used by the search and the list of countries.
 import { distance } from 'fastest-levenshtein';
 import type { TypingRules } from '#languages/types.ts';
 import { replacer } from './fold.ts';
@@ -20,7 +21,10 @@ function swapped(a: string, b: string): boolean {
 }
 /** How many letters must change to make one word of the other. */
 export const apart = (a: string, b: string): number => (swapped(a, b) ? 1 : distance(a, b));
-/** One letter is wrong, missing or too many, or two have changed places: `apart` is 1. Told from what both begin and end with, since it is asked of thousands of words. */
+/**
+ * One letter is wrong, missing or added, or two are swapped: the distance is 1. Compares common
+ * prefix and suffix, because it runs on thousands of words.
+ */
 export function nearlySame(a: string, b: string): boolean {
   const [less, more] = a.length < b.length ? [a, b] : [b, a];
   if (more.length - less.length > 1 || a === b) return false;

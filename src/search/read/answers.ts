@@ -1,4 +1,5 @@
-// The answer to a query: what it seems to mean first, then what has its words in its text. Pure functions, so that tests ask without a page.
+// The answers to a query: first what it seems to mean, then places that contain its words. Pure
+// functions, so that tests need no page.
 import type { Sound } from './alike.ts';
 import { isLetter, type SearchIndex } from './search-index.ts';
 import { wordsBy } from './fold.ts';
@@ -10,10 +11,13 @@ export interface Answer {
   meaning: Meaning;
   /** The spelling that is offered, if one is: never for a cry for help. */
   spelling?: string | undefined;
-  /** What is found, the best first; for a cry for help at most two pages, which a question, a letter or a title names. */
+  /**
+   * The results, best first; for a cry for help at most two pages, which a question, a letter or a
+   * title names.
+   */
   hits: Hit[];
 }
-/** The words of the page that stand on the result of a country: its sentence, and the part it belongs to. */
+/** The words of a country's result: its sentence and its part of the site. */
 export interface CountryWords {
   lead: string;
   help: string;
@@ -21,15 +25,27 @@ export interface CountryWords {
 
 /** No more results than this, for children and for adults: a child reads from the top. */
 const most = { children: 8, adults: 4, cry: 2 };
-/** What the card for a cry for help leads to itself (CryForHelp.astro), and countries: in a cry, many a word is nearly the name of one. */
+/**
+ * Pages that the card for a cry links to already (CryForHelp.astro), and countries: in a cry, many
+ * words are close to a country's name.
+ */
 const notBelow = /^(help\/(#(now|find|say)|[a-z]{2}\/)?|happening\/(#silent)?)$/;
-/** Where a letter for a child in danger is among so many of the first results, no other spelling is offered: it would correct a cry. */
+/**
+ * If one of the first so many results is a letter for a child in danger, no spelling is suggested:
+ * it would correct a cry.
+ */
 const tenderAmong = 3;
-/** Pages for adults come first when the best of them fits so much better than the best for children. */
+/**
+ * Pages for adults come first if the best of them scores so many times higher than the best for
+ * children.
+ */
 const clearly = 1.2;
 const noWords: ReadonlySet<string> = new Set();
 
-/** Gives what answers queries with the index of a language, once with what else is known (query-reader.ts). */
+/**
+ * Gives a function that answers queries by the index of a language; called again when more is known
+ * (query-reader.ts).
+ */
 export function answerer(
   index: SearchIndex,
   sound: Sound,

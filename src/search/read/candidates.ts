@@ -11,7 +11,10 @@ export interface Candidates {
   /** The word of the glossary. `whole`: it is all that was asked. */
   term?: { to: string; whole: boolean } | undefined;
   country?: Country | undefined;
-  /** The letter that is nearest, where nothing else answers for sure. `isTender`: it is one for a child in danger. */
+  /**
+   * The nearest letter, used if nothing else matches for sure. `isTender`: it is for a child in
+   * danger.
+   */
   letter?: (Near & { isTender: boolean }) | undefined;
   /** One word was asked. */
   isWord: boolean;
@@ -20,7 +23,10 @@ export interface Candidates {
 /** A question that is less near is barely meant: a letter may be meant more. */
 const barely = 0.7;
 
-/** The nearest question: to the query as it is meant, as it was typed, and without the country that it names. */
+/**
+ * The nearest question: to the corrected query, to the typed one, and to it without the country's
+ * name.
+ */
 function askedFor({ query, meant, country }: Readings, { titleOf, questionOf }: Known) {
   const to = titleOf(meant);
   if (to) return { to, near: 1 };

@@ -22,7 +22,10 @@ const countryOf = (words: string, whole: boolean, found: readonly Named[]): Coun
     name: found[0].name,
   };
 
-/** `ordinary`: the words of the site beside the names of countries; without spaces, `said` is its whole text. */
+/**
+ * `ordinary`: the words of the site other than country names; for languages without spaces, `said`
+ * is all its text.
+ */
 export function namer(
   finder: Finder,
   ordinary: ReadonlySet<string>,
@@ -31,7 +34,10 @@ export function namer(
   { tokens, joined, whole: wholeOf }: Words,
 ) {
   return {
-    /** The country that a query is, or that it names by words which mean nothing else: "us" in "help us" is not the United States. */
+    /**
+     * The country that a query is, or that it names by words which mean nothing else: "us" in "help
+     * us" is not the United States.
+     */
     named: (query: string): Country | undefined => {
       const { words, found } = finder.within(query);
       const whole = words === wholeOf(query).join(' ');
@@ -40,7 +46,10 @@ export function namer(
         ? countryOf(words, whole, found)
         : undefined;
     },
-    /** The country that a query is nearly, or begins to be, when it is no word of the site and begins none. */
+    /**
+     * The country whose name is close to the query or begins with it, unless it is a word of the
+     * site, or the beginning of one.
+     */
     nearly: (query: string): Country | undefined => {
       const token = joined(query);
       const other = spaces

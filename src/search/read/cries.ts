@@ -1,4 +1,5 @@
-// Hears a cry for help in what a child types: words that always count, and a model that has learnt from examples (src/search/learn).
+// Scores a query as a cry for help: words that always count, and a trained model
+// (src/search/learn).
 import type { TypingRules } from '#languages/types.ts';
 import { apart, type Sound } from './alike.ts';
 import { classifier } from './cry/classes.ts';
@@ -18,9 +19,14 @@ export interface Cries {
 }
 
 /**
- * Over `card` help stands alone; where a letter answers, over `letter` (but `card` where it is one for a child in danger, and who asks speaks of themselves), and where it is near to what others
- * look for, over `sought`; where the site has just this question, word or country, only a word that always counts is over `named`. Over `line` one line offers help above the results
- * (docs/decisions/20-a-cry-is-heard-by-examples.md).
+ * Thresholds of the log odds that a query is a cry for help (decision 20):
+ * - `card`: over it help stands alone, in a card.
+ * - `sought`: instead of `card` where the query is near to what others look for.
+ * - `letter`: instead of `card` where a letter answers it; not if that letter is for a child in
+ *   danger and the query is about the child.
+ * - `named`: instead of `card` where the site has just this question, word or country; only words
+ *   that always count reach it.
+ * - `line`: over it one line above the results offers help.
  */
 export const thresholds = {
   card: -0.45,
@@ -32,7 +38,10 @@ export const thresholds = {
 
 /** How a query is heard. */
 export interface Score {
-  /** The logarithm of the odds that it is a cry for help, and infinity where a word always counts. One word is a cry by these alone. */
+  /**
+   * The log odds that the query is a cry for help; Infinity for words that always count. A single
+   * word reaches the card by these alone.
+   */
   odds: number;
   /** Who asks speaks of themselves: it has a word of the first class. */
   isOwn: boolean;
@@ -55,7 +64,10 @@ export function cryScore(
     .map((some) => tokensOf(some))
     .sort((a, b) => b.join('').length - a.join('').length);
 
-  /** A typed word may be this word of a cry; a word that is spelt right is no other, but for one letter at its end. */
+  /**
+   * Whether a typed word may be this word of a cry. A correctly spelt word may differ by one letter
+   * at its end only.
+   */
   const likely = (typed: string, meant: string): boolean =>
     typed === meant ||
     (has(typed)
@@ -68,7 +80,10 @@ export function cryScore(
           (sound(typed) === sound(meant) &&
             sound(meant).length > 1 &&
             Math.abs(typed.length - meant.length) < 4)));
-  /** A word of the query is this word of a cry; the last may be half typed: "быт" on its way to "быть" is not "бьют". */
+  /**
+   * A word of the query is this word of a cry; the last may be half typed: "быт" on its way to
+   * "быть" is not "бьют".
+   */
   function hears(tokens: readonly string[], at: number, word: string): boolean {
     const token = tokens[at] ?? '';
     return (
@@ -108,7 +123,8 @@ export function cryScore(
   return (query) => {
     const reading = read(query);
     const odds = score(featuresOf(reading, cries.classes.length, spaces));
-    // One word may be how any sentence begins, and so may one with a letter behind it: "he is my friend". Without spaces it is one character.
+    // A single word, also with one letter after it, may begin any sentence: "he is my friend".
+    // Without spaces the limit is one character.
     const said = spaces ? tokensOf(query) : [...joined(query)];
     const isOneWord = said.length < 2 || (spaces && said.length === 2 && said[1]?.length === 1);
     return {

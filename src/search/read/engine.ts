@@ -1,4 +1,5 @@
-// All that a search needs: what is known of the language, with the texts of its places. It is loaded when a child comes to the field.
+// Loads the search: the index of the language with the texts of its places, when the field gets the
+// focus.
 import { soundBy } from './alike.ts';
 import { answerer, type Answer } from './answers.ts';
 import { wordsBy } from './fold.ts';
@@ -26,7 +27,10 @@ export async function loadSearch({
   const sound = await soundBy(index.rules);
   const answerWith = answerer(index, sound, { lead, help });
   let answer = answerWith();
-  /** What countries are called in their own languages, and how characters are read: fetched when nothing else fits, and for words in Latin letters where the language has others. */
+  /**
+   * Names of countries in their own languages, and readings of characters: fetched when nothing
+   * matches, and for words in Latin letters where the language has another script.
+   */
   let more: Promise<void> | undefined;
   const loadMore = (): Promise<void> =>
     (more ??= Promise.all([
@@ -44,7 +48,8 @@ export async function loadSearch({
     if (hasOwnLetters && /[a-z]{2}/i.test(query)) await loadMore();
     const found = answer(query);
     const { meaning, hits } = found;
-    // Nothing, or only another spelling of what was typed: it may be a name that a country has elsewhere.
+    // Nothing was found, or only a spelling suggestion: it may be a country's name in another
+    // language.
     const isSure =
       meaning.heard === 'cry' ||
       (hits.length > 0 &&

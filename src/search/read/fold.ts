@@ -1,4 +1,5 @@
-// Letters and words as they are compared, by the rules of a language (src/languages). The rules come with the search and with the list of countries.
+// Normalizes letters and words for comparison, by the rules of a language (src/languages). Used by
+// the search and the list of countries.
 import type { TypingRules } from '#languages/types.ts';
 
 /** Puts rules to use: each is a regular expression, and what stands instead. */
@@ -21,7 +22,7 @@ export function foldBy({ apostrophe, fold }: TypingRules): (text: string) => str
     );
 }
 
-/** A word without an article that is written as one with it. A single letter is no word: "ألم" has no article. */
+/** A word without its attached article. At least two letters must remain: "ألم" has no article. */
 export const withoutArticle = ({ article = '' }: TypingRules, word: string): string =>
   article && word.startsWith(article) && word.length > article.length + 1
     ? word.slice(article.length)

@@ -1,4 +1,5 @@
-// Last step of the search: is the query a cry for help? It must be the surer one, the better the site answers it.
+// Last step of the search: is the query a cry for help? The better the site answers it, the higher
+// the threshold.
 import type { Candidates } from './candidates.ts';
 import { thresholds, type Score } from './cries.ts';
 import type { Ranked } from './rank.ts';
@@ -16,7 +17,10 @@ export function scoreOf({ query, typed, meant }: Readings, score: (query: string
   };
 }
 
-/** Which threshold a cry has to be over. What the site answers by just this question, word or country is answered; help is offered above it. */
+/**
+ * The threshold that applies. Where the site has just this question, word or country it is
+ * answered, with the line that offers help.
+ */
 function barFor(
   { asked, term, country }: Candidates,
   letter: Ranked['letter'],

@@ -1,4 +1,5 @@
-// What is made of the index of a language before anything is asked: the index is gone through once, whatever becomes known later.
+// Data derived from the index once, before any query. What is fetched later does not repeat this
+// work.
 import { regionName } from '#languages/region-name.ts';
 import type { Sound } from './alike.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -16,7 +17,9 @@ import { vocabularyOf } from './vocabulary.ts';
 /** The name of a country in a language, or its two letters. */
 export const countryName = (tag: string, iso2: string): string => regionName(tag, iso2) ?? iso2;
 
-/** The words of the index: all of them, those of its texts, and those that what is typed is corrected to. */
+/**
+ * The words of the index: all of them, those of texts, and those that a query may be corrected to.
+ */
 function wordsIn(
   { rules: { spaces, tag }, questions, cries, places, usual, countries }: SearchIndex,
   words: Words,
@@ -42,7 +45,10 @@ function wordsIn(
   return { vocabulary, inTexts, ordinary };
 }
 
-/** Gives what finds the letter that is meant. One word is too little to guess from: it must be one of a letter as it is, and no word that is `ordinary`. */
+/**
+ * Gives a function that finds the letter that is meant. A single word must match exactly and must
+ * not be `ordinary`.
+ */
 function letterFinder(
   { rules, letters }: SearchIndex,
   words: Words,
@@ -62,7 +68,10 @@ function letterFinder(
 /** What readings, candidates and scores ask of the index. */
 export type Known = ReturnType<ReturnType<typeof knownOf>>;
 
-/** Goes through the index of a language. `abroad`: what countries are called elsewhere, and `syllables` of pinyin with their characters; both may come later. */
+/**
+ * Prepares the index of a language. `abroad`: country names in other languages; `syllables`: pinyin
+ * with its characters; both may be added later.
+ */
 export function knownOf(index: SearchIndex, sound: Sound) {
   const { rules, questions, letters, cries, places, countries } = index;
   const { spaces, tag, also: otherTag } = rules;
@@ -99,7 +108,10 @@ export function knownOf(index: SearchIndex, sound: Sound) {
     correct: corrector(index.also, terms, rules, words, vocabulary, ordinary),
     hasOrdinary: (query: string): boolean => words.tokens(query).some((word) => ordinary.has(word)),
     score: cryScore(cries, rules, words, vocabulary, sound, neverCorrected(index, words)),
-    /** What to look for in the texts: what stands everywhere is left out, unless there is nothing else. */
+    /**
+     * The words to look up in the texts: without those that are everywhere, unless there are no
+     * others.
+     */
     lookFor: (query: string): string[] => {
       if (!spaces) return pieces(query);
       const some = rare(query);

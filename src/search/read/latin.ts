@@ -1,4 +1,5 @@
-// A query in Latin letters of a language that has others: Arabizi, pinyin, Russian on a keyboard without Cyrillic. It is read as words that the search knows.
+// Reads a query in Latin letters for a language with another script: Arabizi, pinyin, Russian
+// without a Cyrillic keyboard. The result uses words that the search knows.
 import type { TypingRules } from '#languages/types.ts';
 import { apart, type Sound } from './alike.ts';
 import { replacer } from './fold.ts';
@@ -7,7 +8,10 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Letters, and what Arabizi has for letters that Latin does not. */
 const latinWord = /[a-z][a-z'0-9]*|[0-9]+[a-z][a-z'0-9]*/g;
 
-/** Gives what reads a folded query in the letters of the language; nothing where it has no word in Latin letters that the search does not know. */
+/**
+ * Gives a function that reads a folded query in the script of the language; undefined if it has no
+ * unknown word in Latin letters.
+ */
 export type LatinReader = (query: string) => string | undefined;
 
 /** Replaces each word in Latin letters that is not known. */
@@ -20,7 +24,10 @@ const eachWord = (
   return text === query ? undefined : text;
 };
 
-/** For a language with an alphabet: letter by letter, then the known word that has the same sure letters. */
+/**
+ * For alphabets: transliterates letter by letter, then takes the known word with the same reliable
+ * letters.
+ */
 export function latinLetters(
   { latin }: TypingRules,
   { has, tokens }: Pick<Vocabulary, 'has' | 'tokens'>,
@@ -56,12 +63,18 @@ export function latinLetters(
   return (query) => eachWord(query, has, read);
 }
 
-/** For Chinese: the syllables of pinyin, and which characters of the site's own texts are likeliest to stand together. `syllables`: each with its characters. `texts`: what the site says. */
+/**
+ * For Chinese: splits pinyin into syllables and picks the most likely sequence of characters.
+ * `syllables`: each with its characters. `texts`: the site's texts.
+ */
 export function latinSyllables(
   syllables: Readonly<Record<string, string>>,
   texts: readonly string[],
 ): LatinReader {
-  /** What the site says, and how often a character stands there, and two of them together: counted when somebody types Latin letters. */
+  /**
+   * Counts of characters and pairs of characters in the site's texts, made when somebody types
+   * Latin letters.
+   */
   let read: { said: string; often: Map<string, number> } | undefined;
   function readTexts(): { said: string; often: Map<string, number> } {
     if (read) return read;
@@ -81,7 +94,10 @@ export function latinSyllables(
     score: number;
     text: string;
   }
-  /** The likeliest characters of a run of letters: of all ways to part it into syllables, and of all characters of these (Viterbi). A space parts syllables for sure. */
+  /**
+   * The most likely characters for a run of letters, over all splits into syllables and all of
+   * their characters (Viterbi). A space always separates syllables.
+   */
   function likeliest(run: string): string | undefined {
     const letters = run.replaceAll("'", ' ');
     // At each place the best way to come there, by its last character.

@@ -1,11 +1,15 @@
-// Which countries a child may mean by a name: as it is written, as people say it, in the country's own language, half typed, or nearly right. Pure functions.
+// Which countries a name may mean: as written, as people say it, in the country's own language,
+// half typed, or misspelt. Pure functions.
 import type { TypingRules } from '#languages/types.ts';
 import { allowed, apart, nearlySame, type Sound } from './alike.ts';
 import { foldBy, withoutArticle } from './fold.ts';
 
-/** What people call countries beside the usual name: in the language of the page, and elsewhere (in English, in the country itself). */
+/**
+ * Names of countries other than the usual one: in the page's language, and elsewhere (in English,
+ * in the country itself).
+ */
 export type Names = Record<string, { here: string[]; elsewhere: string[] }>;
-/** What the page fetches: how to read what is typed in its language, and what people call countries. */
+/** What the page fetches: the typing rules of its language, and names of countries. */
 export interface CountryNames {
   rules: TypingRules;
   names: Names;
@@ -16,9 +20,12 @@ export interface Named {
   name: string;
 }
 export interface Finder {
-  /** The countries that may be meant, the likeliest first. `near`: none has the name as it was typed. */
+  /** The countries that may be meant, most likely first. `near`: no name matches exactly. */
   find: (typed: string) => { near: boolean; found: Named[] };
-  /** The countries whose name stands in a text, and that name as it stands there; of several names the longest. A name of several words may have one letter wrong. */
+  /**
+   * The countries named in a text, with the name as it is in the text; the longest name wins. Names
+   * of several words may have one letter wrong.
+   */
   within: (text: string) => { words: string; found: Named[] };
 }
 
@@ -39,7 +46,9 @@ interface Name extends Named {
 
 const rawWords = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
 
-/** Every name of every country; the usual names are the likeliest, then those of the page's language. */
+/**
+ * Every name of every country, with its rank: usual names first, then those of the page's language.
+ */
 function allNames(
   rules: TypingRules,
   sound: Sound,
@@ -65,7 +74,9 @@ function allNames(
   );
 }
 
-/** The best name of each country, by a score that is the better the smaller it is; none where there is no score. */
+/**
+ * The best name of each country by a score, smaller is better; names without a score are left out.
+ */
 function best(
   all: readonly Name[],
   score: (name: Name) => number | undefined,
@@ -93,7 +104,9 @@ function* runsOf(words: readonly string[], least: number): Generator<string[]> {
     for (let at = 0; at + length <= words.length; at++) yield words.slice(at, at + length);
 }
 
-/** How far a typed name is from this one, or from its beginning; nothing where it is another name. */
+/**
+ * The distance of a typed name to this one or to its beginning; undefined if it is another name.
+ */
 function farFrom(
   typed: string,
   heard: string,
@@ -124,7 +137,10 @@ function farFrom(
     : undefined;
 }
 
-/** How well a name begins as it is typed, whole, or from a later word on; nothing where it does not. */
+/**
+ * How well a name begins with what was typed: whole, from the start, or from a later word;
+ * undefined if it does not.
+ */
 function begunAs(typed: string, { rank, whole, later }: Name, spaces: boolean): number | undefined {
   if (whole.includes(typed)) return -1;
   if (rank === 2 && typed.length < 3) return undefined;
@@ -147,13 +163,16 @@ export function countryFinder(
   const wordsOf = (text: string): string[] => rawWords(text).map(fold).filter(Boolean);
   const bare = (text: string): string => wordsOf(text).join('');
   const all = allNames(rules, sound, usual, names, wordsOf);
-  /** The names of several words, by how many letters they have when one of them may be missing or too many. */
+  /** Names of several words, by their possible lengths with one letter missing or added. */
   const several = namesBy(
     all.filter(({ count }) => count > 1),
     ({ whole }) => new Set(whole.flatMap(({ length }) => [length - 1, length, length + 1])),
   );
   const exactly = namesBy(all, ({ whole }) => whole);
-  /** The countries with exactly these letters; of words that stand apart only names that do too: "to go" is not Togo. */
+  /**
+   * The countries with exactly these letters. Separate words match only names with separate words:
+   * "to go" is not Togo.
+   */
   function exact(letters: string, count = 1): Named[] {
     const found = new Map<string, Named>();
     for (const { iso2, name, count: words } of exactly.get(letters) ?? [])

@@ -1,8 +1,11 @@
-// The words that are spelt right, whatever they are near to: those of the site, and the frequent ones of the language.
+// Words that are never spell-corrected: those of the site, and frequent words of the language.
 import type { SearchIndex } from './search-index.ts';
 import type { Words } from './fold.ts';
 
-/** Gives whether a folded word is one of them. `index`: its places, questions and `usual` (src/search/learn/frequent.ts). */
+/**
+ * Gives whether a folded word is one of them. `index`: its places, questions and `usual`
+ * (src/search/learn/frequent.ts).
+ */
 export function neverCorrected(
   { places, questions, usual }: Pick<SearchIndex, 'places' | 'questions' | 'usual'>,
   { tokens }: Words,

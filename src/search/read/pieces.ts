@@ -1,5 +1,5 @@
-// What to look for of a query in a language without spaces: its words by Intl.Segmenter, or every two characters where that is missing (Firefox 115), without
-// particles and what stands around a question.
+// What to look up for a query in a language without spaces: words by Intl.Segmenter, or pairs of
+// characters where it is missing (Firefox 115), without particles and question phrases.
 import type { TypingRules } from '#languages/types.ts';
 import type { Words } from './fold.ts';
 

@@ -1,4 +1,5 @@
-// Understands what a child types, in four steps: readings, candidates, rank, heard. Pure functions; what is known of a language comes with its index.
+// Reads a query in four steps: readings, candidates, rank, heard. Pure functions; all knowledge of
+// a language is in its index.
 import type { Sound } from './alike.ts';
 import type { SearchIndex } from './search-index.ts';
 import { candidates } from './candidates.ts';
@@ -18,7 +19,9 @@ export interface Meaning {
   first: string[];
   /** The letter that is meant for sure. */
   letter?: string | undefined;
-  /** Which words to look for in the texts, those that stand everywhere left out: as they were typed, then with the spelling of the site. */
+  /**
+   * Words to look up in the texts, without those that are everywhere: as typed, then as corrected.
+   */
   look: string[][];
 }
 

@@ -7,7 +7,7 @@ import type { Words } from './fold.ts';
 export interface Question {
   to: string;
   asks: string[];
-  /** The ways are what people type who look for it (looked-for.yaml): near to many things, so not sure. */
+  /** The asks are from looked-for.yaml: close to many queries, so not sure. */
   sought?: true;
 }
 
@@ -41,7 +41,10 @@ const sameBy =
   (a: string, b: string): boolean =>
     a === b || (spaces && sameWord(a, b));
 
-/** Finds what a query asks for: `questionOf` an address; `rare` are its words that stand in few questions. */
+/**
+ * Finds the question of a query: `questionOf` gives an address; `rare` gives its words that few
+ * questions have.
+ */
 export function questionFinder(
   questions: readonly Question[],
   { spaces, particles }: TypingRules,
@@ -111,7 +114,7 @@ export function questionFinder(
   }
 
   const empty = particles === undefined ? undefined : new RegExp(particles, 'u');
-  /** Words that say nothing by themselves, and those that stand in many questions: "what", "is", "my". */
+  /** Words that mean nothing alone, and those of many questions: "what", "is", "my". */
   const frequent = (token: string): boolean =>
     token.length < 2 ||
     empty?.test(token) === true ||
@@ -121,7 +124,10 @@ export function questionFinder(
   return { questionOf, rare };
 }
 
-/** Gives what finds the word of the glossary that a query is, or asks for. `rare`: the words of a query that say something by themselves. */
+/**
+ * Gives a function that finds the glossary word that a query is or asks for. `rare`: the meaningful
+ * words of a query.
+ */
 export function termFinder(
   terms: readonly Term[],
   { spaces, asking }: TypingRules,

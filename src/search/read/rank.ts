@@ -19,7 +19,8 @@ export function rank({ asked, term, country, letter, isWord }: Candidates): Rank
   const others = term?.whole ? [term, asked] : [asked, term];
   const found = [best, ...others].flatMap((one) => (one ? [one.to] : []));
   const countries = country?.to ?? [];
-  // Who names a country and asks for help wants the page of that country; who asks something else wants the answer first.
+  // With a country and a request for help, the country's page comes first; with another question,
+  // its answer does.
   const learns = country && !country.whole && asked && !asked.to.startsWith('help/');
   return {
     first: [...new Set(learns ? [...found, ...countries] : [...countries, ...found])],

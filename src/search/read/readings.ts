@@ -1,4 +1,5 @@
-// First step of the search: how a query may be read. In the letters of the language, with the country that it names, and with the spelling of the site.
+// First step of the search: the readings of a query. In the script of the language, with the
+// country that it names, and spell-corrected.
 import type { Country } from './countries.ts';
 import type { Known } from './known.ts';
 
@@ -14,7 +15,7 @@ export interface Readings {
   isNear: boolean;
 }
 
-/** Reads a query: first as it was typed, then corrected; nothing that names a country is corrected. */
+/** Reads a query: as typed, then corrected; words that name a country are not corrected. */
 export function readings(
   typed: string,
   { named, nearly, inOwnLetters, correct, hasOrdinary }: Known,

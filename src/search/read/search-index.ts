@@ -1,4 +1,5 @@
-// The index of a language: what the search knows of it. It is sent with what is asked beside the place that answers it: gzip finds the words that both have.
+// The search index of a language. When sent, queries of looked-for.yaml are stored next to the
+// place they lead to: gzip finds the shared words.
 import type { TypingRules } from '#languages/types.ts';
 import type { Cries } from './cries.ts';
 import type { Question } from './questions.ts';
@@ -13,16 +14,25 @@ export interface SearchIndex {
   questions: Question[];
   /** The same of the letters: asked where nothing else answers. */
   letters: Question[];
-  /** The two letters of every country that has a page -> what people call it in this language and in English, beside its usual name. */
+  /**
+   * ISO code of every country with a page -> its names in this language and in English, other than
+   * the usual one.
+   */
   countries: Record<string, string[]>;
   cries: Cries;
   /** Everything that is found in its text. Its words are those that the search knows. */
   places: Place[];
-  /** Frequent words of the language that no place has, and that are nearly another word: they are spelt right. */
+  /**
+   * Frequent words of the language that are not in the texts but close to a word of them: never
+   * corrected.
+   */
   usual: string;
 }
 
-/** `asks` of a place: what is typed by those who look for it, in small letters, with commas between; of a letter, its question in other words. */
+/**
+ * `asks` of a place: what people type who look for it, in lower case, separated by commas; of a
+ * letter, other forms of its question.
+ */
 export interface PackedIndex extends Omit<SearchIndex, 'places' | 'letters'> {
   places: (Place & { asks?: string })[];
 }
@@ -30,7 +40,7 @@ export interface PackedIndex extends Omit<SearchIndex, 'places' | 'letters'> {
 /** Is it the address of a letter? Its title is its question. */
 export const isLetter = (url: string): boolean => url.startsWith('letters/') && url !== 'letters/';
 
-/** Words, each with how many letters it begins with of the one before: `0star4t` is "star start". */
+/** Words with the length of the prefix shared with the word before: `0star4t` is "star start". */
 function wordsOf(text: string): string {
   let word = '';
   return (text.match(/\d\D+/g) ?? [])

@@ -6,8 +6,8 @@ import type { Term } from './questions.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * Corrects a query: what children type instead of a word (`also`: typed -> meant) first, then word by word what is nearest. `named`: the words
- * of the query that name a country; they are spelt right.
+ * Corrects a query: listed misspellings first (`also`: typed -> meant), then word by word the
+ * nearest. `named`: words that name a country, never corrected.
  */
 export function corrector(
   also: Readonly<Record<string, string>>,
@@ -22,7 +22,10 @@ export function corrector(
     .map(([typed, meant]) => [tokensOf(typed), meant] as const)
     .sort(([a], [b]) => b.join(' ').length - a.join(' ').length);
 
-  /** Without spaces: the first misspelling that stands in the query, or one wrong character in a word of three or more. */
+  /**
+   * Without spaces: the first listed misspelling in the query, or one wrong character in a word of
+   * three or more.
+   */
   function byCharacters(query: string): string {
     let text = joined(query);
     for (const [typed, meant] of instead)

@@ -1,9 +1,10 @@
-// Looks up words in the texts of all places, which come with the index: some 250 of a few sentences each, so a child's computer goes through all of them in a moment.
+// Full-text search by BM25 over all places, which are in the index: some 250 of a few sentences
+// each, fast enough without an inverted index.
 import type { TypingRules } from '#languages/types.ts';
 import type { Words } from './fold.ts';
 import { sameWord } from './questions.ts';
 
-/** A place of the site (search/index/places.ts). Its address is that below the language: `help/#find`. */
+/** A place of the site (search/index/places.ts). `url` is below the language: `help/#find`. */
 export interface Place {
   url: string;
   title: string;
@@ -32,7 +33,7 @@ const inTitle = 3;
 /** And in what is typed by those who look for the place. */
 const inAsk = 2;
 
-/** How well a word of a text answers a typed one: as it is, in another form, or as its beginning. */
+/** How well a word of a text matches a typed one: exact, another form, or a prefix. */
 function fits(typed: string, word: string, isLast: boolean): number {
   if (typed === word) return 1;
   if (!word.startsWith(typed.charAt(0))) return 0;
@@ -56,7 +57,10 @@ function standingIn(texts: readonly Record<'title' | 'asked' | 'text', string[]>
   return standing;
 }
 
-/** Gives what finds words in places: the best first, each place that has most of what was looked for. `asks`: address -> how one asks for it. `pieces`: the words of a query that say something. */
+/**
+ * Gives a function that finds places by words, best first; each contains most of the words. `asks`:
+ * address -> ways to ask for it. `pieces`: the meaningful words of a query.
+ */
 export function lookup(
   places: readonly Place[],
   asks: ReadonlyMap<string, readonly string[]>,

@@ -9,7 +9,10 @@ export interface Vocabulary {
   tokens: () => string[];
   /** A word is not typed to its end yet: it is how another one begins. */
   begins: (token: string) => boolean;
-  /** The word of the site that a typed word is most likely to be. `last`: it may still be typed. `ordinary`: what may be meant by its sound alone. */
+  /**
+   * The word of the site closest to a typed one. `last`: it may be half typed. `ordinary`: words
+   * that may match by sound alone.
+   */
   nearest: (token: string, last: boolean, ordinary: ReadonlySet<string>) => string;
 }
 
@@ -21,7 +24,10 @@ interface Known {
   letters: number;
 }
 
-/** Which letters a word has, as bits: a wrong letter changes two at most, so most words need no closer look. */
+/**
+ * The letters of a word as a bit set: one wrong letter changes at most two bits, so most words are
+ * ruled out quickly.
+ */
 const lettersOf = (word: string): number => {
   let bits = 0;
   for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);

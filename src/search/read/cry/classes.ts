@@ -1,5 +1,6 @@
-// Which classes of words a query has: "stepmum" is kin, "hits" is a blow, "me" is the child. A word is known by its letters, its stem, nearly its letters, its sound, by what is
-// written together with it, and in Latin letters where the language has others.
+// The classes of the words of a query: "stepmum" is kin, "hits" is a blow, "me" is the child. Words
+// match by letters, stem, near letters, sound, without attached particles, and in Latin letters
+// where the language has another script.
 import type { TypingRules } from '#languages/types.ts';
 import { apart, type Sound } from '#search/read/alike.ts';
 import { replacer, type Words } from '#search/read/fold.ts';
@@ -14,7 +15,10 @@ export interface Reading {
   all: number[];
 }
 
-/** The items of a class, as a pattern: `hit*` is any word that begins so, `run_away` two words in a row. */
+/**
+ * The items of a class as a pattern: `hit*` is any word with this prefix, `run_away` two words in a
+ * row.
+ */
 const patternOf = (items: readonly string[], spaces: boolean): RegExp => {
   const any = [...items]
     .sort((a, b) => b.length - a.length)
@@ -23,7 +27,7 @@ const patternOf = (items: readonly string[], spaces: boolean): RegExp => {
   return new RegExp(any && spaces ? `(?:^| )(?:${any})(?= |$)` : any || '(?!)', 'u');
 };
 
-/** Gives the classes of a word, each once, in a language with spaces: those of whose items it is one. */
+/** Gives a function for the classes of a word, each once, in a language with spaces. */
 function lookup(items: readonly (readonly string[])[]): (word: string) => number[] {
   const known = new Map<string, number[]>();
   const inside: { at: number; stem: string }[] = [];
@@ -49,7 +53,10 @@ function lookup(items: readonly (readonly string[])[]): (word: string) => number
 /** Letters that are held down are one: "heeelp". */
 const squeezed = (token: string): string => token.replace(/(.)\1{2,}/gu, '$1');
 
-/** Gives the classes of the words that a word nearly is: of single words and stems of four letters or more. */
+/**
+ * Gives a function for the classes of close words: of single words and stems of four letters or
+ * more.
+ */
 function nearlyBy(
   items: readonly (readonly string[])[],
   sound: Sound,
@@ -103,7 +110,10 @@ const togetherBy =
     return [];
   };
 
-/** Gives other ways to read a word that no class has: without what is written together with it, letters held down, in the letters of the language. */
+/**
+ * Gives other readings of a word without a class: without attached particles, without repeated
+ * letters, in the language's script.
+ */
 function othersBy({ clitics, latin }: TypingRules): (token: string) => Generator<string> {
   const around = clitics && new RegExp(clitics.before, 'u');
   const behind = clitics && new RegExp(clitics.after, 'u');
@@ -123,7 +133,10 @@ function othersBy({ clitics, latin }: TypingRules): (token: string) => Generator
   };
 }
 
-/** Gives the classes of a word in Latin letters: only what is sure is compared, with the same of the items. */
+/**
+ * Gives a function for the classes of a word in Latin letters: compares only letters that are
+ * written reliably, on both sides.
+ */
 function latinBy(
   items: readonly (readonly string[])[],
   { latin }: TypingRules,
@@ -145,7 +158,8 @@ function latinBy(
 }
 
 /**
- * Gives what reads a query by classes of words. `classes`: for each class its items, as authors write them (content/<language>/cries/classes.yaml).
+ * Gives a function that reads a query as classes. `classes`: the items of each class, as written in
+ * content/<language>/cries/classes.yaml.
  */
 export function classifier(
   classes: readonly string[],

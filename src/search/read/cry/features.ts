@@ -1,12 +1,22 @@
-// What the model sees of a query: its features, as places in two tables of weights. One table is shared by all languages, the other is the language's own.
+// The features of a query for the model, as indexes into two tables of weights: one shared by all
+// languages, one of the language.
 import type { Reading } from './classes.ts';
 
-/** The places of the own table: words, pairs of words and groups of letters are put into so many by their hash. A power of two. */
+/**
+ * The size of the language's table: words, pairs of words and groups of letters are hashed into it.
+ * A power of two.
+ */
 export const ownPlaces = 1024;
-/** Lengths of a query that are told apart: 1, 2, 3 to 4, 5 to 8, more words (without spaces: three times as many characters). */
+/**
+ * Buckets for the length of a query: 1, 2, 3 to 4, 5 to 8, more words (without spaces: three times
+ * as many characters).
+ */
 const lengths = 5;
 
-/** The places of the shared table for so many classes: each class, every two together, the lengths, and no class at all. */
+/**
+ * The size of the shared table for so many classes: each class, every pair, the lengths, and "no
+ * class".
+ */
 export const sharedPlaces = (classes: number): number =>
   classes + (classes * (classes - 1)) / 2 + lengths + 1;
 
@@ -15,11 +25,17 @@ export interface Features {
   alone: number[];
   /** Places in the shared table of two classes together: each counts half. */
   pairs: number[];
-  /** Places in the own table; each of `n` counts `1 / √n`, so that a long query weighs as much as a short one. */
+  /**
+   * Indexes into the language's table; each of `n` has the value `1 / √n`, so that long queries
+   * weigh the same.
+   */
   own: number[];
 }
 
-/** FNV-1a, 32 bits: a hash that goes on where that of the text before ended (http://www.isthe.com/chongo/tech/comp/fnv/). */
+/**
+ * FNV-1a, 32 bits, which can continue from the hash of a prefix
+ * (http://www.isthe.com/chongo/tech/comp/fnv/).
+ */
 function hashed(text: string, before = 0x811c9dc5): number {
   let hash = before;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
@@ -39,7 +55,10 @@ function addGroups(places: Set<number>, text: string, least: number, most: numbe
     }
 }
 
-/** The features of a query that was read by `count` classes; `spaces`: whether the language has them. */
+/**
+ * The features of a query that was read by `count` classes; `spaces`: whether the language has
+ * spaces.
+ */
 export function featuresOf({ tokens, all }: Reading, count: number, spaces: boolean): Features {
   // Pairs stand in rows: (0,1) (0,2) … (1,2) …
   const pairs = all.flatMap((a, i) =>

@@ -1,7 +1,11 @@
-// The score of a query: a logistic regression (https://en.wikipedia.org/wiki/Logistic_regression) whose weights come with the index, one byte each.
+// Scores a query by logistic regression (https://en.wikipedia.org/wiki/Logistic_regression); the
+// weights are in the index, one byte each.
 import { ownCounts, pairCounts, type Features } from './features.ts';
 
-/** Weights as text: a letter each, whose code is 80 and the steps from zero (-44 to 44); a step is `scale`. */
+/**
+ * Weights as text: one character each, with code 80 plus the steps from zero (-44 to 44); `scale`
+ * is the size of a step.
+ */
 export interface Table {
   scale: number;
   weights: string;
@@ -18,7 +22,10 @@ export interface Packed {
 export const zero = 80;
 export const steps = 44;
 
-/** Gives what scores features: the logarithm of the odds that a query is a cry for help; at 0 it is as likely as not. */
+/**
+ * Gives a function from features to the log odds that a query is a cry for help; at 0 both are
+ * equally likely.
+ */
 export function scorer({ bias, shared, own }: Packed): (features: Features) => number {
   const sum = ({ scale, weights }: Table, places: readonly number[]): number =>
     places.reduce((total, place) => total + (weights.charCodeAt(place) - zero) * scale, 0);
