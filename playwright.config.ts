@@ -34,6 +34,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'content', testMatch: ['unit/*.test.ts', 'content/*.test.ts'], fullyParallel: false },
+    { name: 'search', testMatch: 'search/*.test.ts', fullyParallel: false },
     { name: 'lint', testMatch: 'lint/*.test.ts' },
     { name: 'build', testMatch: 'setup/build.ts', fullyParallel: false },
     { name: 'paper', testMatch: 'setup/paper.ts', dependencies: ['build'] },

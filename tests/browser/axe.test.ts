@@ -75,9 +75,7 @@ test('axe finds nothing to mend where the page is turned round, and where the sa
   assert.deepEqual(await judged(page, [...list], violations), {});
 });
 
-test('axe finds nothing to mend on pages of no kind of their own', async ({
-  page,
-}) => {
+test('axe finds nothing to mend on pages of no kind of their own', async ({ page }) => {
   const rest = pages().filter(({ url }) => !inClass(url));
   assert.deepEqual(await judged(page, sample(rest, 6), byDayAndNight), {});
 });

@@ -22,7 +22,7 @@ test.use({ baseURL: ({ outlines }, use) => use(outlines) });
 
 for (const locale of locales)
   test(`a child finds what they look for in their own spelling (${locale})`, async ({ page }) => {
-    // All of them are tried in tests/unit/search.test.ts; here some, in the page.
+    // All of them are tried in tests/search/search.test.ts; here some, in the page.
     const asked = someOf(queries(locale), 25, ({ ask: words }) => words);
     await page.goto(`/${locale}/search/`);
     const found = await firstFor(

@@ -1,4 +1,4 @@
-// The four steps in which a query is understood, each with a table of examples: readings, candidates, rank, heard. tests/unit/search.test.ts asks through all of them.
+// The four steps in which a query is understood, each with a table of examples: readings, candidates, rank, heard. tests/search/search.test.ts asks through all of them.
 import assert from 'node:assert/strict';
 import { locales, type Locale } from '#languages/locales.ts';
 import { candidates, type Candidates } from '#search/read/candidates.ts';
