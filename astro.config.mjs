@@ -20,7 +20,7 @@ import { languages } from './src/languages/locales.ts';
 import { scenes } from './src/mdx/scenes.ts';
 import { tables } from './src/mdx/tables.ts';
 
-// The one setting of where the site lives: SITE_ADDRESS=https://example.org/trafficking/ npm run build
+// The address of the site is a setting: SITE_ADDRESS=https://example.org/trafficking/ npm run build
 const address = readAddress(process.env.SITE_ADDRESS ?? localAddress);
 const tags = Object.entries(languages).map(([locale, { tag }]) => [locale, tag]);
 /** @type {Map<string, string>} */

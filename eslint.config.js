@@ -1,4 +1,5 @@
-// What the linter reads for: mistakes that types show, what a screen reader needs, and who may import whom. How code is laid out is Prettier's.
+// Lint rules: mistakes that types show, accessibility, and who may import whom. Layout is left to
+// Prettier.
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -21,8 +22,9 @@ export default defineConfig(
       'max-lines': ['error', 250],
       eqeqeq: 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
-      // TypeScript says both itself, and each would be an eighth of the linter's time: `erasableSyntaxOnly` (tsconfig.json) allows no enum, and an object is no
-      // instance of a class that has a private field, as those have that are handed on here.
+      // TypeScript covers both, and each would be an eighth of the linter's time:
+      // `erasableSyntaxOnly` (tsconfig.json) forbids enums, and classes with private fields are
+      // nominal.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // Numbers and true or false are written into a text as they are.
@@ -76,7 +78,8 @@ export default defineConfig(
   classes,
   ...perFile,
   {
-    // The template of a result and the kind words have no text until the script fills them; the list of copies has no addresses until they are made.
+    // Templates without text until a script fills them: a search result, the kind words; the list
+    // of copies has no addresses until they are made.
     files: [
       'src/components/search/{SearchField,SearchResult,NothingFound}.astro',
       'src/components/share/CopyList.astro',
@@ -88,12 +91,14 @@ export default defineConfig(
     },
   },
   {
-    // The panel is a dialog: HTML asks for the element that gets the focus when it opens, and it is its title.
+    // The panel is a dialog: HTML allows `autofocus` on the element that gets the focus on opening,
+    // here its title.
     files: ['src/components/frame/Templates.astro'],
     rules: { 'astro/jsx-a11y/no-autofocus': 'off' },
   },
   {
-    // Tables of data: every word of the interface, and the mistakes of authors with the message of each.
+    // Tables of data: every string of the interface, and the mistakes of authors with their
+    // messages.
     files: ['src/content/schemas/strings.ts', 'tests/content/mistakes/**'],
     rules: {
       'max-lines': 'off',
@@ -102,8 +107,9 @@ export default defineConfig(
     },
   },
   {
-    // `astro check` reads the types of .astro files, and runs with every lint. Here they would need a second program of TypeScript, without what
-    // a .astro file gives: two thirds of the linter's time for the rules that are left then.
+    // `astro check` reads the types of .astro files in every lint. Type-aware rules would need a
+    // second TypeScript program here: two thirds of the linter's time for the few rules that
+    // remain.
     files: ['**/*.astro'],
     extends: [ts.configs.disableTypeChecked],
     languageOptions: { parserOptions: { projectService: false } },

@@ -1,11 +1,15 @@
-// `npm test` runs everything; `npx playwright test --project content` takes seconds and needs no site; `--ui` shows each step of a test.
-// The setup projects `build` and `paper` make the site for the others: `--no-deps` takes it as it is.
+// `npm test` runs everything; `--project content` needs no site; `npx playwright test --ui` shows
+// each step of a test. The setup projects `build` and `paper` make the site for the others;
+// `--no-deps` uses it as it is.
 import './src/build/ready.mjs';
 import { defineConfig } from '@playwright/test';
 import { desktop, launchOptions } from './tests/support/chromium.ts';
 import { useChineseFont } from './tests/support/fonts.ts';
 
-/** ENGINES=firefox,webkit tries what is tagged @engines there too: `npx playwright install firefox webkit` brings them. */
+/**
+ * ENGINES=firefox,webkit also runs tests tagged @engines there; install them with `npx playwright
+ * install firefox webkit`.
+ */
 const engines = (process.env.ENGINES ?? '').split(',').filter((name) => name !== '');
 const inCI = Boolean(process.env.CI);
 useChineseFont();

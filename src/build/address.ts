@@ -1,5 +1,6 @@
-// Where the site lives: the one setting SITE_ADDRESS. Codes on posters and links on paper lead there for years, so a release never guesses it;
-// `npm start` and `npm run dev` are for the person in front of this computer, and take an address on it.
+// The address of the site: the setting SITE_ADDRESS. QR codes on posters and links on paper use it
+// for years, so a release never guesses it; `npm start` and `npm run dev` use an address on this
+// computer.
 import type { AstroIntegration } from 'astro';
 import { isExample, isOnTheWeb } from '#content/schemas/evidence.ts';
 import { locales } from '#languages/locales.ts';
@@ -15,7 +16,7 @@ export const isLocal = ({ hostname }: URL): boolean =>
 const example = 'SITE_ADDRESS=https://example.org/trafficking/ npm run release';
 export const notSet = `SITE_ADDRESS is not set. Expected the address where people will find this site: codes on posters, links on paper and the sitemap lead there. Set it: ${example}`;
 
-/** What is no address of a site, each with the end of the sentence that says so. `$&` is what was found. */
+/** What is not an address of a site, each with the end of the message. `$&` is what was found. */
 type Mistakes = readonly (readonly [looks: RegExp, said: string])[];
 const written: Mistakes = [
   [/[\s\\]/, 'which has a space or a \\ in it'],
@@ -25,7 +26,9 @@ const written: Mistakes = [
     'which has a user name or a password in it: everybody would read it on the pages',
   ],
 ];
-/** Of the host and port as browsers read them: names or numbers with dots between them, or a number of six. */
+/**
+ * Applied to host and port as browsers parse them: names or numbers with dots, or an IPv6 address.
+ */
 const hosts: Mistakes = [
   [
     /^(?!\w+:\/\/(\[[\da-f:.]+\]|(?!.*\.\.)[a-z\d]([a-z\d.-]*[a-z\d])?\.?)(:[1-9]\d*)?$)|\/0\.0\.0\.0/,
@@ -63,7 +66,7 @@ const paths: Mistakes = [
   ],
 ];
 
-/** What is wrong with a value of the setting, as the end of a sentence; nothing where it is an address. */
+/** What is wrong with a value of the setting, as the end of a sentence; undefined if nothing is. */
 function fault(value: string): string | undefined {
   const { origin = '', hostname = '' } = URL.parse(value) ?? {};
   if (isExample(hostname)) return 'whose host stands in examples only, and belongs to nobody';
@@ -79,7 +82,10 @@ function fault(value: string): string | undefined {
   return undefined;
 }
 
-/** Reads a value of the setting; throws a sentence for the person who set it. The path of the address ends with a slash. */
+/**
+ * Parses a value of the setting; throws a sentence for the person who set it. The path ends with a
+ * slash.
+ */
 export function readAddress(value: string): URL {
   const wrong = fault(value);
   if (wrong)
@@ -91,7 +97,10 @@ export function readAddress(value: string): URL {
   return address;
 }
 
-/** Does search find this page? `path` begins below the base path: the page where a language is chosen, and those of a language that are no part of another. */
+/**
+ * Whether search engines are led to this page. `path` is below the base path: the choice of
+ * language, and pages of a language that are no part of another.
+ */
 export const isListed = (path: string): boolean => {
   const [, slug] = /^\/[a-z]{2}\/(.*)$/.exec(path) ?? [];
   const page = slug === undefined ? undefined : pageAt(slug);
@@ -113,9 +122,10 @@ export function siteAddress(env: NodeJS.ProcessEnv = process.env): AstroIntegrat
             );
           return;
         }
-        // `npm start` builds as a release does, to be looked at here; nothing else that builds is without an address.
+        // `npm start` builds a release to look at here; no other build works without an address.
         if (command === 'build' && env.npm_lifecycle_event !== 'start') throw told(notSet);
-        // No address stands in this line: whoever waits for the one of the server reads the log for it (.ci/run).
+        // This line has no address: scripts wait for the address of the server in the log
+        // (.ci/run).
         logger.info(
           `SITE_ADDRESS is not set: codes and links on paper lead to this computer only. Do not publish this. For a release: ${example}`,
         );

@@ -1,4 +1,4 @@
-/** The oldest browsers that the site is right in: the last ones of Windows 7 and 8.1, and Safari 15.4. */
+/** The oldest supported browsers: the last ones for Windows 7 and 8.1, and Safari 15.4. */
 const oldest = { chrome: [109, 0], firefox: [115, 0], safari: [15, 4] } as const;
 
 /** As Vite and esbuild name them: `safari15.4`. */

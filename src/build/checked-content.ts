@@ -1,5 +1,6 @@
-// Holds the content against itself. A release stops before Astro opens a file, with every mistake at once. While someone writes (`npm run dev`), the check
-// runs again after each file that is saved: its sentences stand in the terminal and in place of the page, and go when the mistake is mended.
+// Checks the content. A release stops before Astro opens a file, with every mistake at once. In
+// `npm run dev` the check runs after each saved file: its messages are in the terminal and in place
+// of the page until the mistake is fixed.
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -27,7 +28,8 @@ export function checkedContent(): AstroIntegration {
         // Whoever is writing has not proofread yet.
         const problems =
           mistakes.length > 0 || command !== 'build' ? mistakes : checkProofread(folderAt(root));
-        // An author who is writing may look at the page all the same; where a file cannot be read, Astro would end too, and name no file.
+        // An author may look at the page despite a mistake; if a file cannot be read, Astro would
+        // fail too, without naming the file.
         if (
           command === 'build' ? problems.length > 0 : problems.some(({ unreadable }) => unreadable)
         )
@@ -39,7 +41,10 @@ export function checkedContent(): AstroIntegration {
   };
 }
 
-/** What stands in place of every page: a page made of a file that cannot be read would have the words of Astro on it, or be empty. */
+/**
+ * What replaces every page: a page made from a file that cannot be read would be empty, or show
+ * Astro's message.
+ */
 const pageOf = (
   problems: readonly Problem[],
   base: string,
@@ -58,7 +63,9 @@ function checkWhileWriting(
   check: () => Problem[],
 ): void {
   let problems: Problem[] = [];
-  /** The mistakes with which the author wants to see the pages: a translation that is not there yet, for example. */
+  /**
+   * Mistakes despite which the author wants to see the pages: a missing translation, for example.
+   */
   let accepted = '';
   let due: NodeJS.Timeout | undefined;
   const checkAgain = (): void => {
@@ -71,7 +78,8 @@ function checkWhileWriting(
     if (now) logger.error(`\n${now}`);
     else logger.info('The content has no mistake now.');
     server.environments.client.hot.send({ type: 'full-reload' });
-    // A watcher takes two writes in one moment for one: what was written meanwhile is seen a moment later.
+    // File watchers merge two writes at the same moment: a change made meanwhile is found a moment
+    // later.
     due = setTimeout(checkAgain, 500);
   };
   checkAgain();

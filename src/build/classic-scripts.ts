@@ -1,5 +1,6 @@
-// Classic scripts, each built from its entry with all that it imports: a browser loads no module from a file on a stick (class mode), and waits for
-// none before it paints ("My page"). A page imports the address of such a script as `….ts?classic&url`, its code as `….ts?classic&raw`.
+// Classic scripts, each bundled from its entry: browsers load no module from a file on a disk
+// (class mode), and defer modules past the first paint ("My page"). A page imports the address of
+// such a script as `….ts?classic&url`, its code as `….ts?classic&raw`.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -30,7 +31,10 @@ async function bundle(entry: string): Promise<{ code: string; sources: string[] 
   };
 }
 
-/** `built`: gets the code of each script that a page links, by the name of its file, for the policy of that page. */
+/**
+ * `built`: gets the code of each script that a page links, by file name, for the policy of that
+ * page.
+ */
 export function classicScripts(built: Map<string, string>): AstroIntegration {
   let folder = '';
   const plugin = (base: string): Plugin => ({

@@ -1,10 +1,11 @@
-// What the commands that change a built site have in common (package.json): one at a time, how long it took, and a sentence where it cannot be done.
+// Shared by the commands that change a built site (package.json): one at a time, the time taken,
+// and errors as sentences.
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { holdFolder } from './one-at-a-time.ts';
 import { inWords } from './errors.ts';
 
-/** Does the work of a file that is a command, where it is run as one; the work gives what it did, in words. */
+/** Runs the work of a file if it was started as a command; the work gives what it did, in words. */
 export async function command(
   file: string,
   work: (root: string) => string | Promise<string>,

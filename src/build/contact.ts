@@ -1,4 +1,5 @@
-// Says, in one line, that nobody can write to the people who publish the site; stops a build whose address for messages is none, or whose file of a partner has a mistake.
+// Prints a line if nobody can write to the publishers of the site; stops a build with an invalid
+// address for messages or an invalid partner file.
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-// What went wrong, for the person who typed a command: a sentence where one can do something about it, and lines of code only where it is a mistake of ours.
+// Errors of commands: a sentence where the person at the terminal can act, a stack only for bugs.
 
 /** An error that is a sentence: Astro prints a stack with others. */
 export const told = (message: string): Error =>

@@ -1,5 +1,5 @@
-// The font files: one weight of each family (design-system: Type), cut to the letters that the languages of a script use. A page loads
-// only those of its own script; a letter that was cut off comes from the reader's computer.
+// The font files: one weight of each family, cut to the letters of the languages of a script. A
+// page loads only those of its own script; a missing letter comes from a system font.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,7 +13,10 @@ const folder = join(import.meta.dirname, '../../.cache/fonts');
 mkdirSync(folder, { recursive: true });
 const { version } = require('subset-font/package.json') as { version: string };
 
-/** Cuts a font of Fontsource (`andika-latin-400`) to these letters, once: a file that was cut from the same is taken as it is. Gives the file. */
+/**
+ * Cuts a font of Fontsource (`andika-latin-400`) to these letters, unless it is cached for the same
+ * input. Gives the file.
+ */
 async function cutFont(font: string, keep: string, name: string): Promise<string> {
   const family = font.replace(/-(latin|cyrillic|arabic)-.*/, '');
   const whole = readFileSync(require.resolve(`@fontsource/${family}/files/${font}-normal.woff2`));
@@ -26,7 +29,8 @@ async function cutFont(font: string, keep: string, name: string): Promise<string
   return file;
 }
 
-// `optional`: a font that is not there for the first paint waits for the next page, so that no line ever moves under a reader's eyes.
+// `optional`: a font that misses the first paint is used from the next page on, so that no line
+// moves while it is read.
 async function face(
   cssVariable: `--${string}`,
   family: string,
@@ -49,13 +53,15 @@ async function face(
     name: `${family} ${cut}`,
     cssVariable,
     fallbacks,
-    // The fallbacks with the measures of each font are in styles/base.css: Astro's know Arial only, which phones and Linux do not have.
+    // The fallback metrics of each font are in styles/base.css: Astro's use Arial only, which
+    // phones and Linux lack.
     optimizedFallbacks: false,
     options: { variants: [variant] as [typeof variant] },
   };
 }
 
-// The easier font of "My page" (styles/my-page.css), Latin and Cyrillic in one file: asked for by a child, never by a page.
+// The easier font of "My page" (styles/my-page.css), Latin and Cyrillic in one file, loaded only
+// when a child chooses it.
 for (const weight of [400, 700])
   await cutFont(
     `opendyslexic-latin-${weight}`,
@@ -67,7 +73,7 @@ const text = ['text-fallback', 'sans-serif'];
 const display = ['display-fallback', 'sans-serif'];
 const arabic = ['Tahoma', 'Arial', 'sans-serif'];
 
-/** The families by CSS variable; `components/frame/Fonts.astro` says which of them a page asks for. */
+/** The families by CSS variable; `components/frame/Fonts.astro` chooses those of a page. */
 export const fonts = await Promise.all([
   face('--face-text-latin', 'andika', 'latin', 'latin', 400, text),
   face('--face-display-latin', 'rubik', 'latin', 'latin', 700, display),

@@ -1,4 +1,4 @@
-// Adds the gallery of components to the site while someone works on it or tests it; a release never has it.
+// Adds the gallery of components in development and in tests; a release never has it.
 import type { AstroIntegration } from 'astro';
 
 export function gallery(): AstroIntegration {

@@ -35,7 +35,10 @@ export const glyphs = {
     ],
     block: latinBlock,
   },
-  /** Digits and marks for Russian: the Cyrillic files have none. Latin letters are rare there and come from the reader's computer. */
+  /**
+   * Digits and punctuation for Russian: the Cyrillic files have none. Latin letters are rare there
+   * and come from a system font.
+   */
   marks: { keep: punctuation, block: latinBlock },
   cyrillic: {
     keep: [

@@ -3,7 +3,10 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { told } from './errors.ts';
 
-/** No build takes as long. A lock that is older was left by a process whose number another one has now. */
+/**
+ * Longer than any build, in ms. An older lock is stale: its process id may belong to another
+ * process now.
+ */
 const longest = 3_600_000;
 
 /** Whether there is a process with this number. */
@@ -16,7 +19,10 @@ function isRunning(process_: number): boolean {
   }
 }
 
-/** Holds the folder of the project until this process ends; throws a sentence where another process does. */
+/**
+ * Locks the folder of the project until this process ends; throws a sentence if another process has
+ * the lock.
+ */
 export function holdFolder(root: string): void {
   const file = join(root, '.cache/build.lock');
   mkdirSync(dirname(file), { recursive: true });

@@ -1,4 +1,5 @@
-// Stands before every npm script, in words that each Node reads: what would otherwise end in a message about something else.
+// Runs before every npm script, in syntax that old Node versions parse: it reports problems that
+// would otherwise show as unrelated errors.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -19,13 +20,15 @@ if (missing)
   stop(
     `The packages of this project are not installed, or older than package.json: ${missing} is not there. Run: npm ci`,
   );
-// Vite takes # and ? for the beginning of a query in an address; Astro writes the path of src/middleware.ts into code, between two '.
+// Vite treats # and ? as the start of a query; Astro puts the path of src/middleware.ts into code
+// between single quotes.
 const bad = /[#?']/.exec(root);
 if (bad)
   stop(
     `The folder ${root} has a ${bad[0]} in its path, and the site cannot be built there. Rename that folder, or move this one to another place.`,
   );
-// `npm ci` brings a Node of its own, by an install script of the package `node`, and npm puts it first.
+// `npm ci` installs a Node by the install script of the package `node`, and npm puts it first in
+// PATH.
 if (major < 22 || (major === 22 && minor < 19))
   stop(
     `Node ${process.versions.node} is too old to build the site. The project brings its own Node, but it is not there: its install script has not run (npm ci --ignore-scripts leaves it out). Run it alone:\n  npm rebuild node --ignore-scripts=false\nor install Node 22.19 or newer on this computer.`,

@@ -1,5 +1,5 @@
-// `npm start`: builds the site for the person in front of this computer and serves it. `-- --port 5000`: on another port; `--host`: to the network too;
-// `--no-build`: dist/ as it is.
+// `npm start`: builds the site for this computer and serves it. `-- --port 5000`: another port;
+// `--host`: to the network too; `--no-build`: dist/ as it is.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -56,7 +56,8 @@ async function listenOn(name: string): Promise<string | undefined> {
   }
 }
 
-// Before the build, so that nobody waits for it in vain. Every address is looked at: two servers may share a port, and a browser would show the other one.
+// Before the build, so that a taken port is reported at once. All addresses are tried: two servers
+// may share a port on different addresses, and a browser would show the other one.
 const addresses = host ? [host] : ['localhost', '0.0.0.0', '::'];
 for (const name of addresses) {
   const code = await listenOn(name);
@@ -76,7 +77,8 @@ const end = (): never => {
   build?.kill();
   process.exit(1);
 };
-// Ctrl-C reaches every process of the terminal. Whoever ends npm alone ends only the shell between npm and this process: then that parent is gone.
+// Ctrl-C reaches every process of the terminal. Ending npm alone ends only the shell between npm
+// and this process: then the parent is gone.
 process.on('SIGTERM', end);
 const parent = process.ppid;
 setInterval(() => process.ppid === parent || end(), 250).unref();
@@ -90,7 +92,7 @@ if (!asItIs) {
 } else if (!existsSync(join(root, 'dist/robots.txt')))
   stop('There is no finished site in dist/ to serve. Leave out --no-build: npm start');
 
-// Only now: Astro takes a second to load, and nobody waits for a sentence.
+// Imported late: loading Astro takes 1 s, and the errors above need none of it.
 const { preview } = await import('astro');
 await preview({
   root,

@@ -1,6 +1,8 @@
 // subset-font has no types of its own.
 declare module 'subset-font' {
-  /** Keeps only the characters of `text` in a font file, or (`text` is empty then) all that is in it. */
+  /**
+   * Keeps only the characters of `text` in a font file; all of its characters if `text` is empty.
+   */
   export default function subsetFont(
     font: Buffer,
     text: string,

@@ -14,11 +14,12 @@ export const vite: ViteUserConfig = {
     assetsInlineLimit: 0,
     cssMinify: 'lightningcss',
     cssTarget: browsers,
-    // The marks by which Astro knows which page has which style ("use astro:head-inject") are no directives for the bundler, which warns of each of them.
+    // Astro's markers for style propagation ("use astro:head-inject") are unknown directives to the
+    // bundler, which warns of each.
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
-  // The script is a file: no page needs it to be read, and the next page has it already.
-  // A short name: `Quiz.D_I871qB.js`, without the words that Astro puts into it. It stands on every page.
+  // The script is a file: no page needs it to be read, and the next page has it in its cache.
+  // A short name, `Quiz.D_I871qB.js`, without Astro's suffixes: it is on every page.
   environments: {
     client: {
       build: {

@@ -1,4 +1,5 @@
-// A build that did not come to its end never looks finished. robots.txt is the mark of a finished one: it is taken away first and written last, and what reads the site asks for it (print/printables.ts, start.ts, tests).
+// An interrupted build never looks finished. robots.txt marks a finished one: it is deleted first
+// and written last, and all that read the site check it (print/printables.ts, start.ts, tests).
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,8 +1,12 @@
-// Files that are there whole or not at all: who presses Ctrl-C, or whose disk is full, must not be left with half of one under its own name.
+// Writes files completely or not at all: Ctrl-C or a full disk must not leave a partial file under
+// its final name.
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Writes files, each under another name first (`.part`), and under its own when all are written: either all of them are new, or none. */
+/**
+ * Writes files under temporary names (`.part`), and renames them when all are written: either all
+ * are new, or none.
+ */
 export function writeWhole(
   files: Iterable<readonly [file: string, content: string | Uint8Array]>,
 ): void {

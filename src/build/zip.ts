@@ -4,7 +4,10 @@ import { zipSync } from 'fflate';
 /** What is compressed already. */
 const isCompressed = (name: string): boolean => /\.(png|jpg|pdf|woff2)$/.test(name);
 
-/** A ZIP of files by their names. The same files give the same bytes whenever and wherever they are put together: each has the day of its edition, at midnight of no time zone. */
+/**
+ * A ZIP of files by name. Reproducible: the same files give the same bytes, with the day of the
+ * edition as their time, at midnight in no time zone.
+ */
 export const zipOf = (files: Readonly<Record<string, Uint8Array>>, date: string): Uint8Array =>
   zipSync(
     Object.fromEntries(

@@ -1,4 +1,4 @@
-// The files of a copy of the site in one language: every page of it, and what they lead to and show.
+// The files of a copy of the site in one language: every page of it, and what they link and show.
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,13 +10,16 @@ import type { CopiedScripts } from './copied-scripts.ts';
 /** Files by their paths in the copy. */
 export type Files = Record<string, string | Buffer>;
 
-/** What is on the site only: the page for an address that is not there, what scripts fetch, and the list of the copies itself. */
+/** What is on the site only: the 404 page, what scripts fetch, and the list of copies. */
 const onlyThere = /^[a-z]{2}\/(404\.html|templates\.html|share\/offline\/)/;
 /** Files beside pages that come along when a page has them. */
 const mayCome =
   /^(_astro\/|partner\/|pictures\/[^/]+\.svg$|favicon\.svg$|set\.js$|[a-z]{2}\/slides\/.+\.js$)/;
 
-/** The files of the copy of a language. `scripts`: those in the place of modules; `copied`: the sentence that says of which day it is. */
+/**
+ * The files of the copy of a language. `scripts`: those that replace modules; `copied`: the
+ * sentence with the day of the copy.
+ */
 export function copiedFiles(
   { folder, address }: Site,
   locale: Locale,
@@ -45,7 +48,8 @@ export function copiedFiles(
     if (path.endsWith('.css'))
       return stylesIn(textOf(path), (url) => addressIn(copying, url, path, `${dirname(path)}/`));
     if (path !== 'set.js') return bytesOf(path);
-    // The addresses of the style sheets of "My page" (pages/set.js.ts): here they begin where the script lies.
+    // The addresses of the style sheets of "My page" (pages/set.js.ts), here relative to the
+    // script.
     return textOf(path).replace(/"\/[^"]+\.css"/g, (url) => {
       const sheet = (JSON.parse(url) as string).slice(base.length);
       copying.has(sheet);

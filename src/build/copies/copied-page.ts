@@ -1,4 +1,5 @@
-// A page of the site as it is in a copy: it is opened from a disk as well as from a host, in whatever folder it lies, and asks nothing of any other place.
+// Turns a page of the site into one of a copy: it works from a disk and from a host, in any folder,
+// without requests to anywhere else.
 import { posix } from 'node:path';
 import { writePolicy } from '#build/page-pass/policy.ts';
 import { wayTo } from '#build/page-pass/relative-addresses.ts';
@@ -17,7 +18,10 @@ import {
 export interface Copying {
   /** The address of the site. */
   site: URL;
-  /** Whether a file of the site is in the copy, by its path below the site: `en/help/index.html`. What is asked for is brought. */
+  /**
+   * Whether a file of the site is in the copy, by its path: `en/help/index.html`. A file that is
+   * asked for is added.
+   */
   has: (path: string) => boolean;
   /** Brings a file that scripts read, as a script; gives the path of that. */
   read: (path: string) => string;
@@ -37,7 +41,10 @@ const leading = new Set(['href', 'src', 'data-src']);
 const readings = new Set(['data-templates', 'data-book', 'data-names', 'data-syllables']);
 const folders = new Set(['data-home', 'data-pictures']);
 
-/** Writes an address as it is in the copy: a way from `to` where its goal is there too, otherwise its address on the site. */
+/**
+ * Rewrites an address for the copy: relative to `to` where its target is in the copy, otherwise its
+ * address on the site.
+ */
 export function addressIn(
   { site, has }: Pick<Copying, 'site' | 'has'>,
   address: string,
@@ -59,14 +66,20 @@ export const stylesIn = (css: string, write: (address: string) => string): strin
     (_, open: string, address: string) => open + write(address),
   );
 
-/** What asks for something early: from a disk all is there at once, and some of it a browser refuses. What is for chats and systems that show a link. And links to PDFs, which stay on the site. */
+/**
+ * Preloads and prefetches, which are useless or refused on a disk; metadata for link previews; and
+ * links to PDFs, which stay on the site.
+ */
 const isForTheWeb = (element: Element): boolean =>
   /^(preload|modulepreload|alternate)$/.test(attribute(element, 'rel') ?? '') ||
   attribute(element, 'type') === 'speculationrules' ||
   attribute(element, 'data-pdf') !== undefined ||
   (element.tagName === 'meta' && attribute(element, 'property') !== undefined);
 
-/** Puts classic scripts in the place of those that no browser loads from a disk; gives the ones that the page had as files. */
+/**
+ * Replaces modules by classic scripts, since browsers load no module from a disk; gives the
+ * replaced files.
+ */
 function changeScripts({ elements }: Page, { scriptFor }: Copying, base: string): Element[] {
   const scripts = elements.filter(({ tagName }) => tagName === 'script');
   const [first, ...others] = scripts.filter((script) => attribute(script, 'type') === 'module');
@@ -78,7 +91,8 @@ function changeScripts({ elements }: Page, { scriptFor }: Copying, base: string)
     ];
     others.forEach(remove);
   }
-  // The script of the first paint asks for fonts, and for set.js where it is needed: here that comes with every page, as nobody waits for it.
+  // The first-paint script loads fonts, and set.js where needed; here every page has set.js, since
+  // nobody waits for it.
   for (const script of scripts.filter((one) => attribute(one, 'data-fonts') !== undefined)) {
     script.attrs = [{ name: 'src', value: `${base}set.js` }];
     script.childNodes = [];
@@ -86,7 +100,11 @@ function changeScripts({ elements }: Page, { scriptFor }: Copying, base: string)
   return scripts.filter((script) => attribute(script, 'defer') !== undefined && script !== first);
 }
 
-/** Writes the style sheet of a page as a file, since many pages have the same; that of slides stays in their page, which opens a second window from memory (components/slides/notes-window.ts). Gives its element. */
+/**
+ * Moves the style sheet of a page into a file, since many pages have the same; that of slides stays
+ * inline, because their second window is written from memory (components/slides/notes-window.ts).
+ * Gives its element.
+ */
 function moveSheet(page: Page, from: string, to: string, copying: Copying): Element {
   const sheet = page.elements.find(({ tagName }) => tagName === 'style');
   if (!sheet) throw new Error(`${from} has no style sheet.`);
@@ -107,7 +125,10 @@ function moveSheet(page: Page, from: string, to: string, copying: Copying): Elem
   return sheet;
 }
 
-/** Shows what only a copy says, in the places that the site hides: at the end of a page with numbers, of which day it is; on the first page, the way to what lies beside it. */
+/**
+ * Shows what only a copy has, hidden on the site: the day of the copy at the end of pages with
+ * numbers; on the first page, links to the files beside it.
+ */
 function fillPlaces({ elements }: Page, said: Readonly<Record<string, string>>): void {
   for (const place of elements) {
     const what = attribute(place, 'data-in-copy');
@@ -117,7 +138,7 @@ function fillPlaces({ elements }: Page, said: Readonly<Record<string, string>>):
   }
 }
 
-/** A page as it is in a copy. `from`: its path on the site, `en/help/`; `to`: the folder in which it lies in the copy. */
+/** A page of a copy. `from`: its path on the site, `en/help/`; `to`: its folder in the copy. */
 export function copiedPage(html: string, from: string, to: string, copying: Copying): string {
   const page = readPage(html);
   const { pathname: base } = copying.site;
@@ -132,7 +153,8 @@ export function copiedPage(html: string, from: string, to: string, copying: Copy
     }),
   );
   const sheet = moveSheet(page, from, to, copying);
-  // A frame that is locked has no origin, and is shown no file of a disk. The only one shows a page of this site without scripts.
+  // A sandboxed frame has an opaque origin and cannot load files from a disk. The only such frame
+  // shows a page of this site without scripts.
   for (const frame of page.elements.filter(({ tagName }) => tagName === 'iframe'))
     frame.attrs = frame.attrs.filter(({ name }) => name !== 'sandbox');
   fillPlaces(page, {
@@ -150,7 +172,10 @@ export function copiedPage(html: string, from: string, to: string, copying: Copy
   return serialize(page.root);
 }
 
-/** The templates of a language (pages/[lang]/templates.astro) as a script reads them: their addresses begin at the root of the copy, which `{root}` stands for (file-read.ts). */
+/**
+ * The templates of a language (pages/[lang]/templates.astro) for scripts: addresses begin at the
+ * root of the copy, written as `{root}` (file-read.ts).
+ */
 export function copiedTemplates(html: string, from: string, copying: Copying): string {
   const page = readPage(html);
   for (const { attrs } of page.elements)

@@ -1,4 +1,5 @@
-// The scripts of a copy. A browser loads no module from a disk: what a page has as modules becomes one classic script, with `fetch` replaced by what works there (file-read.ts).
+// The scripts of a copy. Browsers load no module from a disk: the modules of a page become one
+// classic script, with a replacement for `fetch` (file-read.ts).
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,10 +45,13 @@ async function bundle(folder: string, modules: readonly string[]): Promise<strin
   return (outputFiles[0]?.text ?? '').trim();
 }
 
-/** The path of a script in a copy, and its code, by the addresses of the modules in whose place it stands. */
+/** The path and code of a script in a copy, by the addresses of the modules that it replaces. */
 export type CopiedScripts = ReadonlyMap<string, { name: string; code: string }>;
 
-/** The script of each list of modules that a page of the site has (`modulesOf`), by that list as a text; `base`: the path of the site. */
+/**
+ * The script for each list of modules on a page of the site (`modulesOf`), by that list as text;
+ * `base`: the path of the site.
+ */
 export async function copiedScripts(folder: string, base: string): Promise<CopiedScripts> {
   const lists = new Map<string, readonly string[]>();
   for (const page of globSync('[a-z][a-z]/**/*.html', { cwd: folder })) {

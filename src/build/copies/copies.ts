@@ -1,5 +1,7 @@
-// `npm run copies`: puts each language of the site that is built in dist/ into one file, dist/<language>/share/offline/kite-<language>.zip, to unpack onto a stick or into a folder of a school's network,
-// and writes into the pages that list them how large each is. A release does it last, so that a copy has what the steps before have written.
+// `npm run copies`: packs each language of the site in dist/ into one file,
+// dist/<language>/share/offline/kite-<language>.zip, for a stick or a school's network, and writes
+// its size into the pages that list them. The last step of a release, so that copies contain what
+// earlier steps wrote.
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,10 +21,13 @@ import { fillCopies, type CopyFacts } from './list.ts';
 
 /** The page that lists them, below its language. */
 const offline = slugOf('sharePage', { page: 'offline' });
-/** The path of the copy of a language, below the site. Its name says no subject: it stands on the screen of a school. */
+/**
+ * The path of the copy of a language, below the site. Its name does not tell the subject: it is
+ * visible on a school's screens.
+ */
 export const copyOf = (locale: Locale): string => `${locale}/${offline}kite-${locale}.zip`;
 
-/** What stands beside the pages: whose work it is and what may be done with it, and how to open it. */
+/** Files beside the pages: author and licence, and how to open the copy. */
 function papersOf(
   root: string,
   { address }: Site,
@@ -83,7 +88,10 @@ export async function openCopies(
   };
 }
 
-/** Puts the copy of every language beside the pages that list them, and says there how large each is: all of that, or nothing. Gives the bytes of each. */
+/**
+ * Writes the copy of every language and its size into the pages that list them: all of it, or
+ * nothing. Gives the bytes of each.
+ */
 export async function makeCopies(root: string, site: Site): Promise<Map<Locale, number>> {
   const copyIn = await openCopies(root, site);
   const made = new Map<Locale, { bytes: number; sum: string }>();

@@ -1,10 +1,13 @@
-// What the scripts of a copy have in the place of `fetch` (copied-scripts.ts): from a disk a browser fetches nothing, but it loads scripts. So each file that a page of the site fetches is a script here,
-// which leaves its text in its own element.
+// The replacement for `fetch` in a copy (copied-scripts.ts): from a disk browsers load scripts, but
+// fetch nothing. So each fetched file becomes a script that leaves its text in its own element.
 
-/** The root of the copy, in the addresses that such a file has in it: it does not know from which page it is read. */
+/** Stands for the root of the copy in such a file, which does not know the page that loads it. */
 const root = '{root}';
 
-/** Reads a file of the copy by the address of its script, `../../en/templates.html.js`; rejects where it is not there. */
+/**
+ * Reads a file of the copy by the address of its script, `../../en/templates.html.js`; rejects if
+ * it is missing.
+ */
 export const fetch = (address: string): Promise<Response> =>
   new Promise((give, refuse) => {
     const script = document.createElement('script');
@@ -15,12 +18,16 @@ export const fetch = (address: string): Promise<Response> =>
     document.head.append(script);
   });
 
-/** What a script makes a link to (components/search/result.ts) leads to the folder of a page. Many hosts open the page in it; a disk lists its files, and others find nothing there. */
+/**
+ * Links made by scripts (components/search/result.ts) lead to folders. Hosts serve index.html for
+ * them; a disk lists the files or fails.
+ */
 const nameThePage = ({ target }: Event): void => {
   const link = target instanceof Element ? target.closest('a') : null;
   if (link?.protocol === location.protocol && link.host === location.host)
     link.href = link.href.replace(/\/(?=#|$)/, '/index.html');
 };
-// Every button of a mouse goes down first, also the one that opens another window; a keyboard only clicks.
+// `pointerdown` comes for every mouse button, also the one that opens a new window; the keyboard
+// only sends `click`.
 addEventListener('mousedown', nameThePage, true);
 addEventListener('click', nameThePage, true);

@@ -1,4 +1,5 @@
-// The page that lists the copies (components/share/CopyList.astro): how large each is, and its checksum, is known only when they are made, so it is written into the page then.
+// Fills in the page that lists the copies (components/share/CopyList.astro): size and checksum of
+// each are known only after they are made.
 import { parse } from 'parse5';
 import { attribute, elementsIn } from '#build/page-pass/tree.ts';
 import { escaped } from '#languages/escaped.ts';
@@ -14,7 +15,10 @@ export interface CopyFacts {
 const hiddenIf = (isHidden: boolean): string => (isHidden ? ' hidden' : '');
 const hrefOf = (facts?: CopyFacts): string => (facts ? ` href="${escaped(facts.href)}"` : '');
 
-/** Shows the list with what is known of each copy, by its language; without any, the sentence in its place. All else stays as it is, letter by letter. */
+/**
+ * Shows the list with the data of each copy, by language; without any, the sentence in its place.
+ * The rest of the page is unchanged.
+ */
 export function fillCopies(html: string, copies: ReadonlyMap<string, CopyFacts>): string {
   let filled = '';
   let end = 0;

@@ -1,4 +1,5 @@
-// The file `.htaccess`, which Apache reads in the folder of the site. A module that it needs and does not find is an error of the server: headers that are dropped in silence would be worse.
+// The file `.htaccess` for Apache, in the folder of the site. A missing module is a server error:
+// silently missing headers would be worse.
 import { locales } from '#languages/locales.ts';
 import { everywhere, kinds, others, pattern, type Headers, type Kind } from './headers.ts';
 
@@ -13,7 +14,7 @@ const instead = ({ headers }: Kind): string[] => [
     .map((name) => `Header always unset ${name}`),
   ...set(headers),
 ];
-/** A file compressed beforehand stands in for one that is asked for, where the browser knows how. */
+/** Serves a precompressed file if the browser accepts its encoding. */
 const compressed = (name: 'br' | 'gzip', ending: 'br' | 'gz'): string[] => [
   `RewriteCond %{HTTP:Accept-Encoding} \\b${name}\\b`,
   `RewriteCond %{REQUEST_FILENAME}.${ending} -f`,

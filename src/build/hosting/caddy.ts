@@ -43,7 +43,8 @@ export const caddySite = ({ base, root, host, port }: ServedAt): string =>
     '    precompressed br gzip',
     '  }',
     '  handle_errors {',
-    // What was set for the path that was asked for stays set, and the page that is shown instead is no card and no picture.
+    // Headers set for the requested path would stay on the error page, which is neither a card nor
+    // a picture.
     ...ownHeaders.filter((name) => !(name in others)).map((name) => `    header -${name}`),
     ...lines(others).map((line) => `    header ${line.trim()}`),
     `    @language path_regexp language ^${base.replaceAll('.', '\\.')}/(${locales.join('|')})/`,

@@ -1,5 +1,5 @@
-// `npm run compress`: writes each text of the site once more as Brotli and as gzip beside it, for a server that sends files as they are. Netlify, Cloudflare and GitHub compress by
-// themselves, and need none of it.
+// `npm run compress`: writes Brotli and gzip files beside each text file, for servers that send
+// static files. Netlify, Cloudflare and GitHub compress by themselves.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,7 +8,9 @@ import { command } from '#build/command.ts';
 import { builtSite } from '#build/print/printables.ts';
 import { writeWhole } from '#build/whole-files.ts';
 
-/** What is worth it: not what is compressed already (fonts, PDFs, photos), and not what hosts read themselves. */
+/**
+ * What is worth compressing: not fonts, PDFs and photos, and not files that hosts read themselves.
+ */
 const isText = (name: string): boolean => /\.(html|css|js|json|csv|svg|xml|txt)$/.test(name);
 
 const ways = {
@@ -22,7 +24,10 @@ const ways = {
   gz: (text: Buffer) => promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
 };
 
-/** Compresses the texts of a folder; one that is newer than its file is left as it is. Gives how many there are. */
+/**
+ * Compresses the text files of a folder, except where the result is newer than its source. Gives
+ * their number.
+ */
 export async function compressFolder(folder: string): Promise<number> {
   const names = (await readdir(folder, { recursive: true })).filter(isText).sort();
   const left = names.values();

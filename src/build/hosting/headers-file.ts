@@ -2,13 +2,17 @@
 import { languages } from '#languages/locales.ts';
 import { everywhere, kindOf, kinds, others, type Headers, type Kind } from './headers.ts';
 
-/** Cloudflare reads no more rules, and no longer lines (https://developers.cloudflare.com/pages/configuration/headers/). */
+/**
+ * Limits of Cloudflare: rules, and characters a line
+ * (https://developers.cloudflare.com/pages/configuration/headers/).
+ */
 export const limits = { rules: 100, characters: 2000 };
 
 const placeOfKind = ({ folder }: Kind): string => `/${folder.replace('*', ':language')}*`;
 /**
- * Where rules hold: each for all languages at once, so that they are few. Whatever several rules say of one path is joined by these hosts, so a header that differs stands in one
- * of them only; that is why the pages are named folder by folder, and no rule for all of them could leave the cards out.
+ * The paths of rules, each for all languages at once, so that they are few. These hosts join the
+ * headers of all matching rules, so a header that differs is set by one rule only. That is why
+ * pages are listed by folder: a rule for all of them could not exclude the cards.
  */
 function placeOf(file: string): string {
   const kind = kindOf(`/${file}`);

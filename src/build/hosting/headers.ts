@@ -1,4 +1,5 @@
-// The one list of what a host says with a file: from it come the files of each host (headers-file.ts, nginx.ts, apache.ts, caddy.ts, iis.ts). What a page can say itself stands in the page
+// The one list of response headers; the files of each host are made from it (headers-file.ts,
+// nginx.ts, apache.ts, caddy.ts, iis.ts). What a <meta> can set is in the page
 // (build/page-pass/policy.ts).
 import { locales } from '#languages/locales.ts';
 import { pageKinds } from '#site/pages.ts';
@@ -12,11 +13,15 @@ export const everywhere = (base = ''): Headers => ({
   'Permissions-Policy':
     'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  // This host only, and no list that browsers carry: sub-domains may belong to others, and such a list cannot be left again. Below a path, the rest of the host belongs to others too.
+  // HSTS without includeSubDomains and preload: sub-domains may belong to others, and the preload
+  // list is hard to leave. Below a path, not at all: the host belongs to others too.
   ...(base === '' && { 'Strict-Transport-Security': 'max-age=31536000' }),
 });
 
-/** A child must be able to leave a page at once, and in a frame of another site “Leave” does not take the child away. */
+/**
+ * A child must be able to leave at once, and inside a frame of another site "Leave" does not
+ * navigate the window.
+ */
 const inNoFrame: Headers = {
   'X-Frame-Options': 'DENY',
   'Content-Security-Policy': "frame-ancestors 'none'",
@@ -32,7 +37,8 @@ export interface Kind {
 }
 /** The kinds that have something of their own. */
 export const kinds = {
-  // Named after what is in it. A card in a locked frame has no origin, and its fonts are asked for as by a stranger.
+  // Hashed names. A card in a sandboxed frame has an opaque origin and asks for its fonts
+  // cross-origin.
   asset: {
     folder: '_astro/',
     headers: {
@@ -58,7 +64,8 @@ export const kinds = {
     folder: 'open/',
     headers: { ...inNoFrame, 'Cache-Control': 'no-cache', ...forOthers },
   },
-  // The picture of a link (build/pictures), shown by chats and by other sites. Its name changes with it.
+  // The pictures of link previews (build/pictures), shown by chats and other sites. Their names are
+  // hashed.
   preview: {
     folder: 'previews/',
     headers: {
@@ -74,10 +81,13 @@ export const kinds = {
     headers: { 'Cache-Control': 'no-cache', ...forOthers },
   },
 } as const satisfies Record<string, Kind>;
-/** All else. A page is asked for anew each time, and comes only when it has changed: a number in it must not be old. */
+/** All else. Pages are revalidated on each request: the numbers in them must not be stale. */
 export const others: Headers = { ...inNoFrame, 'Cache-Control': 'no-cache' };
 
-/** The folder of a kind as a regular expression for the beginning of a path; the same in nginx, Apache, Caddy and here. */
+/**
+ * The folder of a kind as a regular expression for the start of a path; the same syntax works in
+ * nginx, Apache, Caddy and here.
+ */
 export const pattern = ({ folder }: Kind, base = ''): string =>
   `^${base.replaceAll('.', '\\.')}/${folder.replace('*', `(${locales.join('|')})`)}`;
 

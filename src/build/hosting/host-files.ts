@@ -1,4 +1,5 @@
-// After the build: the files that a host reads in the folder of the site itself. Those of nginx and Caddy lie elsewhere: `npm run hosting` prints them.
+// After the build: the files that a host reads from the folder of the site. nginx and Caddy have
+// theirs elsewhere: `npm run hosting` prints them.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';

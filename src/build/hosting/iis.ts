@@ -1,4 +1,5 @@
-// The file `web.config`, which IIS reads in the folder of the site. IIS itself is on no machine of this project: the tests read the file as its documentation says
+// The file `web.config` for IIS, in the folder of the site. Not tried on a real IIS: the tests
+// follow its documentation
 // (https://learn.microsoft.com/iis/configuration/system.webserver/httpprotocol/customheaders/).
 import { escaped } from '#languages/escaped.ts';
 import { locales } from '#languages/locales.ts';

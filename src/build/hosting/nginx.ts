@@ -1,4 +1,6 @@
-// The settings of nginx. A header that differs is a variable, set by the path: `add_header` in one place of the server then holds everywhere, while one in a `location` would hide all others.
+// The settings of nginx. Headers that differ are variables mapped from the path: with one
+// `add_header` at server level they hold everywhere, while one in a `location` would hide all
+// others.
 import { locales } from '#languages/locales.ts';
 import { everywhere, kinds, others, ownHeaders, pattern, type Kind } from './headers.ts';
 
@@ -6,7 +8,10 @@ import { everywhere, kinds, others, ownHeaders, pattern, type Kind } from './hea
 export interface ServedAt {
   /** The path of its address without the last slash: `` or `/trafficking`. */
   base: string;
-  /** The folder that the host shows at `/`. Under a path, the files of the site lie in a folder of that name inside it. */
+  /**
+   * The folder that the host serves at `/`. Under a path, the files of the site are in a folder of
+   * that name inside it.
+   */
   root: string;
   /** The name of the host: `example.org`. */
   host: string;
@@ -30,7 +35,10 @@ function mapOf(header: string, base: string): string[] {
   ];
 }
 
-/** Where nginx says what is wrong with itself, and whether the computer has IPv6: without it, nginx does not start at an address of that kind. */
+/**
+ * The error log of nginx, and whether the computer has IPv6: without it, nginx does not start with
+ * an IPv6 `listen`.
+ */
 interface Computer {
   errors: string;
   ipv6: boolean;
@@ -77,7 +85,10 @@ const settings = ({ base, root }: ServedAt, computer: Computer): string[] => [
 ];
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
-/** What stands in `http { }`: a file in /etc/nginx/sites-enabled. Below a path, all of the site is one `location`, as the rest of the host is not ours. */
+/**
+ * The content of `http { }`, for a file in /etc/nginx/sites-enabled. Below a path, the site is one
+ * `location`, since the rest of the host belongs to others.
+ */
 export function nginxSite(served: ServedAt, computer = ofDebian): string {
   const { base, host, port = 80 } = served;
   const lines = settings(served, computer);

@@ -1,5 +1,5 @@
-// `npm run hosting -- nginx`: prints the settings of a server, for the address of the site (SITE_ADDRESS) and the folder that it shows. `caddy`: those of Caddy; `container`: all that the
-// nginx of the Containerfile needs.
+// `npm run hosting -- nginx`: prints the settings of a server for SITE_ADDRESS and the folder to
+// serve. `caddy`: for Caddy; `container`: the whole nginx.conf of the Containerfile.
 import { parseArgs } from 'node:util';
 import { localAddress, readAddress } from '#build/address.ts';
 import { caddySite } from './caddy.ts';

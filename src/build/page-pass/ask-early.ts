@@ -1,5 +1,6 @@
-// Asks in the head for the first picture of a page, and for what stands at its end. Chromium looks ahead for it in a page that is still coming, but not in one with its policy in a
-// <meta>: its scripts (the key to leave among them) and the style of what lies below were asked for one after the other, on a slow line 2.5 s later.
+// Preloads the first picture of a page and what is linked at its end. Chromium's preload scanner
+// does not run in a page with its policy in a <meta>: scripts (with the key to leave) and late
+// styles were loaded one after the other, 2.5 s later on a slow line.
 import { posix } from 'node:path';
 import { attribute, elementsIn, type Element, type Page } from './tree.ts';
 
@@ -31,7 +32,7 @@ const withImports = (address: string, imports: Imports): string[] => [
   ),
 ];
 
-/** Asks for a script in place of one that only brings it: Astro writes such a one for each layout. */
+/** Replaces a script that only imports another one: Astro writes such a script for each layout. */
 function skipEmpty(script: Element, imports: Imports): void {
   const src = script.attrs.find(({ name }) => name === 'src');
   const brought = imports.get(posix.basename(src?.value ?? ''));
@@ -46,7 +47,10 @@ function mediaOf({ parentNode }: Element): [string, string][] {
   return media.map((where) => ['media', `not all and ${where}`]);
 }
 
-/** Writes links into the head of a page for the picture that is wanted first, the style sheets and the scripts of its body. */
+/**
+ * Adds preload links to the head for the first picture, and for the style sheets and scripts in the
+ * body.
+ */
 export function askEarly({ elements }: Page, imports: Imports): void {
   const head = elements.find(({ tagName }) => tagName === 'head');
   if (!head) return;
@@ -82,6 +86,7 @@ export function askEarly({ elements }: Page, imports: Imports): void {
   for (const script of modules) skipEmpty(script, imports);
   const scripts = modules.flatMap((script) => withImports(attribute(script, 'src') ?? '', imports));
   for (const script of new Set(scripts)) ask(script, ['rel', 'modulepreload']);
-  // A page is not loaded before the style of its paper is there: asked for at the end, it came after all pictures near the screen.
+  // The `load` event waits for the print style sheet: linked at the end, it came after all pictures
+  // near the screen.
   askForSheets(false);
 }

@@ -1,4 +1,5 @@
-// One of the threads that finish the built pages (page-pass.ts): the steps work on one page at a time, and a computer has more than one core.
+// A worker that finishes built pages (page-pass.ts): the steps work on one page at a time, so pages
+// are shared between cores.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';

@@ -1,6 +1,9 @@
 import type { Root } from 'postcss';
 
-/** Leaves out what Astro writes into `@font-face` and a browser takes anyway, and the hash that it puts behind the name of a family. */
+/**
+ * Removes from `@font-face` the descriptors that are defaults anyway, and the hash in the names of
+ * families.
+ */
 export function shortenFontFaces(sheet: Root): void {
   sheet.walkAtRules('font-face', (face) => {
     face.walkDecls('font-style', (style) => void (style.value === 'normal' && style.remove()));

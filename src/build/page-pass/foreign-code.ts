@@ -1,7 +1,10 @@
 import { htmlOf } from './serialize.ts';
 import { codeOf, type Page } from './tree.ts';
 
-/** Refuses a script or a style that is not ours: a policy would allow it by its hash. `allowed`: the only scripts that may stand in a page. */
+/**
+ * Throws for a script or a style that is not ours: the policy would allow it by its hash.
+ * `allowed`: the only inline scripts.
+ */
 export function refuseForeignCode({ elements, isWhole }: Page, allowed: readonly string[]): void {
   const foreign = elements.find((element) => {
     if (element.tagName === 'script') return !['', ...allowed].includes(codeOf(element));

@@ -14,7 +14,9 @@ export interface Vocabulary {
   ids: ReadonlySet<string>;
   /** The names of its `data-` attributes. */
   data: ReadonlySet<string>;
-  /** Every language that an element has, and every language and direction that one has with others in it. */
+  /**
+   * The languages of the elements of a page, and the languages and directions of their descendants.
+   */
   languages: ReadonlySet<string>;
   languagesAround: ReadonlySet<string>;
   directionsAround: ReadonlySet<string>;
@@ -25,10 +27,16 @@ export interface Vocabulary {
 const values = (elements: readonly Element[], name: string): Set<string> =>
   new Set(elements.flatMap((element) => attribute(element, name) ?? []));
 
-/** `in-teal`: the colours of a section. A utility for what stands in something has a bracket or a dash (`in-data-[on]:p-1`). */
+/**
+ * `in-teal`: the colours of a section. Tailwind's `in-*` utilities have a bracket or a dash
+ * (`in-data-[on]:p-1`).
+ */
 const isColours = (name: string): boolean => /^in-[a-z]+$/.test(name);
 
-/** The colours that a page shows at first: those of its body and its main part. The menu names all sections, and what comes late brings their colours (styles/late.css). */
+/**
+ * The section colours in use at first paint: in the body and the main part. The menu names all
+ * sections; late.css brings their colours.
+ */
 function isShown(page: Page): (name: string) => boolean {
   const body = page.elements.find(({ tagName }) => tagName === 'body');
   const main = page.elements.find(({ tagName }) => tagName === 'main');
@@ -138,7 +146,9 @@ function writtenPseudo(node: Pseudo, ofRoot: boolean): Written {
   return asItIs(node, () => true);
 }
 
-/** A part of a selector. What leaves nothing out is written as it is: a state, an attribute that scripts may set, what must not be there. */
+/**
+ * A part of a selector. Kept without a test: states, attributes that scripts may set, negations.
+ */
 function writtenPart(node: Node, ofRoot: boolean): Written {
   if (node.type === 'class')
     return asItIs(
@@ -182,7 +192,7 @@ function writtenSelector(selector: Selector): Written {
   };
 }
 
-/** A list of selectors as it is written on a page: those that can match something there. Empty where none can. */
+/** A list of selectors without those that cannot match on a page. Empty if none can. */
 export function selectorsOn(list: string): (page: Vocabulary) => string {
   const written = selectors()
     .astSync(list)

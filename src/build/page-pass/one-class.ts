@@ -1,6 +1,7 @@
-// Each element of a built page has one class for all of its utilities, with a short name: `flex items-center gap-4 rounded-m` becomes `A`. Written out, their names cost the largest page of
-// a section 2.6 KB, in its style and once more in every class; so it has 1.2 (docs/decisions/18-utilities-in-the-markup.md). Who writes the site sees the long names: in the markup, and in
-// `npm run dev`.
+// Gives each element of a built page one short class for all of its utilities: `flex items-center
+// gap-4 rounded-m` becomes `A`. With full names the largest page of a section is 2.6 KB heavier in
+// style and classes, now 1.2 (docs/decisions/18-utilities-in-the-markup.md). Sources and `npm run
+// dev` have the full names.
 import type { AtRule, Declaration, Root, Rule } from 'postcss';
 import selectors from 'postcss-selector-parser';
 import { isInKeyframes, isInUtilities } from './layers.ts';
@@ -14,7 +15,7 @@ interface Saying {
   /** Its selector, with `&` for the class: `&:hover`. */
   selector: string;
   declarations: Declaration[];
-  /** Where it stands among all that are said: of two that say the same property, the later counts. */
+  /** Its position in the sheet: of two that set the same property, the later one wins. */
   at: number;
 }
 
@@ -56,7 +57,10 @@ function sayingsOf(rules: readonly Rule[], ours: ReadonlySet<string>): Saying[] 
   );
 }
 
-/** What several utilities say, in their order. Of a property that several set, the last has the word; each may say it twice, for older browsers. */
+/**
+ * The declarations of several utilities, in order. Of a property set by several, the last one wins;
+ * each may set it twice, for older browsers.
+ */
 function declarationsOf(sayings: readonly Saying[]): string {
   const inOrder = [...sayings].sort((a, b) => a.at - b.at);
   const last = new Map<string, string[]>();
@@ -104,7 +108,10 @@ export function takeUtilities(sheet: Root): Utilities {
   return { sayings, layers: new Map() };
 }
 
-/** Gives each element of a page one class for its utilities. Gives those that stand together, in the order of the names of their classes. */
+/**
+ * Gives each element of a page one class for its utilities. Gives the sets of utilities, in the
+ * order of their class names.
+ */
 export function nameLooks({ elements }: Page, { sayings }: Utilities): string[] {
   if (sayings.size === 0) return [];
   const looks = new Map<string, string>();

@@ -1,4 +1,5 @@
-// A page gets one style sheet, in its head, with the rules that can match on it: of the compiled sheets that it links, and of the fonts that Astro writes into it.
+// Gives a page one style sheet, in its head, with the rules that can match on it: from the compiled
+// sheets that it links and the fonts that Astro adds.
 import { scriptedOn, textAt, type Assets } from './assets.ts';
 import { vocabularyOf } from './matching.ts';
 import { memo } from './memo.ts';

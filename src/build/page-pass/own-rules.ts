@@ -17,7 +17,10 @@ export interface Sheet {
   utilities: Utilities;
 }
 
-/** Lightning CSS, which Vite writes the sheets with, makes `@media not (…)` of `width < 50rem`, which Safari knows since 16.4: all of them read `not all and (…)`. */
+/**
+ * Lightning CSS, used by Vite, turns `width < 50rem` into `@media not (…)`, which Safari supports
+ * from 16.4: `not all and (…)` works in all of them.
+ */
 const forOldest = (css: string): string => css.replaceAll('@media not (', '@media not all and (');
 
 let sheets = 0;
@@ -44,7 +47,7 @@ export const readSheet = memo((css: string): Sheet => {
 export const variablesIn = (css: string): string[] =>
   [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
 
-/** Takes out the variables that nothing reads: neither the page's rules nor (`elsewhere`) what comes later. */
+/** Removes variables that are not used by the page's rules or (`elsewhere`) by later sheets. */
 function dropUnread(root: postcss.Root, elsewhere: ReadonlySet<string>): void {
   const read = new Set(variablesIn(root.toString()));
   const unread: Declaration[] = [];
@@ -75,7 +78,7 @@ function dropTransition(root: postcss.Root): void {
   root.walkAtRules('view-transition', (rule) => void rule.remove());
 }
 
-/** The class of a page that does not follow the computer: it wears the colours of the day, on plain paper. */
+/** The class of a page with the colours of the day at any time, on plain paper. */
 const byDay = 'by-day';
 function dropSchemes(root: postcss.Root): void {
   root.walkAtRules('media', (rule) => {
@@ -100,7 +103,10 @@ function copyKept(from: Container, to: Container, kept: ReadonlyMap<ChildNode, s
 /** Pages of one kind have the same rules. */
 const done = new Map<string, string>();
 
-/** The rules of some sheets that can match on a page, as one, without their utilities (one-class.ts). `elsewhere`: variables that these and other sheets read. */
+/**
+ * The rules of some sheets that can match on a page, as one sheet, without utilities
+ * (one-class.ts). `elsewhere`: variables that these and other sheets use.
+ */
 export function ownRules(
   sheets: readonly Sheet[],
   page: Vocabulary,

@@ -1,5 +1,5 @@
-// After the build: each page once more, as a tree, in small steps that make it fit into the first round trip of a slow line, safe, and, where it is
-// carried on a stick, whole.
+// After the build: parses each page and applies small steps, so that it fits into one round trip,
+// is safe, and, in class mode, works from a disk.
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -32,7 +32,10 @@ interface BuiltSite extends Site {
   imports: Imports;
 }
 
-/** A built page, or a file of templates, as it is published. `address`: where it stands, with the base path; with `isCarried` its own addresses start from there. */
+/**
+ * A finished page or template file. `address`: its path with the base path; with `isCarried` its
+ * addresses become relative.
+ */
 export function finish(
   html: string,
   { inlineScripts, scripts, assets, imports }: BuiltSite,
@@ -63,7 +66,10 @@ export interface Share {
   site: BuiltSite;
 }
 
-/** Finishes the files in as many threads as there are cores. Gives the style sheets that they ask for; rejects with the first page that cannot be finished, by its file. */
+/**
+ * Finishes the files in as many workers as there are cores. Gives the style sheets in use; rejects
+ * with the first page that fails, by file.
+ */
 async function finishAll(pages: readonly BuiltPage[], site: BuiltSite): Promise<string[]> {
   const threads = availableParallelism();
   const shares = Array.from({ length: threads }, (_, thread) =>

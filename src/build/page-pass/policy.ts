@@ -1,10 +1,14 @@
-// The Content Security Policy of a page: that of the site, with the hashes of what is on this page only (Astro writes those of the whole site into
-// each page: more than a kilobyte that does not compress), before all that it governs.
+// The Content Security Policy of a page: that of the site, with the hashes of this page only (Astro
+// puts those of the whole site on each page: over a kilobyte that does not compress), before
+// everything it governs.
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { attribute, codeOf, remove, type Element, type Page } from './tree.ts';
 
-/** What holds on every page: no inline style, no handler in an attribute, nothing from another origin. */
+/**
+ * The policy of every page: no inline style, no event handler attribute, nothing from another
+ * origin.
+ */
 export const policy = [
   "default-src 'self'",
   "img-src 'self' data:",
@@ -19,12 +23,13 @@ export type ClassicScripts = ReadonlyMap<string, string>;
 const hash = (code: string): string =>
   `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
-/** What the scripts of a page may do beside coming from files of this site, which `default-src` allows. */
+/** What scripts may do besides being loaded from this site, which `default-src` allows. */
 function scriptSources({ elements }: Page, classic: ClassicScripts): string[] {
   return elements
     .filter(({ tagName }) => tagName === 'script')
     .flatMap((script) => {
-      // Class mode writes its own script, and no other, into its second window (components/slides/notes-window.ts).
+      // Class mode writes its own script, and no other, into its second window
+      // (components/slides/notes-window.ts).
       const code = classic.get(posix.basename(attribute(script, 'src') ?? '')) ?? codeOf(script);
       return code ? [hash(code)] : [];
     });

@@ -1,10 +1,14 @@
-// Tailwind writes some utilities in two halves, so that one class can change what another has begun: `border-2` says `border-style: var(--tw-border-style)`, which `border-dashed` sets.
-// A browser needs `@property` for them, which Firefox 115 and Safari 15.4 lack, and a fallback in a layer of its own, which costs each page 300 bytes. Here each half is settled within its
-// rule. What cannot be, because one class sets what another reads, stops the build.
+// Resolves Tailwind's private variables, which let one utility change another: `border-2` has
+// `border-style: var(--tw-border-style)`, set by `border-dashed`. They need `@property`, missing in
+// Firefox 115 and Safari 15.4, or a fallback layer of 300 bytes a page. Here each is resolved
+// within its rule. If one class sets what another one reads, the build stops.
 import type { AtRule, Declaration, Root, Rule } from 'postcss';
 
 const isPrivate = (name: string): boolean => name.startsWith('--tw-');
-/** A later utility of its own property has the last word anyway: `text-small leading-none`, `border-2 border-dashed`. */
+/**
+ * A later utility with its own property wins anyway: `text-small leading-none`, `border-2
+ * border-dashed`.
+ */
 const settledByOrder = new Set(['--tw-leading', '--tw-font-weight', '--tw-border-style']);
 
 /** The initial values that `@property` declares, which go. */
@@ -20,7 +24,10 @@ function takeInitialValues(sheet: Root): ReadonlyMap<string, string> {
   return initial;
 }
 
-/** The first `var(--tw-…)` in a value: where it stands, its name, and its fallback. A fallback may have variables of its own. */
+/**
+ * The first `var(--tw-…)` in a value: position, name and fallback. A fallback may contain
+ * variables.
+ */
 function firstPrivate(value: string) {
   const start = value.indexOf('var(--tw-');
   if (start < 0) return undefined;
@@ -38,7 +45,10 @@ function firstPrivate(value: string) {
   };
 }
 
-/** Settles the private variables of a compiled sheet, and takes out what only they needed. Throws where a class reads what another class sets. */
+/**
+ * Resolves the private variables of a compiled sheet and removes what only they needed. Throws if a
+ * class reads what another class sets.
+ */
 export function settlePrivateVariables(sheet: Root): void {
   const initial = takeInitialValues(sheet);
   sheet.walkAtRules('layer', (layer: AtRule) => {

@@ -1,5 +1,5 @@
-// Class mode is a page that can be carried on a stick, so every address on it leads there from where it stands (`../../../pictures/step-2.svg`),
-// with or without a base path.
+// Class mode can be carried on a stick, so its addresses are relative
+// (`../../../pictures/step-2.svg`), with or without a base path.
 import { posix } from 'node:path';
 import { codeOf, setCode, type Page } from './tree.ts';
 
@@ -7,7 +7,10 @@ const named = new Set(['href', 'src', 'data-src']);
 /** An address from the root of the site; `//` would be that of another. */
 const isOwn = (address: string): boolean => address.startsWith('/') && !address.startsWith('//');
 
-/** The way from a page (`/en/slides/online/`) to an address of the same site (`/en/online/#who`); of a folder, to its page: on a stick it is not found otherwise. */
+/**
+ * The relative path from a page (`/en/slides/online/`) to an address of the site
+ * (`/en/online/#who`); for a folder, to its index.html, which a disk needs.
+ */
 export function wayTo(address: string, page: string): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
   const way = posix.relative(page, path) || '.';
@@ -16,7 +19,10 @@ export function wayTo(address: string, page: string): string {
   );
 }
 
-/** Makes the addresses of a page relative: in attributes, and in its styles. `from`: its own address, which begins with the base path as they do. */
+/**
+ * Makes the addresses of a page relative, in attributes and styles. `from`: its own address, with
+ * the base path.
+ */
 export function makeAddressesRelative({ elements }: Page, from: string): void {
   for (const element of elements) {
     for (const attr of element.attrs)

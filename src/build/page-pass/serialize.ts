@@ -1,4 +1,4 @@
-// A tree as HTML, in the fewest bytes that keep it readable: parse5's own writer has quotes round every number.
+// Serializes a tree as compact, readable HTML: parse5 quotes every attribute.
 import { contentOf, isElement, isText, type Element, type Node, type Parent } from './tree.ts';
 
 /** Elements without content and end tag (HTML standard, 13.1.2). */
@@ -8,7 +8,7 @@ const raw = new Set(['script', 'style']);
 /** Attributes of pictures that need no quotes; the others keep theirs, which compress well. */
 const bare = new Set(['width', 'height', 'loading']);
 
-/** Before what the end tag of a paragraph may be left out (HTML standard, 13.1.2.4), among the elements that pages have. */
+/** Elements before which `</p>` may be omitted (HTML standard, 13.1.2.4), of those in use. */
 const endsParagraph = new Set(
   `address article aside blockquote details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p
    section table ul`.split(/\s+/),
@@ -16,7 +16,10 @@ const endsParagraph = new Set(
 /** In these the last paragraph ends with an end tag of its own. */
 const transparent = /^(a|del|ins|map|noscript|video|audio)$|-/;
 
-/** Whether an element ends by itself where the next one begins, or where its parent ends: browsers need no end tag there, and a page of lists is lighter without. */
+/**
+ * Whether the end tag of an element may be omitted, before a sibling or at the end of its parent:
+ * this makes pages with lists lighter.
+ */
 function endsAlone({ tagName, parentNode }: Element, next: Node | undefined): boolean {
   if (tagName === 'li') return !next || next.nodeName === 'li';
   if (tagName !== 'p') return false;

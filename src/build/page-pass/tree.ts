@@ -10,7 +10,7 @@ export interface Page {
   root: Parent;
   /** Every element, in the order of the page. */
   elements: Element[];
-  /** A document with a head; otherwise templates that other pages fetch (pages/[lang]/templates.astro). */
+  /** A document with a head; otherwise templates for other pages (pages/[lang]/templates.astro). */
   isWhole: boolean;
 }
 

@@ -5,7 +5,10 @@ import { basename } from 'node:path';
 /** The names of the style sheets that a text asks for. */
 export const sheetsIn = (text: string): string[] => text.match(/[\w.-]+\.css\b/g) ?? [];
 
-/** Removes the built style sheets that neither the pages (`asked`) nor another of the built `files` asks for. */
+/**
+ * Deletes style sheets that are linked neither by pages (`asked`) nor by other built `files`: they
+ * were inlined everywhere.
+ */
 export function removeUnusedSheets(files: readonly string[], asked: readonly string[]): void {
   const scripts = files.filter((file) => file.endsWith('.js'));
   const names = new Set([

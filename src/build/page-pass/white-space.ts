@@ -1,7 +1,7 @@
 // Drops white space that nobody sees. Between words and inside a line it stays.
 import { contentOf, isText, type Page, type Parent } from './tree.ts';
 
-/** Elements that stand on lines of their own, or are not shown: white space beside and at the ends of them has no width. */
+/** Block-level or invisible elements: white space at their edges has no width. */
 const blocks = new Set(
   `html head body meta title link style script header main footer nav section article aside div h1 h2 h3 h4 h5 h6
    p ul ol li dl dt dd table caption thead tbody tr th td template figure details summary quiz-question`.split(

@@ -1,5 +1,6 @@
-// Lines that end where a reader expects it. Where no spaces stand between words, a browser ends a line after any character, and a space behind a mark is a gap; in
-// other languages it ends a line after the hyphen inside a word.
+// Line breaks where readers expect them. Without spaces between words, browsers break after any
+// character, and a space after punctuation is a gap; in other languages they break after a hyphen
+// inside a word.
 import { defaultTreeAdapter as tree, html } from 'parse5';
 import { languages } from '#languages/locales.ts';
 import {
@@ -14,7 +15,10 @@ import {
   type Text,
 } from './tree.ts';
 
-/** Where a broken word is stumbled over. In a button each part of a text would be a box of its own, since it lays its sign and its words out in a row. */
+/**
+ * Elements in which a broken word disturbs reading. Not in buttons: they are flex containers, where
+ * each piece of text would become a box.
+ */
 const isLarge = ({ tagName }: Element): boolean => /^h[1-3]$/.test(tagName);
 /** The longest word with a hyphen that fits into a heading on the smallest screen. */
 const longest = 14;
@@ -64,7 +68,10 @@ function keep(node: Text, parts: readonly Part[]): void {
   tree.detachNode(node);
 }
 
-/** Drops the space that a template leaves behind a mark of full width, inside a text and beside an element. */
+/**
+ * Removes the space that a template leaves after full-width punctuation, inside a text and beside
+ * an element.
+ */
 function dropGaps(node: Text): void {
   const siblings = node.parentNode?.childNodes ?? [];
   const at = siblings.indexOf(node);
@@ -93,6 +100,6 @@ export function keepWordsWhole(page: Page): void {
   for (const large of elements.filter(isLarge))
     for (const node of textsIn(large))
       keep(node, isUnspaced ? cut(node.value, tag) : withHyphens(node.value));
-  // The steps after this one choose the rules of the page by its elements, and the new ones need theirs.
+  // Before the step that selects the rules of the page by its elements, since it adds elements.
   page.elements = elementsIn(root);
 }

@@ -1,8 +1,12 @@
-// The picture of a link in the head of a page. Which there are is known only when they are drawn, so they are written into the pages then: a page without one names none.
+// Adds the picture of link previews to the heads of pages. Done after the pictures are drawn, so
+// that no page names a missing one.
 import { escaped } from '#languages/escaped.ts';
 import { previewSize } from './sheet.ts';
 
-/** Behind which tag it stands (components/frame/LinkPreview.astro); a page without it is not to be shared. */
+/**
+ * The tag after which it is inserted (components/frame/LinkPreview.astro); a page without it has no
+ * preview.
+ */
 const before = /<meta property="og:url" content="[^"]*">/;
 const written = /<meta (?:property="og:image[\w:]*"|name="twitter:card") content="[^"]*">/g;
 

@@ -1,4 +1,4 @@
-// What was drawn before, in a folder of .cache/. The name of a file says what it is made of, so a file that is there is the one that would be drawn.
+// A cache of drawings in a folder of .cache/. The name of a file is a hash of its inputs.
 import { createHash } from 'node:crypto';
 import {
   existsSync,

@@ -1,4 +1,5 @@
-// `npm run pictures`: draws the pictures of links to the site that is built in dist/, and names them in the heads of its pages. A release does it after its build; nobody else waits for it.
+// `npm run pictures`: draws the pictures of link previews for the site in dist/, and adds them to
+// the heads of its pages. A step of the release only.
 import { join } from 'node:path';
 import { command } from '#build/command.ts';
 import type { Site } from '#build/print/page.ts';

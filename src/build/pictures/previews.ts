@@ -39,7 +39,7 @@ async function settle(): Promise<void> {
   }
 }
 
-/** Draws every picture of a link that was not drawn before, and gives the name of the file of each. */
+/** Draws the pictures of link previews that are not cached; gives the file name of each. */
 export async function drawPreviews(
   root: string,
   { folder }: Site,
@@ -98,7 +98,7 @@ export async function drawPreviews(
   return { files, drawn };
 }
 
-/** Names in every page of a site that is to be shared the picture of links to it; gives how many pages there are. */
+/** Adds the picture of its preview to every page that has one; gives the number of pages. */
 export function namePreviews(
   { folder, address }: Site,
   content: Content,

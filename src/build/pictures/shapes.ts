@@ -8,7 +8,10 @@ import { dayOf } from './colours.ts';
 import { codeOf, drawnOnce, editionOf } from './kept.ts';
 import { inFile } from './licence.ts';
 
-/** A drawing in a shape: all of it, on the ground of its section. Drawn larger than it is said to be, it would be blurred. */
+/**
+ * A drawing in a shape: all of it, on the ground of its section. `density` is set because enlarging
+ * the raster would blur it.
+ */
 async function pngOf(
   svg: Buffer,
   { width, height }: { width: number; height: number },
@@ -24,7 +27,10 @@ async function pngOf(
     .toBuffer();
 }
 
-/** The picture of a scene in a shape, as a PNG: drawn when it is first asked for, and kept in .cache/pictures/. `colours` lie around it; `date` is the day of the edition. */
+/**
+ * The picture of a scene in a shape, as a PNG: drawn on first use and cached in .cache/pictures/.
+ * `colours`: around it; `date`: the day of the edition.
+ */
 export async function pictureInShape(
   picture: string,
   shape: Shape,

@@ -1,4 +1,5 @@
-// What Chromium draws as the picture of a link: a drawing, and words beside it in the letters of the site.
+// The page that Chromium draws as the picture of a link preview: a drawing, and words beside it in
+// the site's fonts.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -49,7 +50,10 @@ body { position: relative; width: ${previewSize.width}px; height: ${previewSize.
 /** The kite of the site: whose picture it is, without a name that says what it is about. */
 const sign = readFileSync(join(import.meta.dirname, '../../../public/favicon.svg'), 'utf8');
 
-/** What stands in the page for one picture. `svg` is the text of its drawing; `turned`: the drawing follows the script. */
+/**
+ * The markup of one picture. `svg`: the text of its drawing; `turned`: mirrored in right-to-left
+ * scripts.
+ */
 export function writtenOn(
   { words, note, drawing, colours }: LinkPicture,
   svg: string,

@@ -1,5 +1,6 @@
-// What was printed before, in .cache/paper/: each PDF with a note of what it was made of. It is taken again as long as all of that is the same: the page and every file
-// that it asked for (styles, fonts, pictures), the code that prints, the packages, the browser and the address of the site.
+// A cache of PDFs in .cache/paper/, each with a list of its inputs. A PDF is reused if all are
+// unchanged: the page and every file it loads (styles, fonts, pictures), the code that prints, the
+// packages, the browser and the address of the site.
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +21,7 @@ const hashOf = (content: string | Buffer): string =>
 const madeOf = (file: string): string | Buffer =>
   file.endsWith('.html') ? withoutPicture(readFileSync(file, 'utf8')) : readFileSync(file);
 
-/** The code that prints, and the versions of all packages: fonts, what cuts them, and what drives the browser. */
+/** The code that prints, and the versions of all packages: fonts, subsetting, browser driver. */
 export const printingCode = (root: string): string =>
   ['package-lock.json', ...globSync('src/build/print/*.ts', { cwd: root }).sort()]
     .map((file) => readFileSync(join(root, file), 'utf8'))
@@ -50,7 +51,7 @@ export function openCache(cache: string, folder: string) {
       writeWhole([[to, readFileSync(join(cache, name))]]);
       return true;
     },
-    /** Keeps a PDF, with what it was made of. The note comes last: a PDF without one is printed again. */
+    /** Stores a PDF, then its list of inputs: a PDF without one is printed again. */
     keep(name: string, how: string, pdf: Buffer, files: readonly string[]): void {
       mkdirSync(cache, { recursive: true });
       const note: Note = {

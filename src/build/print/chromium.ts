@@ -28,7 +28,10 @@ const found = (names: readonly string[]): string | undefined =>
   process.env.CHROMIUM_PATH ?? onPath(names) ?? downloaded();
 /** The path of a Chromium that is there. */
 export const foundChromium = (): string | undefined => found([shell, ...names]);
-/** The same as readers have it, with a desktop: it keeps a profile, and draws letters as theirs does. */
+/**
+ * The same browser with a profile and its window system, for text rendering as on a reader's
+ * computer.
+ */
 export const foundDesktopChromium = (): string | undefined => found(names);
 
 /** For a machine of one's own: no errands to other servers. */

@@ -1,5 +1,5 @@
-// Writes into a PDF who made it, when, and under what licence: Chromium writes a title and nothing else. What it wrote stays as it is; what is new stands behind it, as PDF allows
-// (ISO 32000-1, 7.5.6 Incremental updates), for programs in the description of the file and as XMP.
+// Writes author, date and licence into a PDF: Chromium writes only a title. Appended as an
+// incremental update (ISO 32000-1, 7.5.6), both as the document information dictionary and as XMP.
 import { escaped } from '#languages/escaped.ts';
 
 /** Whose words a file has. */

@@ -11,8 +11,9 @@ const rule = (family: string, weight: 400 | 700, font: Buffer): string =>
   `@font-face{font-family:${family};font-weight:${weight};src:url(data:font/otf;base64,${font.toString('base64')})}`;
 
 /**
- * Arabic: the whole fonts. Those of the pages have no space (build/glyphs.ts), so each word would be a piece of text for itself, and the outline of a PDF
- * would have the words of a heading from left to right.
+ * Arabic: the whole fonts. Those of the pages have no space (build/glyphs.ts), so each word would
+ * be a separate piece of text, and the outline of a PDF would list the words of a heading left to
+ * right.
  */
 const arabic = (): string =>
   `${(
@@ -40,8 +41,9 @@ function wholeChinese(weight: 400 | 700): Promise<Buffer> {
 }
 
 /**
- * Chinese: pages take the reader's own font, paper brings one that is the same on every computer, cut to the letters of the page. Whole, it would give the
- * booklet 300 kB more: Chromium writes its letters in hundreds of small fonts, one for every 256 numbers of a font with thousands.
+ * Chinese: pages use a system font, paper a fixed one, cut to the letters of the page. The whole
+ * font would add 300 kB to the booklet: Chromium embeds it as hundreds of small fonts, one for
+ * every 256 glyph ids.
  */
 async function chinese(letters: string): Promise<string> {
   const rules = await Promise.all(
@@ -56,7 +58,10 @@ async function chinese(letters: string): Promise<string> {
   return `${rules.join('')}:root:root:root{--face-text:noto-on-paper,sans-serif}`;
 }
 
-/** Style rules for the fonts of a script on paper; undefined where those of its pages will do. `text` gives whatever has every letter of the page. */
+/**
+ * Style rules for the fonts of a script on paper; undefined if those of its pages are used. `text`
+ * gives a text with every letter of the page.
+ */
 export async function facesFor(script: Script, text: () => string): Promise<string | undefined> {
   if (script === 'arabic') return arabic();
   if (script === 'han') return chinese([...new Set(text())].join(''));

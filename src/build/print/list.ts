@@ -1,9 +1,12 @@
-// The page that lists the paper: which PDFs there are is known only when they are printed, so their links are written into it then.
+// Fills in the page that lists the paper: which PDFs exist is known only after printing.
 import { parse } from 'parse5';
 import { attribute, elementsIn } from '#build/page-pass/tree.ts';
 import { escaped } from '#languages/escaped.ts';
 
-/** Fills the places for PDFs (components/paper/PdfLink.astro): a link with its size, or nothing. All else stays as it is, letter by letter. */
+/**
+ * Fills the places for PDFs (components/paper/PdfLink.astro) with a link and its size, or with
+ * nothing. The rest of the page is unchanged.
+ */
 export function fillList(
   html: string,
   linkOf: (file: string) => { href: string; size: string } | undefined,

@@ -33,7 +33,11 @@ const types: Record<string, string> = {
 export const fileOf = ({ locale, page }: Job): string =>
   `${locale}/${page.replace(/#.*/, '')}index.html`;
 
-/** Answers every request to the site from its folder, so that a link in a PDF has the address it will have; nothing is asked of the network. `asked` gets the files that are asked for: on every page anew, since Chromium has no cache where requests are answered so. */
+/**
+ * Serves every request from the folder of the site, so that links in a PDF have their final
+ * address; the network is not used. `asked` gets the files loaded; on every page anew, since
+ * intercepted requests bypass Chromium's cache.
+ */
 const answerFrom = (page: Page, { folder, address }: Site, asked: Set<string>): Promise<unknown> =>
   page.route('**/*', (route) => {
     const { origin, pathname } = new URL(route.request().url());
@@ -44,7 +48,8 @@ const answerFrom = (page: Page, { folder, address }: Site, asked: Set<string>): 
     asked.add(name);
     if (!existsSync(file)) return route.abort();
     const contentType = types[extname(file)] ?? 'application/octet-stream';
-    // A page does not wait for its fonts (build/fonts.ts); paper does. Nothing is deferred either: all pictures are there when it is printed.
+    // Pages do not wait for fonts (build/fonts.ts); paper does. Lazy loading is off: all pictures
+    // are loaded before printing.
     const body = file.endsWith('.html')
       ? readFileSync(file, 'utf8')
           .replaceAll('font-display:optional', 'font-display:block')
@@ -55,14 +60,17 @@ const answerFrom = (page: Page, { folder, address }: Site, asked: Set<string>): 
 
 /** A tab that prints one page after the other. */
 export interface Tab {
-  /** Prints a page on the sheets of these jobs; gives a PDF for each, and the names of the files that they are made of. */
+  /**
+   * Prints a page on the sheets of these jobs; gives a PDF for each, and the files that it is made
+   * of.
+   */
   print: (jobs: readonly [Job, ...Job[]]) => Promise<{ pdfs: Buffer[]; files: string[] }>;
 }
 
 /** Opens a tab for the pages of a site. */
 export async function openTab(browser: Browser, site: Site): Promise<Tab> {
-  // It ignores the security policy of the page: that allows only the style sheet it was built with, and here the rule for fonts is another.
-  // As wide as what is printed of a sheet of A4, so that a drawing has the size that it will have.
+  // Bypasses the page's policy, which allows only its own style sheet, while this one adds a rule
+  // for fonts. As wide as the printed area of A4, so that drawings have their final size.
   const page = await browser.newPage({
     bypassCSP: true,
     serviceWorkers: 'block',

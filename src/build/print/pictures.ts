@@ -2,13 +2,22 @@
 import { languages, type Locale } from '#languages/locales.ts';
 import type { Page } from 'playwright-core';
 
-/** More drawings than these would be heavier in a PDF than pictures of them: a booklet with 100 drawings has 10 MB. */
+/**
+ * With more drawings than this a PDF is lighter with bitmaps: a booklet with 100 drawings has 10
+ * MB.
+ */
 const manyDrawings = 12;
-/** Pixels an inch at most, and bytes for all pictures: fewer where the letters take more, since a PDF is to stay under 1.5 MB. */
+/**
+ * The highest resolution in pixels an inch, and the byte budget for all pictures, lower with heavy
+ * fonts: a PDF must stay under 1.5 MB.
+ */
 const pixels = 180;
 const bytesFor = { latin: 680_000, arabic: 580_000, cyrillic: 590_000, han: 510_000 } as const;
 
-/** Runs in the page: every drawing becomes a picture with as many pixels as its place on paper needs, and all of them fit into `budget` bytes. */
+/**
+ * Runs in the page: replaces every drawing by a bitmap at the resolution of its printed size;
+ * together within `budget` bytes.
+ */
 async function drawOnce({ scale, budget }: { scale: number; budget: number }): Promise<void> {
   const nameOf = (image: HTMLImageElement): string =>
     [image.src, Math.round(image.getBoundingClientRect().width)].join(' ');

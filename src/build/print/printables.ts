@@ -1,5 +1,6 @@
-// `npm run printables`: prints the pages of src/content/printables.ts from dist/ to dist/<language>/print/*.pdf, and writes their links into the page that lists them.
-// `-- poster -en`: only files with these words in their name. A release does it after its build; nobody else waits for paper.
+// `npm run printables`: prints the pages of src/content/printables.ts from dist/ to
+// dist/<language>/print/*.pdf, and links them in the page that lists them. `-- poster -en`: only
+// files with these words in their name. A step of the release only.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +25,10 @@ import { fileOf, openTab, type Job, type Site, type Tab } from './page.ts';
 /** The page that lists the files, below its language; they lie beside it. */
 const listed = slugOf('print', {});
 
-/** The path of the Chromium that prints or draws; throws what to do where there is none. `then`: the command that asks, and what it makes. */
+/**
+ * The path of the Chromium that prints or draws; throws instructions if there is none. `then`: the
+ * command, and what it makes.
+ */
 export function chromiumToPrint(
   path = foundChromium(),
   then = { command: 'npm run printables', makes: 'PDF' },
@@ -35,7 +39,7 @@ export function chromiumToPrint(
   );
 }
 
-/** The site that is built in a folder; it knows its own address, since robots.txt names its sitemap. */
+/** The site in a folder, with its address from the sitemap line of robots.txt. */
 export function builtSite(folder: string): Site {
   const robots = join(folder, 'robots.txt');
   const text = existsSync(robots) ? readFileSync(robots, 'utf8') : '';
@@ -95,7 +99,10 @@ const byPage = (jobs: readonly Job[]): Job[][] => [
   ...Map.groupBy(jobs, ({ locale, page }) => `${locale}/${page}`).values(),
 ];
 
-/** Prints with one browser, several pages at a time, what is not in the folder `cache` as it would be now. Gives how many it printed. */
+/**
+ * Prints what is missing or outdated in the folder `cache`, several pages at a time in one browser.
+ * Gives the number of printed files.
+ */
 export async function printAll(
   root: string,
   site: Site,
