@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type Locale, locales } from '#languages/locales.ts';
 import { pageAt, type KnownPage } from '#site/pages.ts';
-import { filesIn, notBuilt, release, root } from './root.ts';
+import { filesIn, notBuilt, release } from './root.ts';
 
 export * from './root.ts';
 
