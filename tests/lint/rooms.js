@@ -133,7 +133,7 @@ export const rooms = [
       'parse5$',
       'postcss',
       'subset-font$',
-      'playwright-core$',
+      'playwright$',
       'sharp$',
       'fflate$',
       '@astrojs',

@@ -1,16 +1,13 @@
 // The rules of axe on a page as it stands.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe, { type NodeResult } from 'axe-core';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
 /** By night only colours differ, so only the rules that look at them run again. */
 export const ofColour = ['color-contrast-enhanced', 'link-in-text-block'];
 
-type Result = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
-type Place = Result['nodes'][number];
-
 /** Axe cannot judge a sign on a key, a digit alone, nor a letter in the drawing of a puzzle: words beside them have the same colours on the same ground. */
-const isSign = ({ target, failureSummary = '' }: Place): boolean =>
+const isSign = ({ target, failureSummary = '' }: NodeResult): boolean =>
   /\.puzzle__|\btext\[/.test(target.join(' ')) ||
   failureSummary.includes('too short') ||
   (target.join(' ').includes('kbd') && failureSummary.includes('only non-text characters'));
@@ -28,25 +25,22 @@ export async function violations(
   }: { off?: readonly string[]; only?: readonly string[] | undefined; covered?: boolean } = {},
 ): Promise<string[]> {
   // Half a megabyte of script, which a page that was judged before has already.
-  const there = await page.evaluate(() => 'axe' in globalThis);
+  for (const frame of page.frames())
+    if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axe.source);
+  const options: axe.RunOptions = {
+    runOnly: only ? { type: 'rule', values: [...only] } : { type: 'tag', values: tags },
+    // What has enough contrast for AAA has enough for AA: looking once is enough.
+    rules: Object.fromEntries(['color-contrast', ...off].map((rule) => [rule, { enabled: false }])),
+    resultTypes: ['violations', 'incomplete', 'passes'],
+  };
   const {
     violations: wrong,
     incomplete,
     passes,
-  } = await new AxeBuilder({
-    page,
-    ...(there ? { axeSource: 'void 0' } : {}),
-  })
-    .setLegacyMode()
-    .options({
-      runOnly: only ? { type: 'rule', values: [...only] } : { type: 'tag', values: tags },
-      // What has enough contrast for AAA has enough for AA: looking once is enough.
-      rules: Object.fromEntries(
-        ['color-contrast', ...off].map((rule) => [rule, { enabled: false }]),
-      ),
-      resultTypes: ['violations', 'incomplete', 'passes'],
-    })
-    .analyze();
+  } = await page.evaluate(
+    (options) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, options),
+    options,
+  );
   const unjudged = incomplete
     .filter(({ id }) => !covered && id.startsWith('color-contrast'))
     .map((result) => ({ ...result, nodes: result.nodes.filter((place) => !isSign(place)) }))

@@ -2,7 +2,7 @@
 import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright';
 import sharp from 'sharp';
 import { chromiumArgs } from '#build/print/chromium.ts';
 import type { Site } from '#build/print/page.ts';

@@ -1,7 +1,7 @@
 // The browser that prints; the tests use it too. Nothing is installed here.
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium } from 'playwright';
 
 /** Chromium without a desktop, as Debian packs it: it needs half the processor time. */
 const shell = 'chromium-headless-shell';

@@ -1,7 +1,7 @@
 // Pages, printed by Chromium from the folder that was built.
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright';
 import type { Printable } from '#content/printables.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { withCredit, type Credit } from './credit.ts';

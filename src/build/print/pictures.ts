@@ -1,6 +1,6 @@
 // The drawings of a long page, as pictures: what makes a PDF with a hundred of them light.
 import { languages, type Locale } from '#languages/locales.ts';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 
 /**
  * With more drawings than this a PDF is lighter with bitmaps: a booklet with 100 drawings has 10

@@ -4,7 +4,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium } from 'playwright';
 import { isLocal } from '#build/address.ts';
 import { command } from '#build/command.ts';
 import { told } from '#build/errors.ts';
