@@ -10,6 +10,8 @@ import { markdownOf } from './markdown.ts';
 
 const made = join(import.meta.dirname, '../peer');
 const folder = join(root, '.cache/peer');
+/** What the peer is made with: the same Astro as this site. */
+const packages = ['astro@7.3.5', '@astrojs/starlight@0.42.4'];
 
 function run(command: string, args: readonly string[], what: string): void {
   const { status, stdout, stderr } = spawnSync(command, args, {
@@ -22,14 +24,18 @@ function run(command: string, args: readonly string[], what: string): void {
   if (status !== 0) throw new Error(`${what}\n${stdout}\n${stderr}`);
 }
 
-/** Brings the packages that the lock names, once. */
+/** Brings the packages of the peer, once. */
 function install(): void {
-  const lock = readFileSync(join(made, 'package-lock.json'), 'utf8');
-  const mark = join(folder, 'node_modules/.installed-from');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
+  const mark = join(folder, 'node_modules/.installed');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === packages.join()) return;
   console.log('Bringing the packages of the peer (once, about 180 MB) ...');
-  run('npm', ['ci', '--no-audit', '--no-fund'], 'The packages of the peer could not be brought.');
-  writeFileSync(mark, lock);
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  run(
+    'npm',
+    ['install', '--no-audit', '--no-fund', ...packages],
+    'The packages of the peer could not be brought.',
+  );
+  writeFileSync(mark, packages.join());
 }
 
 /** A page of ours as a page of Starlight. What stands in ours as a drawing is a file there, as it is for everybody else. */
