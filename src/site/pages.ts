@@ -45,7 +45,7 @@ export const pageKinds = {
       'what-is-it/one-in-three',
       'what-is-it/what-often-happens',
       'what-is-it/can-a-child-agree',
-      'what-is-it/five-pageKinds',
+      'what-is-it/five-kinds',
     ],
     ...child,
   },
@@ -127,7 +127,7 @@ export const pageKinds = {
   wordsToCopy: { path: 'share/words/', budget: 'room', ...adult },
   sharedScene: {
     path: 'share/scene/:section/:scene/',
-    typical: ['what-is-it/five-pageKinds', 'online/who-is-writing'],
+    typical: ['what-is-it/five-kinds', 'online/who-is-writing'],
     ...adult,
   },
   print: { path: 'print/', ...adult },
