@@ -2,7 +2,7 @@
 // chats, so no word in them names the harm.
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { fill, pluralForm } from '#languages/message.ts';
-import { pageAt, slugOf } from '#site/pages.ts';
+import { pageAt, slugOf, subjectOf } from '#site/pages.ts';
 import { pathOf, sceneOf } from '#site/urls.ts';
 import type { Colours } from './colours.ts';
 import type { Content } from './read.ts';
@@ -120,13 +120,9 @@ export function linkPictures(content: Content): LinkPictures {
       const pictures = byLocale.get(locale as Locale);
       if (!pictures) return doorstep;
       // Or it would say what someone looked for.
-      if (pageAt(slug)?.guarded) return kite;
-      // What belongs to a scene, a story or a plan has its picture.
-      const subject = slug
-        .replace(/^share\/scene\/|^print\/poster\/(?=[\w-]+\/.)|^teach\/(?=stories\/)/, '')
-        .replace(/^slides\/plan\/([^/]+)\/.*/, 'teach/$1/')
-        .replace(/^(stories\/[^/]+\/)\d+\/$/, '$1');
-      return pictures.get(subject) ?? pictures.get('') ?? doorstep;
+      const page = pageAt(slug);
+      if (page?.guarded) return kite;
+      return pictures.get(page ? subjectOf(page) : '') ?? pictures.get('') ?? doorstep;
     },
   };
 }

@@ -24,6 +24,8 @@ export interface PageKind {
   budget?: 'room' | 'print';
   /** Its words in previews.yaml, where they have another name than its address. */
   preview?: string;
+  /** The kind of page that is about the same thing, with the same names: its picture is shown. */
+  about?: 'scene' | 'story' | 'teachPage';
   /** For kinds with many similar pages: the names in the addresses of those that tests look at. */
   typical?: readonly string[];
 }
@@ -87,6 +89,7 @@ export const pageKinds = {
   storyStep: {
     path: 'stories/:story/:step/',
     unlisted: true,
+    about: 'story',
     typical: ['new-friend/1', 'new-friend/2', 'new-friend/8', 'the-wedding/3'],
     ...child,
   },
@@ -108,6 +111,7 @@ export const pageKinds = {
   teachStories: { path: 'teach/stories/', budget: 'room', ...adult },
   teachStory: {
     path: 'teach/stories/:story/',
+    about: 'story',
     budget: 'room',
     typical: ['new-friend'],
     ...adult,
@@ -127,6 +131,7 @@ export const pageKinds = {
   wordsToCopy: { path: 'share/words/', budget: 'room', ...adult },
   sharedScene: {
     path: 'share/scene/:section/:scene/',
+    about: 'scene',
     typical: ['what-is-it/five-kinds', 'online/who-is-writing'],
     ...adult,
   },
@@ -138,6 +143,7 @@ export const pageKinds = {
   poster: { path: 'print/poster/:poster/', typical: ['help', 'online'], ...adult, ...paper },
   scenePoster: {
     path: 'print/poster/:section/:scene/',
+    about: 'scene',
     typical: ['what-is-it/what-happened-to-leo'],
     ...adult,
     ...paper,
@@ -149,9 +155,9 @@ export const pageKinds = {
   deck: { path: 'slides/:section/', ...slides },
   shortDeck: { path: 'slides/:section/short/', ...slides },
   notes: { path: 'slides/:section/notes/', ...slides },
-  planDeck: { path: 'slides/plan/:plan/', ...slides },
-  shortPlanDeck: { path: 'slides/plan/:plan/short/', ...slides },
-  planNotes: { path: 'slides/plan/:plan/notes/', ...slides },
+  planDeck: { path: 'slides/plan/:plan/', about: 'teachPage', ...slides },
+  shortPlanDeck: { path: 'slides/plan/:plan/short/', about: 'teachPage', ...slides },
+  planNotes: { path: 'slides/plan/:plan/notes/', about: 'teachPage', ...slides },
   // The only page that a frame of another site may show (build/hosting/headers.ts).
   embed: { path: 'embed/:section/:scene/', frame: 'card', unlisted: true, ...child },
   // What pages fetch when it is asked for (components/frame/templates.ts).
@@ -214,6 +220,16 @@ export function pageAt(address: string): KnownPage | undefined {
     if (pattern.test(slug)) return { kind, slug, names, ...row };
   }
   return undefined;
+}
+
+/** What a file of the site is, by its path: `en/help/index.html`. */
+export const pageIn = (file: string): KnownPage | undefined =>
+  pageAt(file.slice(3).replace(/index\.html$/, ''));
+
+/** The address of the page about the same thing. */
+export function subjectOf({ about, names, slug }: KnownPage): string {
+  const left = [...names];
+  return about ? pageKinds[about].path.replace(/:\w+/g, () => left.shift() ?? '') : slug;
 }
 
 /** The pages that have the name of their row as address, without anything before or behind. */

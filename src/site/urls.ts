@@ -74,6 +74,8 @@ export const cardUrl = (locale: Locale, country: string): string =>
 /** A page for paper: the booklet (`ink`: with less ink), or a poster by its section, or `help`. */
 export const bookletUrl = (locale: Locale, { ink = false } = {}): string =>
   at(locale, 'booklet', {}, ink ? 'ink' : undefined);
+/** A sheet to lay before others. */
+export const coverUrl = (locale: Locale): string => at(locale, 'cover', {});
 /** The paper kite: who finds the sheet, or its address, sees a toy. */
 export const kiteUrl = (locale: Locale): string => at(locale, 'kite', {});
 export const posterUrl = (locale: Locale, poster: string): string =>
@@ -99,6 +101,14 @@ export const showItUrl = (locale: Locale, other: Locale): string => at(locale, '
 /** A page for teachers: of content/shared/teach.yaml, a lesson plan, or of `teachPlaces`. */
 export const teachUrl = (locale: Locale, page: string, part?: string): string =>
   at(locale, 'teachPage', { page }, part);
+/** A story for who tells it to a class. */
+export const teachStoryUrl = (locale: Locale, story: string): string =>
+  at(locale, 'teachStory', { story });
+/** A worksheet, or the answers to it on the page of all answers. */
+export const worksheetUrl = (locale: Locale, sheet: string): string =>
+  at(locale, 'worksheet', { sheet });
+export const answersUrl = (locale: Locale, sheet?: string): string =>
+  at(locale, 'answers', {}, sheet);
 /** Pages for teachers beside those of content/shared/teach.yaml; `check` is the survey. */
 export const teachPlaces = [
   'class',
@@ -121,12 +131,17 @@ export const slidesUrl = (
   section: string,
   { short = false, slide }: { short?: boolean; slide?: string } = {},
 ): string => at(locale, short ? 'shortDeck' : 'deck', { section }, slide);
+/** The notes of a teacher for them, to print. */
+export const notesUrl = (locale: Locale, section: string): string =>
+  at(locale, 'notes', { section });
 /** The slides of a lesson plan, or of its short form; `slide`: at this slide. */
 export const planSlidesUrl = (
   locale: Locale,
   plan: string,
   { short = false, slide }: Parameters<typeof slidesUrl>[2] = {},
 ): string => at(locale, short ? 'shortPlanDeck' : 'planDeck', { plan }, slide);
+export const planNotesUrl = (locale: Locale, plan: string): string =>
+  at(locale, 'planNotes', { plan });
 /**
  * The helplines of all countries for the help slide: a script, as a copy on a disk cannot fetch.
  */

@@ -1,4 +1,5 @@
 // What markup and scripts of a page never have (CONTRIBUTING.md), each with what its author reads.
+import { pageKinds } from '../../src/site/pages.ts';
 
 /** What is put together of others, or one of two. */
 const joins = ":matches(BinaryExpression[operator='+'], ConditionalExpression, LogicalExpression)";
@@ -73,6 +74,32 @@ export const inMarkup = [
   {
     selector: `JSXAttribute[name.name='type'] > Literal[value=/^(email|tel|password|file|date)$/], ${attribute('autocomplete', '/^(?!off$)/')}`,
     message: 'A child is asked for nothing that says who it is (README).',
+  },
+];
+
+/** Names with which the address of a page below its language begins: `help`, `teach`. */
+const areas = [
+  ...new Set(
+    Object.values(pageKinds).flatMap(({ path }) => /^[a-z-]+(?=\/)/.exec(path)?.slice(0, 1) ?? []),
+  ),
+].join('|');
+/** The beginning of such an address, or all of it. A file of content/ may lie in a folder of that name; it does not end in a slash. */
+const area = `(^|\\/)(${areas})\\/([\\w-]+\\/)*`;
+const place = `/${area}(#|$)/`;
+/** For all code but that of src/site. */
+export const typedAddresses = [
+  {
+    selector: [
+      `Literal[value=/^\\/?([a-z]{2}\\/)?(${areas})\\/([\\w-]+\\/)*(#|$)/]`,
+      `TemplateElement[value.raw=/${area}#/]`,
+      `TemplateLiteral:has(> TemplateElement[tail=true][value.raw=/\\/(#.*)?$/]) > TemplateElement[value.raw=${place}]`,
+      'TemplateLiteral:has(> CallExpression[callee.name=/Url$/]) > TemplateElement[value.raw=/^[\\w-]+\\//]',
+      'CallExpression[callee.name=/^(page|teach|share)Url$/] > Literal[value=/\\//]',
+      'CallExpression[callee.name=/^(page|teach|share)Url$/] > TemplateLiteral > TemplateElement[value.raw=/\\//]',
+      `Literal[regex.pattern=/(^|[^\\w-])(${areas})\\\\\\//]`,
+    ].join(),
+    message:
+      'The address of a page is typed here. Ask src/site: urls.ts for a link (pageUrl, teachUrl), slugOf of pages.ts for an address below a language, pageAt for what an address is.',
   },
 ];
 

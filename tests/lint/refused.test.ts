@@ -8,6 +8,7 @@ import { test } from '../support/test.ts';
 
 const markup = 'src/components/atoms/Icon.astro';
 const script = 'src/components/quiet/back.ts';
+const frame = 'src/library/pages.ts';
 const choices = 'src/components/my-page/choices.ts';
 const wrong: [what: string, file: string, code: string, why: RegExp][] = [
   [
@@ -16,12 +17,7 @@ const wrong: [what: string, file: string, code: string, why: RegExp][] = [
     '<p class="nosuchclass" />',
     /Unknown class detected: nosuch/,
   ],
-  [
-    'a colour of Tailwind',
-    markup,
-    '<p class="bg-red-500" />',
-    /Unknown class detected: bg-red-500/,
-  ],
+  ['a colour of Tailwind', markup, '<p class="bg-red-500" />', /Unknown class detected: bg-red/],
   [
     'words that only ears hear',
     markup,
@@ -150,6 +146,17 @@ const wrong: [what: string, file: string, code: string, why: RegExp][] = [
     '<meta name="description" content="Read this" />',
     /These words would be in one language/,
   ],
+  [
+    'an address in code',
+    frame,
+    "const ways = ['help/#find'];",
+    /The address of a page is typed here/,
+  ],
+  ['an address of many', frame, 'const way = `help/${iso2}/`;', /urls\.ts for a link/],
+  ['a place of a page', frame, 'const way = `words/#${key}`;', /The address of a page is typed/],
+  ['more of an address', frame, 'const way = `${slidesUrl(l)}notes/`;', /The address of a page is/],
+  ['a page by its way', frame, "teachUrl(l, 'stories/a')", /The address of a page is typed here/],
+  ['what an address begins with', frame, 'const is = /^help\\//;', /pageAt for what an address is/],
   ['words of a choice', markup, "<p>{open ? 'Open' : 'Closed'}</p>", /These words would be in one/],
   ['words of a button', markup, '<input type="submit" value="Send" />', /These words would be in/],
   [
@@ -214,6 +221,7 @@ test('what a component says by its words, classes and addresses from elsewhere i
     "<p class={`in-${colours} ${open ? 'p-4' : 'p-2'}`} title={t(open ? 'a.b' : 'a.c')} />",
   ])
     assert.equal(await told(markup, code), '');
+  assert.equal(await told(frame, 'dataOf(`${locale}/share/${page}`)'), '');
   assert.equal(await told(choices, "localStorage.getItem('a')"), '');
   assert.equal(await told('src/search/read/engine.ts', "fetch('/a')"), '');
   assert.equal(await told('src/components/slides/class-mode.ts', "window.name = 'a'"), '');

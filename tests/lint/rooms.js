@@ -1,11 +1,11 @@
 // Who may import whom: the layers of the site, each with the reason that the author of an import reads.
-import { inMarkup, inScripts } from './pages.js';
+import { inMarkup, inScripts, typedAddresses } from './pages.js';
 
 /**
  * Who may be imported from where: `may` are beginnings of addresses, beside files of the same folder (`./`); `types` may be imported as types
  * only. Style sheets belong to every markup. `why` is what the author of the import reads.
  */
-function room(files, { may, types = [], why, never = inMarkup }) {
+function room(files, { may, types = [], why, never = inMarkup, addresses = typedAddresses }) {
   const allowed = ['\\./', '#styles/', ...may].join('|');
   const typed = types.length > 0 ? `|${types.join('|')}` : '';
   const message = `Rule: ${why}.`;
@@ -28,6 +28,7 @@ function room(files, { may, types = [], why, never = inMarkup }) {
           message,
         },
         ...never,
+        ...addresses,
       ],
     },
   };
@@ -59,6 +60,7 @@ export const rooms = [
   }),
   room(['src/languages/**', 'src/site/**'], {
     may: ['#languages/', '#site/'],
+    addresses: [],
     why: 'languages and addresses have no words, and import nothing',
   }),
   room(['src/site/scene-paths.ts'], {

@@ -122,7 +122,7 @@ const ranked: [why: string, Omit<Candidates, 'isWord'>, first: string[], isWord?
   ],
   [
     'the country before help, of who asks for help',
-    { asked: { to: 'help/#find', near: 0.9 }, country },
+    { asked: { to: 'help/#find', kind: 'help', near: 0.9 }, country },
     [nepal, 'help/#find'],
   ],
   [
@@ -153,7 +153,7 @@ const over: [why: string, odds: number, Omit<Candidates, 'isWord'>, isOwn?: bool
   ['a letter for a child in danger, of who speaks of another', 1.3, { letter: tender }],
   ['a letter for a child in danger, of who speaks of themselves', -0.45, { letter: tender }, true],
   ['just this question', 20, { asked }],
-  ['the page about leaving', 20, { asked: { ...sought, to: 'leaving/' } }],
+  ['the page about leaving', 20, { asked: { ...sought, to: 'leaving/', kind: 'leaving' } }],
   ['just this word', 20, { term: { ...term, whole: true } }],
   ['just this country', 20, { country: { ...country, whole: true } }],
   ['a word in a sentence', -0.45, { term }],

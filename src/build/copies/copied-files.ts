@@ -4,17 +4,23 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Site } from '#build/print/page.ts';
 import type { Locale } from '#languages/locales.ts';
+import { pageIn, slugOf } from '#site/pages.ts';
 import { addressIn, copiedPage, copiedTemplates, stylesIn, type Copying } from './copied-page.ts';
 import type { CopiedScripts } from './copied-scripts.ts';
 
 /** Files by their paths in the copy. */
 export type Files = Record<string, string | Buffer>;
 
-/** What is on the site only: the 404 page, what scripts fetch, and the list of copies. */
-const onlyThere = /^[a-z]{2}\/(404\.html|templates\.html|share\/offline\/)/;
+/** The list of the copies itself. */
+const list = slugOf('sharePage', { page: 'offline' });
+/** Is it on the site only: the 404 page, what scripts fetch, the list of copies? */
+const isOnlyThere = (path: string): boolean => {
+  const { kind, slug } = pageIn(path) ?? {};
+  return kind === 'notFound' || kind === 'templates' || slug === list;
+};
 /** Files beside pages that come along when a page has them. */
 const mayCome =
-  /^(_astro\/|partner\/|pictures\/[^/]+\.svg$|favicon\.svg$|set\.js$|[a-z]{2}\/slides\/.+\.js$)/;
+  /^(_astro\/|partner\/|pictures\/[^/]+\.svg$|favicon\.svg$|set\.js$|[a-z]{2}\/.+\.js$)/;
 
 /**
  * The files of the copy of a language. `scripts`: those that replace modules; `copied`: the
@@ -33,7 +39,7 @@ export function copiedFiles(
   const pages = new Set(
     globSync(`${locale}/**/*.html`, { cwd: folder })
       .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => !onlyThere.test(path)),
+      .filter((path) => !isOnlyThere(path)),
   );
   /** Puts a file into the copy, once; it may lead to itself. */
   const put = (path: string, make: () => string | Buffer): string => {

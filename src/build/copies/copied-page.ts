@@ -13,6 +13,7 @@ import {
   type Element,
   type Page,
 } from '#build/page-pass/tree.ts';
+import { pageIn } from '#site/pages.ts';
 
 /** What a page has to know of the copy that it goes into. */
 export interface Copying {
@@ -108,7 +109,7 @@ function changeScripts({ elements }: Page, { scriptFor }: Copying, base: string)
 function moveSheet(page: Page, from: string, to: string, copying: Copying): Element {
   const sheet = page.elements.find(({ tagName }) => tagName === 'style');
   if (!sheet) throw new Error(`${from} has no style sheet.`);
-  const isFile = !/^[a-z]{2}\/slides\//.test(from);
+  const isFile = pageIn(from)?.frame !== 'slides';
   const css = stylesIn(
     // On the web a font that comes late is not used (build/fonts.ts); here it is beside the page.
     codeOf(sheet).replaceAll('font-display:optional', 'font-display:block'),

@@ -7,6 +7,7 @@ import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { pageIn } from '#site/pages.ts';
 import { askEarly, importsIn, type Imports } from './ask-early.ts';
 import type { Assets } from './assets.ts';
 import { refuseForeignCode } from './foreign-code.ts';
@@ -96,7 +97,7 @@ export function pagePass(site: Site): AstroIntegration {
         const pages = [...new Set(files.filter((name) => name.endsWith('.html')))].map((file) => {
           const path = relative(root, file).replaceAll('\\', '/');
           const address = `${base}/${path.replace(/index\.html$/, '')}`;
-          return { file, address, isCarried: /^[a-z]{2}\/slides\//.test(path) };
+          return { file, address, isCarried: pageIn(path)?.frame === 'slides' };
         });
         const built = readdirSync(root, { recursive: true, encoding: 'utf8' });
         const imports = new Map(

@@ -1,7 +1,7 @@
 // The slides of a lesson, made from its plan: what each step shows, in the order of the plan, with
 // the notes of the plan for the teacher.
 import type { Locale } from '#languages/locales.ts';
-import { homeUrl, planSlidesUrl, storyUrl, teachUrl } from '#site/urls.ts';
+import { homeUrl, planNotesUrl, planSlidesUrl, storyUrl, teachUrl } from '#site/urls.ts';
 import { openLessonPlan, type LessonPlan } from '#library/lesson-plans.ts';
 import { scenesOf, sectionsIn } from '#library/sections.ts';
 import { openStory } from '#library/stories.ts';
@@ -158,7 +158,7 @@ export async function lessonDeck(locale: Locale, id: string, short = false): Pro
     notes: steps.flatMap(({ notes }) => notes),
     reviewed: reviewed && plan.reviewed,
     url: (of) => planSlidesUrl(of, id, { short }),
-    notesUrl: `${planSlidesUrl(locale, id)}notes/`,
+    notesUrl: planNotesUrl(locale, id),
     // Not the plan: the class would read what is written for the teacher.
     end: homeUrl(locale),
     links: [{ label: t('slides.plan'), href: teachUrl(locale, id) }],

@@ -1,7 +1,7 @@
 // The slides of a section, made from its scenes. Nothing is written twice.
 import type { Scene } from '#content/mdx/section.ts';
 import type { Locale } from '#languages/locales.ts';
-import { slidesUrl, wholeUrl } from '#site/urls.ts';
+import { notesUrl, slidesUrl, wholeUrl } from '#site/urls.ts';
 import { scenesOf, sectionsIn } from '#library/sections.ts';
 import { translatorOf } from '#library/strings.ts';
 import { slideMaker } from './maker.ts';
@@ -52,7 +52,7 @@ export async function sectionDeck(locale: Locale, section: string, short = false
     ],
     reviewed: make.reviewed,
     url: (of) => slidesUrl(of, section, { short }),
-    notesUrl: `${slidesUrl(locale, section)}notes/`,
+    notesUrl: notesUrl(locale, section),
     end: wholeUrl(locale, section),
     links: [
       ...routes.filter(({ href }) => href !== slidesUrl(locale, section, { short })),

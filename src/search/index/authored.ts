@@ -5,7 +5,8 @@ import type { Locale } from '#languages/locales.ts';
 import { slugOf, type Page } from '#site/pages.ts';
 import { pathOf } from '#site/urls.ts';
 import { namesOfCountries, ownNames, otherName } from '#content/country-names.ts';
-import { placesIn } from './places.ts';
+import { leadIn } from '#languages/sentences.ts';
+import { helpPictures, placesIn } from './places.ts';
 import type { Content } from '#content/read.ts';
 
 /**
@@ -30,6 +31,15 @@ export const addressOf = (to: string): string => {
 export function authoredIndex(content: Content, locale: Locale) {
   const { search, letters, lookedFor, misspellings, cryAlone } = content.languages[locale];
   const own = ownNames(content);
+  const drawn = <T extends { picture?: string }>({ picture, ...place }: T) => ({
+    ...place,
+    ...(picture && { picture, ...(content.credits[picture]?.mirror && { mirror: true }) }),
+  });
+  const onCard = new Set(
+    leadIn(locale, [search.cry.buttons, search.cry.quiet].flat().join(' ')).links.map(({ href }) =>
+      addressOf(href),
+    ),
+  );
   // What is looked for is something else: in France 119 is a helpline.
   const others = new Set(Object.values(lookedFor).flat());
   const emergency = Object.values(content.helplines)
@@ -67,12 +77,15 @@ export function authoredIndex(content: Content, locale: Locale) {
     ),
     // A child who types the number of the police may think that the field calls it.
     cries: { ...cryAlone, alone: [...new Set([...cryAlone.alone, ...emergency])] },
-    places: placesIn(content, locale).map(({ picture, ...place }) => ({
-      ...place,
-      ...(picture && {
-        picture,
-        ...(content.credits[picture]?.mirror && { mirror: true }),
-      }),
+    places: placesIn(content, locale).map((place) => ({
+      ...drawn(place),
+      ...(onCard.has(place.url) && { onCard: true as const }),
     })),
+    // It looks like the part of the help page about helplines. No cry leads to it: many a word is nearly the name of a country.
+    country: {
+      ...drawn({ colours: 'sun' as const, picture: helpPictures.find }),
+      url: slugOf('country', { country: '*' }),
+      onCard: true as const,
+    },
   };
 }

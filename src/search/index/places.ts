@@ -20,7 +20,7 @@ const tender: readonly LetterGroup[] = ['afraid', 'people', 'tell'];
 
 type PlacesIn = (content: Content, locale: Locale) => Place[];
 
-const helpPictures: Partial<Record<(typeof helpParts)[number], string>> = {
+export const helpPictures = {
   steps: 'tell-someone',
   find: 'helpline',
   silent: 'protect-notice',
@@ -29,7 +29,7 @@ const helpPictures: Partial<Record<(typeof helpParts)[number], string>> = {
   again: 'protect-heard',
   friend: 'talk-together',
   worries: 'protect-court',
-};
+} as const satisfies Partial<Record<(typeof helpParts)[number], string>>;
 
 /** Scenes of the sections. Of a scene the text under "Tell me more" is left out. */
 const scenePlaces: PlacesIn = (content, locale) => {
@@ -58,6 +58,7 @@ const wordPlaces: PlacesIn = (content, locale) => {
   const { glossary, strings } = content.languages[locale];
   return [
     ...Object.entries(glossary).map(([key, { word, meaning }]) => ({
+      kind: 'word' as const,
       url: `${slugOf('words', {})}#${key}`,
       title: word,
       part: strings['menu.words'],
@@ -79,6 +80,7 @@ const helpPlaces: PlacesIn = (content, locale) => {
   const { help, happening, strings } = content.languages[locale];
   return [
     {
+      kind: 'help' as const,
       url: slugOf('help', {}),
       title: help.title,
       part: strings['menu.help'],
@@ -93,11 +95,12 @@ const helpPlaces: PlacesIn = (content, locale) => {
     ...helpParts
       .filter((part) => part !== 'now')
       .map((part) => ({
+        kind: 'help' as const,
         url: `${slugOf('help', {})}#${part}`,
         title: help[part].heading,
         part: help.title,
         colours: 'sun' as const,
-        picture: helpPictures[part] ?? '',
+        picture: helpPictures[part],
         text: prose(Object.values(help[part]).slice(1)),
       })),
     {
@@ -150,6 +153,7 @@ const quietPlaces: PlacesIn = (content, locale) => {
       text: prose(letters.summary),
     },
     ...Object.entries(letters.letters).map(([key, { group, question, answer }]) => ({
+      kind: 'letter' as const,
       url: slugOf('letter', { letter: key }),
       title: question,
       part: letters.title,
@@ -226,6 +230,7 @@ const practicePlaces: PlacesIn = (content, locale) => {
     ...(leaving
       ? [
           {
+            kind: 'leaving' as const,
             url: slugOf('leaving', {}),
             title: leaving.front.title,
             part: strings['site.short'],

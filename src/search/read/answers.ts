@@ -1,7 +1,7 @@
 // The answers to a query: first what it seems to mean, then places that contain its words. Pure
 // functions, so that tests need no page.
 import type { Sound } from './alike.ts';
-import { isLetter, type SearchIndex } from './search-index.ts';
+import { countryPage, type SearchIndex } from './search-index.ts';
 import { wordsBy } from './fold.ts';
 import { countryName } from './known.ts';
 import { queryReader, type Meaning, type QueryReader } from './query-reader.ts';
@@ -25,11 +25,6 @@ export interface CountryWords {
 
 /** No more results than this, for children and for adults: a child reads from the top. */
 const most = { children: 8, adults: 4, cry: 2 };
-/**
- * Pages that the card for a cry links to already (CryForHelp.astro), and countries: in a cry, many
- * words are close to a country's name.
- */
-const notBelow = /^(help\/(#(now|find|say)|[a-z]{2}\/)?|happening\/(#silent)?)$/;
 /**
  * If one of the first so many results is a letter for a child in danger, no spelling is suggested:
  * it would correct a cry.
@@ -56,16 +51,16 @@ export function answerer(
   for (const { to, asks: ways } of [...index.questions, ...index.letters])
     asks.set(to, [...(asks.get(to) ?? []), ...ways]);
   const find = lookup(index.places, asks, index.rules, wordsBy(index.rules));
-  // A country looks like the part of the help page about helplines.
-  const look = index.places.find(({ url }) => url === 'help/#find');
   const countries = Object.keys(index.countries).map((iso2): Place => ({
-    ...look,
-    url: `help/${iso2}/`,
+    ...index.country,
+    url: countryPage(index, iso2),
     title: countryName(index.rules.tag, iso2),
     part: help,
     text: lead,
   }));
   const known = new Map([...countries, ...index.places].map((place) => [place.url, place]));
+
+  const isLetter = (url = ''): boolean => known.get(url)?.kind === 'letter';
 
   return (...more) => {
     const understand = read(...more);
@@ -89,8 +84,8 @@ export function answerer(
           meaning,
           hits: meant
             .filter(
-              ({ place: { adults, url } }) =>
-                !adults && !notBelow.test(url) && (!isLetter(url) || url === meaning.letter),
+              ({ place: { adults, onCard, url } }) =>
+                !adults && !onCard && (!isLetter(url) || url === meaning.letter),
             )
             .slice(0, most.cry),
         };

@@ -3,11 +3,12 @@ import type { Country } from './countries.ts';
 import type { Known } from './known.ts';
 import type { Near } from './questions.ts';
 import type { Readings } from './readings.ts';
+import type { Place } from './texts.ts';
 
 /** What may be the answer; nothing of a kind where none is near enough. */
 export interface Candidates {
   /** The page with this title, or the question that is nearest. */
-  asked?: Near | undefined;
+  asked?: (Near & { kind?: Place['kind'] | undefined }) | undefined;
   /** The word of the glossary. `whole`: it is all that was asked. */
   term?: { to: string; whole: boolean } | undefined;
   country?: Country | undefined;
@@ -37,7 +38,7 @@ function askedFor({ query, meant, country }: Readings, { titleOf, questionOf }: 
 /** Looks for what may be the answer to a query. */
 export function candidates(read: Readings, known: Known): Candidates {
   const { query, meant, country } = read;
-  const { spaces, words, termOf, letterOf, isTender } = known;
+  const { spaces, words, termOf, letterOf, placeAt } = known;
   const asked = askedFor(read, known);
   const term = termOf(meant);
   // One word that a letter has as it is knows better than its other spelling.
@@ -48,10 +49,10 @@ export function candidates(read: Readings, known: Known): Candidates {
       ? (letterOf(query) ?? (isWord ? undefined : letterOf(meant)))
       : undefined;
   return {
-    asked,
-    term: term && { to: `words/#${term.key}`, whole: term.whole },
+    asked: asked && { ...asked, kind: placeAt(asked.to)?.kind },
+    term,
     country,
-    letter: letter && { ...letter, isTender: isTender(letter.to) },
+    letter: letter && { ...letter, isTender: placeAt(letter.to)?.tender === true },
     isWord,
   };
 }

@@ -1,5 +1,5 @@
 // Which country a query names, beside the words that mean something else.
-import type { TypingRules } from '#languages/types.ts';
+import { countryPage, type SearchIndex } from './search-index.ts';
 import type { Finder, Named } from './named.ts';
 import type { Words } from './fold.ts';
 
@@ -14,25 +14,25 @@ export interface Country {
   name: string;
 }
 
-const countryOf = (words: string, whole: boolean, found: readonly Named[]): Country | undefined =>
-  found[0] && {
-    words,
-    whole,
-    to: found.slice(0, 3).map(({ iso2 }) => `help/${iso2}/`),
-    name: found[0].name,
-  };
-
 /**
  * `ordinary`: the words of the site other than country names; for languages without spaces, `said`
  * is all its text.
  */
 export function namer(
+  index: Pick<SearchIndex, 'country' | 'rules'>,
   finder: Finder,
   ordinary: ReadonlySet<string>,
   said: string,
-  { spaces }: TypingRules,
   { tokens, joined, whole: wholeOf }: Words,
 ) {
+  const { spaces } = index.rules;
+  const countryOf = (words: string, whole: boolean, found: readonly Named[]): Country | undefined =>
+    found[0] && {
+      words,
+      whole,
+      to: found.slice(0, 3).map(({ iso2 }) => countryPage(index, iso2)),
+      name: found[0].name,
+    };
   return {
     /**
      * The country that a query is, or that it names by words which mean nothing else: "us" in "help

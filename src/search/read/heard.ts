@@ -26,7 +26,7 @@ function barFor(
   letter: Ranked['letter'],
   isOwn: boolean,
 ): keyof typeof thresholds {
-  const isAnswer = asked && !letter && (!asked.sought || asked.to === 'leaving/');
+  const isAnswer = asked && !letter && (!asked.sought || asked.kind === 'leaving');
   if (isAnswer || term?.whole || country?.whole) return 'named';
   if (letter) return letter.isTender && isOwn ? 'card' : 'letter';
   return asked ? 'sought' : 'card';

@@ -80,10 +80,9 @@ export function knownOf(index: SearchIndex, sound: Sound) {
   const usualNames = new Map(
     Object.keys(countries).map((iso2) => [iso2, countryName(tag, iso2)] as const),
   );
-  const terms = places.flatMap(({ url, title }) =>
-    url.startsWith('words/#')
-      ? [{ key: url.slice(7), forms: [title, ...title.split(/[,،，、]/)] }]
-      : [],
+  const at = new Map(places.map((place) => [place.url, place]));
+  const terms = places.flatMap(({ url, kind, title }) =>
+    kind === 'word' ? [{ to: url, forms: [title, ...title.split(/[,،，、]/)] }] : [],
   );
   const { questionOf, rare } = questionFinder(questions, rules, words);
   const pieces = piecesBy(rules, words);
@@ -91,10 +90,9 @@ export function knownOf(index: SearchIndex, sound: Sound) {
   const said = spaces ? '' : places.map(({ title, text }) => title + text).join(' ');
   const titled = new Map(
     places
-      .filter(({ adults, url }) => !adults && !url.startsWith('letters/'))
+      .filter(({ adults, kind }) => !adults && kind !== 'letter')
       .map(({ title, url }) => [words.joined(title), url] as const),
   );
-  const tender = new Set(places.flatMap((place) => (place.tender ? [place.url] : [])));
   const once = {
     words,
     spaces,
@@ -103,8 +101,7 @@ export function knownOf(index: SearchIndex, sound: Sound) {
     /** The page that has this title. */
     titleOf: (query: string): string | undefined => titled.get(words.joined(query)),
     letterOf: letterFinder(index, words, ordinary),
-    /** Is it a letter for a child in danger? */
-    isTender: (to: string): boolean => tender.has(to),
+    placeAt: (to: string) => at.get(to),
     correct: corrector(index.also, terms, rules, words, vocabulary, ordinary),
     hasOrdinary: (query: string): boolean => words.tokens(query).some((word) => ordinary.has(word)),
     score: cryScore(cries, rules, words, vocabulary, sound, neverCorrected(index, words)),
@@ -131,7 +128,7 @@ export function knownOf(index: SearchIndex, sound: Sound) {
     const finder = countryFinder(rules, sound, usualNames, names);
     return {
       ...once,
-      ...namer(finder, inTexts, said, rules, words),
+      ...namer(index, finder, inTexts, said, words),
       inOwnLetters: spaces
         ? letterByLetter
         : latinSyllables(syllables, [

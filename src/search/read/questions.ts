@@ -13,7 +13,7 @@ export interface Question {
 
 /** A word of the glossary and its forms: as it is written, and what stands between its commas. */
 export interface Term {
-  key: string;
+  to: string;
   forms: string[];
 }
 
@@ -135,12 +135,12 @@ export function termFinder(
   rare: (query: string) => string[],
 ) {
   const same = sameBy(spaces);
-  const forms = terms.flatMap(({ key, forms: all }) =>
-    all.map((form) => ({ key, words: whole(form) })),
+  const forms = terms.flatMap(({ to, forms: all }) =>
+    all.map((form) => ({ to, words: whole(form) })),
   );
   const around = asking === undefined ? undefined : new RegExp(asking, 'g');
   // Exactly, as a part of it, or in another form. `whole`: the query is nothing else.
-  return (query: string): { key: string; whole: boolean } | undefined => {
+  return (query: string): { to: string; whole: boolean } | undefined => {
     const all = whole(query);
     const asked = spaces
       ? rare(query)
@@ -148,8 +148,8 @@ export function termFinder(
     for (const words of [all, asked]) {
       if (words.length === 0) continue;
       const fits = (test: (form: string[]) => boolean): string | undefined =>
-        forms.find((form) => test(form.words))?.key;
-      const key =
+        forms.find((form) => test(form.words))?.to;
+      const to =
         fits((form) => form.join(' ') === words.join(' ')) ??
         fits(
           (form) =>
@@ -160,7 +160,7 @@ export function termFinder(
           (form) =>
             form.length === words.length && form.every((word, i) => same(word, words[i] ?? '')),
         );
-      if (key) return { key, whole: words === all };
+      if (to) return { to, whole: words === all };
     }
     return undefined;
   };

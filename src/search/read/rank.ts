@@ -21,7 +21,7 @@ export function rank({ asked, term, country, letter, isWord }: Candidates): Rank
   const countries = country?.to ?? [];
   // With a country and a request for help, the country's page comes first; with another question,
   // its answer does.
-  const learns = country && !country.whole && asked && !asked.to.startsWith('help/');
+  const learns = country && !country.whole && asked && asked.kind !== 'help';
   return {
     first: [...new Set(learns ? [...found, ...countries] : [...countries, ...found])],
     letter: best,

@@ -22,6 +22,8 @@ export interface SearchIndex {
   cries: Cries;
   /** Everything that is found in its text. Its words are those that the search knows. */
   places: Place[];
+  /** What the page of a country looks like as a result; `*` in `url` is replaced by its code. */
+  country: Pick<Place, 'url' | 'colours' | 'picture' | 'mirror' | 'onCard'>;
   /**
    * Frequent words of the language that are not in the texts but close to a word of them: never
    * corrected.
@@ -37,8 +39,9 @@ export interface PackedIndex extends Omit<SearchIndex, 'places' | 'letters'> {
   places: (Place & { asks?: string })[];
 }
 
-/** Is it the address of a letter? Its title is its question. */
-export const isLetter = (url: string): boolean => url.startsWith('letters/') && url !== 'letters/';
+/** The address of the page of a country. */
+export const countryPage = ({ country }: Pick<SearchIndex, 'country'>, iso2: string): string =>
+  country.url.replace('*', iso2);
 
 /** Words with the length of the prefix shared with the word before: `0star4t` is "star start". */
 function wordsOf(text: string): string {
@@ -50,8 +53,8 @@ function wordsOf(text: string): string {
 
 /** The index that was sent. */
 export function unpackedIndex({ places, questions, usual, ...index }: PackedIndex): SearchIndex {
-  const asked = places.flatMap(({ url, title, asks }) =>
-    asks === undefined ? [] : [{ to: url, title, asks: asks.split(',') }],
+  const asked = places.flatMap(({ url, kind, title, asks }) =>
+    asks === undefined ? [] : [{ to: url, kind, title, asks: asks.split(',') }],
   );
   return {
     ...index,
@@ -60,11 +63,11 @@ export function unpackedIndex({ places, questions, usual, ...index }: PackedInde
     questions: [
       ...questions,
       ...asked
-        .filter(({ to }) => !isLetter(to))
+        .filter(({ kind }) => kind !== 'letter')
         .map(({ to, asks }) => ({ to, asks, sought: true as const })),
     ],
     letters: asked
-      .filter(({ to }) => isLetter(to))
+      .filter(({ kind }) => kind === 'letter')
       .map(({ to, title, asks }) => ({ to, asks: [title, ...asks] })),
   };
 }

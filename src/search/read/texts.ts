@@ -7,6 +7,8 @@ import { sameWord } from './questions.ts';
 /** A place of the site (search/index/places.ts). `url` is below the language: `help/#find`. */
 export interface Place {
   url: string;
+  /** What it is, where that changes an answer: no address is known here. */
+  kind?: 'help' | 'leaving' | 'letter' | 'word';
   title: string;
   /** The name of the part or page that it belongs to. */
   part: string;
@@ -18,6 +20,8 @@ export interface Place {
   mirror?: boolean;
   /** It is a page for teachers and other adults. */
   adults?: boolean;
+  /** The card for a cry for help leads there itself. */
+  onCard?: boolean;
   /** It is a letter for a child who may be in danger, or wants to tell. */
   tender?: boolean;
 }
