@@ -5,7 +5,7 @@ import { localeFrom, sourceLocale } from '#languages/locales.ts';
 import { editionIn } from '#library/editions.ts';
 import { partnerOfSite } from '#library/partner.ts';
 import { translatorOf } from '#library/strings.ts';
-import { pageAt } from '#site/pages.ts';
+import { pageAt } from '#site/addresses.ts';
 import { homeUrl } from '#site/urls.ts';
 
 export const onRequest = defineMiddleware(async ({ locals, params, url }, next) => {

@@ -4,7 +4,7 @@
 import type { AstroIntegration } from 'astro';
 import { isExample, isOnTheWeb } from '#content/schemas/evidence.ts';
 import { locales } from '#languages/locales.ts';
-import { pageAt } from '#site/pages.ts';
+import { pageAt } from '#site/addresses.ts';
 import { told } from './errors.ts';
 
 /** The address of a site that nobody else is to see. */

@@ -1,7 +1,7 @@
 // How Vite writes styles and scripts.
 import tailwindcss from '@tailwindcss/vite';
 import type { ViteUserConfig } from 'astro';
-import { guardedPattern } from '#site/pages.ts';
+import { guardedPattern } from '#site/addresses.ts';
 import { browsers, cssTargets } from './browsers.ts';
 
 export const vite: ViteUserConfig = {

@@ -2,8 +2,9 @@
 // chats, so no word in them names the harm.
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { fill, pluralForm } from '#languages/message.ts';
-import { pageAt, slugOf, subjectOf } from '#site/pages.ts';
-import { pathOf, sceneOf } from '#site/urls.ts';
+import { pageAt, slugOf, subjectOf } from '#site/addresses.ts';
+import { pathOf } from '#site/urls.ts';
+import { sceneOf } from '#site/targets.ts';
 import type { Colours } from './colours.ts';
 import type { Content } from './read.ts';
 

@@ -1,7 +1,7 @@
 // The list of PDFs for each language: page, sheet and file name. The page /<language>/print/ links
 // them, and `npm run printables` prints them.
 
-import { slugOf } from '#site/pages.ts';
+import { slugOf } from '#site/addresses.ts';
 
 export const papers = ['A4', 'Letter', 'A3'] as const;
 export type Paper = (typeof papers)[number];

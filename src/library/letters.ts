@@ -2,7 +2,8 @@
 import type { Locale } from '#languages/locales.ts';
 import type { SectionColours } from '#content/colours.ts';
 import { letterGroups, type LetterGroup } from '#content/schemas/letters.ts';
-import { helpParts, letterUrl, sceneOf, targetOf, urlOf } from '#site/urls.ts';
+import { helpParts, letterUrl } from '#site/urls.ts';
+import { sceneOf, targetOf, urlOf } from '#site/targets.ts';
 import { dataOf, valueOf } from './entries.ts';
 import { happeningIn, helpIn } from './page-words.ts';
 import { textWithSource, type Source } from './sources.ts';

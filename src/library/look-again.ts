@@ -1,5 +1,5 @@
 import type { Locale } from '#languages/locales.ts';
-import { sceneOf } from '#site/urls.ts';
+import { sceneOf } from '#site/targets.ts';
 import { dataOf, valueOf } from './entries.ts';
 import { pictureIn, type Drawing } from './pictures.ts';
 import { topicOf, type Topic } from './topic.ts';

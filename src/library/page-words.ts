@@ -1,6 +1,7 @@
 import { render, type CollectionEntry } from 'astro:content';
 import type { Locale } from '#languages/locales.ts';
-import { prosePages, type Page } from '#site/urls.ts';
+import { prosePages } from '#site/urls.ts';
+import type { Page } from '#site/addresses.ts';
 import { dataOf, entryOf } from './entries.ts';
 
 /** The words of the first page. */

@@ -1,6 +1,6 @@
 // What stands on the tab of a browser and in the preview of a link to a page.
 import { pathOf } from '#site/urls.ts';
-import type { KnownPage } from '#site/pages.ts';
+import type { KnownPage } from '#site/addresses.ts';
 import { languageName } from '#languages/format.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { dataOf, valueOf } from './entries.ts';

@@ -1,8 +1,9 @@
 // The pages that others are invited to link to, by their addresses below the language. These do not
 // change (tests/queries/addresses.txt).
 import type { Locale } from '#languages/locales.ts';
-import { slugOf } from '#site/pages.ts';
-import { pathOf, type Page } from '#site/urls.ts';
+import { slugOf } from '#site/addresses.ts';
+import { pathOf } from '#site/urls.ts';
+import type { Page } from '#site/addresses.ts';
 import type { SectionColours } from '#content/colours.ts';
 import { lettersPageIn } from './letters.ts';
 import { lookAgainPageIn } from './look-again.ts';

@@ -2,7 +2,7 @@
 import { dateIn } from '#languages/format.ts';
 import type { Locale } from '#languages/locales.ts';
 import { fill } from '#languages/message.ts';
-import { sceneOf } from '#site/urls.ts';
+import { sceneOf } from '#site/targets.ts';
 import { dataOf, valueOf } from './entries.ts';
 import { scenesOf } from './sections.ts';
 

@@ -1,6 +1,6 @@
 // What a story, a question or a myth is about.
 import type { Locale } from '#languages/locales.ts';
-import { sceneOf } from '#site/urls.ts';
+import { sceneOf } from '#site/targets.ts';
 import { scenesOf, sectionsIn, type Colours } from './sections.ts';
 
 /** The scene of a section where one can read about it. */

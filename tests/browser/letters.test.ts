@@ -1,7 +1,8 @@
 // Letters: a question that is hard to ask, its answer, and one thing that can be done.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
-import { sceneOf, sectionUrl, wholeUrl } from '#site/urls.ts';
+import { sceneOf } from '#site/targets.ts';
+import { sectionUrl, wholeUrl } from '#site/urls.ts';
 import { content } from '../support/content.ts';
 import { ask, results } from '../support/search.ts';
 import { someOf } from '../support/site.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
-import { sceneOf } from '#site/urls.ts';
+import { sceneOf } from '#site/targets.ts';
 import { content } from '../support/content.ts';
 import { answersOf, button, questionOf, questions, strings } from '../support/quiz.ts';
 import { expect, test } from '../support/test.ts';

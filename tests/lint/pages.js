@@ -99,7 +99,7 @@ export const typedAddresses = [
       `Literal[regex.pattern=/(^|[^\\w-])(${areas})\\\\\\//]`,
     ].join(),
     message:
-      'The address of a page is typed here. Ask src/site: urls.ts for a link (pageUrl, teachUrl), slugOf of pages.ts for an address below a language, pageAt for what an address is.',
+      'The address of a page is typed here. Ask src/site: urls.ts for a link (pageUrl, teachUrl), slugOf of addresses.ts for what stands below a language, pageAt for what an address is.',
   },
 ];
 

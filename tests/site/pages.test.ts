@@ -1,7 +1,8 @@
 // Which pages the release has, and the two that stand outside the parts: for an address that is not there, and for the choice of a language.
 import assert from 'node:assert/strict';
 import { languages, locales } from '#languages/locales.ts';
-import { pageKinds, slugOf, type Kind, type NamesOf } from '#site/pages.ts';
+import { pageKinds, type Kind } from '#site/pages.ts';
+import { slugOf, type NamesOf } from '#site/addresses.ts';
 import { pathOf } from '#site/urls.ts';
 import { loudName } from '#content/checks/words.ts';
 import { named, textOf } from '../support/html.ts';

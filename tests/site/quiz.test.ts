@@ -1,7 +1,8 @@
 // Questions as files: how many stand where, their way to the scene that they practise, and the verdict of each answer.
 import assert from 'node:assert/strict';
 import { locales, type Locale } from '#languages/locales.ts';
-import { sceneOf, sectionUrl } from '#site/urls.ts';
+import { sceneOf } from '#site/targets.ts';
+import { sectionUrl } from '#site/urls.ts';
 import { content } from '../support/content.ts';
 import { all, named, parse, textOf, type Tag } from '../support/html.ts';
 import { once, page } from '../support/site.ts';

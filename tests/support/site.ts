@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type Locale, locales } from '#languages/locales.ts';
-import { pageAt, type KnownPage } from '#site/pages.ts';
+import { pageAt, type KnownPage } from '#site/addresses.ts';
 import { filesIn, notBuilt, release } from './root.ts';
 
 export * from './root.ts';

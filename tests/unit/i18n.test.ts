@@ -4,7 +4,7 @@ import { alphabetOf } from '#languages/alphabet.ts';
 import { dateIn } from '#languages/format.ts';
 import { pluralForm, pluralForms, fill } from '#languages/message.ts';
 import { pseudo } from '#languages/pseudo.ts';
-import { targetOf, urlOf } from '#site/urls.ts';
+import { targetOf, urlOf } from '#site/targets.ts';
 import { test } from '../support/test.ts';
 
 test('a reader sees dates in their own words, and never a raw key', () => {

@@ -1,13 +1,7 @@
 // The table of pages (src/site/pages.ts): what is decided of it stands here a second time, so that a slip in a row is no new decision.
 import assert from 'node:assert/strict';
-import {
-  guardedPattern,
-  pageAt,
-  pageKinds,
-  slugOf,
-  type Kind,
-  type PageKind,
-} from '#site/pages.ts';
+import { guardedPattern, pageAt, slugOf } from '#site/addresses.ts';
+import { pageKinds, type Kind, type PageKind } from '#site/pages.ts';
 import { test } from '../support/test.ts';
 
 const rows = Object.entries<PageKind>(pageKinds);

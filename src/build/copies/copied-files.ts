@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Site } from '#build/print/page.ts';
 import type { Locale } from '#languages/locales.ts';
-import { pageIn, slugOf } from '#site/pages.ts';
+import { pageIn, slugOf } from '#site/addresses.ts';
 import { addressIn, copiedPage, copiedTemplates, stylesIn, type Copying } from './copied-page.ts';
 import type { CopiedScripts } from './copied-scripts.ts';
 

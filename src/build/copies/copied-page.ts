@@ -13,7 +13,7 @@ import {
   type Element,
   type Page,
 } from '#build/page-pass/tree.ts';
-import { pageIn } from '#site/pages.ts';
+import { pageIn } from '#site/addresses.ts';
 
 /** What a page has to know of the copy that it goes into. */
 export interface Copying {

@@ -14,7 +14,7 @@ import { readContent, type Content } from '#content/read.ts';
 import { dateIn, sizeIn } from '#languages/format.ts';
 import { locales, type Locale } from '#languages/locales.ts';
 import { fill } from '#languages/message.ts';
-import { slugOf } from '#site/pages.ts';
+import { slugOf } from '#site/addresses.ts';
 import { copiedFiles, type Files } from './copied-files.ts';
 import { copiedScripts } from './copied-scripts.ts';
 import { fillCopies, type CopyFacts } from './list.ts';

@@ -7,7 +7,7 @@ import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { pageIn } from '#site/pages.ts';
+import { pageIn } from '#site/addresses.ts';
 import { askEarly, importsIn, type Imports } from './ask-early.ts';
 import type { Assets } from './assets.ts';
 import { refuseForeignCode } from './foreign-code.ts';

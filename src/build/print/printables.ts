@@ -13,7 +13,7 @@ import { pdfName, printablesOf } from '#content/printables.ts';
 import { readContent } from '#content/read.ts';
 import { locales, type Locale } from '#languages/locales.ts';
 import { fill } from '#languages/message.ts';
-import { slugOf } from '#site/pages.ts';
+import { slugOf } from '#site/addresses.ts';
 import { licence } from '#site/urls.ts';
 import { sizeIn } from '#languages/format.ts';
 import type { Credit } from './credit.ts';

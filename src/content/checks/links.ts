@@ -1,7 +1,8 @@
 // Every link and source mark leads somewhere.
 import { isLanguage } from '#languages/format.ts';
 import type { Locale } from '#languages/locales.ts';
-import { pages, targetOf, teachPlaces } from '#site/urls.ts';
+import { pages, teachPlaces } from '#site/urls.ts';
+import { targetOf } from '#site/targets.ts';
 import { addressOf } from '#search/index/authored.ts';
 import { placesIn } from '#search/index/places.ts';
 import { didYouMean, type Report } from '#content/problem.ts';

@@ -1,7 +1,8 @@
 // The order of the sections (content/shared/sections.yaml), what the texts say about it, and ids
 // already in use on a page.
 import type { Locale } from '#languages/locales.ts';
-import { pages, targetOf } from '#site/urls.ts';
+import { pages } from '#site/urls.ts';
+import { targetOf } from '#site/targets.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import type { Text } from '#content/texts.ts';

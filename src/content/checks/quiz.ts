@@ -1,6 +1,6 @@
 // Questions and myths: what they name is there, and a question is answered as its kind asks.
 import type { Locale } from '#languages/locales.ts';
-import { sceneOf } from '#site/urls.ts';
+import { sceneOf } from '#site/targets.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content, LanguageContent } from '#content/read.ts';
 import type { QuestionKind } from '#content/schemas/quiz.ts';

@@ -1,7 +1,7 @@
 // Every source is named somewhere, and its title is words only.
 import { isLanguage } from '#languages/format.ts';
 import type { Locale } from '#languages/locales.ts';
-import { targetOf } from '#site/urls.ts';
+import { targetOf } from '#site/targets.ts';
 import type { Report } from '#content/problem.ts';
 import { marksOf } from '#content/marks.ts';
 import type { Content } from '#content/read.ts';

@@ -1,8 +1,8 @@
 // The entries for pages for teachers and other adults: title, summary, and headings.
 import type { Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
-import { slugOf } from '#site/pages.ts';
-import type { Page } from '#site/urls.ts';
+import { slugOf } from '#site/addresses.ts';
+import type { Page } from '#site/addresses.ts';
 import type { Place } from './places.ts';
 import type { Content } from '#content/read.ts';
 

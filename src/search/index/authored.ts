@@ -2,7 +2,7 @@
 // letters, country names, cries for help.
 import { countryName } from '#languages/countries.ts';
 import type { Locale } from '#languages/locales.ts';
-import { slugOf, type Page } from '#site/pages.ts';
+import { slugOf, type Page } from '#site/addresses.ts';
 import { pathOf } from '#site/urls.ts';
 import { namesOfCountries, ownNames, otherName } from '#content/country-names.ts';
 import { leadIn } from '#languages/sentences.ts';

@@ -1,7 +1,7 @@
 // The places of a language whose text the search covers: scenes, words, parts of the help page,
 // leaving.
 import type { Locale } from '#languages/locales.ts';
-import { slugOf } from '#site/pages.ts';
+import { slugOf } from '#site/addresses.ts';
 import { helpParts, pathOf } from '#site/urls.ts';
 import type { Colours } from '#content/colours.ts';
 import { adultPlacesIn } from './adult-places.ts';

@@ -4,7 +4,7 @@ import { previewOf } from '#library/previews.ts';
 import { cardOf } from '#library/scene-cards.ts';
 import { sceneNames, scenesOf } from '#library/sections.ts';
 import { translatorOf } from '#library/strings.ts';
-import { pageOf } from '#site/pages.ts';
+import { pageOf } from '#site/addresses.ts';
 import { homeUrl, pathOf } from '#site/urls.ts';
 
 export const getStaticPaths = async () =>
