@@ -107,6 +107,19 @@ test('whatever a page of a copy shows, loads or leads to lies in the copy, or is
   for (const locale of locales) assert.ok(lookAt(filesIn(locale)) > 10_000, locale);
 });
 
+test('a copy carries no script, style, picture or font that nothing in it names', () => {
+  for (const locale of locales) {
+    const files = filesIn(locale);
+    const all = [...files].filter(([name]) => /\.(html|css|js)$/.test(name));
+    const text = all.map(([, bytes]) => bytes.toString('utf8')).join('\n');
+    const named = new Set(text.match(/[\w.-]+\.(?:js|css|svg|woff2|png|webp)\b/g));
+    const left = [...files.keys()].filter(
+      (name) => /\.(js|css|svg|woff2|png|webp)$/.test(name) && !named.has(posix.basename(name)),
+    );
+    assert.deepEqual(left, [], locale);
+  }
+});
+
 test('the copy of a site under a sub-path has the same files, and leads to that site', async () => {
   const copyIn = await openCopies(root, builtSite(subSite));
   const files = filesOf(copyIn('ru'));

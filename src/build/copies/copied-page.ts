@@ -162,7 +162,8 @@ export function copiedPage(html: string, from: string, to: string, copying: Copy
     date: copying.copied,
     readme: `<a href="${way('README.txt')}">README.txt</a>`,
   });
-  for (const { attrs } of page.elements)
+  // What was taken out asks for no file.
+  for (const { attrs } of page.elements.filter(({ parentNode }) => parentNode))
     for (const attr of attrs)
       if (leading.has(attr.name)) attr.value = write(attr.value);
       else if (readings.has(attr.name))

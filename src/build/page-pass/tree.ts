@@ -58,4 +58,5 @@ export function setCode(element: Element, code: string): void {
 export function remove(element: Element): void {
   const siblings = element.parentNode?.childNodes ?? [];
   siblings.splice(siblings.indexOf(element), 1);
+  element.parentNode = null;
 }
