@@ -11,7 +11,7 @@ import { dateIn, sizeIn } from '#languages/format.ts';
 import { fill } from '#languages/message.ts';
 import { locales, type Locale } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
-import { copyFile, filesOf } from '../support/copies.ts';
+import { addressesOf, copyFile, filesOf } from '../support/copies.ts';
 import { named, parse, textOf as wordsOf } from '../support/html.ts';
 import {
   address,
@@ -41,27 +41,6 @@ test('a copy has every page of its language, but for the one of an address that 
   }
 });
 
-interface Address {
-  /** Where it stands: `link stylesheet`, `a`. */
-  element: string;
-  name: string;
-  address: string;
-}
-/** The attributes in a page that lead somewhere. */
-const addressesOf = (html: string): Address[] =>
-  [...html.matchAll(/<([a-z-]+)((?: [\w:-]+(?:="[^"]*"|=[^\s>]*)?)*)>/g)].flatMap(
-    ([, tag = '', attributes = '']) => {
-      const [, rel] = / rel="([^"]*)"/.exec(attributes) ?? [];
-      const named = attributes.matchAll(
-        / (href|src|srcset|data-(?:src|templates|book|names|syllables|my-page|day|night))="([^"]*)"/g,
-      );
-      return [...named].map(([, name = '', address = '']) => ({
-        element: tag === 'link' ? `link ${rel ?? ''}` : tag,
-        name,
-        address: address.replaceAll('&amp;', '&'),
-      }));
-    },
-  );
 /** What may lead to others: links, and what only names something. */
 const toOthers = new Set(['a', 'link license', 'link canonical']);
 

@@ -12,3 +12,25 @@ export const copyFile = (locale: Locale): Buffer => readFileSync(join(release, c
 /** The files in a copy, by their names. */
 export const filesOf = (copy: Uint8Array): Map<string, Buffer> =>
   new Map(Object.entries(unzipSync(copy)).map(([name, bytes]) => [name, Buffer.from(bytes)]));
+
+export interface Address {
+  /** Where it stands: `link stylesheet`, `a`. */
+  element: string;
+  name: string;
+  address: string;
+}
+/** The attributes in a page that lead somewhere. */
+export const addressesOf = (html: string): Address[] =>
+  [...html.matchAll(/<([a-z-]+)((?: [\w:-]+(?:="[^"]*"|=[^\s>]*)?)*)>/g)].flatMap(
+    ([, tag = '', attributes = '']) => {
+      const [, rel] = / rel="([^"]*)"/.exec(attributes) ?? [];
+      const named = attributes.matchAll(
+        / (href|src|srcset|data-(?:src|templates|book|names|syllables|my-page|day|night))="([^"]*)"/g,
+      );
+      return [...named].map(([, name = '', address = '']) => ({
+        element: tag === 'link' ? `link ${rel ?? ''}` : tag,
+        name,
+        address: address.replaceAll('&amp;', '&'),
+      }));
+    },
+  );
