@@ -1,4 +1,6 @@
-// `npm test`: Playwright Test, with words for names of files, --no-build for the site as it is, and --full for every page where it is a sample. Everything else is Playwright's own: npm test -- leave --headed
+// `npm test`: Playwright Test with parts of file names as filters, --no-build to use the site as it
+// is, and --full for every page instead of a sample. All other options are Playwright's: npm test
+// -- leave --headed
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -1,4 +1,5 @@
-// Automated accessibility rules on what scripts bring, on the page as a child may set it, and with its menus open. Kinds of pages are in axe.
+// Accessibility rules (axe) on what scripts add, with settings of "My page", and with open menus.
+// Kinds of pages are in axe.test.ts.
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { byDayAndNight, ofColour, plainGround, unfold, violations } from '../support/axe.ts';
@@ -8,7 +9,10 @@ import { someOf } from '../support/site.ts';
 import { fakeSpeech } from '../support/speech.ts';
 import { test } from '../support/test.ts';
 
-/** Axe is put into the page by the test; the page's own policy would not let it in. Pictures have a size and nothing drawn. */
+/**
+ * Tests inject axe past the page's policy. Pictures are outlines: they have their size and nothing
+ * drawn.
+ */
 test.use({
   bypassCSP: true,
   viewport: { width: 1280, height: 900 },

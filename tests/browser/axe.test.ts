@@ -1,4 +1,5 @@
-// Automated accessibility rules on every kind of page and on every example of the gallery, by day and by night. What scripts bring is in axe-states.
+// Accessibility rules (axe) on every kind of page and every example of the gallery, by day and by
+// night. What scripts add is in axe-states.test.ts.
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { byDayAndNight, ofColour, unfold, violations } from '../support/axe.ts';
@@ -6,7 +7,10 @@ import { sections } from '../support/slides.ts';
 import { filesIn, inClass, pages, sample, someOf, subSite, typicalPages } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
-/** Axe is put into the page by the test; the page's own policy would not let it in. Pictures have a size and nothing drawn. */
+/**
+ * Tests inject axe past the page's policy. Pictures are outlines: they have their size and nothing
+ * drawn.
+ */
 test.use({
   bypassCSP: true,
   viewport: { width: 1280, height: 900 },
@@ -24,7 +28,10 @@ async function judged(page: Page, list: readonly { url: string }[], look: typeof
   return found;
 }
 
-/** Kinds with more than one page: of each the first that is named here always, of the others some. Sections differ in their colours too, which are judged on each. */
+/**
+ * For kinds with several pages: the first one named here always, a sample of the others. Sections
+ * differ in colours too, which are tested on each.
+ */
 const alike: readonly (readonly string[])[] = [
   ['leaving', 'about', 'accessibility', 'privacy', 'families'],
   ['what-is-it', ...sections.filter((section) => section !== 'what-is-it')],
@@ -56,7 +63,8 @@ test('axe finds nothing to mend on any kind of page, by day and by night', async
 test('axe finds nothing to mend where the page is turned round, and where the same parts have the words of another language', async ({
   page,
 }) => {
-  // What turns is the same on many pages: some of each in Arabic, and of the other languages those with the most parts.
+  // Right-to-left layout is the same on many pages: a sample of each kind in Arabic, and in other
+  // languages the pages with the most parts.
   const most =
     /^\/..\/((what-is-it(\/all|\/remember|\/five-kinds)?|help|search|words|check|teach|print)\/)?$/;
   const typical = typicalPages().filter(({ url }) => /^\/[a-z]{2}\//.test(url));
@@ -86,12 +94,13 @@ test('axe finds nothing to mend on any example of the gallery, pseudo-language i
 }) => {
   const galleries = filesIn(subSite).filter((file) => file.startsWith('gallery/'));
   assert.equal(galleries.length, 7);
-  // Every example is in each of them: in English, turned round, with the longest words, and in one more language.
+  // Every example is rendered in English, right to left, with the longest words, and in one more
+  // language.
   const main = galleries.filter((file) => /\/(en|ar)\/plain|pseudo/.test(file));
   assert.equal(main.length, 3);
   const rest = galleries.filter((file) => !main.includes(file));
-  // A gallery stands components of whole pages side by side: several banners and lists with one name are its nature.
-  // https://dequeuniversity.com/rules/axe/4.11/landmark-unique
+  // The gallery has components of whole pages side by side: several banners and lists with one name
+  // are expected. https://dequeuniversity.com/rules/axe/4.11/landmark-unique
   const ofPages = [
     'landmark-unique',
     'landmark-no-duplicate-banner',
@@ -106,7 +115,8 @@ test('axe finds nothing to mend on any example of the gallery, pseudo-language i
     await unfold(page, `${gallery}/${file}`);
     // Night has the same colours in every language.
     const look = file.includes('/en/') ? byDayAndNight : violations;
-    // In the pseudo-language each text stands in marks of its own, so that a longer name never begins with the words that are seen.
+    // In the pseudo-language each text has its own marks, so an accessible name never begins with
+    // the visible words.
     const off = file.includes('pseudo') ? [...ofPages, 'label-content-name-mismatch'] : ofPages;
     assert.deepEqual(await look(page, { off }), [], file);
   }

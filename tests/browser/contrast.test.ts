@@ -1,4 +1,5 @@
-// What is seen: every line of text on every kind of page, with all that unfolds open, measured by pixels.
+// Contrast as seen: every line of text on every kind of page, with all folds open, measured by
+// pixels.
 import assert from 'node:assert/strict';
 import { faintLines } from '../support/contrast.ts';
 import { typicalPages } from '../support/site.ts';

@@ -1,4 +1,4 @@
-// The copy of a language, unpacked into a folder and opened without a server, and by a server that knows nothing of it.
+// The copy of a language, unpacked into a folder, opened from the disk and from a plain server.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -53,7 +53,7 @@ function askedOf(page: Page): string[] {
 function errorsOf(page: Page): string[] {
   const errors: string[] = [];
   const add = (text: string): void => {
-    // Chromium calls it an error that the page of help comes without the movement of others, on the web too.
+    // Chromium logs a skipped view transition of the help page as an error, on the web too.
     if (!text.includes('ViewTransition opt-in disabled')) errors.push(text);
   };
   page.on('pageerror', ({ message }) => add(message));

@@ -1,4 +1,4 @@
-// A child finds their country: by its letter, by the name they use, in their own spelling, with and without a script.
+// Finding a country: by its letter, by the name a child uses, misspelt, with and without a script.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// Someone who writes with `npm run dev` reads of a mistake in the words of the check, in the terminal and on the page, until it is mended. In a copy of the project.
+// `npm run dev` shows a mistake in the check's words, in the terminal and on the page, until it is
+// fixed. Runs in a copy of the project.
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -116,7 +117,7 @@ test('a mistake that is made while dev runs is said in the terminal and on the p
     await answers(200, '<h1');
   }
 
-  // A page that is open follows; one that can be shown with its mistake is shown when the author asks for it.
+  // An open page reloads; a page that can be shown despite its mistake is shown on request.
   page.setDefaultTimeout(limit.timeout);
   await page.goto(address);
   const mend = mistake('en/pages/privacy.mdx', /^- /m, '- One point more.\n- ');

@@ -1,4 +1,5 @@
-// A card of this site in the page of another one: whatever that page allows it, it shows the scene and a way to help; every other page refuses its frame.
+// A card in the page of another site: whatever the sandbox allows, it shows the scene and a way to
+// help; no other page can be framed.
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';

@@ -1,4 +1,5 @@
-// The letter that a school sends home, and the lines that teachers and pupils fill in: on the screen, or on paper with a pen.
+// The letter that a school sends home, and fields for teachers and pupils: on the screen, or on
+// paper with a pen.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';

@@ -1,4 +1,4 @@
-// When a page asks for its fonts: they are 20 to 30 KB, which on a slow line would stand in the way of words and pictures.
+// When a page loads its fonts: 20 to 30 KB, which would delay words and pictures on a slow line.
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { choose, openMyPage } from '../support/parts.ts';
@@ -10,7 +10,10 @@ interface Line {
   saveData?: boolean;
   took?: number;
 }
-/** Runs in a page before its scripts. Without an `effectiveType` the browser tells nothing, as Firefox and Safari do. */
+/**
+ * Runs in a page before its scripts. Without `effectiveType` it acts like Firefox and Safari, which
+ * have no such API.
+ */
 function pretend({ effectiveType, saveData = false, took = 0 }: Line): void {
   Object.defineProperty(navigator, 'connection', {
     value: effectiveType === undefined ? undefined : { effectiveType, saveData },

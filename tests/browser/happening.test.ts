@@ -1,4 +1,5 @@
-// The ten signs: to read, not to tick. What they can mean is closed until a child opens it, and nothing is kept.
+// The ten signs: to read, not to tick. Their meanings are folded until a child opens them, and
+// nothing is stored.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';

@@ -1,4 +1,5 @@
-// The help page: one tap away from every page, with every answer on it, and a field for the country that nobody fills in but the child.
+// The help page: one tap away from every page, with every answer on it, and a field for the country
+// that only the child fills in.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { helpParts } from '#site/urls.ts';

@@ -1,4 +1,5 @@
-// The first page as a child meets it: something to guess before anything is read, doors that stand ajar, and the way to help.
+// The first page for a child: something to guess before anything to read, doors, and the way to
+// help.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
@@ -54,7 +55,8 @@ test('in each language the question and both answers stand in the first screen, 
           .first()
           .evaluate((picture) => {
             const { bottom, height, width } = picture.getBoundingClientRect();
-            // The children stand in the lowest 21 hundredths of the width of a wide picture, and in the lower half of one for a phone.
+            // The children are in the lowest 21 % of the width of the wide picture, and in the
+            // lower half of the phone's.
             return innerWidth < 640 ? bottom - height / 2 : bottom - width * 0.21;
           });
         const { y, height: high } = (await card.boundingBox()) ?? assert.fail();

@@ -1,4 +1,4 @@
-// The paper kite: a sheet that is folded in its middle whatever paper it is on, and that says nothing of a plan.
+// The paper kite: the fold is in the middle of any paper, and nothing on the sheet tells of a plan.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';

@@ -1,4 +1,4 @@
-// Leaving at once by Shift three times: what counts as a press, what does not, and what is said of it.
+// Leaving by Shift three times: what counts as a press, what does not, and what is announced.
 import assert from 'node:assert/strict';
 import { content } from '../support/content.ts';
 import { announced, leaveLink } from '../support/parts.ts';

@@ -1,4 +1,4 @@
-// Leaving at once by the link: seen everywhere, without a script, without a line, and what it says of itself.
+// Leaving by the link: visible everywhere, without a script, without a connection, and its texts.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';

@@ -1,4 +1,5 @@
-// The two lines of the help slide: what is written there stays for the visit, and a country fills in its helpline.
+// The two lines of the help slide: their text is kept for the visit, and a country fills in its
+// helpline.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,4 +1,4 @@
-// What nobody but the teacher writes on the help slide: no key of a clicker does, no list, and no other page.
+// Nobody but the teacher changes the help slide: no key of a clicker, no list, no other page.
 import { expect, test } from '../support/test.ts';
 import { at, chooseCountry, countries, kept, lesson, lines } from '../support/lesson.ts';
 

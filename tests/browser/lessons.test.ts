@@ -1,4 +1,5 @@
-// A lesson with its own slides, as a teacher goes through it: in the order of its plan, stop and breathe in its turn, and on when the line is cut.
+// A lesson as a teacher uses it: slides in the order of its plan, stop and breathe in turn, and on
+// without a connection.
 import assert from 'node:assert/strict';
 import { content } from '../support/content.ts';
 import { currentSlide, slideCount, slideNotes, wordsOf } from '../support/parts.ts';

@@ -1,4 +1,5 @@
-// What is read aloud: the words of the page in their order, the sentence that is spoken marked, and nothing that is closed.
+// Reading aloud: the words of the page in order, the spoken sentence highlighted, and nothing that
+// is folded.
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { languages, locales } from '#languages/locales.ts';

@@ -1,4 +1,5 @@
-// “Look again”: three numbered dots on a picture, each with a sentence, for eyes, keyboards and ears.
+// "Look again": three numbered dots on a picture, each with a sentence, for mouse, keyboard and
+// screen reader.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';

@@ -5,7 +5,7 @@ import { sectionUrl } from '#site/urls.ts';
 import { choose, openMyPage } from '../support/parts.ts';
 import { expect, test } from '../support/test.ts';
 
-/** What moves while a page appears: the part, and for how many milliseconds; undefined until it is there. */
+/** What moves while a page appears: the element, and for how many ms; undefined until it exists. */
 type Moving = { part: string; end: number }[];
 const revealed = (page: Page) => page.evaluate(() => (globalThis as { moving?: Moving }).moving);
 

@@ -1,4 +1,5 @@
-// What is kept of "My page": nothing beyond the visit, unless a child asks for it; and nothing of it before it is asked for.
+// What "My page" stores: nothing beyond the visit unless a child asks for it; and nothing is loaded
+// before it is opened.
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { choose, openMyPage, wordsOf } from '../support/parts.ts';

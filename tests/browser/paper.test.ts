@@ -1,4 +1,5 @@
-// Pages made for paper, as a browser lays them out: codes that a phone can read, cards that fit on their sheet, and pages to read at any width.
+// Pages made for paper, as a browser lays them out: QR codes that phones can read, cards that fit
+// on their sheet, and pages readable at any width.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
@@ -98,7 +99,7 @@ test('a card shows all of its words: the fullest of each language fit into their
           ),
         }));
       assert.deepEqual([cards, tooFull], [3, []], url);
-      // The size of a card is its own, whatever is on it: one of a language is enough to count sheets.
+      // The size of a card does not depend on its text: one language is enough to count sheets.
       if (i > 0) continue;
       for (const format of ['A4', 'Letter']) {
         const sheets = await sheetsOf(await page.pdf({ format, preferCSSPageSize: true }));

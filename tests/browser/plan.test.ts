@@ -1,4 +1,5 @@
-// The plan: a hand to print or to draw. Nothing to type, nothing kept, one sheet, and not a word of the site on it.
+// The plan: a hand to print or to draw. No fields, nothing stored, one sheet, and no word of the
+// site on it.
 import assert from 'node:assert/strict';
 import type { Locator, Page } from '@playwright/test';
 import { extractText } from 'unpdf';
@@ -36,7 +37,8 @@ test('it prints on one sheet, A4 and Letter, in every language, with the hand an
     await page.emulateMedia({ media: null });
     await page.goto(`/${locale}/my-plan/`);
     for (const format of ['A4', 'Letter']) {
-      // As the print dialog does: the sheet's own margins, and the browser's lines with the address where there is room for them.
+      // Like the print dialog: the sheet's own margins, and the browser's header with the address
+      // if there is room.
       const { totalPages, text } = await extractText(
         new Uint8Array(
           await page.pdf({ format, preferCSSPageSize: true, displayHeaderFooter: true }),

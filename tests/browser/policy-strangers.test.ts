@@ -1,4 +1,5 @@
-// What gets into a page or around it from elsewhere: no script, handler or style runs, a picture is only a picture, and no other site frames a page.
+// Injected content: no script, handler or style runs, a picture is only a picture, and no other
+// site frames a page.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

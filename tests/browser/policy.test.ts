@@ -1,4 +1,5 @@
-// The policy of a page in a browser, with the headers of a host that reads `_headers`: what is ours is let through. That nothing else is, is in policy-strangers.
+// The policy in a browser, with the headers of a host that reads `_headers`: our own code runs.
+// Foreign code is in policy-strangers.test.ts.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

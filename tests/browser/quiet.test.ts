@@ -1,4 +1,4 @@
-// The quiet place: a kite that moves when it is asked to and stops when it is told to, and the way back.
+// The quiet page: a kite that moves when started and stops when told, and the way back.
 import { locales } from '#languages/locales.ts';
 import type { Page } from '@playwright/test';
 import { content } from '../support/content.ts';

@@ -1,4 +1,4 @@
-// Questions to put in order and to match: with the keyboard, on a phone, and as a screen reader hears them.
+// Questions to order and to match: with the keyboard, on a phone, and with a screen reader.
 import assert from 'node:assert/strict';
 import {
   button,

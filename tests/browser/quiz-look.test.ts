@@ -1,4 +1,5 @@
-// Questions as they are seen: never red, whole without a script, and on paper with the answers on a sheet of their own.
+// The look of questions: never red, complete without a script, and on paper with the answers on
+// their own sheet.
 import assert from 'node:assert/strict';
 import type { Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';

@@ -1,4 +1,4 @@
-// A question is a screen of its own: reached by its address, by Next and by Back, with the picture of its scene.
+// Each question is a screen: reached by its address, Next and Back, with the picture of its scene.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';

@@ -1,4 +1,5 @@
-// Questions to choose an answer of, and what is kept of them: nothing. Those to put in order or to match are in quiz-arrange, how they look in quiz-look.
+// Questions with answers to choose; nothing is stored. Those to order or match are in
+// quiz-arrange.test.ts, their look in quiz-look.test.ts.
 import assert from 'node:assert/strict';
 import {
   answersOf,

@@ -1,4 +1,5 @@
-// A cry for help in the search: help comes when the hand rests, first and alone, and is not taken away. What is heard is measured in tests/search/cries.test.ts.
+// A cry for help in the search: help comes when the hand rests, first and alone, and is not taken
+// away. What is heard is measured in tests/search/cries.test.ts.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';

@@ -1,4 +1,5 @@
-// What a child types is in no file of the browser: neither in its history nor in what it opens its tabs from again, forms, icons or caches.
+// What a child types is in no file of the browser's profile: history, session restore, forms, icons
+// or caches.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +12,10 @@ import { countryList } from '../support/countries.ts';
 import { filesIn } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
-/** Sentences of children, each with a name that no page and no browser has: its letters are looked for, and those with which it begins, for an address of each letter typed. */
+/**
+ * Children's sentences, each with a made-up name to search for, also by its prefixes, as addresses
+ * of each typed letter would have.
+ */
 const sentences = [
   { url: '/en/search/', words: 'my unkle Zquobbix hits me', name: 'Zquobbix', cry: true },
   {
@@ -24,7 +28,7 @@ const sentences = [
   { url: '/ar/search/', words: 'من هم المتاجرون ظذضغثخ', name: 'ظذضغثخ', cry: false },
 ] as const;
 
-/** The ways in which a browser may write letters: as bytes, two bytes a letter, in an address, in JSON. */
+/** The encodings in which a browser may store text: UTF-8, UTF-16, URL-encoded, JSON. */
 const written = (name: string): Buffer[] => {
   const escaped = [...name]
     .map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
@@ -53,7 +57,8 @@ function unpacked(file: string): Buffer[] {
     try {
       all.push(gunzipSync(bytes.subarray(at)));
     } catch {
-      // Something else that only begins so, or more than the packed part: pages of the site, which hold nothing typed.
+      // Not a cache entry, or one with more than the compressed part: pages of the site, which
+      // contain nothing typed.
     }
   return all;
 }

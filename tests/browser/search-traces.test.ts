@@ -1,4 +1,5 @@
-// What the search costs and leaves: nothing before a child comes to it, nothing sent, nothing in the address, the history or any store.
+// What the search loads and leaves: nothing before it is used, nothing sent, nothing in the
+// address, the history or any storage.
 import assert from 'node:assert/strict';
 import { answered, ask, meant, results, searchField } from '../support/search.ts';
 import { expect, test } from '../support/test.ts';

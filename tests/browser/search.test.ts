@@ -1,4 +1,5 @@
-// The child's search: their own spelling and their questions, with the keyboard and without a script. What it costs and leaves is in search-traces, a cry for help in search-cries.
+// The child's search: misspellings and questions, with the keyboard and without a script. Traces
+// are in search-traces.test.ts, cries for help in search-cries.test.ts.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';

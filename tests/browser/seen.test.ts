@@ -1,4 +1,5 @@
-// What is seen on every kind of page in every language, with its folds open: no label is cut, no line lies under a bar or over another, nothing stands out of the screen.
+// Every kind of page in every language, with its folds open: no label is cut, no line is under a
+// bar or another line, nothing is off the screen.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { unreadable } from '../support/seen.ts';

@@ -1,4 +1,5 @@
-// Pages for organizations: found from the first page, and everything of a scene to take from one page, also without a script.
+// Pages for organizations: reached from the first page, and everything about a scene on one page,
+// also without a script.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// Sentences that a child shows to an adult: one at a time, in two languages, without a script and on paper.
+// Sentences that a child shows to an adult: one at a time, in two languages, without a script and
+// on paper.
 import assert from 'node:assert/strict';
 import { languages, locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';

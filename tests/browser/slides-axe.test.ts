@@ -1,4 +1,5 @@
-// The rules of axe on slides: one of each look in each section's colours, by day and by night, and what a teacher opens beside them.
+// axe on slides: one of each look in each section's colours, by day and by night, and the teacher's
+// dialogs.
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { violations } from '../support/axe.ts';
@@ -16,7 +17,10 @@ test.use({
 
 /** The strictest contrast says what the lesser would. */
 const contrast = ['color-contrast-enhanced'];
-/** Each section has its colours, Arabic is turned round, and lessons have slides of their own. `all`: every rule, for what differs in more than its colours. */
+/**
+ * Decks to test: each section for its colours, Arabic for direction, lessons for their own slides.
+ * `all`: every rule, where more than colours differs.
+ */
 const decks = [
   ...sections.map((section) => ({ locale: 'en', section, all: section === 'what-is-it' })),
   { locale: 'en', section: 'plan/40-signs-and-plan-11-14', all: false },
@@ -26,7 +30,10 @@ const decks = [
 ];
 const nameOf = ({ locale, section }: (typeof decks)[number]): string => `/${locale}/${section}`;
 
-/** axe cannot judge text over a drawing that lies behind it, on a tile of paper fibres, in a bar that is going, or in lines so close that the boxes of their letters touch. */
+/**
+ * axe cannot judge text over a drawing, on a paper texture, in a bar that fades, or in lines whose
+ * boxes overlap.
+ */
 const plainGround = (page: Page) =>
   page.addStyleTag({
     content:
@@ -34,8 +41,8 @@ const plainGround = (page: Page) =>
   });
 
 /**
- * The slides to judge: the first of each look (its kind, and how tightly it is set), and one more. What has colours of its own (help, breathing) looks the same
- * in every deck: two decks show it.
+ * The slides to judge: the first of each look (its kind, and how tightly it is set), and one more.
+ * What has colours of its own (help, breathing) looks the same in every deck: two decks show it.
  */
 async function toJudge(page: Page, name: string, whole: boolean): Promise<readonly string[]> {
   const all = await slides(page).evaluateAll((list) =>

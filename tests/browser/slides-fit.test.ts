@@ -1,4 +1,4 @@
-// Whether every slide of every language fits: on a projector, on a laptop, beside the notes, and on paper.
+// Every slide of every language fits: on a projector, on a laptop, beside the notes, and on paper.
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '#languages/locales.ts';
@@ -20,10 +20,13 @@ const sheet = { width: 979, height: 718 };
 /** The second window as it opens. */
 const notesWindow = { width: 1100, height: 720 };
 
-/** What is wrong with the slides of the deck that is open, by the screen; `paper`: what lies over another slide. */
+/** What is wrong with the slides of the open deck, by the screen; `paper`: overlaps of slides. */
 type Found = Record<string, string[]>;
 
-/** Goes through the slides of a page, and gives what is cut off or too small. `seen`: the scenes of sections, measured there. */
+/**
+ * Goes through the slides of a page; gives what is cut off or too small. `seen`: scenes measured
+ * already in their sections.
+ */
 const cutOff = (page: Page, seen: boolean, projected: boolean): Promise<string[]> =>
   page.evaluate(
     async ([skip, large]) => {
@@ -79,7 +82,7 @@ const overlaid = (page: Page): Promise<string[]> =>
   );
 
 const decks = [...sections, ...lessons];
-/** The decks of a language: every one in Russian, whose words are the longest, and some in the others. */
+/** The decks of a language: all in Russian, which has the longest words, and some in the others. */
 const decksIn = (locale: Locale): readonly string[] =>
   locale === 'ru' ? decks : someOf(decks, 3, (deck) => `/${locale}/${deck}`);
 

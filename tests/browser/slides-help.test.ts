@@ -1,4 +1,4 @@
-// The last slide of a class, and the way out of it: the two lines for help, the good news, and the link that leaves.
+// The last slide of a class, and leaving it: the two lines for help, the good news, and the link.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';

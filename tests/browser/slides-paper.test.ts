@@ -34,7 +34,8 @@ test('on paper: a slide a sheet, lying, on A4 and Letter, and under the last whe
       locale === 'en' ? sheets : someOf(sheets, 1, (sheet) => `${locale} ${sheet.join()}`);
     await page.goto(`/${locale}/slides/what-is-it/`);
     const headings = await slides(page).locator('h2').allTextContents();
-    // The outline has no space where a line breaks, joined letters, and Arabic words from left to right: the letters are compared, not their order.
+    // The outline has no spaces at line breaks, ligatures, and Arabic words left to right: letters
+    // are compared without order.
     const letters = (text: string): string =>
       [...text.normalize('NFKC').replace(/\s/g, '')].sort().join('');
     for (const [format, landscape] of formats) {

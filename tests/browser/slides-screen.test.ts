@@ -28,7 +28,8 @@ test('F5, which clickers send, fills the screen; a reload comes back to the same
   await at(page, 'five-kinds-4');
   for (const _ of [1, 2, 3]) await page.keyboard.press('Escape');
   await at(page, 'five-kinds-4');
-  // The keys themselves reload nothing: notes and the black screen stay, also where the line is cut, and in a field.
+  // The reload keys are intercepted: notes and the black screen stay, also without a connection,
+  // and in a field.
   await page.context().setOffline(true);
   await page.evaluate(() => {
     document.body.dataset.stays = '';

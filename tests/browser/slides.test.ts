@@ -1,4 +1,5 @@
-// Class mode as a teacher goes through it: with a clicker, a keyboard in any script, numbers and addresses. Its other sides are in the files slides-….
+// Class mode as a teacher uses it: with a clicker, a keyboard in any script, numbers and addresses.
+// More is in the files slides-….
 import assert from 'node:assert/strict';
 import { currentSlide, slideCount, slideNotes } from '../support/parts.ts';
 import {

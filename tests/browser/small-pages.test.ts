@@ -11,14 +11,22 @@ const phone = { width: 360, height: 740 };
 const scenes = Object.entries(content.sections).flatMap(([section, { scenes }]) =>
   Object.keys(scenes).map((scene) => ({ section, scene })),
 );
-/** Of the 37 small pages, on how many the whole short text stands above the bar, at least: Russian has the most letters, and its pictures are no stamps for it. */
+/**
+ * The least number of the 37 small pages whose short text is completely above the bar: Russian has
+ * the most letters, and its pictures are not made tiny for it.
+ */
 const whole = (locale: Locale): number =>
   (({ en: 30, ru: 18 }) as Partial<Record<Locale, number>>)[locale] ?? 24;
-/** The most things to touch on one of them; the heaviest scene shows three letters beside its five kinds. */
+/**
+ * The most controls on one of them; the largest scene shows three letters beside its five kinds.
+ */
 const mostToTouch = 14;
 const touchable = (scene: string): number => mostToTouch + (scene === 'five-kinds' ? 3 : 0);
 
-/** How far the short text of a small page goes below the upper edge of the bar with Back and Next, and what can be touched. */
+/**
+ * How far the short text of a small page extends below the top of the bar with Back and Next, and
+ * its controls.
+ */
 const measure = (page: Page) =>
   page.evaluate(() => {
     const thumb = document.querySelector('[rel=next]')?.closest('nav');
@@ -51,7 +59,7 @@ test.describe('on a phone', () => {
         const found = await measure(page);
         assert.ok(found.toTouch <= touchable(scene), `${url}: ${found.toTouch} things to touch`);
         assert.ok(!found.wide, `${url} scrolls sideways`);
-        // No picture is a stamp: 157 pixels of 360 where the words are longest, 245 beside short ones.
+        // No picture is tiny: 157 px of 360 with the longest texts, 245 px with short ones.
         assert.ok((found.picture ?? 157) >= 156, `${url}: a picture ${found.picture} pixels wide`);
         if (found.below > 0) below.push([url, found.below]);
       }

@@ -1,4 +1,5 @@
-// A story is read by picture, words and choices together: they are in the first screen of a phone and of a school's laptop, in every language.
+// Picture, words and choices of a story step are in the first screen of a phone and of a school's
+// laptop, in every language.
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';

@@ -1,4 +1,5 @@
-// Stories as a child walks them: with a finger, the keyboard, without a script, back and again, and on paper. Where each choice leads is in tests/site/stories.test.ts.
+// Stories as a child reads them: by touch, keyboard, without a script, back and again, and on
+// paper. Where choices lead is in tests/site/stories.test.ts.
 import assert from 'node:assert/strict';
 import type { Locator, Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';

@@ -1,4 +1,5 @@
-// Pages for teachers: found from the first page, read on a phone, and printed on the sheets that they promise.
+// Pages for teachers: reached from the first page, readable on a phone, and printed on the promised
+// number of sheets.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import type { Sheet } from '#content/schemas/worksheets.ts';
@@ -68,7 +69,7 @@ const pages = [
   'check',
   ...[...Object.keys(content.worksheets), 'answers'].map((id) => `worksheets/${id}`),
 ];
-/** Sheets of paper at most: what content/shared/teach.yaml promises, one for what pupils get, and two for all else. */
+/** The most sheets of paper: as in content/shared/teach.yaml, one for pupils, two for all else. */
 const most = (page: string): number =>
   content.teach[page]?.sheets ??
   (page === 'class' || content.worksheets[page.replace('worksheets/', '')] ? 1 : 2);

@@ -1,4 +1,5 @@
-// Using the pages as the people do who read them: with a finger, no script, no pictures, other colours, from right to left. The keyboard is in use-keyboard, paper in use-paper.
+// Pages under different conditions: touch, no script, no pictures, other colours, right to left.
+// The keyboard is in use-keyboard.test.ts, paper in use-paper.test.ts.
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
@@ -31,7 +32,7 @@ const types = [
   'accessibility/',
   '404.html',
 ];
-/** What is too small for a finger on the page as it stands. Main buttons are those that look like one. */
+/** Targets that are too small for a finger. Main buttons are those that look like one. */
 const tooSmall = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('a, button, summary, input, select')]
@@ -41,7 +42,8 @@ const tooSmall = (page: Page): Promise<string[]> =>
           element.closest('label') ?? element
         ).getBoundingClientRect();
         if (w === 0 || element.matches('[href="#main"]')) return false;
-        // A link inside a sentence is as high as its line (WCAG 2.5.5 and 2.5.8, exception "inline").
+        // A link inside a sentence is as high as its line (WCAG 2.5.5 and 2.5.8, exception
+        // "inline").
         const inline =
           getComputedStyle(element).display === 'inline' &&
           element.parentElement?.matches('p, li, span');
@@ -63,7 +65,8 @@ test('a finger finds every target: 44 px or more, and the main buttons 56, on a 
   outlines,
 }) => {
   const paths = locales.flatMap((locale) => types.map((path) => ({ locale, path })));
-  // The parts are the same in every language; the shortest words, with the smallest targets, are the Chinese ones.
+  // The parts are the same in every language; Chinese has the shortest words and so the smallest
+  // targets.
   const all = paths.filter(({ locale }) => locale === 'zh');
   const rest = paths.filter((one) => !all.includes(one));
   for (const { locale, path } of [

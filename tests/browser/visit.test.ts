@@ -7,12 +7,16 @@ import { leastShift, leftIn, visit } from '../support/visit.ts';
 import { expect } from '../support/test.ts';
 import { test } from '../support/policy.ts';
 
-// Pictures below the screen are loaded as on a line of today: Chromium without a desktop does not know its line, and would load more of them.
+// Off-screen pictures load as on a current line: headless Chromium has no connection type and would
+// load more of them.
 const { args, ...browser } = launchOptions();
 const asOnAQuickLine = '--blink-settings=lazyLoadingImageMarginPxUnknown=1250';
 test.use({ launchOptions: { ...browser, args: [...args, asOnAQuickLine] } });
 
-/** Pages that differ in what they load: sections, practice, help, search, words, prose, a few for teachers, and of those for organizations a card in its frame and the pictures. */
+/**
+ * Pages that differ in what they load: sections, practice, help, search, words, prose, some for
+ * teachers, and for organizations a framed card and the pictures.
+ */
 const kinds =
   /^\/..\/(404\.html|(?!accessibility|leaving|privacy)[a-z-]+\/|help\/us\/|stories\/new-friend\/(1\/)?|share\/(embed|pictures)\/|teach\/(3x40-2-tricks-online-story|worksheets\/(match|puzzle-11-14))\/)?$/;
 /** Each of those in English, some of them in the other languages; and of all other pages some. */

@@ -1,4 +1,5 @@
-// A page fits: at every width, with the text spacing of WCAG 1.4.12, at 400 % zoom, and in a language that is longer than all of ours.
+// Pages fit: at every width, with the text spacing of WCAG 1.4.12, at 400 % zoom, and in the longer
+// pseudo-language.
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { languages, locales } from '#languages/locales.ts';
@@ -66,7 +67,8 @@ for (const locale of locales) {
     page,
     outlines,
   }) => {
-    // A layout that fits where it is narrowest fits where it is wider: every width in one language is proof enough of that, and some in one that is turned round.
+    // A layout that fits at its narrowest fits when wider: every width is tested in one language,
+    // some widths in a right-to-left one.
     const between = widths.filter((width) => !narrowest.includes(width));
     const at = {
       en: widths,
@@ -181,7 +183,8 @@ test('no component cuts off text, in any language or the pseudo-language', async
 }) => {
   const galleries = filesIn(subSite).filter((name) => name.startsWith('gallery/'));
   assert.equal(galleries.length, 7);
-  // Every example is in each of them: in English, turned round, with the longest words, and in two more languages.
+  // Every example is rendered in English, right to left, with the longest words, and in two more
+  // languages.
   const main = galleries.filter((file) => /\/(en|ar)\/plain|pseudo/.test(file));
   assert.equal(main.length, 3);
   const others = galleries.filter((file) => !main.includes(file));

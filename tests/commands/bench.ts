@@ -1,5 +1,7 @@
-// `npm run bench`: how long things take; after `npm run build`. Each measurement is a file of bench/, which says what it measures and when it fails: search, learning, slides, load, build. Timings depend
-// on the machine and on what else it does, so they are ratios and no test. `npm run bench -- paint` measures that alone: it takes ten minutes, and brings what it compares our pages with.
+// `npm run bench`: measures times; after `npm run build`. Each file of bench/ says what it measures
+// and when it fails: search, learning, slides, load, build. Times depend on the machine and its
+// load, so they are ratios and no tests. `npm run bench -- paint` is separate: it takes ten minutes
+// and installs the peer it compares with.
 import { openBrowser } from '../support/chromium.ts';
 import { benchBuild } from './bench/build.ts';
 import { benchLearning } from './bench/learning.ts';

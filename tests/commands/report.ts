@@ -1,4 +1,5 @@
-// `npm run report`: the figures of the built site as a table. Run it after `npm run build` or `npm test`.
+// `npm run report`: the figures of the built site as a table. Run it after `npm run build` or `npm
+// test`.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '#languages/locales.ts';

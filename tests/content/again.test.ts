@@ -1,4 +1,5 @@
-// The check remembers what it said of files that are the same (checks/ask.ts). An author who makes a mistake, mends it and makes it again must not notice.
+// The check reuses reports for unchanged files (checks/ask.ts). Making, fixing and repeating a
+// mistake must give the same result as without.
 import assert from 'node:assert/strict';
 import { checkContent } from '#content/checks/check.ts';
 import { asLines } from '#content/problem.ts';

@@ -1,4 +1,5 @@
-// An author's mistake stops the build with what was expected, what was found in which file, and what to do. The mistakes are rows of data (mistakes/).
+// A mistake stops the build with what was expected, what was found in which file, and what to do.
+// The mistakes are rows of data (mistakes/).
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

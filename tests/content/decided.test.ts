@@ -1,4 +1,4 @@
-// Sentences that were decided, and not only written: each stands in decided.yaml a second time, in every language.
+// Sentences that were decided on purpose: decided.yaml repeats each, in every language.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Every fact of the explainer is told in the short text of the scene that sections.yaml names for it.
+// Every fact of the explainer is stated in the short text of its scene in sections.yaml.
 import assert from 'node:assert/strict';
 import { shortTexts } from '#content/text-parts.ts';
 import { plain } from '#languages/sentences.ts';

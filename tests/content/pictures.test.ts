@@ -9,10 +9,16 @@ import { test } from '../support/test.ts';
 const folder = join(root, 'content/shared/pictures');
 /** The grain of the paper is nearly nothing, and shall be. */
 const faint = 'fibre.svg';
-/** Today the plainest drawing has nine colours, and what fills most of one (around a kite) is 77 %. */
+/**
+ * Today the drawing with the fewest colours has nine, and the largest share of one colour (around a
+ * kite) is 77 %.
+ */
 const limits = { fewest: 5, most: 0.97 };
 
-/** Why a drawing shows nothing, if it does: its colours are counted that fill more than two dots of a thousand. */
+/**
+ * Why a drawing looks empty, if it does: counts colours that fill more than two pixels of a
+ * thousand.
+ */
 async function showsNothing(svg: string): Promise<string | undefined> {
   const { data } = await sharp(Buffer.from(svg))
     .resize({ width: 120 })

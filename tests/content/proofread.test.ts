@@ -1,4 +1,5 @@
-// Each line of content/ is as it was when somebody last read it: a slip that no rule knows stops the build too.
+// Every line of content/ is as when somebody last read it: slips that no rule knows stop the build
+// too.
 import assert from 'node:assert/strict';
 import { asLines } from '#content/problem.ts';
 import { checkProofread, recorded, recordFor, recordOf } from '#content/proofread.ts';
@@ -42,7 +43,7 @@ test('each slip in any file is told with its place, and what to do', () => {
     const slipped = new Map<string, readonly [number, number]>();
     for (const path of paths) {
       const lines = files.read(path).split('\n');
-      // The last line that differs from the one above: both are read, so that to exchange them is a slip.
+      // The last line that differs from the one above, so that swapping the two is a change.
       const at = lines.findLastIndex((line, i) => {
         const above = lines[i - 1] ?? '';
         return isRead(line, path) && isRead(above, path) && line.trim() !== above.trim();

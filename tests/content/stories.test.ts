@@ -1,4 +1,5 @@
-// The ways through a story: what an author is told when one leads nowhere, and what every published story keeps.
+// The graphs of stories: what an author is told about dead ends, and what holds for every published
+// story.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { stepTexts } from '#content/text-parts.ts';
@@ -181,7 +182,8 @@ test('a child can read it in English: stories, questions, myths and the plan hav
   );
 });
 
-// That no step and no answer says that a choice was wrong, or counts, is a rule of the check (judged.ts), in every language.
+// That no step and no answer says a choice was wrong or counts is checked by judged.ts, in every
+// language.
 test('nobody loses: each ending says that it is not the fault of the child, or that a wish is good', () => {
   for (const { steps } of Object.values(content.languages.en.stories))
     for (const { ending } of steps)

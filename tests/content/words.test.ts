@@ -123,7 +123,7 @@ for (const locale of locales)
       sentencesOf(locale, language.home.calm)[0] ??
         assert.fail('pages/home.yaml says nothing about pictures'),
     );
-    // The same sentence in a few other words shares two thirds of its words with that of the first page.
+    // A paraphrase shares two thirds of its words with the sentence on the first page.
     const alike = (sentence: string): boolean =>
       [...wordsOf(sentence)].filter((word) => said.has(word)).length > (said.size * 2) / 3;
     const places = childTexts(locale)
@@ -140,7 +140,8 @@ test('"modern slavery" stands once, as what some people call it', () => {
 });
 
 test('a hard word is linked to its meaning at its first use in the short text of a section', () => {
-  // In English the first use can be found by the word itself. "Child" and "law" are everyday words before they are explained.
+  // In English the first use is found by the word itself. "Child" and "law" are everyday words
+  // before they are explained.
   const everyday = ['child', 'law', 'rights', 'harm', 'crime'];
   for (const [slug, { scenes }] of Object.entries(content.languages.en.sections)) {
     const short = scenes.flatMap(shortTexts).join('\n');

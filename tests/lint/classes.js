@@ -8,7 +8,10 @@ import selectors from 'postcss-selector-parser';
 const root = join(import.meta.dirname, '../..');
 const filesIn = (pattern) =>
   globSync(pattern, { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
-/** The classes of our own: what a style sheet has in a selector, and what a script, the build or a test looks for. */
+/**
+ * Our own classes: those in selectors of style sheets, and those that scripts, the build or tests
+ * look for.
+ */
 const own = new Set(['at-once', 'by-day']); // src/build/page-pass/own-rules.ts
 for (const sheet of filesIn('src/styles/*.css'))
   postcss.parse(sheet).walkRules((rule) => {
@@ -58,8 +61,8 @@ const restrictedClasses = [
 
 /** For eslint.config.js. */
 export const classes = {
-  // Classes stand in the order in which Tailwind writes their rules, and say directions that turn with the script. (Prettier's plugin for Tailwind does not read the .astro files
-  // of prettier-plugin-astro 1.)
+  // Sorts classes in the order of Tailwind's rules and requires logical directions. (Prettier's
+  // Tailwind plugin does not read .astro files with prettier-plugin-astro 1.)
   files: ['src/**/*.astro'],
   plugins: { tailwind },
   settings: {

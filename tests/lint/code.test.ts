@@ -1,4 +1,4 @@
-// What `npm run lint` says: how the code is laid out, mistakes that its types show, and the types themselves.
+// `npm run lint` passes: layout, type-aware rules and types.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -14,7 +14,8 @@ function run(script: string, ...args: string[]): void {
   assert.equal(status, 0, stdout + stderr);
 }
 
-// One after the other: both that read types need those of the content, which a fresh tree has not written yet (all that is read of it would be "unsafe").
+// In sequence: both steps that read types need the generated types of the content (without them,
+// all of it would be "unsafe").
 test.describe.configure({ mode: 'default' });
 test.beforeAll(() => run('astro/bin/astro.mjs', 'sync'));
 

@@ -9,7 +9,10 @@ const given = (text) =>
     const into = `> ${`${joins} > `.repeat(deep)}`;
     return [`${into}Literal[value=${text}]`, `${into}TemplateLiteral[quasis.0.value.raw=${text}]`];
   });
-/** An attribute of markup, with a text in it that fits: title="...", title={...}. `title` and `alt` are props of components too. */
+/**
+ * An attribute of markup with a matching text: title="...", title={...}. `title` and `alt` are
+ * props of components too.
+ */
 const attribute = (names, text = '') => {
   const named = `JSXAttribute[name.name=/^(${names})$/]`;
   return text
@@ -154,7 +157,10 @@ const kept =
   'Nothing that a child does is kept or sent (README). Only “my page” keeps what was chosen there, and only when a child asks for it.';
 const asked =
   'A page asks for nothing but files of the site itself, in the scripts that tests/lint/pages.js names.';
-/** What browsers have that are newer than the oldest of ours (src/build/browsers.ts); of the language itself tsconfig.scripts.json says it. */
+/**
+ * Browser APIs newer than the oldest supported browsers (src/build/browsers.ts); syntax is covered
+ * by tsconfig.scripts.json.
+ */
 const newer = 'Chrome 109, Firefox 115 or Safari 15.4 does not have it.';
 
 const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
@@ -186,7 +192,8 @@ const never = [
 export const perFile = [
   {
     files: ['src/**/*.astro'],
-    // What these write is made while the site is built: a script, the shapes of a drawing, words between marks, an example.
+    // Content generated at build time: a script, the paths of a drawing, words between marks, an
+    // example.
     ignores: [
       'src/components/{frame/Fonts,atoms/PictureInPage,atoms/T}.astro',
       'src/layouts/SmallPage.astro',
@@ -226,7 +233,8 @@ export const perFile = [
     rules: { 'no-restricted-globals': ['error', ...globals(network, asked)] },
   },
   {
-    // Files of the site, whose addresses stand in the page: names of countries, what the search knows, the panels, and the script of the second window.
+    // Fetches of the site's own files, with addresses from the page: country names, search index,
+    // templates, and the script of the second window.
     files: [
       'src/components/{help/country-list,frame/templates,slides/notes-window}.ts',
       'src/search/read/engine.ts',

@@ -1,9 +1,10 @@
-// Who may import whom: the layers of the site, each with the reason that the author of an import reads.
+// Who may import whom: the layers of the site, each with its reason as the message.
 import { inMarkup, inScripts, typedAddresses } from './pages.js';
 
 /**
- * Who may be imported from where: `may` are beginnings of addresses, beside files of the same folder (`./`); `types` may be imported as types
- * only. Style sheets belong to every markup. `why` is what the author of the import reads.
+ * The imports allowed in a room. `may`: prefixes, besides files of the same folder (`./`); `types`:
+ * prefixes for type imports only. Markup may import style sheets. `why`: the message for the author
+ * of an import.
  */
 function room(files, { may, types = [], why, never = inMarkup, addresses = typedAddresses }) {
   const allowed = ['\\./', '#styles/', ...may].join('|');
@@ -80,8 +81,9 @@ export const rooms = [
     types: ['#library/'],
     why: 'components get their content by props, their language and its words from Astro.locals',
   }),
-  // LanguageList says a line in every language, and Astro.locals has only that of the page; Link names the site that "Leave" opens, which would
-  // have to pass through each component that shows an author's text.
+  // LanguageList renders a line in every language, while Astro.locals has one only; Link names the
+  // site that "Leave" opens, which would otherwise be passed through each component that shows an
+  // author's text.
   room(['src/components/atoms/Link.astro', 'src/components/frame/LanguageList.astro'], {
     may: ['#components/', '#languages/', '#site/', '#library/'],
     why: 'components get everything by props; these two ask the library themselves',

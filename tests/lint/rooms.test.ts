@@ -1,4 +1,5 @@
-// Who may import whom (tests/lint/rooms.js): each rule refuses an import that breaks it, and says why.
+// Who may import whom (tests/lint/rooms.js): each rule refuses an import that breaks it, and says
+// why.
 import assert from 'node:assert/strict';
 import { ESLint } from 'eslint';
 import { root } from '../support/root.ts';

@@ -1,5 +1,6 @@
-// How every component of the gallery looks, as pictures of this folder, so that a change that nobody wanted is seen. `npm run looks -- --update` draws
-// them anew, on the Linux and the Chromium of the CI: letters are drawn a little differently elsewhere. Drawings are outlines here: they have tests of their own.
+// Screenshots of every component of the gallery, to notice unintended changes. `npm run looks --
+// --update` renews them, on the Linux and Chromium of the CI, since text rendering differs
+// elsewhere. Drawings are outlines: they have their own tests.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 
@@ -9,7 +10,9 @@ test.skip(process.platform !== 'linux', 'the pictures are drawn on Linux, whose 
 const turned =
   /^(TopBar|Hero|Door|Signpost|SectionEnd|Word|HelpPart|SearchField|Opening|Quiz|Foot)/;
 
-/** The gallery with the fonts of the site from the first paint on: a page does not wait for them, a picture does. */
+/**
+ * The gallery with fonts that block rendering: pages use fallbacks at first, screenshots must not.
+ */
 async function openGallery(page: Page, gallery: string, lang: string): Promise<void> {
   await page.route('**/*.html', async (route) => {
     const response = await route.fetch();
@@ -26,7 +29,8 @@ async function compare(page: Page, of: RegExp, suffix: string): Promise<void> {
   for (const example of await page.locator('[data-example]').all()) {
     const name = (await example.getAttribute('data-example')) ?? '';
     if (!of.test(name) || seen.has(name)) continue;
-    // Alone at the top of the page: below others it would begin between two pixels, and move with each that is added.
+    // Alone at the top of the page: below others it would start at a fraction of a pixel and move
+    // when one is added.
     await example.evaluate((shown) => {
       for (const one of document.querySelectorAll<HTMLElement>('[data-example]'))
         one.style.display = one === shown ? '' : 'none';

@@ -1,4 +1,5 @@
-// What the search hears and finds of queries that were kept back: written by others than the examples, and never learnt from. `npm test -- cries` prints the table.
+// What the search hears and finds of queries that were kept back: written by other people than the
+// examples, and never used for training. `npm test -- cries` prints the table.
 import assert from 'node:assert/strict';
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
@@ -6,7 +7,11 @@ import { keptQueries, plainestCries, queries } from '../support/queries.ts';
 import { letterByLetter, searchIn } from '../support/search.ts';
 import { test } from '../support/test.ts';
 
-/** What must be reached in every language, in per cent: cries with the card, and with the card or the line; ordinary harmless queries with the card at most; finds among the first two. Two points and more from what the worst language reaches, so that a word in one language moves no other over its limit. */
+/**
+ * Limits in per cent, for every language: cries with the card, and with card or line; ordinary
+ * harmless queries with the card at most; found among the first two. At least two points away from
+ * the worst language, so that one word does not cross a limit.
+ */
 const floor = { card: 90, line: 95, harmless: 9, finds: 88 };
 
 for (const locale of locales)
@@ -40,7 +45,10 @@ for (const locale of locales)
     assert.ok(reached.finds >= finds, `${reached.finds} % are found`);
   });
 
-/** How many of the harmless queries have the card somewhere while they are typed, if the hand rests after each word (in Chinese after each character), and how many hard ones: at most so many per cent. At their end they have it no more often than above. */
+/**
+ * The most harmless queries, ordinary and hard, in per cent, that show the card at some pause while
+ * typing, after each word (in Chinese after each character). At their end the limits above apply.
+ */
 const typing: Record<Locale, { harmless: number; hard: number }> = {
   en: { harmless: 15, hard: 38 },
   fr: { harmless: 10, hard: 34 },

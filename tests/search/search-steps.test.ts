@@ -1,4 +1,5 @@
-// The four steps in which a query is understood, each with a table of examples: readings, candidates, rank, heard. tests/search/search.test.ts asks through all of them.
+// The four steps in which a query is understood, each with a table of examples: readings,
+// candidates, rank, heard. tests/search/search.test.ts asks through all of them.
 import assert from 'node:assert/strict';
 import { locales, type Locale } from '#languages/locales.ts';
 import { candidates, type Candidates } from '#search/read/candidates.ts';
@@ -9,7 +10,9 @@ import { content } from '../support/content.ts';
 import { knownIn } from '../support/search.ts';
 import { test } from '../support/test.ts';
 
-/** What is typed -> in the letters of the language; with the spelling of the site; the page of the country that it names. */
+/**
+ * Query -> in the script of the language; spell-corrected; the page of the country that it names.
+ */
 const read: [Locale, typed: string, query: string, meant: string, country?: string][] = [
   ['en', 'trafiking', 'trafiking', 'trafficking'],
   ['en', 'is it my falt', 'is it my falt', 'is it my fault'],
@@ -43,7 +46,7 @@ test('a name that is nearly that of a country is near, and one that is right is 
     assert.equal(readings(typed, await knownIn(locale)).isNear, isNear, `${locale}: ${typed}`);
 });
 
-/** What is typed -> what may be the answer, of each kind; `!` behind a word of the glossary: it is all that was asked. */
+/** Query -> possible answers of each kind; `!` after a glossary word: it is the whole query. */
 const found: [Locale, typed: string, Partial<Record<keyof Candidates, string>>][] = [
   ['en', 'trafiking', { term: 'words/#child-trafficking!' }],
   ['en', 'viktim', { asked: 'words/#victim', term: 'words/#victim!' }],

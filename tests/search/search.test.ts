@@ -1,4 +1,5 @@
-// How the search understands what children type, in Node: what stands first, and what is heard. tests/browser/search.test.ts does the same in the page.
+// How the search reads what children type, in Node: the first result, and what is heard.
+// tests/browser/search.test.ts does the same in the page.
 import assert from 'node:assert/strict';
 import { apart, nearlySame } from '#search/read/alike.ts';
 import { unpackedIndex, type PackedIndex } from '#search/read/search-index.ts';

@@ -1,4 +1,5 @@
-// Once, before what looks at the site: a browser, the release, and the same site under a sub-path with the gallery, handed out by a partner.
+// Setup for tests of the site: a browser, the release, and the same site under a sub-path with the
+// gallery and a partner.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

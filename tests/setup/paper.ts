@@ -1,4 +1,5 @@
-// Once, before what reads built files: the paper, the pictures of links and the copies. Browsers need none of them, and look at the site meanwhile.
+// Setup for tests of built files: paper, link previews and copies. Browser tests do not need them
+// and run meanwhile.
 import { test as setup } from '@playwright/test';
 import { makeCopies } from '#build/copies/copies.ts';
 import { drawAll } from '#build/pictures/pictures.ts';

@@ -44,7 +44,7 @@ test('a copy has every page of its language, but for the one of an address that 
 /** What may lead to others: links, and what only names something. */
 const toOthers = new Set(['a', 'link license', 'link canonical']);
 
-/** Looks at every address in the pages and style sheets of a copy; gives how many lead to its own files. */
+/** Checks every address in the pages and sheets of a copy; gives how many lead to its own files. */
 function lookAt(files: Files): number {
   const places = new Map<string, Set<string>>();
   const placesOf = (name: string): Set<string> => {

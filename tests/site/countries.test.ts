@@ -1,4 +1,4 @@
-// The page of a country: what stands first, what there is without a helpline, and the list that leads to it.
+// The page of a country: its order, its content without a helpline, and the list that leads to it.
 import assert from 'node:assert/strict';
 import { countryName } from '#languages/countries.ts';
 import { locales } from '#languages/locales.ts';

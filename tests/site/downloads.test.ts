@@ -1,4 +1,4 @@
-// The pictures of scenes as others take them: what is in each file, and in the one that has them all.
+// The downloads of scenes' pictures: the content of each file, and of the ZIP with all of them.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

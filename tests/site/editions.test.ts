@@ -64,7 +64,10 @@ test('who looks after copies finds in /version.json which edition each of them i
   });
 });
 
-/** A toy, what goes into a pocket, and what a child fills in: nothing on them says what they are about. */
+/**
+ * Papers that are a toy, go into a pocket, or are filled in by a child: nothing on them names the
+ * subject.
+ */
 const bare = /\/(print\/kite|help\/..\/card|teach\/card|my-plan)\/$/;
 
 test('every paper says at its foot who made it, which edition it is, and its licence; so does class mode that is opened from a stick', () => {

@@ -1,4 +1,4 @@
-// The cards for other sites: what they weigh, what they say, and what a system reads of them that makes a card from an address.
+// The cards for other sites: weight, words, and their oEmbed responses.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// Every field that takes words asks the browser to keep none of them and to send none anywhere; no address can take them.
+// Every text field turns off storage and services of the browser; no form puts its text into an
+// address.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -58,7 +58,7 @@ test('a page that no native speaker has read says so in its foot, in its languag
         : place === 'scene'
           ? captions
           : (sharePages[place]?.front ?? shareIndex);
-    // The booklet says what the first page says, and a poster what its section or the help page says.
+    // The booklet has the words of the first page, a poster those of its section or the help page.
     const paper =
       area !== 'print'
         ? undefined
@@ -115,7 +115,9 @@ test('a page that no native speaker has read says so in its foot, in its languag
   }
 });
 
-/** Pages that are written for adults: their foot says where the facts come from. The others lead there. */
+/**
+ * Pages for adults: their foot names the source of the facts. Other pages link to one that does.
+ */
 const forAdults = (url: string): boolean => kindAt(url)?.reader === 'adult';
 
 test('the foot of a page for adults names the explainer as the source, and says that nobody there made or checked this site; that of a child has no office in it, and leads there', () => {

@@ -27,7 +27,7 @@ const subject: Record<Locale, RegExp> = {
   zh: /贩运|拐卖|剥削/,
 };
 
-// Someone who does harm may see their tab, the list of pages of the browser, or the preview of a link to them.
+// Tabs, history and link previews name no subject: someone who does harm may see them.
 test('on the tab and in the preview of a page for a child in danger nothing names the subject, and pages alike have one name', () => {
   for (const { url } of languagePages().filter(({ url }) => kindAt(url)?.guarded)) {
     const locale = localeOf(url) ?? assert.fail(url);

@@ -1,4 +1,5 @@
-// What hosts are told to say with each file: `_headers` for Netlify and Cloudflare Pages, `web.config` for IIS. Servers that can be started here are tried in hosts.test.ts.
+// Headers for hosts: `_headers` for Netlify and Cloudflare Pages, `web.config` for IIS. Servers
+// that can be started here are tested in hosts.test.ts.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -54,14 +55,17 @@ test('a card may stand in the frame of any site, in each language', () => {
   assert.ok('X-Frame-Options' in headersOf('/en/help/embed/'));
 });
 
-/** A location of `web.config`: a folder, the headers that it takes away and those that it adds, and the page for what is not there. */
+/** A location of `web.config`: a folder, removed and added headers, and the 404 page. */
 interface Location {
   folder: string;
   taken: string[];
   added: [string, string][];
   notFound: string | undefined;
 }
-/** Reads the parts of `web.config` that this project writes; throws where an element is not closed, or where another one is. */
+/**
+ * Parses the parts of `web.config` that this project writes; throws on unclosed or unknown
+ * elements.
+ */
 function locationsIn(xml: string): Location[] {
   const root: Location = { folder: '', taken: [], added: [], notFound: undefined };
   const locations = [root];

@@ -1,4 +1,5 @@
-// What a page is for those who listen: a scene is a region with a name, its heading comes before its picture, and nothing unfolds without a name of its own.
+// Pages for screen readers: a scene is a named region, its heading precedes its picture, and every
+// fold has a name of its own.
 import assert from 'node:assert/strict';
 import { all, hasClass, named, type Tag, textOf } from '../support/html.ts';
 import { languagePages } from '../support/site.ts';

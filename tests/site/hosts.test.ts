@@ -1,4 +1,5 @@
-// What real servers say with each kind of path, with the settings that this project writes for them (src/build/hosting).
+// Responses of real servers to each kind of path, with the settings that this project writes
+// (src/build/hosting).
 import assert from 'node:assert/strict';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';

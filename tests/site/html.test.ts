@@ -26,7 +26,8 @@ const looked = once(() => {
 test("every page is valid HTML for the W3C's checker", () => {
   const { stderr: about } = spawnSync('java', ['-version'], { encoding: 'utf8' });
   test.skip(Number(/version "(\d+)/.exec(about)?.[1] ?? 0) < 11, 'needs Java 11 or newer');
-  // The checker's grammar is older than these: they are CSS of today that older browsers leave out (each is an enhancement), and the eagerness “immediate” of speculation rules.
+  // Not known to the checker's grammar: recent CSS that older browsers ignore (each is an
+  // enhancement), and the eagerness "immediate" of speculation rules.
   const newer =
     /CSS: .*(view-transition|text-size-adjust|text-wrap|text-spacing-trim|mask|print-color-adjust|Unrecognized at-rule|size-adjust|ascent-override|descent-override|line-gap-override|color-adjust)|“eagerness” property in a speculation rule/;
   const folder = mkdtempSync(join(tmpdir(), 'html-'));

@@ -48,7 +48,8 @@ test('the same page in another language is one tap away, and search engines know
         locales.map((locale) => `/${locale}/${rest}`),
         url,
       );
-    // In the sitemap, once for the whole site: on each page the seven addresses would cost 130 bytes of the first round trip.
+    // In the sitemap, once for the whole site: on each page the seven addresses would cost 130
+    // bytes of the first round trip.
     const listed =
       sitemap.get(address() + url.slice(1)) ?? assert.fail(`the sitemap has no ${url}`);
     assert.deepEqual(

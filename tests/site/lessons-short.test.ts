@@ -1,4 +1,4 @@
-// The short lesson of each plan, what a plan says of paper, and from which age it is what can be projected.
+// The short form of each plan, what a plan says of paper, and the age limits of projected pages.
 import assert from 'node:assert/strict';
 import { scenesMarked } from '#content/checks/names.ts';
 import { locales } from '#languages/locales.ts';

@@ -111,7 +111,8 @@ test('what is for the teacher stands in the notes, and never on a slide: what to
               place.includes(shownAs(text)),
               `${locale} ${id}: the notes have no "${text}"`,
             );
-        // A sentence to practise is said and read; in a short language what to do may be the same words for both.
+        // A sentence to practise is spoken and read; in a concise language both instructions may be
+        // the same words.
         for (const text of [act, ...say].filter(
           (text) => !show.includes(text) && text !== show.join(''),
         ))

@@ -1,4 +1,4 @@
-// Under which licence the site may be shared, and whom to name: on every page, and in every file that somebody passes on.
+// The licence and the required credit: on every page, and in every file that is passed on.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

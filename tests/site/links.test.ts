@@ -37,7 +37,10 @@ test('no link is dead: every page, picture, file and place on a page that is lin
     }
 });
 
-/** Every address on a page, whatever element has it, and those of the fonts that its script asks for, one for each `$&`: as trees, three thousand pages would take ten times as long. */
+/**
+ * Every address on a page, in any element, and those of the fonts its script loads, one for each
+ * `$&`. By patterns: parsing three thousand pages would take ten times as long.
+ */
 const addressesIn = (html: string): string[] =>
   [...html.matchAll(/\s(?:href|src|srcset|data-fonts)=(?:"([^"]*)"|'([^']*)'|([^\s>]*))/g)]
     .flatMap(([, double, single, bare]) => (double ?? single ?? bare ?? '').split(' '))

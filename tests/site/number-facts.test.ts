@@ -1,4 +1,4 @@
-// What is said of a number: where it comes from, when that was seen, what may have changed, and nothing that is not known.
+// The facts about a number: its source, the date, possible changes, and nothing unknown.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { isDoubtful, lastSeen } from '#content/freshness.ts';
@@ -22,7 +22,8 @@ test('a helpline that nobody saw for a year says “Check this number first” b
       const cards = cardsOf(`/${locale}/help/${iso2}/`);
       const paper =
         all(treeOf(`/${locale}/help/${iso2}/card/`), hasClass('wallet'))[0] ?? assert.fail();
-      // The site was built between these two days: what was old on the first is marked, what is marked is old on the second.
+      // The build day is between these two days: what was old on the first is marked, what is
+      // marked is old on the second.
       for (const [i, number] of [...sorted, ...numbers].entries()) {
         const words = i < sorted.length ? check : nobody;
         const card = cards[i] ?? assert.fail();

@@ -1,4 +1,5 @@
-// Helplines and emergency numbers as a child is shown them: each with its verb, to call with one tap, and never one that only takes texts.
+// Helplines and emergency numbers on pages: each with its verb, callable with one tap, and never a
+// link to call a text-only number.
 import assert from 'node:assert/strict';
 import { countryName } from '#languages/countries.ts';
 import { locales } from '#languages/locales.ts';

@@ -1,4 +1,5 @@
-// Which pages the release has, and the two that stand outside the parts: for an address that is not there, and for the choice of a language.
+// The pages of the release, and the two outside the sections: the 404 page and the choice of
+// language.
 import assert from 'node:assert/strict';
 import { languages, locales } from '#languages/locales.ts';
 import { pageKinds, type Kind } from '#site/pages.ts';

@@ -1,4 +1,5 @@
-// The name of an organization that hands the site out: where it stands, and where it never does. The site under a sub-path has one; the release has none.
+// The partner's name: where it is, and where it never is. The site under a sub-path has a partner;
+// the release has none.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -48,7 +48,8 @@ test('a screen reader finds in a PDF its title, its language, its structure and 
     }
     const flat = (entries: Entry[]): string[] =>
       entries.flatMap(({ title, items }) => [letters(title), ...flat(items)]);
-    // Chromium writes a line of Arabic with a sign from another font (a colon) in pieces, from left to right: there the letters are compared, not their order.
+    // Chromium writes an Arabic line with a sign from another font (a colon) in pieces, left to
+    // right: there letters are compared without order.
     const same = (text: string): string =>
       locale === 'ar' && /[^\p{Script=Arabic}\p{M}]/u.test(text) ? [...text].sort().join('') : text;
     const outline = flat((await pdf.getOutline()) as Entry[]).map(same);
@@ -71,7 +72,8 @@ test('a screen reader finds in a PDF its title, its language, its structure and 
 
 test('a PDF looks the same on every computer: its fonts are inside, on every page', () => {
   for (const file of printed()) {
-    // Every font of a file stands in it as an object. One of outlines (CIDFontType2 ...) names a descriptor with its file; the letters of a Type3 font are drawings in it.
+    // Every font of a file is an object in it. Outline fonts (CIDFontType2 ...) have a descriptor
+    // with the font file; glyphs of a Type3 font are drawings.
     const objects = new Map(
       [
         ...readFileSync(join(release, file), 'latin1').matchAll(

@@ -1,4 +1,4 @@
-// The sheets of every PDF as a PDF library reads them: none is blank, and all words are there, in order.
+// The sheets of every PDF, by a PDF library: none is blank, and all words are there, in order.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { pdfName } from '#content/printables.ts';

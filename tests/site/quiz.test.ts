@@ -1,4 +1,5 @@
-// Questions as files: how many stand where, their way to the scene that they practise, and the verdict of each answer.
+// Questions in built pages: how many are where, links to the scenes that they practise, and the
+// verdict of each answer.
 import assert from 'node:assert/strict';
 import { locales, type Locale } from '#languages/locales.ts';
 import { sceneOf } from '#site/targets.ts';
@@ -22,7 +23,10 @@ const idsOf = (use: 'main' | 'more' | 'end'): string[] =>
   Object.entries(content.quiz)
     .filter(([, question]) => question.use === use)
     .map(([id]) => id);
-/** The page of a question in a language: where it practises a scene, or one of the two with questions alone. */
+/**
+ * The page of a question in a language: where its scene is practised, or one of the two pages with
+ * questions only.
+ */
 const pageOf = (locale: Locale, id: string): string => {
   const { use, scene } = content.quiz[id] ?? assert.fail(id);
   if (use === 'end') return `/${locale}/${sceneOf(scene)?.section}/all/`;
@@ -58,7 +62,8 @@ test('a question and the scene it practises lead to each other', () => {
       if (use === 'end') assert.ok(links.includes(`#${place}`), where);
       else {
         assert.ok(links.includes(sectionUrl(locale, section, place)), where);
-        // One link for each scene, to its first question on the page of eight, or on the page with more.
+        // One link for each scene, to its first question on the page of eight, or on the page with
+        // more.
         const [first = assert.fail(where)] = [...idsFor().main, ...idsFor().more].filter(
           (other) => content.quiz[other]?.scene === scene,
         );

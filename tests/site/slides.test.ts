@@ -1,4 +1,5 @@
-// Class mode as files: every slide from the section's own scenes, in one order in all languages, with addresses that never change.
+// Class mode in built pages: every slide comes from the section's scenes, in one order in all
+// languages, with permanent addresses.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// `npm start` as a person types it: it says why it cannot serve, and what is ended is ended. The site is not built again for it.
+// `npm start` from a terminal: it says why it cannot serve, and stops completely. The site is not
+// built again for it.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,4 +1,5 @@
-// Stories as files: where each choice leads, what a story and its scene lead to, no script of its own, and the map that an author sees.
+// Stories in built pages: where choices lead, links of a story and its scene, no script of its own,
+// and the authors' map.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// How much a page weighs: sizes are exact, so they are tests. `npm run report` prints them as a table.
+// The weight of pages: sizes are exact, so they are tests. `npm run report` prints them as a table.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,11 +23,17 @@ import { test } from '../support/test.ts';
 /** One round trip of a slow line: ten packets of TCP's first window. */
 const roundTrip = 14_336;
 
-/** The whole of a section, slides and pages for a teacher are opened before the lesson. The booklet is the whole site on one page, to print: nobody waits for it to read. */
+/**
+ * The whole of a section, slides and pages for teachers are opened before a lesson. The booklet is
+ * the whole site on one page, to print.
+ */
 const room = 20 * 1024;
 const budgets = { page: roundTrip, room, print: 3 * roundTrip };
 
-/** The drawing that stands in a page: the door of a section, on the first page the picture for a phone (components/atoms/PictureInPage.astro). */
+/**
+ * The inlined drawing of a page: the door of a section, on the first page the picture for a phone
+ * (components/atoms/PictureInPage.astro).
+ */
 const drawnIn = (html: string): string =>
   /<svg width=[^>]* role="img"[^]*?<\/svg>/.exec(html)?.[0] ?? '';
 
@@ -56,7 +62,8 @@ test('what a page with a drawing shows first arrives in one round trip: its head
     const first = gzipSync(html, { level: 9 }).subarray(0, roundTrip - before);
     const shown = gunzipSync(first, { finishFlush: constants.Z_SYNC_FLUSH }).toString();
     assert.ok(
-      // A picture with five children is heavier than a door; its last flowers may come after the first round trip.
+      // A picture with five children is heavier than a door; its last details may come after the
+      // first round trip.
       shown.includes('</h1>') && (/^\/\w+\/$/.test(url) || shown.includes(drawnIn(html))),
       `${url}: the first round trip ends with "${shown.slice(-80)}"`,
     );
@@ -80,8 +87,9 @@ test('all scripts of a page together are at most 15 KB compressed, and none stan
     const scripts = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)];
     let bytes = 0;
     for (const [, attributes = '', inline = ''] of scripts) {
-      // One line is no file: it asks for fonts where the line is quick, and for what a child has set on "My page", only when something is set.
-      // Class mode has a classic script, since a browser loads no module from a file on a stick; it waits until the page is read.
+      // The inline script is not counted as a file: it loads fonts on a quick line, and the script
+      // of "My page" only when something is set. Class mode has a classic script, since browsers
+      // load no module from a disk; it is deferred.
       if (!inline.includes('my-page') && inline !== nextPage)
         assert.match(
           attributes,

@@ -101,7 +101,8 @@ test('the page of answers has those of every worksheet, with the letters and squ
         `${url}#${id}: another puzzle than on the sheet`,
       );
       const isSearch = all(key, hasClass('puzzle--search')).length > 0;
-      // A crossword is empty on the sheet and filled here; a square to search in has the same letters, with the words marked.
+      // The crossword is empty on the sheet and filled in the answers; a square of letters is the
+      // same, with its words marked.
       assert.deepEqual(
         texts(all(body, hasClass('puzzle__l'))),
         isSearch ? texts(all(key, hasClass('puzzle__l'))) : [],

@@ -6,15 +6,18 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa'
 /** By night only colours differ, so only the rules that look at them run again. */
 export const ofColour = ['color-contrast-enhanced', 'link-in-text-block'];
 
-/** Axe cannot judge a sign on a key, a digit alone, nor a letter in the drawing of a puzzle: words beside them have the same colours on the same ground. */
+/**
+ * axe cannot judge a sign on a key, a single digit, or a letter in a puzzle's drawing: words beside
+ * them have the same colours.
+ */
 const isSign = ({ target, failureSummary = '' }: NodeResult): boolean =>
   /\.puzzle__|\btext\[/.test(target.join(' ')) ||
   failureSummary.includes('too short') ||
   (target.join(' ').includes('kbd') && failureSummary.includes('only non-text characters'));
 
 /**
- * What is wrong on the page as it stands, and the contrasts that axe cannot judge. `covered`: a box lies over the page, and what is under it is not judged. `off`: rules that do not hold here;
- * `only`: none but these.
+ * Violations on the page, and contrasts that axe cannot judge. `covered`: a dialog is open, and
+ * what is under it is not tested. `off`: rules that do not apply; `only`: run these only.
  */
 export async function violations(
   page: Page,
@@ -45,7 +48,7 @@ export async function violations(
     .filter(({ id }) => !covered && id.startsWith('color-contrast'))
     .map((result) => ({ ...result, nodes: result.nodes.filter((place) => !isSign(place)) }))
     .filter(({ nodes }) => nodes.length > 0);
-  // Text of exactly the colour of its ground passes: axe takes it for text that is hidden on purpose.
+  // Text of exactly its background's colour passes: axe considers it hidden on purpose.
   const unseen = passes
     .filter(({ id }) => ofColour.includes(id))
     .map((result) => ({
@@ -77,7 +80,10 @@ export async function violations(
   );
 }
 
-/** Takes away what axe cannot judge text on: a tile of paper fibres, a cut edge, the disc or square beside an item (the sky of the first page's picture has the colour of the band behind it). */
+/**
+ * Removes what keeps axe from judging text: a paper texture, a cut edge, the disc or square beside
+ * an item (the sky of the first page's picture has the colour of the band behind it).
+ */
 export const plainGround = (page: Page) =>
   page.addStyleTag({
     content:

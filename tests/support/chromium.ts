@@ -58,7 +58,10 @@ export const desktop = () => launchOptions(foundDesktopChromium());
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
 
-/** The same with a profile of its own in a folder, as on a reader's computer: with pages kept for Back, which Playwright turns off. */
+/**
+ * The same with a profile in a folder, as on a reader's computer: with the back-forward cache,
+ * which Playwright turns off.
+ */
 export const openProfile = (folder: string): Promise<BrowserContext> =>
   chromium.launchPersistentContext(folder, {
     ...desktop(),

@@ -1,4 +1,5 @@
-// The content of the site, for all tests of a process. Each part is read when a test first asks for it: whoever only lists the tests waits for hardly any.
+// The content of the site, shared by the tests of a process. Parts are read on first use, so that
+// listing tests is fast.
 import { sharedFiles } from '#content/files.ts';
 import { folderAt } from '#content/folder.ts';
 import type { Problem } from '#content/problem.ts';
@@ -9,7 +10,7 @@ type Shared = keyof typeof sharedFiles;
 const isShared = (key: string | symbol): key is Shared => key in sharedFiles;
 const parts: Partial<Content> = {};
 
-/** One part of what all languages share, or all of the content; a mistake in it is told with every other. */
+/** One part of the shared content, or all of the content; throws all mistakes at once. */
 function read(key: string | symbol): unknown {
   if (key in parts) return Reflect.get(parts, key);
   const problems: Problem[] = [];

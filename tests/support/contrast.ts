@@ -1,9 +1,13 @@
-// The contrast of text as it is seen: by pixels, of the page as it is and of the page without its letters. Axe reads styles; it takes text of exactly the colour of its
-// ground for hidden, and cannot judge what stands on a picture, a shade or a pseudo-element.
+// Contrast by pixels: of the page as it is, and of the page without its text. axe reads styles: it
+// considers text of its background's colour hidden, and cannot judge text over pictures, shadows or
+// pseudo-elements.
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 
-/** A line of text: where it stands (CSS pixels of the window), and what contrast it needs (WCAG 1.4.6: 7, large letters 4.5). */
+/**
+ * A line of text: its place (CSS pixels of the window), and its required contrast (WCAG 1.4.6: 7,
+ * large text 4.5).
+ */
 interface Line {
   words: string;
   x: number;
@@ -15,7 +19,9 @@ interface Line {
   look: string;
 }
 
-/** The lines that stand whole in the window, without what is only for screen readers, off, or dimmed because it cannot be used. */
+/**
+ * The lines completely in the window, without those for screen readers only, disabled, or dimmed.
+ */
 const linesOf = (page: Page): Promise<Line[]> =>
   page.evaluate(() => {
     const isOff = (element: Element): boolean => {
@@ -26,7 +32,7 @@ const linesOf = (page: Page): Promise<Line[]> =>
       }
       return false;
     };
-    /** A bar that lies over it for now is no fault: it is looked at where the page is scrolled further. */
+    /** A bar over it is no fault: the line is tested at another scroll position. */
     const isOnTop = (element: Element, { x, y, right, bottom }: DOMRect): boolean =>
       [
         [x + 1, y + 1],
@@ -94,9 +100,10 @@ const withoutLetters =
   '*, ::before, ::after { -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important; text-shadow: none !important; }';
 
 /**
- * The lines whose letters have too little contrast with what is behind them, with the contrast
- * that they have: `"words": 3.1 of 7`. The page is looked at as it is scrolled, a window at a time.
- * `measured`: the looks that were measured before, and are again only where they stand beside a new one.
+ * The lines whose letters have too little contrast with what is behind them, with the contrast that
+ * they have: `"words": 3.1 of 7`. The page is looked at as it is scrolled, a window at a time.
+ * `measured`: the looks that were measured before, and are again only where they stand beside a new
+ * one.
  */
 export async function faintLines(page: Page, measured: Set<string>): Promise<string[]> {
   const devtools = await page.context().newCDPSession(page);

@@ -1,4 +1,4 @@
-// The last line of a run: how many tests passed and failed. What builds the site counts only where it failed.
+// The last line of a run: how many tests passed and failed. Setup counts only if it failed.
 import type { FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
 
 const isSetup = (test: TestCase): boolean =>

@@ -29,7 +29,10 @@ export async function offered(page: Page, words: string): Promise<string[]> {
   );
 }
 
-/** Types one name after the other, all of them inside the page, once it knows what countries are called; gives what is offered for each. */
+/**
+ * Types names one after the other, inside the page, after the country names are loaded; gives the
+ * offered countries for each.
+ */
 export async function offeredFor(page: Page, all: readonly string[]): Promise<string[][]> {
   await field(page).focus();
   await expect(countryList(page)).not.toHaveAttribute('aria-busy');

@@ -20,7 +20,10 @@ export const cardsOf = (url: string): Tag[] => named(mainOf(url), 'article');
 export const callsIn = (tag: Tag): Tag[] =>
   named(tag, 'a').filter(({ attributes }) => attributes.href?.startsWith('tel:'));
 
-/** The big buttons that a page begins with: what stands in one box right after the name of the country, which has its own with the button that reads aloud. */
+/**
+ * The large buttons at the start of a page: those in the box after the country's name, which has
+ * its own box with the button that reads aloud.
+ */
 export function firstButtons(url: string): Tag[] {
   const [heading = assert.fail(url)] = named(mainOf(url), 'h1');
   const tags = (tag: Tag | undefined): Tag[] =>

@@ -15,7 +15,10 @@ function valueAt(data: unknown, key: string): unknown {
   return rest.length > 0 ? valueAt(Reflect.get(data, first), rest.join('.')) : undefined;
 }
 
-/** `pages/about.mdx#2`: what stands under the second heading (0: before the first). `pages/about.mdx#summary`, `pages/help.yaml#now.answer`: what stands at a key. */
+/**
+ * `pages/about.mdx#2`: the text under the second heading (0: before the first).
+ * `pages/about.mdx#summary`, `pages/help.yaml#now.answer`: the text of a key.
+ */
 export function passage(locale: Locale, place: string): string {
   const [file = '', part = ''] = place.split('#');
   const text = readFileSync(join(root, 'content', locale, file), 'utf8');

@@ -1,5 +1,6 @@
-// Fonts for the browser of the tests, a Chinese one first. Pages take the reader's own (components/frame/Fonts.astro), and a new computer without a desktop has
-// none: then each of its letters is an empty box, and no line is as long as a reader's.
+// Fonts for the test browser, first a Chinese one. Pages use system fonts for Chinese
+// (components/frame/Fonts.astro), which a new computer without a desktop lacks: its letters would
+// be empty boxes, and lines would have wrong lengths.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,12 +13,18 @@ const { resolve } = createRequire(import.meta.url);
 const folder = join(root, '.cache/test-fonts');
 const settings = join(folder, 'fonts.conf');
 
-/** Tells Chromium on Linux, by Fontconfig, of the font beside those of the computer; before a browser is started. */
+/**
+ * Makes Fontconfig, and so Chromium on Linux, find the font beside the system's; before a browser
+ * is started.
+ */
 export function useChineseFont(): void {
   if (process.platform === 'linux') process.env.FONTCONFIG_FILE ??= settings;
 }
 
-/** Puts the font on the computer that Debian recommends with Chromium, where it is not: on Arabic pages Latin words and digits are drawn in it, also in the pictures of looks/. */
+/**
+ * Installs the font that Debian recommends with Chromium, if missing: Latin words and digits on
+ * Arabic pages use it, also in the screenshots of looks/.
+ */
 export function bringLatinFont(): void {
   if (process.platform !== 'linux' || !mayInstall()) return;
   const { stdout } = spawnSync('fc-match', ['-f', '%{family}', 'Arial'], {

@@ -1,4 +1,5 @@
-// Real servers with the settings that this project writes for them: each shows a small site that has a file of every kind.
+// Real servers with the settings that this project writes, each serving a small site with a file of
+// every kind.
 import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -18,7 +19,7 @@ import { compressFolder } from '#build/hosting/compress.ts';
 import { nginxAlone } from '#build/hosting/nginx.ts';
 import { filesIn, release } from './root.ts';
 
-/** A server: the program, why it cannot be tried here if it is not, and how it is started on a port. */
+/** A server: the program, why it cannot be tested here if so, and how to start it on a port. */
 interface Server {
   program: string;
   /** Debian's packages that bring it with all it needs. */
@@ -187,7 +188,10 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-/** Starts a program that serves in the foreground, and waits until it answers. Gives what ends it, and what it has said of itself. */
+/**
+ * Starts a foreground server and waits until it answers. Gives a function that stops it, and its
+ * output.
+ */
 export async function start(
   program: string,
   args: readonly string[],
@@ -222,7 +226,10 @@ export async function start(
   };
 }
 
-/** Starts a server on a site with a file of each kind, below `base`. Gives its address without the base path. */
+/**
+ * Starts a server for a site with a file of each kind, below `base`. Gives its address without the
+ * base path.
+ */
 export async function host(
   name: ServerName,
   base: string,

@@ -1,10 +1,14 @@
-// Leaving the site: what a person who looks on sees in the moment in which the page goes, and the neutral page that answers in its place.
+// Leaving the site: what an onlooker sees at the moment the page goes, and the neutral page that
+// replaces it.
 import type { Page } from '@playwright/test';
 
 /** The page to which “Leave” leads in English. */
 export const neutral = 'https://worldweather.wmo.int/**';
 
-/** What a person who looks at the screen sees in its middle and in the tab, and how many parts of the page. */
+/**
+ * What an onlooker sees in the middle of the screen and in the tab, and how many elements of the
+ * page.
+ */
 interface Seen {
   title: string;
   middle: string;
@@ -12,7 +16,10 @@ interface Seen {
   colours: string[];
 }
 
-/** Answers for the neutral page; gives what is seen in the moment in which the page goes, before any other page can have come. */
+/**
+ * Serves the neutral page; gives what is visible at the moment the page goes, before another page
+ * has loaded.
+ */
 export async function weather(
   page: Page,
   { script = true } = {},

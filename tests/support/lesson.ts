@@ -9,7 +9,7 @@ export const lesson = '/en/slides/plan/40-who-can-help-8-10/';
 export const ids = (page: Page): Promise<string[]> =>
   slides(page).evaluateAll((all) => all.map(({ id }) => id));
 
-/** Waits for a slide: a place within the page is shown when the browser tells of it, after the address has changed. */
+/** Waits for a slide: `hashchange` fires after the address has changed. */
 export const at = (page: Page, id: string): Promise<void> =>
   page.locator(`main > section[aria-current][id="${id}"]`).waitFor();
 

@@ -1,4 +1,4 @@
-// A page that is read aloud by a computer which only seems to speak: what it says, and the controls of its voice.
+// Reading aloud with a simulated voice: what is spoken, and the controls of the voice.
 import { expect, type Page } from '@playwright/test';
 import { fakeSpeech, type FakeSpeech } from './speech.ts';
 import { marks, voice } from './parts.ts';
@@ -9,7 +9,7 @@ export const voices = ['en-GB', 'fr-FR', 'es-ES', 'ar-SA', 'ru-RU', 'zh-CN'].map
   lang,
 }));
 
-/** Opens a page on a computer that speaks with these voices; `clock`: its time goes on only when it is told to. */
+/** Opens a page with these simulated voices; `clock`: time advances only on request. */
 export const speaking = (
   open: Open,
   url: string,

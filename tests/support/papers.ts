@@ -1,4 +1,4 @@
-// The PDFs of the release, opened with a PDF library, and their text in the order in which one reads.
+// The PDFs of the release, read by a PDF library, with their text in reading order.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,17 +25,22 @@ export interface Paper {
   locale: Locale;
   name: string;
   pdf: Pdf;
-  /** The text of each page, without spaces and marks of direction: their place is a matter of layout. */
+  /** The text of each page, without spaces and direction marks, which depend on layout. */
   texts: () => Promise<string[]>;
 }
 
-/** Letters as they are typed: joined Arabic forms and ligatures come apart, spaces and marks of direction go, and so do the vowel marks above Arabic letters (Chromium writes them at a height of their own, and some as nothing). Lam and alef are one: the library turns the two round where a font joins them. */
+/**
+ * Letters as typed: joined Arabic forms and ligatures are decomposed; spaces, direction marks and
+ * Arabic vowel marks are removed (Chromium writes them at another height, and some as nothing). Lam
+ * and alef are treated as one: the library swaps them where a font joins them.
+ */
 export const letters = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[لاأإآ]/g, 'ا')
     .replace(
-      // eslint-disable-next-line no-control-regex, no-misleading-character-class -- marks that stand alone here, and the nothing that a PDF writes
+      // Combining marks, and the NUL characters that a PDF contains.
+      // eslint-disable-next-line no-control-regex, no-misleading-character-class -- see above
       /[\s\u0000\u0640\u064b-\u0652\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]/g,
       '',
     );
@@ -46,14 +51,18 @@ interface Line {
   pieces: { str: string; x: number }[];
 }
 
-/** The text of a page, in the order in which one reads: the library gives the pieces of a line from left to right, so those of an Arabic line are read from its other end. */
+/**
+ * The text of a page in reading order: the library gives the pieces of a line left to right, so
+ * Arabic lines are reversed.
+ */
 function inOrder(items: readonly object[], locale: string): string {
   const lines: Line[] = [];
   for (const item of items) {
     if (!('str' in item && 'transform' in item)) continue;
     const { str, transform } = item as { str: string; transform: number[] };
     const [size = 0, x = 0, y = 0] = transform.slice(3);
-    // A letter with a mark above may stand a little higher than its line. What a blank is for stands below it in small letters, and its line goes on: it matters where lines are sorted.
+    // A letter with a mark above may be a little higher than its line. The label of a blank is
+    // below it in small letters, and its line continues: this matters when lines are sorted.
     const [before, last] = lines.slice(-2);
     const isOn = (line?: Line): boolean => !!line && Math.abs(line.y - y) < size / 2;
     const goesOn = locale === 'ar' && before && last && last.size < size && isOn(before);
@@ -73,8 +82,9 @@ function inOrder(items: readonly object[], locale: string): string {
 }
 
 /**
- * Where a text begins, from `at` on; -1 where it is not. In Arabic word by word, without those with numbers and signs: the library does not say in which order pieces of another
- * direction stand, nor read every letter that is made of two drawings, so that one word in three may be missing.
+ * The position of a text, from `at` on; -1 if it is missing. Arabic is compared word by word,
+ * without words with digits and signs: the library neither gives the order of pieces in another
+ * direction nor reads letters made of two glyphs, so one word in three may be missing.
  */
 export function placeOf(whole: string, locale: string, text: string, at: number): number {
   if (locale !== 'ar') return whole.indexOf(letters(text), at);

@@ -1,4 +1,5 @@
-// Parts that many pages have, found as a reader finds them: by what they are, and by their words in the language of the page.
+// Parts of many pages, found as a reader finds them: by role, and by name in the language of the
+// page.
 import type { Locator, Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
 import { content } from './content.ts';
@@ -22,7 +23,9 @@ export const announced = (page: Page): Locator => page.locator('#said');
 export const menu = (page: Page, name: 'menu.parts' | 'menu.language'): Locator =>
   page.locator('summary', { hasText: wordsOf(page)[name] }).first();
 
-/** Opens the panel “Easier to read”, with all that is in it, from the bar at the top, and gives it. */
+/**
+ * Opens the panel "Easier to read" with all of its parts, from the bar at the top, and gives it.
+ */
 export async function openMyPage(page: Page): Promise<Locator> {
   const name = wordsOf(page)['set.title'];
   await page.getByRole('button', { name, exact: true }).click();

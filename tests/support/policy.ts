@@ -1,4 +1,4 @@
-// A host that sends the headers of the file `_headers`, and a page that notes what its policy refuses.
+// A host that sends the headers of `_headers`, and a page that records violations of its policy.
 import type { Browser, Page } from '@playwright/test';
 import { release, subPath, subSite } from './root.ts';
 import { serve } from './server.ts';

@@ -6,7 +6,7 @@ import type { Locale } from '#languages/locales.ts';
 import { pathOf } from '#site/urls.ts';
 import { root } from './site.ts';
 
-/** What a child types, and what stands first: `cry`, the help card, or an address below the language. */
+/** A query, and its first result: `cry`, the help card, or an address below the language. */
 export interface Query {
   ask: string;
   first: string;
@@ -23,7 +23,10 @@ export const plainestCries = (locale: Locale): string[] =>
     >
   )[locale];
 
-/** What is kept back to measure the search: never an example, and nothing is made to fit one of its rows. */
+/**
+ * Queries kept back to measure the search: never used as examples, and nothing is tuned to a single
+ * row.
+ */
 export interface Kept {
   /** What a child types who needs help, or a friend of one. */
   cries: string[];
@@ -36,11 +39,14 @@ export interface Kept {
 export const keptQueries = (locale: Locale): Kept =>
   parse(readFileSync(join(root, `tests/queries/kept/${locale}.yaml`), 'utf8')) as Kept;
 
-/** The address of an answer below its language: `section:online#who-is-writing` is `online/who-is-writing/`. */
+/**
+ * The address of an answer below its language: `section:online#who-is-writing` is
+ * `online/who-is-writing/`.
+ */
 export const addressOf = (to: string): string =>
   to.replace('section:', '').replace(/#(.+)/, (_, scene: string) => `/${pathOf(scene)}/`);
 
-/** A name that a child types, and the country that stands first, or those that are offered; `none`: nothing fits. */
+/** A typed name, and the first country, or those offered; `none`: no match. */
 export interface CountryQuery {
   ask: string;
   first?: string;

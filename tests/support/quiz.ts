@@ -18,7 +18,7 @@ export const steps = (question: Locator): Locator =>
 /** What is only said: the live region of a question. */
 export const said = (question: Locator): Locator => question.locator('output');
 
-/** Collects what a screen reader is told by the question's live region, without the moments in which it is emptied. */
+/** Collects the announcements of the question's live region, without the empty ones. */
 export const listen = (page: Page, id: string): Promise<void> =>
   page.evaluate((question) => {
     const heard = ((globalThis as unknown as { heard: string[] }).heard = []) as string[];

@@ -1,7 +1,11 @@
-// The reading grade of an English text (Flesch and Kincaid, 1975): the school year in which a child can read it.
+// The reading grade of an English text (Flesch and Kincaid, 1975): the school year in which a child
+// can read it.
 import { sentencesOf } from '#content/checks/words.ts';
 
-/** Syllables as groups of vowels, without endings that are not heard. Of today's texts, it counts within 1 % of what a dictionary of exceptions does. */
+/**
+ * Syllables as groups of vowels, without silent endings. On today's texts within 1 % of a
+ * dictionary with exceptions.
+ */
 const syllablesOf = (word: string): number =>
   word.length <= 3
     ? 1

@@ -1,9 +1,13 @@
-// Where things are, without opening the built site: for tests and tools that need none, or that look whether it is there.
+// Paths, without opening the built site: for tests and tools that need none, or that check whether
+// it exists.
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 export const root = join(import.meta.dirname, '../..');
-/** The release, and the same site under a sub-path with the gallery, handed out by a partner (partner/partner.yaml). */
+/**
+ * The release, and the same site under a sub-path with the gallery and a partner
+ * (partner/partner.yaml).
+ */
 export const release = join(root, 'dist');
 export const subSite = join(root, '.cache/sub');
 export const subPath = '/sub/path';
@@ -15,9 +19,13 @@ export const filesIn = (folder: string): string[] =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 
-/** What to say when there is no built site to look at; `both`: the one under a sub-path is needed too, `at`: in another folder. */
+/**
+ * The message when there is no built site; `both`: the one under a sub-path is needed too, `at`: in
+ * another folder.
+ */
 export function notBuilt({ both = false, at = root } = {}): string | undefined {
-  // A build writes robots.txt last (src/build/whole-build.ts): a folder without it is empty, or no finished site.
+  // A build writes robots.txt last (src/build/whole-build.ts): a folder without it has no finished
+  // site.
   const missing = [release, ...(both ? [subSite] : [])]
     .map((folder) => relative(root, folder))
     .find((folder) => !existsSync(join(at, folder, 'robots.txt')));

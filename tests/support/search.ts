@@ -12,7 +12,10 @@ import { syllablesIn } from '#search/learn/syllables.ts';
 import { content } from './content.ts';
 
 const made = new Map<Locale, Promise<(query: string) => Answer>>();
-/** What the search answers in a language, without a page. As in the page (search/read/engine.ts), what countries are called elsewhere is known only where nothing fits. */
+/**
+ * The answers of the search in a language, without a page. As in the page (search/read/engine.ts),
+ * names of countries in other languages are used only when nothing matches.
+ */
 export function searchIn(locale: Locale): Promise<(query: string) => Answer> {
   const search = made.get(locale) ?? openSearch(locale);
   made.set(locale, search);
@@ -64,7 +67,7 @@ export const searchStatus = (page: Page): Locator => page.locator('[data-part=st
 /** The offer of another spelling, and the kind words where nothing was found. */
 export const meant = (page: Page): Locator => page.locator('[data-part=meant]');
 export const nothingFound = (page: Page): Locator => page.locator('[data-part=empty]');
-/** Everything there is, as links: what stands under the field, and is all there is without a script. */
+/** Links to everything: under the field, and all that works without a script. */
 export const allParts = (page: Page, locale: Locale): Locator =>
   page.getByText(content.languages[locale].search.without).locator('xpath=..');
 
@@ -79,8 +82,9 @@ export async function ask(page: Page, words: string): Promise<void> {
 }
 
 /**
- * Types one text after the other, all of them inside the page, and gives what stood first for each: `cry`, an address below the language, or `nothing`. `keep`: into the field as
- * it is, as a text grows letter by letter; else it is emptied before each.
+ * Types texts one after the other, inside the page, and gives the first result of each: `cry`, an
+ * address below the language, or `nothing`. `keep`: continues from the text before, as while
+ * typing; else the field is emptied before each.
  */
 export const firstFor = (
   page: Page,

@@ -1,8 +1,8 @@
-// What a reader cannot read on a page as it stands: text that is cut, that runs out of what it stands on or of the screen, that lies over other text; and what the keyboard
-// reaches and a bar covers.
+// What is unreadable on a page as rendered: text that is cut, overflows its box or the screen, or
+// overlaps other text; and focus targets under a bar.
 import type { Page } from '@playwright/test';
 
-/** What is wrong with the text that is drawn, each line of it with what cuts, covers or misses it. */
+/** Problems of the rendered text, each line with what cuts, covers or overflows it. */
 const ofText = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     interface Line {
@@ -121,7 +121,7 @@ const ofText = (page: Page): Promise<string[]> =>
     return [...new Set(wrong)];
   });
 
-/** What the keyboard reaches in the page itself, and cannot be seen there, since something lies over its middle. */
+/** Focus targets of the page whose middle is covered by something. */
 const underBars = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const wrong: string[] = [];
@@ -150,7 +150,10 @@ const underBars = (page: Page): Promise<string[]> =>
     return wrong;
   });
 
-/** Everything of a page with its folds open that a reader cannot read, or not reach with the keyboard, in the window as large as it is. */
+/**
+ * Everything on a page with open folds that is unreadable or not reachable by keyboard, at the
+ * current window size.
+ */
 export async function unreadable(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) {

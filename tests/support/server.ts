@@ -15,7 +15,10 @@ const types: Record<string, string> = {
   '.txt': 'text/plain',
 };
 
-/** Does a rule of `_headers` name this path? `:language` stands for a part of it, `*` for all that follows. */
+/**
+ * Whether a rule of `_headers` matches this path. `:language` stands for a segment, `*` for all
+ * that follows.
+ */
 const names = (rule: string, path: string): boolean =>
   new RegExp(
     `^${rule
@@ -24,7 +27,10 @@ const names = (rule: string, path: string): boolean =>
       .replace('*', '.*')}$`,
   ).test(path);
 
-/** The headers that a host which reads `_headers` sends with a path; one that two rules name is sent twice, and both hold. */
+/**
+ * The headers that a host with `_headers` sends for a path; one set by two rules is sent twice, and
+ * both apply.
+ */
 export function headersFor(folder: string, path: string): [string, string][] {
   let applies = false;
   return readFileSync(join(folder, '_headers'), 'utf8')
@@ -41,8 +47,9 @@ export function headersFor(folder: string, path: string): [string, string][] {
 const kept = { 'Cache-Control': 'max-age=3600' };
 
 /**
- * Starts a server for `folder` under `base`; `origin` is its address. `outlines` is for tests that only measure: pictures have their size and nothing drawn, nothing is compressed, and
- * what many pages share is asked for once in a profile. `headers` sends those of the file `_headers`.
+ * Starts a server for `folder` under `base`; `origin` is its address. `outlines`, for tests that
+ * only measure: pictures have their size and nothing drawn, nothing is compressed, and shared files
+ * are cached for a profile. `headers` sends those of `_headers`.
  */
 export async function serve(
   folder: string,

@@ -49,7 +49,10 @@ const built = once((): Page[] => {
     .filter((file) => file.endsWith('.html') && !file.endsWith('templates.html'))
     .map((file) => new BuiltPage(file));
 });
-/** What a page is, by its address or its file from the root of the site; undefined for the two that belong to no language. */
+/**
+ * The kind of a page, by its address or its file from the root of the site; undefined for the two
+ * outside the languages.
+ */
 export const kindAt = (url: string): KnownPage | undefined => {
   const locale = localeOf(url);
   return locale && pageAt(url.slice(`/${locale}/`.length).replace(/index\.html$/, ''));
@@ -79,7 +82,10 @@ export const goal = (address: string, url: string): string =>
 
 /** A small page of a section: one of its scenes, or what to remember. */
 export const isSmall = (url: string): boolean => /^(scene|remember)$/.test(kindAt(url)?.kind ?? '');
-/** Every page, but of those that differ in their words alone only the typical ones (src/site/pages.ts). The site tests look at all. */
+/**
+ * Every page, but only samples of those that differ in their words alone (src/site/pages.ts). The
+ * site tests read all.
+ */
 export const typicalPages = once(() =>
   pages().filter(({ url }) => {
     const { typical, names = [] } = kindAt(url) ?? {};
@@ -100,7 +106,10 @@ export const page = (url: string): Page => {
   return found;
 };
 
-/** Which pages a sample has: the same in each run, so that no commit fails for a page it did not touch. */
+/**
+ * Which pages a sample has: the same in each run, so that no commit fails for a page it did not
+ * touch.
+ */
 const seed = process.env.SEED ?? '1';
 /** Some of a list, others with `SEED=2 npm test`; all of it in `npm run test:full`. */
 export const someOf = <T>(

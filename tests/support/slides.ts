@@ -7,7 +7,10 @@ import { expect } from './test.ts';
 
 /** The slides of the first section, in English. */
 export const deck = '/en/slides/what-is-it/';
-/** Every deck, below the language: of the sections, and of the lessons, whose scenes are those of the sections. */
+/**
+ * Every deck, below the language: of the sections, and of the lessons, which reuse scenes of the
+ * sections.
+ */
 export const sections: readonly string[] = Object.keys(content.sections);
 export const lessons: readonly string[] = Object.keys(content.plans).map((id) => `plan/${id}`);
 
@@ -83,11 +86,14 @@ export async function walkThrough(page: Page, ids: readonly string[]): Promise<v
   }
 }
 
-/** What `eachSlide` gives a page: goes through its slides in their order and calls `judge` with each while it is shown, its answer open. */
+/**
+ * What `eachSlide` adds to a page: shows its slides in order and calls `judge` with each, its
+ * answer open.
+ */
 export type EachSlide = (judge: (slide: HTMLElement) => void) => Promise<void>;
 /**
- * Lets scripts of a page go through its slides, as `eachSlide`. They do it with the button of the bar, which shows the next slide at once: in no time nothing is painted, and
- * hundreds of slides are judged in the time of a few.
+ * Lets scripts of a page go through its slides, like `eachSlide`, by the button of the bar. Nothing
+ * is painted in between, so hundreds of slides take the time of a few.
  */
 export const withEachSlide = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
@@ -105,7 +111,7 @@ export const withEachSlide = (page: Page): Promise<unknown> =>
         const answer = slide.querySelector('details');
         if (answer) {
           answer.open = true;
-          // Where the words do not fit, they are set smaller, once the browser says that it is open.
+          // If the words do not fit, they are made smaller after the `toggle` event.
           await frame();
           await frame();
         }

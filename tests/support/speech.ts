@@ -18,7 +18,10 @@ export interface FakeSpeech {
   arrive: (voices: FakeVoice[]) => void;
 }
 
-/** Runs in the page before its scripts. `silent`: no sentence ever reports anything. `itself`: sentences end by themselves. */
+/**
+ * Runs in the page before its scripts. `silent`: no sentence ever fires an event. `itself`:
+ * sentences end by themselves.
+ */
 export function fakeSpeech({
   voices,
   silent,

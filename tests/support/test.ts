@@ -1,4 +1,4 @@
-// What tests start from: the built site behind a server of this computer, and pages opened in a fresh profile.
+// Fixtures: the built site behind a local server, and pages opened in a fresh profile.
 import { test as base, type BrowserContextOptions, type Page } from '@playwright/test';
 import { serve } from './server.ts';
 import { release, subPath, subSite } from './root.ts';
@@ -12,15 +12,18 @@ export type Open = (
   setUp?: (page: Page) => Promise<unknown>,
 ) => Promise<Page>;
 
-/** `page` and `context` are those of Playwright: a fresh profile, with the release as its base address. All that a test opens is closed after it. */
+/**
+ * `page` and `context` are Playwright's: a fresh profile, with the release as base address.
+ * Everything is closed after the test.
+ */
 export const test = base.extend<
   { open: Open },
   {
     /** The address of the release, on a host without headers of its own. */
     origin: string;
     /**
-     * The same with pictures that have a size and nothing drawn, and with what many pages share asked for once. For tests that measure or press:
-     * `test.use({ baseURL: ({ outlines }, use) => use(outlines) })`.
+     * The same with outlines for pictures, and shared files cached. For tests that measure or
+     * press: `test.use({ baseURL: ({ outlines }, use) => use(outlines) })`.
      */
     outlines: string;
     /** The site under a sub-path with the gallery, in outlines too. */

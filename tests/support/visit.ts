@@ -15,7 +15,7 @@ export interface Visit {
   errors: string[];
 }
 
-/** Names of the stores of the browser in which something was left; a page from a file on a stick has no caches. */
+/** Names of browser storages that contain something; a page from a disk has no caches. */
 export async function leftIn(page: Page): Promise<string[]> {
   const stores = await page.evaluate(async () => ({
     localStorage: localStorage.length,
@@ -32,7 +32,10 @@ export async function leftIn(page: Page): Promise<string[]> {
     .map(([name]) => name);
 }
 
-/** What has moved on a page since it began. Asked afterwards: a script put into each document beforehand would be refused, with an error, in a card that stands in a locked frame. */
+/**
+ * The layout shifts of a page since it began. Read afterwards: a script injected into each document
+ * would be refused, with an error, in a sandboxed card.
+ */
 const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const observer = new PerformanceObserver(() => undefined);
@@ -42,7 +45,10 @@ const shiftOf = (page: Page): Promise<number> =>
       .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
   });
 
-/** Opens a page in a fresh profile, waits until the network is quiet, and gives what was loaded and left. `scroll` meets every lazy picture. */
+/**
+ * Opens a page in a fresh profile, waits for network idle, and gives what was loaded and stored.
+ * `scroll` triggers lazy pictures.
+ */
 export async function visit(
   browser: Browser,
   origin: string,
@@ -87,8 +93,9 @@ export async function visit(
 }
 
 /**
- * The layout shift of a page: of a visit, or the least of up to three if something moved. A page that moves by itself moves every time; on a busy machine a font may also come in
- * the tenth of a second that browsers give it, and a line more or less moves what follows, by less than 0.01.
+ * The layout shift of a page: of one visit, or the least of up to three if something moved. A real
+ * shift happens every time; on a busy machine a font may also arrive within the 100 ms block
+ * period, and one line more or less moves what follows, by less than 0.01.
  */
 export async function leastShift({ shift }: Visit, again: () => Promise<Visit>): Promise<number> {
   for (let more = 0; more < 2 && shift > 0; more++) shift = Math.min(shift, (await again()).shift);

@@ -1,4 +1,5 @@
-// Where the site lives: codes on posters lead there for years, so a release has the address it was given, or stops.
+// The address of the site: QR codes on posters use it for years, so a release has the given
+// address, or stops.
 import assert from 'node:assert/strict';
 import { isListed, isLocal, localAddress, readAddress, siteAddress } from '#build/address.ts';
 import { test } from '../support/test.ts';

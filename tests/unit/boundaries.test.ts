@@ -26,7 +26,8 @@ test('a component has no word of any language in it', () => {
 });
 
 test('the colour of a thing is said once: no hex colours of the palette outside tokens.css but in drawings and fixed signals', () => {
-  // Fixed in both themes: white paper round pictures, ink on saffron, the green of a tick, the ring on dark surfaces, the doorstep's hill, the marker of what is read or found, veils, the line on the black screen.
+  // The same in both themes: white paper round pictures, ink on saffron, the green of a tick, the
+  // ring on dark surfaces, the first page's hill, highlights, veils, the line on the black screen.
   const fixed = new Set([
     '#fff',
     '#1c2a44',
@@ -63,7 +64,7 @@ test('the colour of a thing is said once: no hex colours of the palette outside 
 });
 
 test('the site is made with at most 24 packages beside font files, and each package is pinned to one version', () => {
-  // `devDependencies` are tools that look at the code and the site; nothing of them reaches a reader.
+  // `devDependencies` are tools for code and tests; nothing of them is published.
   const { dependencies = {}, devDependencies = {} } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   ) as Record<string, Record<string, string> | undefined>;

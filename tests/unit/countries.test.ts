@@ -1,4 +1,5 @@
-// What children type for their country: by letters and sounds alone. tests/browser/countries.test.ts does the same in the page.
+// What children type for their country: by letters and sounds only. tests/browser/countries.test.ts
+// does the same in the page.
 import assert from 'node:assert/strict';
 import { countryFinder, type Finder } from '#search/read/named.ts';
 import { soundBy, type Sound } from '#search/read/alike.ts';

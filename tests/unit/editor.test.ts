@@ -1,4 +1,4 @@
-// What editors know of the files of `content/` while someone writes in them (.vscode/settings.json).
+// What editors know about the files of `content/` (.vscode/settings.json).
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

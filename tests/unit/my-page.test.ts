@@ -4,7 +4,10 @@ import { chosen, sheetsFor } from '#components/my-page/choices.ts';
 import { keepLines, keptLines, recall, remember } from '#components/my-page/visit.ts';
 import { test } from '../support/test.ts';
 
-/** A window with this name, which nobody opened, and a computer that stores nothing; `again`: its page was loaded anew. */
+/**
+ * A window with this name, opened by nobody, on a computer without storage; `again`: the page was
+ * reloaded.
+ */
 const inWindow = (name: string, again = true): { name: string } => {
   const window = { name };
   Object.assign(globalThis, { window, opener: null });

@@ -1,4 +1,4 @@
-// What the step that finishes a built page may leave out of it, what it must keep, and what it lets no page have.
+// What the page pass may remove from a built page, what it must keep, and what it refuses.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-// The table of pages (src/site/pages.ts): what is decided of it stands here a second time, so that a slip in a row is no new decision.
+// The table of pages (src/site/pages.ts): its decisions are repeated here, so that a slip in a row
+// is noticed.
 import assert from 'node:assert/strict';
 import { guardedPattern, pageAt, slugOf } from '#site/addresses.ts';
 import { pageKinds, type Kind, type PageKind } from '#site/pages.ts';

@@ -1,4 +1,4 @@
-// An organization that hands the site out under its name: what its file may say (its mistakes: partner-mistakes.test.ts).
+// A partner organization: what its file may say (its mistakes: partner-mistakes.test.ts).
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import { isLoud } from '#content/checks/words.ts';
@@ -82,7 +82,7 @@ test('the line of who hands the site out has the big button only if it is for ch
     { sources: [{ url: 'https://a.example/', seen: '2020' }] },
   ] as const satisfies Partial<Service>[]) {
     assert.equal(best(over, country), 'country', JSON.stringify(over));
-    // Where the country has none, it is better than nothing, but for a line that is not for children.
+    // In a country without helplines the partner's is used, unless it is not for children.
     assert.equal(best(over), 'for' in over && over.for === 'parents' ? undefined : 'own');
   }
   // A line of another kind, that closes, is not pushed aside by one that is not sure either.

@@ -1,4 +1,5 @@
-// What a person reads who runs the tests: the count at the end, and a sentence where something is missing.
+// The messages for a person who runs the tests: the count at the end, and a sentence where
+// something is missing.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,5 @@
-// What is ended in the middle, has no room or may not write leaves nothing that looks finished; and two commands never write one site at once.
+// An interrupted build, a full disk or a read-only folder leaves nothing that looks finished; two
+// commands never write one site at once.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,4 +1,5 @@
-// How long an author waits for the whole site and its PDFs, beside plain work of the same run. Where the site has become much slower to build or to print than it was, it fails.
+// The time of a build and its PDFs, as a ratio to reference work in the same run. Fails where
+// either has become much slower.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +23,8 @@ export function buildSite(folder: string): void {
   if (status !== 0) throw new Error(`The site could not be built.\n${stderr}`);
 }
 
-// Plain work before and after, since others use the computer too: every page compressed, and a line printed. Between them the whole site is built and printed. It usually takes so many times as long:
+// Reference work before and after, since the computer may be shared: compressing every page, and
+// printing a line. Between them the site is built and printed. The usual ratios:
 const usual = { build: 20, print: 25 };
 /** More than this is no longer chance. */
 const tooMany = 3;

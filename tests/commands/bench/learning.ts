@@ -1,4 +1,5 @@
-// How long the build learns what a cry for help is, where nothing is kept from before, beside plain work of the same run. Where it has become much slower than it was, it fails.
+// The time to train the model for cries without a cache, as a ratio to reference work in the same
+// run. Fails where it has become much slower.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,9 @@ import { readContent } from '#content/read.ts';
 import { learntFrom } from '#search/learn/learnt.ts';
 import { gzipped, pages, root } from '../../support/site.ts';
 
-/** Learning usually takes so many times as long as to compress every page of the site; more than this is no longer chance. */
+/**
+ * The usual ratio of training to compressing every page of the site, and the limit beyond chance.
+ */
 const usual = 1;
 const tooMany = 3;
 

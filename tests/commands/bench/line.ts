@@ -7,11 +7,16 @@ export interface Line {
   rate: number;
 }
 
-/** What a packet holds of the content, and how many a server may send before the first answer (RFC 6928). */
+/**
+ * The payload of a packet, and the number of packets before the first acknowledgement (RFC 6928).
+ */
 const packet = 1460;
 const firstWindow = 10 * packet;
 
-/** One direction of the line, which all connections share: what is sent waits for what was sent before, then travels for half a round trip. */
+/**
+ * One direction of the line, shared by all connections: data waits in a queue, then travels for
+ * half a round trip.
+ */
 class Way {
   #free = 0;
   readonly #line: Line;
@@ -26,7 +31,10 @@ class Way {
   }
 }
 
-/** What the server still has to send on one connection: no more is under way than its window allows, which grows by what has been answered. */
+/**
+ * What the server still has to send on one connection: at most one window is in flight, which grows
+ * by what was acknowledged.
+ */
 class Sender {
   #waiting: Buffer[] = [];
   #underWay = 0;

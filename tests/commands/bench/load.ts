@@ -1,4 +1,5 @@
-// What our settings of nginx cost: how many pages one process on one core sends for each second that it works, beside a file of the same size from an nginx that is told nothing. Less than two thirds fails.
+// The cost of our nginx settings: pages a second of processor time of one process, beside a file of
+// the same size from a default nginx. Fails below two thirds.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +25,7 @@ function workedFor(pid: string): number {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
-/** Pages for each second that the server works: what else the computer does counts as little as it can. */
+/** Pages a second of processor time, so that other load on the computer counts little. */
 function load(address: string, worker: string): number {
   const before = workedFor(worker);
   const { stdout } = spawnSync(

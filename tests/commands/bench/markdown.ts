@@ -1,4 +1,5 @@
-// The main text of one of our pages as Markdown, for the peer of the bench: headings, paragraphs, lists, folds, links and pictures.
+// The main text of a page as Markdown, for the peer of the bench: headings, paragraphs, lists,
+// folds, links and pictures.
 import { squeeze, type Tag } from '../../support/html.ts';
 
 const ignored = new Set(['script', 'style', 'template', 'button', 'input', 'select', 'svg', 'h1']);

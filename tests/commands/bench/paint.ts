@@ -1,9 +1,12 @@
-// When a child first sees a page on a slow line, beside the same page as Starlight makes it (peer.ts): first visits to both in turn, in one run, with an empty cache. Run it when nothing else runs: our time is mostly processor, the peer's mostly line. Where a goal is not
-// met in the median of them, it fails.
+// First and largest paint on a slow line, beside the same page made with Starlight (peer.ts): first
+// visits to both in turn, with an empty cache. Run it on an idle computer: our time is mostly
+// processor, the peer's mostly line. Fails where the median misses a goal.
 //
-// The line is Chromium's own: 400 ms until a request is answered, and 400 kbit/s that all share; `navigator.connection` tells the page so. It counts the round trips of requests, six
-// at a time, but none for connections. `LINE=tcp` measures on the line of line.ts instead, where a connection takes a round trip of its own and a server waits for answers after its
-// first 14,600 bytes: both sides wait longer there, so the same difference is a smaller part (docs/decisions/17-first-paint-beside-a-peer.md).
+// The line is Chromium's own throttling: 400 ms latency for each request and 400 kbit/s shared by
+// all; `navigator.connection` reports it. It counts round trips of requests, six at a time, but
+// none for connections. `LINE=tcp` uses line.ts instead, where a connection takes a round trip and
+// a server waits for acknowledgements after its first 14,600 bytes: both sides wait longer, so the
+// same difference is a smaller ratio (docs/decisions/17-first-paint-beside-a-peer.md).
 import type { Browser } from '@playwright/test';
 import type { Locale } from '#languages/locales.ts';
 import { serve } from '../../support/server.ts';
@@ -13,7 +16,7 @@ import { openLine, type Line } from './line.ts';
 import { median } from './median.ts';
 import { buildPeer } from './peer.ts';
 
-/** A row for each page to measure. The site has no small page (a few KB, for phones that show little) yet: when there is one, it is a row here. */
+/** A row for each page to measure. */
 const rows: readonly { name: string; path: string }[] = [
   { name: 'the first page', path: '' },
   { name: 'a section', path: 'what-is-it/all/' },
@@ -26,7 +29,10 @@ const line: Line = { roundTrip: 400, rate: 50_000 };
 const slower = 6;
 const screen = { width: 390, height: 800 };
 
-/** What is measured of a visit, until the page says that it is loaded: ms, ms, bytes on the line with their headers, cumulative layout shift. */
+/**
+ * The metrics of a visit until `load`: ms, ms, bytes on the line with headers, cumulative layout
+ * shift.
+ */
 interface Seen {
   first: number;
   largest: number;

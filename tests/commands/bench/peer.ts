@@ -1,4 +1,4 @@
-// The peer of `npm run bench -- paint`: the same pages as Starlight makes them, built in .cache/peer.
+// The peer of `npm run bench -- paint`: the same pages with Starlight, built in .cache/peer.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -38,7 +38,7 @@ function install(): void {
   writeFileSync(mark, packages.join());
 }
 
-/** A page of ours as a page of Starlight. What stands in ours as a drawing is a file there, as it is for everybody else. */
+/** One of our pages as a page of Starlight. Inlined drawings become files there, as is usual. */
 function pageOf(locale: Locale, path: string): string {
   const door = content.sections[path.replace('/', '')]?.picture;
   const html = page(`/${locale}/${path}`)
@@ -62,7 +62,10 @@ function pageOf(locale: Locale, path: string): string {
   return `---\n${JSON.stringify(front)}\n---\n\n${markdownOf(main)}`;
 }
 
-/** Builds the peer with these pages of ours (`what-is-it/all/`), in these languages; gives the folder that it is served from. */
+/**
+ * Builds the peer with some of our pages (`what-is-it/all/`), in these languages; gives the folder
+ * to serve.
+ */
 export function buildPeer(paths: readonly string[], locales: readonly Locale[]): string {
   mkdirSync(folder, { recursive: true });
   for (const old of ['src', 'public', 'dist'])

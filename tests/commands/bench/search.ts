@@ -1,4 +1,5 @@
-// How long a child waits for the search, on a computer six times slower than this one, beside the time that the same page takes to show a letter in its field.
+// The delay of the search on a computer six times slower, beside the time that the page takes to
+// show a typed letter.
 import type { Browser } from '@playwright/test';
 import { locales, type Locale } from '#languages/locales.ts';
 import { content } from '../../support/content.ts';

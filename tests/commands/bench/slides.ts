@@ -1,4 +1,5 @@
-// How long a class waits for the next slide, on a computer six times slower than this one. Where more than half of the slides take longer than the 100 ms that were promised, it fails.
+// The delay of the next slide on a computer six times slower. Fails if more than half of the slides
+// take longer than the promised 100 ms.
 import type { Browser } from '@playwright/test';
 import { serve } from '../../support/server.ts';
 import { release } from '../../support/site.ts';

@@ -1,4 +1,4 @@
-// Mistakes that tell a child that it was their fault: a lost "not", what they should have done, how stupid they were.
+// Mistakes that blame a child: a lost "not", what they should have done, how stupid they were.
 import { change, replace, type Row } from './row.ts';
 
 /** A lost "not": where, what stands there, and what is left of it. */
@@ -18,7 +18,10 @@ const lost: [path: string, right: string, wrong: string][] = [
   ['en/stories/new-friend.mdx', 'It is not Mateo’s fault.', 'It is Mateo’s fault.'],
 ];
 
-/** What nobody says to a child, in nine kinds: should have, failed, stupid, to blame too, more careful, too late, the own fault (told and to be told), why. */
+/**
+ * Blame in nine kinds: should have, failed, stupid, to blame too, more careful, too late, own fault
+ * (stated and reported), why.
+ */
 const blame: Record<string, string[]> = {
   en: [
     'You should’ve known that.',
@@ -88,7 +91,7 @@ const blame: Record<string, string[]> = {
   ],
 };
 
-/** The same in other words that are as frequent: heard by those who read the patterns as native speakers would. */
+/** The same in other frequent words, collected by native speakers who read the patterns. */
 const alsoBlame: Record<string, string[]> = {
   fr: [
     'T’aurais dû le dire.',

@@ -1,7 +1,7 @@
 // Numbers that a hand has changed, or that have no source.
 import { everywhere, replace, type Row } from './row.ts';
 
-/** Numbers without a source, as they slip into a text of each language, with what is told of each. */
+/** Numbers without a source, in typical forms of each language, with their messages. */
 const unsourced = {
   en: [
     ['Every year, 10 million children meet them.', 'million'],

@@ -1,4 +1,5 @@
-// Mistakes in what stands where: files and folders with another name, copies, files that nothing names, files that are saved otherwise.
+// Mistakes in file names and folders: renamed files, copies, files that nothing refers to, wrong
+// encodings.
 import { change, original, replace, type Files, type Row } from './row.ts';
 
 const locales = ['en', 'fr', 'es', 'ar', 'ru', 'zh'];

@@ -1,4 +1,4 @@
-// Mistakes in the words of the interface, in what stands in place of a picture, and in what belongs to a language as a whole.
+// Mistakes in strings of the interface, alt texts, and data of a whole language.
 import { change, replace, type Row } from './row.ts';
 
 /** Exchanges the texts of two keys of strings.json. */

@@ -1,4 +1,5 @@
-// Mistakes in the letters and marks of a language: quotation marks of another, one that does not close, a word of a language with the same letters.
+// Mistakes in letters and punctuation: quotation marks of another language, unclosed ones, a word
+// of a language with the same script.
 import { change, replace, type Row } from './row.ts';
 
 const name: Record<string, string> = {

@@ -1,4 +1,5 @@
-// Mistakes in the Markdown and the tags of sections: what is not drawn everywhere, what cannot be read, what a section must have.
+// Mistakes in Markdown and tags of sections: what is not in the palette, what cannot be parsed,
+// what is missing.
 import { change, everywhere, replace, type Row } from './row.ts';
 
 const section = 'en/sections/online.mdx';

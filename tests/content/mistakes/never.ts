@@ -1,4 +1,5 @@
-// Mistakes that come back: words to avoid, promises that nobody can keep, and what a reader has corrected (content/<language>/never.yaml).
+// Recurring mistakes: words to avoid, promises that nobody can keep, and readers' corrections
+// (content/<language>/never.yaml).
 import { change, replace, type Row } from './row.ts';
 
 /** A text for a child, and what is told of it. */

@@ -1,13 +1,19 @@
-// The mistakes that authors make, as data. Each is made in memory, one at a time, and the check must say what to do (bad-input.test.ts).
+// Authors' mistakes as data. Each is made in memory, one at a time, and the check must say what to
+// do (bad-input.test.ts).
 import { changedFolder, folderAt, type Folder } from '#content/folder.ts';
 import { root } from '../../support/root.ts';
 
 export interface Row {
-  /** Its number among the 502 mistakes that were planted once to see what an author is told; others have none. */
+  /**
+   * Its number among 502 mistakes that were once planted to read the messages; others have none.
+   */
   id?: `m${number}`;
   what: string;
   edit: (files: Files) => void;
-  /** What an author must be told; where there are several, each of them. The text has a line for each mistake: `content/en/quiz.yaml: has ...`. */
+  /**
+   * The messages that an author must get: one line for each mistake: `content/en/quiz.yaml: has
+   * ...`.
+   */
   says: RegExp | readonly RegExp[];
 }
 

@@ -1,4 +1,4 @@
-// Mistakes in words that are explained, words that the search understands, and names that two things have.
+// Mistakes in words that are explained or that the search knows, and in names used twice.
 import { change, everywhere, original, replace, type Row } from './row.ts';
 
 /** A new word and its meaning, in each language. */

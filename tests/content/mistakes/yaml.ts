@@ -1,4 +1,4 @@
-// Mistakes in how a text is written down: what YAML takes for something else, and characters that nobody sees or that no key has.
+// Mistakes in notation: YAML syntax, invisible characters, and characters not allowed in keys.
 import { change, replace, type Row } from './row.ts';
 
 const quiet = 'en/pages/quiet.yaml';
