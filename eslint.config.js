@@ -5,6 +5,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 import { classes } from './tests/lint/classes.js';
+import { comments } from './tests/lint/comments.js';
 import { perFile } from './tests/lint/pages.js';
 import { rooms } from './tests/lint/rooms.js';
 
@@ -76,6 +77,7 @@ export default defineConfig(
   },
   ...rooms,
   classes,
+  comments,
   ...perFile,
   {
     // Templates without text until a script fills them: a search result, the kind words; the list

@@ -13,7 +13,7 @@ declare namespace App {
      * The page's kind and parameters; undefined for pages outside the languages (the gallery, the
      * choice of language).
      */
-    page: import('#site/pages.ts').KnownPage | undefined;
+    page: import('#site/addresses.ts').KnownPage | undefined;
     /** On small pages: the section, and the scene that the page shows (layouts/SmallPage.astro). */
     smallPage?: { section: string; scene?: import('#content/mdx/section.ts').Scene };
   }

@@ -86,7 +86,10 @@ const areas = [
     Object.values(pageKinds).flatMap(({ path }) => /^[a-z-]+(?=\/)/.exec(path)?.slice(0, 1) ?? []),
   ),
 ].join('|');
-/** The beginning of such an address, or all of it. A file of content/ may lie in a folder of that name; it does not end in a slash. */
+/**
+ * An address of the table, or its beginning. A path of content/ may begin with the same folder, but
+ * does not end in a slash.
+ */
 const area = `(^|\\/)(${areas})\\/([\\w-]+\\/)*`;
 const place = `/${area}(#|$)/`;
 /** For all code but that of src/site. */

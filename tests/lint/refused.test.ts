@@ -1,4 +1,5 @@
-// What markup and scripts of a page never have (pages.js, classes.js): each rule refuses its mistake, and says what to do.
+// What markup and scripts of a page never have (pages.js, classes.js): each rule refuses its
+// mistake and says what to do.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { ESLint } from 'eslint';

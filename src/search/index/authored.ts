@@ -81,7 +81,8 @@ export function authoredIndex(content: Content, locale: Locale) {
       ...drawn(place),
       ...(onCard.has(place.url) && { onCard: true as const }),
     })),
-    // It looks like the part of the help page about helplines. No cry leads to it: many a word is nearly the name of a country.
+    // Shown like the part of the help page about helplines. No cry leads to it: many words are
+    // close to a country's name.
     country: {
       ...drawn({ colours: 'sun' as const, picture: helpPictures.find }),
       url: slugOf('country', { country: '*' }),

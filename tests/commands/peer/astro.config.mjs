@@ -1,4 +1,5 @@
-// The peer of `npm run bench -- paint`: Starlight as it comes, with the text of some of our pages (tests/commands/bench/peer.ts).
+// The peer of `npm run bench -- paint`: Starlight with its defaults, and the text of some of our
+// pages (tests/commands/bench/peer.ts).
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
