@@ -10,8 +10,6 @@ import { classicScripts } from './src/build/classic-scripts.ts';
 import { fonts } from './src/build/fonts.ts';
 import { gallery } from './src/build/gallery.ts';
 import { hostFiles } from './src/build/hosting/host-files.ts';
-import { pagePass } from './src/build/page-pass/page-pass.ts';
-import { policy } from './src/build/page-pass/policy.ts';
 import { vite } from './src/build/vite.ts';
 import { onlyBuild, wholeBuild } from './src/build/whole-build.ts';
 import { firstPaint } from './src/components/my-page/first-paint.ts';
@@ -19,6 +17,7 @@ import { nextPage } from './src/components/section/next-page.ts';
 import { languages } from './src/languages/locales.ts';
 import { scenes } from './src/mdx/scenes.ts';
 import { tables } from './src/mdx/tables.ts';
+import { pagePass, policy } from './src/page-pass/index.ts';
 
 // The address of the site is a setting: SITE_ADDRESS=https://example.org/trafficking/ npm run build
 const address = readAddress(process.env.SITE_ADDRESS ?? localAddress);

@@ -6,30 +6,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
-import { build } from 'esbuild';
-import { browsers } from './browsers.ts';
+import { classicCode } from './classic-code.ts';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
-
-/** One script without imports, in the words of old browsers; and the files that it is made of. */
-async function bundle(entry: string): Promise<{ code: string; sources: string[] }> {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    format: 'iife',
-    target: browsers,
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
-    metafile: true,
-    logLevel: 'silent',
-  });
-  return {
-    code: (outputFiles[0]?.text ?? '').trim(),
-    sources: Object.keys(metafile.inputs),
-  };
-}
 
 /**
  * `built`: gets the code of each script that a page links, by file name, for the policy of that
@@ -43,7 +22,7 @@ export function classicScripts(built: Map<string, string>): AstroIntegration {
     async load(id) {
       const [entry = '', query = ''] = id.split('?');
       if (query !== 'classic&url' && query !== 'classic&raw') return undefined;
-      const { code, sources } = await bundle(entry);
+      const { code, sources } = await classicCode({ entryPoints: [entry] });
       sources.forEach((source) => this.addWatchFile(source));
       if (query === 'classic&raw') return `export default ${JSON.stringify(code)}`;
       const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);

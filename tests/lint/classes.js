@@ -12,7 +12,7 @@ const filesIn = (pattern) =>
  * Our own classes: those in selectors of style sheets, and those that scripts, the build or tests
  * look for.
  */
-const own = new Set(['at-once', 'by-day']); // src/build/page-pass/own-rules.ts
+const own = new Set(['at-once', 'by-day']); // src/page-pass/own-rules.ts
 for (const sheet of filesIn('src/styles/*.css'))
   postcss.parse(sheet).walkRules((rule) => {
     if (rule.parent.name?.endsWith('keyframes')) return;

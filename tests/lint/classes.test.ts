@@ -1,5 +1,5 @@
 // Utilities are used in markup only, so that a page may keep only those of its markup
-// (build/page-pass/own-rules.ts); no style sheet or script refers to one.
+// (page-pass/own-rules.ts); no style sheet or script refers to one.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -11,7 +11,7 @@ function room(files, { may, types = [], why, never = inMarkup, addresses = typed
   const typed = types.length > 0 ? `|${types.join('|')}` : '';
   const message = `Rule: ${why}.`;
   return {
-    files,
+    files: files.map((file) => file.replace(/\*\*$/, '**/*.{astro,mjs,ts}')),
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
@@ -46,8 +46,8 @@ const ofContent = [
 /** For eslint.config.js. */
 export const rooms = [
   room(['src/**'], {
-    may: ['[^.]'],
-    why: 'another folder is imported by its address (#content/read.ts), so that a file can be moved alone',
+    may: ['(?!#page-pass/(?!index\\.ts$))[^.]'],
+    why: 'another folder is imported by its address (#content/read.ts), so that a file can be moved alone, and the page pass by its index',
   }),
   room(['src/content/**'], {
     may: ofContent,
@@ -146,7 +146,20 @@ export const rooms = [
       '#site/',
       '#content/',
       '#build/',
+      '#page-pass/index\\.ts$',
     ],
     why: 'integrations stand around the build, not in its pages',
+  }),
+  room(['src/page-pass/**'], {
+    may: [
+      'node:',
+      'astro$',
+      'parse5$',
+      'postcss',
+      '#languages/locales',
+      '#content/remembered',
+      '#site/addresses',
+    ],
+    why: 'the page pass is a package of its own: it knows built files, and nothing of the site but its languages and addresses',
   }),
 ];

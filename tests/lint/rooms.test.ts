@@ -53,6 +53,14 @@ const wrong: [room: string, file: string, code: string, why: RegExp][] = [
   ],
   ['mdx', 'src/mdx/tables.ts', "import '#layouts/Shell.astro';", /not layouts or pages/],
   ['build', 'src/build/address.ts', "import '#library/page-words.ts';", /around the build/],
+  ['page-pass', 'src/page-pass/tree.ts', "import '#site/urls.ts';", /nothing of the site but/],
+  ['whoever prints', 'src/build/print/list.ts', "import '#page-pass/tree.ts';", /around the build/],
+  [
+    'every page',
+    'src/layouts/Shell.astro',
+    "---\nimport '#page-pass/tree.ts';\n---\n",
+    /by its index/,
+  ],
   ['a path', 'src/site/urls.ts', "import '../content/read.ts';", /addresses have no words/],
 ];
 

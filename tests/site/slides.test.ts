@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wayTo } from '#build/page-pass/relative-addresses.ts';
+import { wayTo } from '#page-pass/index.ts';
 import { locales } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import { all, hasClass, named, squeeze, type Tag, textOf, wordsIn } from '../support/html.ts';

@@ -1,13 +1,13 @@
 // What a page keeps of the style sheets of the site.
 import assert from 'node:assert/strict';
 import postcss from 'postcss';
-import { shortenFontFaces } from '#build/page-pass/font-faces.ts';
-import { vocabularyOf } from '#build/page-pass/matching.ts';
-import { layerOf, nameLooks, shortName, takeUtilities } from '#build/page-pass/one-class.ts';
-import { ownRules, readSheet } from '#build/page-pass/own-rules.ts';
-import { settlePrivateVariables } from '#build/page-pass/private-variables.ts';
-import { serialize } from '#build/page-pass/serialize.ts';
-import { readPage } from '#build/page-pass/tree.ts';
+import { shortenFontFaces } from '#page-pass/font-faces.ts';
+import { vocabularyOf } from '#page-pass/matching.ts';
+import { layerOf, nameLooks, shortName, takeUtilities } from '#page-pass/one-class.ts';
+import { ownRules, readSheet } from '#page-pass/own-rules.ts';
+import { settlePrivateVariables } from '#page-pass/private-variables.ts';
+import { serialize } from '#page-pass/serialize.ts';
+import { readPage } from '#page-pass/tree.ts';
 import { languages } from '#languages/locales.ts';
 import { test } from '../support/test.ts';
 

@@ -1,18 +1,18 @@
 // Turns a page of the site into one of a copy: it works from a disk and from a host, in any folder,
 // without requests to anywhere else.
 import { posix } from 'node:path';
-import { writePolicy } from '#build/page-pass/policy.ts';
-import { wayTo } from '#build/page-pass/relative-addresses.ts';
-import { serialize } from '#build/page-pass/serialize.ts';
 import {
   attribute,
   codeOf,
   readPage,
   remove,
+  serialize,
   setCode,
+  wayTo,
+  writePolicy,
   type Element,
   type Page,
-} from '#build/page-pass/tree.ts';
+} from '#page-pass/index.ts';
 import { pageIn } from '#site/addresses.ts';
 
 /** What a page has to know of the copy that it goes into. */

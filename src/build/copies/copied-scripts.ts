@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
-import { browsers } from '#build/browsers.ts';
+import type { Plugin } from 'esbuild';
+import { classicCode } from '#build/classic-code.ts';
 
 const inPage = /<script type="module" src="([^"]*)">/g;
 
@@ -26,23 +26,15 @@ const withoutParts: Plugin = {
 
 /** A script that does what these modules do. */
 async function bundle(folder: string, modules: readonly string[]): Promise<string> {
-  const { outputFiles } = await build({
+  const { code } = await classicCode({
     stdin: {
       contents: modules.map((file) => `import ${JSON.stringify(join(folder, file))};`).join('\n'),
       resolveDir: folder,
     },
     inject: [join(import.meta.dirname, 'file-read.ts')],
     plugins: [withoutParts],
-    bundle: true,
-    format: 'iife',
-    target: browsers,
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
-    logLevel: 'silent',
   });
-  return (outputFiles[0]?.text ?? '').trim();
+  return code;
 }
 
 /** The path and code of a script in a copy, by the addresses of the modules that it replaces. */

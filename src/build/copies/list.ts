@@ -1,7 +1,7 @@
 // Fills in the page that lists the copies (components/share/CopyList.astro): size and checksum of
 // each are known only after they are made.
 import { parse } from 'parse5';
-import { attribute, elementsIn } from '#build/page-pass/tree.ts';
+import { attribute, elementsIn } from '#page-pass/index.ts';
 import { escaped } from '#languages/escaped.ts';
 
 /** What the page says of a copy. */

@@ -1,6 +1,6 @@
 // The one list of response headers; the files of each host are made from it (headers-file.ts,
 // nginx.ts, apache.ts, caddy.ts, iis.ts). What a <meta> can set is in the page
-// (build/page-pass/policy.ts).
+// (page-pass/policy.ts).
 import { locales } from '#languages/locales.ts';
 import { pageKinds } from '#site/pages.ts';
 

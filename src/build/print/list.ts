@@ -1,6 +1,6 @@
 // Fills in the page that lists the paper: which PDFs exist is known only after printing.
 import { parse } from 'parse5';
-import { attribute, elementsIn } from '#build/page-pass/tree.ts';
+import { attribute, elementsIn } from '#page-pass/index.ts';
 import { escaped } from '#languages/escaped.ts';
 
 /**

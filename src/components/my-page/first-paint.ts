@@ -1,6 +1,6 @@
 /**
  * The one inline script of a page, for what must be settled before the first paint. The page's
- * policy allows it by its hash (build/page-pass/policy.ts). It uses `document.write`, because
+ * policy allows it by its hash (page-pass/policy.ts). It uses `document.write`, because
  * nothing else blocks rendering.
  *
  * It preloads the fonts (`data-fonts` of its element), which would otherwise be found too late; not

@@ -1,6 +1,6 @@
 // Opens the second window, for the notes. It is written from memory, so that it opens without a
 // connection: the page as it was served, and its own script, whose hash is the only other one in
-// the policy of class mode (build/page-pass/policy.ts). On a disk, and where a browser refuses
+// the policy of class mode (page-pass/policy.ts). On a disk, and where a browser refuses
 // that, the page is loaded.
 
 /** The name of the second window, by which it knows itself. */

@@ -1,9 +1,9 @@
 // The rules of the site's style sheets that can match on a page.
 import postcss, { type ChildNode, type Container, type Declaration, type Rule } from 'postcss';
+import { remembered } from '#content/remembered.ts';
 import { shortenFontFaces } from './font-faces.ts';
 import { isInKeyframes } from './layers.ts';
 import { selectorsOn, type Vocabulary } from './matching.ts';
-import { memo } from './memo.ts';
 import { takeUtilities, type Utilities } from './one-class.ts';
 import { settlePrivateVariables } from './private-variables.ts';
 
@@ -25,7 +25,7 @@ const forOldest = (css: string): string => css.replaceAll('@media not (', '@medi
 
 let sheets = 0;
 /** Reads a compiled sheet. Throws where its utilities cannot be settled (private-variables.ts). */
-export const readSheet = memo((css: string): Sheet => {
+export const readSheet = remembered((css: string): Sheet => {
   const root = postcss.parse(forOldest(css));
   settlePrivateVariables(root);
   shortenFontFaces(root);

@@ -1,8 +1,8 @@
 // Gives a page one style sheet, in its head, with the rules that can match on it: from the compiled
 // sheets that it links and the fonts that Astro adds.
+import { remembered } from '#content/remembered.ts';
 import { scriptedOn, textAt, type Assets } from './assets.ts';
 import { vocabularyOf } from './matching.ts';
-import { memo } from './memo.ts';
 import { layerOf, nameLooks } from './one-class.ts';
 import { ownRules, readSheet, variablesIn } from './own-rules.ts';
 import { attribute, codeOf, remove, setCode, type Element, type Page } from './tree.ts';
@@ -11,7 +11,7 @@ const isSheet = (element: Element): boolean =>
   element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
 
 /** The variables that a sheet reads, found once. */
-const readIn = memo(variablesIn);
+const readIn = remembered(variablesIn);
 
 /** Writes the style sheets in the head of a page as one, and gives that one back. */
 export function joinSheets(page: Page, assets: Assets): Element {

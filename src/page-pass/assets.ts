@@ -1,7 +1,7 @@
 // The built files that a page names: its style sheets, and the words of its scripts.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { memo } from './memo.ts';
+import { remembered } from '#content/remembered.ts';
 import { attribute, codeOf, type Page } from './tree.ts';
 
 /** Where the files of the built site are, and the path that their addresses begin with. */
@@ -11,7 +11,7 @@ export interface Assets {
 }
 
 /** A built text, read once. */
-const textOf = memo((file: string): string => readFileSync(file, 'utf8'));
+const textOf = remembered((file: string): string => readFileSync(file, 'utf8'));
 const fileOf = (address: string, { folder, base }: Assets): string =>
   join(folder, address.slice(base.length));
 
@@ -45,7 +45,7 @@ const scriptedIn = (codes: readonly string[]): Scripted => ({
 });
 
 /** The code of some scripts, by their files (a line each), and of those that they import. */
-const scriptedByFiles = memo((files: string): Scripted => {
+const scriptedByFiles = remembered((files: string): Scripted => {
   const followed = new Set<string>();
   const follow = (file: string): void => {
     if (followed.has(file)) return;

@@ -1,0 +1,15 @@
+// All that others use of the page pass (README.md).
+export { pagePass } from './page-pass.ts';
+export { policy, writePolicy } from './policy.ts';
+export { wayTo } from './relative-addresses.ts';
+export { serialize } from './serialize.ts';
+export {
+  attribute,
+  codeOf,
+  elementsIn,
+  readPage,
+  remove,
+  setCode,
+  type Element,
+  type Page,
+} from './tree.ts';
