@@ -7,9 +7,9 @@ import { locales } from '#languages/locales.ts';
 import { pageAt } from '#site/addresses.ts';
 import { told } from './errors.ts';
 
-/** The address of a site that nobody else is to see. */
+/** The address of a site that only this computer serves. */
 export const localAddress = 'http://localhost:4321/';
-/** Does this address lead to the computer that asks for it? */
+/** Whether this is a loopback address. */
 export const isLocal = ({ hostname }: URL): boolean =>
   /^(localhost|127\.[\d.]+|\[::1\])$|\.localhost$/.test(hostname);
 
@@ -42,7 +42,7 @@ const hosts: Mistakes = [
   [/www\.www\./, 'which has $& at its beginning'],
   [/\.(?=:|$)/, 'whose host ends with a dot'],
   [/^https:.*:80$|^http:.*:443$/, 'whose port is that of the other: 443 is of https, 80 of http'],
-  // Nobody gives a certificate to a name of one network; by http a school may have one.
+  // Local names get no certificate, but a school may serve one by http.
   [/^https:\/\/(?!localhost\b)[^.:[]+(:|$)/, 'whose host has no dot, and so no https'],
   [
     /\/\/(?![\d.]+(:|$)).*\.(?!([a-z]{2,}|xn--[a-z\d-]+)(:|$))[^.:]+(?=:|$)/,

@@ -25,7 +25,7 @@ export function checkedContent(): AstroIntegration {
         check = () => checkContent(root, config.site);
         if (command === 'preview' || command === 'sync') return;
         const mistakes = check();
-        // Whoever is writing has not proofread yet.
+        // Not while someone writes: changed lines are proofread later.
         const problems =
           mistakes.length > 0 || command !== 'build' ? mistakes : checkProofread(folderAt(root));
         // An author may look at the page despite a mistake; if a file cannot be read, Astro would

@@ -21,7 +21,7 @@ const punctuation: Ranges = [
 ];
 const latinBlock = ['U+0000-03FF', 'U+2000-22FF'];
 
-/** What is kept, and the block for which a browser asks for the file (CSS unicode-range). */
+/** The characters kept, and the `unicode-range` for which a browser loads the file. */
 export const glyphs = {
   /** English, French and Spanish. */
   latin: {

@@ -8,7 +8,7 @@ import { holdFolder } from './one-at-a-time.ts';
 import { inWords, told } from './errors.ts';
 import { writeWhole } from './whole-files.ts';
 
-/** The first of all integrations: a build waits for nothing before it is told of another one. */
+/** The first integration: another running build is reported before any work starts. */
 export const onlyBuild = (): AstroIntegration => ({
   name: 'only-build',
   hooks: {

@@ -12,7 +12,7 @@ export interface Printable {
   /** The page, below the language: `print/booklet/#ink`. */
   page: string;
   paper: Paper;
-  /** Nothing on it, nor in its file, says where it comes from. */
+  /** Neither the paper nor its file names the site. */
   unsigned?: boolean;
 }
 

@@ -10,7 +10,7 @@ import type { Problem } from './problem.ts';
 export const recorded = [...locales, 'shared'];
 /** Where the record of a folder stands, from the project's root. */
 export const recordOf = (base: string): string => `content/${base}/proofread.txt`;
-/** What nobody reads on a page: the record itself, and the guide for those who write. */
+/** Files that are on no page: the record itself, and the authors' guide. */
 const isLeft = (name: string): boolean => /^(proofread\.txt|guide\.md|\..*)$/.test(name);
 
 /**

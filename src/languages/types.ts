@@ -1,4 +1,4 @@
-// What the site knows of a language. One file each: en.ts, fr.ts ...
+// The data of a language. One file each: en.ts, fr.ts ...
 
 /**
  * Letters as a regular expression, and their replacement: `[/ph/, 'f']`. Applied at every position
@@ -20,7 +20,7 @@ export interface Language {
   name: string;
   /** What Intl gets for numbers, dates, order and plurals (BCP 47). */
   intl: string;
-  /** What Intl abbreviates in a date so that it cannot end a sentence, and what stands for it. */
+  /** Abbreviations of Intl that cannot end a sentence, and their replacements. */
   dates?: readonly [RegExp, string];
   /** Open Graph's name of the language and of a territory. */
   openGraph: string;
@@ -96,9 +96,9 @@ export interface Marks {
   two: RegExp;
   /** Letters of its script that none of its words has: a word with one is of another language. */
   strange?: RegExp;
-  /** What stands in none of its texts, and what stands there instead. */
+  /** Patterns not allowed in its texts, each with its replacement. */
   never?: readonly (readonly [RegExp, string])[];
-  /** Words that may stand twice, one behind the other. */
+  /** Words that may be repeated. */
   twice?: string;
 }
 
@@ -128,7 +128,7 @@ export interface Typed {
   fold?: readonly Rule[];
   /** Spelling by sound, for a nine-year-old's spelling: rules, or the package that has them. */
   sounds: readonly Rule[] | 'double-metaphone';
-  /** What stands around a word in a question about it, where no spaces part them. */
+  /** Phrases around a word in a question about it, for languages without spaces. */
   asking?: RegExp;
   /** Another script of the language in which children know the names of countries (BCP 47). */
   also?: string;

@@ -1,4 +1,4 @@
 import { dataOf } from './entries.ts';
 
-/** Which child of the cast stands where: names of `head-<child>` and `cast-<child>`. */
+/** The child of the cast for each place: names of `head-<child>` and `cast-<child>`. */
 export const castList = () => dataOf('sharedCast', 'shared/cast');

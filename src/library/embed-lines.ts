@@ -39,7 +39,7 @@ export interface PlainCard {
 export function plainLines(locale: Locale, card: PlainCard): string {
   const { tag, dir } = languages[locale];
   const { src, alt } = card.picture;
-  // A letter shows as many pixels as it is told, on any screen.
+  // E-mail programs use these pixels on any screen.
   const [width, height] = [shapes.wide.width / 2, shapes.wide.height / 2];
   return [
     `<div lang="${tag}" dir="${dir}">`,

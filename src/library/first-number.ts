@@ -1,8 +1,8 @@
-// Which of a country's numbers stand on its two big buttons.
+// Chooses the numbers for the two large buttons of a country.
 import { isDoubtful } from '#content/freshness.ts';
 import type { Emergency, Service } from '#content/schemas/helplines.ts';
 
-/** Who listens best to a child who wants to talk, of all kinds. */
+/** Kinds of services, best for a child who wants to talk first. */
 const listeners = [
   'child-helpline',
   'youth-helpline',
@@ -75,6 +75,6 @@ export const firstEmergency = (
     !number.for.includes('all'),
   ]);
 
-/** Whether a number brings those who stop a danger, and not doctors or fire fighters only. */
+/** Whether a number reaches the police, not only doctors or fire fighters. */
 export const forDanger = ({ for: whom }: Emergency): boolean =>
   whom.includes('all') || whom.includes('police');

@@ -15,7 +15,7 @@ export interface Reach {
   hours?: Service['hours'];
 }
 
-/** Whether one writes with somebody there: nobody near hears a word. */
+/** Whether it is a written conversation, which nobody nearby hears. */
 export const isWritten = ({ by }: Reach): boolean =>
   by === 'sms' || by === 'whatsapp' || by === 'chat';
 

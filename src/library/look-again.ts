@@ -8,7 +8,7 @@ import { topicOf, type Topic } from './topic.ts';
 export interface Dot {
   x: number;
   y: number;
-  /** What it lies on. */
+  /** The object that it marks. */
   at: string;
   text: string;
 }

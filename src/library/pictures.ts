@@ -18,7 +18,7 @@ export interface Drawing {
   mirror: boolean;
 }
 
-/** A drawing that stands in the page itself: what an `<svg>` needs. */
+/** An inlined drawing: the attributes of an `<svg>`. */
 export interface DrawingInPage extends Drawing {
   /** The attributes of the `<svg>`, from its file. */
   attributes: Record<string, string>;

@@ -1,4 +1,4 @@
-// What stands on the tab of a browser and in the preview of a link to a page.
+// Titles of tabs, and previews of links.
 import { pathOf } from '#site/urls.ts';
 import type { KnownPage } from '#site/addresses.ts';
 import { languageName } from '#languages/format.ts';

@@ -15,7 +15,7 @@ export interface CampaignDay {
   say: string;
   also: string;
   scene: { section: string; scene: string; title: string };
-  /** `unsure`: we know it second-hand. */
+  /** `unsure`: known at second hand. */
   source: { url: string; date: string; unsure: boolean };
 }
 

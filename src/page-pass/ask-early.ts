@@ -4,7 +4,7 @@
 import { posix } from 'node:path';
 import { attribute, elementsIn, type Element, type Page } from './tree.ts';
 
-/** What a script of the site brings, by the names of files. */
+/** The files that a script of the site imports. */
 interface Brought {
   names: readonly string[];
   /** It has no code of its own. */
@@ -12,7 +12,7 @@ interface Brought {
 }
 export type Imports = ReadonlyMap<string, Brought>;
 
-/** What the code of a built script brings. */
+/** The imports in the code of a built script. */
 export function importsIn(code: string): Brought {
   const names = [...code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)];
   return {
@@ -24,7 +24,7 @@ export function importsIn(code: string): Brought {
 /** The address of another file beside one. */
 const beside = (address: string, name: string): string => posix.join(posix.dirname(address), name);
 
-/** A script with all that it brings, by their addresses. */
+/** A script and everything that it imports, by address. */
 const withImports = (address: string, imports: Imports): string[] => [
   address,
   ...(imports.get(posix.basename(address))?.names ?? []).flatMap((name) =>

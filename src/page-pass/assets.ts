@@ -15,7 +15,7 @@ const textOf = remembered((file: string): string => readFileSync(file, 'utf8'));
 const fileOf = (address: string, { folder, base }: Assets): string =>
   join(folder, address.slice(base.length));
 
-/** What stands under an address of the built site. */
+/** The file at an address of the built site. */
 export const textAt = (address: string, assets: Assets): string => textOf(fileOf(address, assets));
 
 /** What scripts may put on a page. */

@@ -3,7 +3,7 @@ import selectors, { type Node, type Pseudo, type Selector } from 'postcss-select
 import type { Scripted } from './assets.ts';
 import { attribute, classesOf, elementsIn, isElement, type Element, type Page } from './tree.ts';
 
-/** What stands on a page, and what its scripts may put there. */
+/** The elements of a page, and those that its scripts may add. */
 export interface Vocabulary {
   /** Of its `<html>`: `zh-Hans`. */
   language: string;
@@ -95,10 +95,10 @@ function strength(selector: Selector): number {
   return sum;
 }
 
-/** A class or an attribute, which may stand behind whatever stands before it. */
+/** A class or an attribute, after any other simple selector. */
 const isSimple = (selector: string): boolean => /^[.[][^\s>+~]*$/.test(selector);
 
-/** `:is(…)` with those that can match, and one that makes it as strong as it was. */
+/** `:is(…)` with those that can match, and one that keeps its specificity. */
 function writtenChoice(node: Pseudo): Written {
   const choices = node.nodes.map((selector) => ({
     selector: String(selector).trim(),

@@ -86,7 +86,7 @@ function dropSchemes(root: postcss.Root): void {
   });
 }
 
-/** Copies what is kept of a container, into another; nothing that would stand around nothing. */
+/** Copies the kept rules of a container into another, without empty at-rules. */
 function copyKept(from: Container, to: Container, kept: ReadonlyMap<ChildNode, string>): void {
   for (const node of from.nodes ?? []) {
     const selector = kept.get(node);

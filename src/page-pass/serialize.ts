@@ -48,7 +48,7 @@ export function htmlOf(node: Node, next?: Node): string {
   return openTag(node) + serialize(node) + end;
 }
 
-/** The HTML of what stands in a node. */
+/** The inner HTML of a node. */
 export const serialize = (parent: Parent): string =>
   contentOf(parent)
     .childNodes.map((node, i, all) => htmlOf(node, all[i + 1]))

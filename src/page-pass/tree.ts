@@ -14,7 +14,7 @@ export interface Page {
   isWhole: boolean;
 }
 
-/** Where the content of a node stands: a template keeps it apart. */
+/** The children of a node; a template has them in its content fragment. */
 export const contentOf = (node: Parent): Parent =>
   node.nodeName === 'template' ? (node as Tree.Template).content : node;
 
@@ -45,7 +45,7 @@ export const attribute = (element: Element | undefined, name: string): string | 
 export const classesOf = (element: Element | undefined): string[] =>
   (attribute(element, 'class') ?? '').split(' ');
 
-/** What stands in a script or a style. */
+/** The text of a script or a style. */
 export const codeOf = (element: Element): string =>
   element.childNodes.map((node) => (isText(node) ? node.value : '')).join('');
 

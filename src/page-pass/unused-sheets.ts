@@ -1,8 +1,8 @@
-// The sheets that pages have in them now are files that nobody asks for.
+// Deletes style sheets that were inlined everywhere.
 import { readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** The names of the style sheets that a text asks for. */
+/** The names of the style sheets that a text links. */
 export const sheetsIn = (text: string): string[] => text.match(/[\w.-]+\.css\b/g) ?? [];
 
 /**

@@ -1,4 +1,4 @@
-// Drops white space that nobody sees. Between words and inside a line it stays.
+// Removes white space without effect. Between words and inside a line it stays.
 import { contentOf, isText, type Page, type Parent } from './tree.ts';
 
 /** Block-level or invisible elements: white space at their edges has no width. */
@@ -13,7 +13,7 @@ const boxes = new Set([...blocks, 'button']);
 /** Between the shapes of a drawing there are no words. */
 const shapes = new Set(['svg', 'g']);
 
-// White space as HTML knows it: a space that does not break is none.
+// White space as in HTML: without the no-break space.
 const [atStart, atEnd] = [/^[ \t\n\f\r]+/, /[ \t\n\f\r]+$/];
 
 function dropIn(parent: Parent): void {

@@ -2,7 +2,7 @@
 // samples of tests are derived from it. A new kind of page is a row here, a route in src/pages, and
 // its words (content/files.ts).
 
-/** What stands around the text of a page, where it is not the menus and the foot. */
+/** The layout of a page without the usual menus and foot. */
 export type Frame = 'slides' | 'paper' | 'card';
 export interface PageKind {
   /** Its address below the language. `:name` stands for one name in it: `help/:country/`. */

@@ -38,7 +38,7 @@ export type Target =
 const includes = <T extends string>(list: readonly T[], value: string): value is T =>
   (list as readonly string[]).includes(value);
 
-/** What may stand behind each scheme. */
+/** The targets of each scheme. */
 const targets: Record<string, (rest: string) => Target | undefined> = {
   page: (rest) => {
     const [page = '', part] = rest.split('#');

@@ -47,7 +47,7 @@ export const sectionUrl = (locale: Locale, section: string, scene?: string): str
   scene
     ? at(locale, 'scene', { section, scene: pathOf(scene) })
     : at(locale, 'section', { section });
-/** A scene as a card to stand in the page of another site. */
+/** A scene as a card for other sites. */
 export const embedUrl = (locale: Locale, section: string, scene: string): string =>
   at(locale, 'embed', { section, scene: pathOf(scene) });
 /** The oEmbed response of a scene, which systems turn into a card (https://oembed.com/). */
@@ -97,7 +97,7 @@ export const showItUrl = (locale: Locale, other: Locale): string => at(locale, '
 /** A page for teachers: of content/shared/teach.yaml, a lesson plan, or of `teachPlaces`. */
 export const teachUrl = (locale: Locale, page: string, part?: string): string =>
   at(locale, 'teachPage', { page }, part);
-/** A story for who tells it to a class. */
+/** A story for the teacher of a class. */
 export const teachStoryUrl = (locale: Locale, story: string): string =>
   at(locale, 'teachStory', { story });
 /** A worksheet, or the answers to it on the page of all answers. */
@@ -148,7 +148,7 @@ export const termUrl = (locale: Locale, term: string): string => pageUrl(locale,
 export const pictureUrl = (key: string): string => `${base}/pictures/${key}.svg`;
 /** Templates that a page fetches when they are asked for (components/frame/templates.ts). */
 export const templatesUrl = (locale: Locale): string => `${base}/${locale}/templates.html`;
-/** What the child's search knows of a language (src/search). */
+/** The search index of a language (src/search). */
 export const indexUrl = (locale: Locale): string => `${base}/${locale}/search.json`;
 /** What people call countries (components/help/country-list.ts). */
 export const namesUrl = (locale: Locale): string => `${base}/${locale}/countries.json`;

@@ -88,7 +88,7 @@ export function copiedFiles(
     const from = path.replace(/index\.html$/, '');
     files[path] = copiedPage(textOf(path), from, from, copying);
   }
-  // Who opens the folder sees one page among its files: it is the first one of the language.
+  // index.html at the root of the folder: the first page of the language.
   files['index.html'] = copiedPage(textOf(`${locale}/index.html`), `${locale}/`, '', copying);
   copying.has('set.js');
   return files;

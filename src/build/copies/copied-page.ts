@@ -15,7 +15,7 @@ import {
 } from '#page-pass/index.ts';
 import { pageIn } from '#site/addresses.ts';
 
-/** What a page has to know of the copy that it goes into. */
+/** The data of a copy that its pages need. */
 export interface Copying {
   /** The address of the site. */
   site: URL;
@@ -36,7 +36,7 @@ export interface Copying {
   codeAt: (path: string) => string;
 }
 
-/** Attributes that lead somewhere from where their page stands. */
+/** Attributes with an address that may be relative to the page. */
 const leading = new Set(['href', 'src', 'data-src']);
 /** What scripts read, and folders in which they find more. */
 const readings = new Set(['data-templates', 'data-book', 'data-names', 'data-syllables']);
@@ -111,7 +111,7 @@ function moveSheet(page: Page, from: string, to: string, copying: Copying): Elem
   if (!sheet) throw new Error(`${from} has no style sheet.`);
   const isFile = pageIn(from)?.frame !== 'slides';
   const css = stylesIn(
-    // On the web a font that comes late is not used (build/fonts.ts); here it is beside the page.
+    // On the web a late font is not used (build/fonts.ts); here it is a local file.
     codeOf(sheet).replaceAll('font-display:optional', 'font-display:block'),
     (address) => addressIn(copying, address, from, isFile ? '_astro/' : to),
   );
@@ -162,7 +162,7 @@ export function copiedPage(html: string, from: string, to: string, copying: Copy
     date: copying.copied,
     readme: `<a href="${way('README.txt')}">README.txt</a>`,
   });
-  // What was taken out asks for no file.
+  // Removed elements need no files.
   for (const { attrs } of page.elements.filter(({ parentNode }) => parentNode))
     for (const attr of attrs)
       if (leading.has(attr.name)) attr.value = write(attr.value);

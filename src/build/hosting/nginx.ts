@@ -115,7 +115,7 @@ export function nginxSite(served: ServedAt, computer = ofDebian): string {
   ].join('\n')}\n`;
 }
 
-/** A whole nginx.conf for a computer where nothing else is set up, and nobody needs to be root. */
+/** A whole nginx.conf that works without other settings and without root. */
 export const nginxAlone = (
   served: ServedAt,
   modules: string,

@@ -1,4 +1,4 @@
-// What a picture says of itself in its file, for whoever finds it somewhere else.
+// Source and licence in the metadata of a picture.
 import type { Sharp } from 'sharp';
 
 /** The picture with its author, its licence and the day of its edition in its file. */

@@ -123,7 +123,7 @@ class CountryList extends HTMLElement {
       },
       { signal },
     );
-    // Back from a country: what was typed may still stand there.
+    // After Back the field may still have its text.
     if (field.value) void learn().then(show);
   }
   disconnectedCallback(): void {

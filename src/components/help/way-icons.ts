@@ -1,4 +1,4 @@
-/** What stands before a way to reach a service. */
+/** The icon of each way to reach a service. */
 export const wayIcons = {
   call: 'phone',
   sms: 'message',

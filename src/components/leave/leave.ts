@@ -18,7 +18,7 @@ export function leave(): void {
   // White, whatever the colours of the page: the next page is another one.
   cover.style.cssText = 'position:fixed;inset:0;z-index:99;background:#fff;color:#fff';
   document.body.append(cover);
-  // A panel that lies over everything lies over the cover too.
+  // A dialog is in the top layer, above the cover: it is closed.
   for (const panel of document.querySelectorAll('dialog[open]'))
     (panel as HTMLDialogElement).close();
   document.documentElement.classList.add('gone');
@@ -35,7 +35,7 @@ export function leave(): void {
   location.replace(leaveLink.href);
 }
 
-// The panel "My page" has a link of its own, since it lies over the page.
+// The panel "My page" is modal, so it has a link of its own.
 document.addEventListener('click', (event) => {
   if (!isPlainClick(event)) return;
   if (!(event.target instanceof Element) || !event.target.closest('.leave')) return;

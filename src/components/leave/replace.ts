@@ -3,7 +3,7 @@
 // results. Without a script each page has its entry.
 import { isPlainClick } from '#components/frame/plain-click.ts';
 
-/** The site may stand below a path, or on a disk: its pages stand below a folder of two letters. */
+/** The site may be below a path or on a disk: its pages are below a folder of two letters. */
 const slugsIn = (pathname: string): string[] =>
   pathname
     .split('/')

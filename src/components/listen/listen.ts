@@ -49,7 +49,7 @@ function update(): void {
   if (speed) speed.textContent = rate;
 }
 
-/** Reads a part of the page; the bar comes while the first sentence is read. */
+/** Reads a part of the page; the bar is loaded meanwhile. */
 async function listen(root: Element, button: HTMLElement): Promise<void> {
   speaker.stop();
   starter = button;

@@ -32,7 +32,7 @@ function load(sheet: Sheet): HTMLLinkElement {
   link.rel = 'stylesheet';
   link.media = 'screen';
   link.href = panel?.dataset[sheet === 'my-page' ? 'myPage' : sheet] ?? '';
-  // "My page" has the last word over the colours of day and night.
+  // "My page" overrides the colours of day and night.
   const last = sheets.get('my-page');
   if (last) last.before(link);
   else document.head.append(link);
@@ -41,7 +41,7 @@ function load(sheet: Sheet): HTMLLinkElement {
 
 let panel: HTMLDialogElement | undefined;
 let ruler: HTMLElement | undefined;
-/** The ruler lies where the pointer or the focus is. */
+/** The ruler follows the pointer or the focus. */
 function rule(): void {
   const wanted = root.classList.contains('set-ruler');
   if (!wanted) {

@@ -2,7 +2,7 @@
 // itself in the address (components/leave/replace.ts); other pages send no referrer, but the
 // browser knows whether the page before is of this site.
 const button = document.querySelector<HTMLButtonElement>('[data-back]');
-/** The address after the sign for a place; what has another host is none of this site. */
+/** The address after `#`; one with another host is not of this site. */
 const named = location.hash.startsWith('#/')
   ? new URL(location.hash.slice(1), location.href)
   : undefined;

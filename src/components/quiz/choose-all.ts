@@ -1,6 +1,6 @@
 import type { Question } from './question.ts';
 
-/** Answers to tick: those that are ticked are judged when the child asks for it. */
+/** Answers to tick, checked on a button. */
 export function chooseAll(question: Question): void {
   const { element, items } = question;
   const answers = items.map((item) => {

@@ -15,7 +15,7 @@ const kinds: Record<string, (question: Question) => void> = {
   match,
 };
 
-/** It listens only to what is in it, and that goes with it: there is nothing to undo. */
+/** Listens to its own descendants only, so no disconnectedCallback is needed. */
 class QuizQuestion extends HTMLElement {
   connectedCallback(): void {
     // A question that is moved on the page is itself already.

@@ -7,13 +7,13 @@ import type { Search } from '#search/read/engine.ts';
 import type { Hit } from '#search/read/texts.ts';
 import { resultOf, resultsOf } from './result.ts';
 
-/** The hand rests when no letter is typed for so many milliseconds. */
+/** Debounce, in ms. */
 const rests = 600;
 
 class ChildSearch extends HTMLElement {
   #undo = new AbortController();
   #search: Promise<Search> | undefined;
-  /** The number of the present query: the answer to an earlier one comes too late. */
+  /** The number of the current query: answers to earlier ones are dropped. */
   #turn = 0;
   /** Help was shown: until the field is empty, it is not taken away. */
   #helped = false;
@@ -129,7 +129,7 @@ class ChildSearch extends HTMLElement {
     this.#showEmpty(query, isEmpty);
     this.#showSpelling(hits.length > 0 ? spelling : '');
 
-    // The letter that is meant stands in the card, what else is meant below it.
+    // The matching letter is in the card, other matches below it.
     const letter = hits.find(({ place }) => isCry && place.url === meaning.letter);
     this.#showLetter(letter);
     this.#showHits(

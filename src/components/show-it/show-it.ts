@@ -3,7 +3,7 @@
 import '#components/frame/page.ts';
 import { localVoice, speech } from '#components/listen/voice.ts';
 
-/** Of 1: the adult stands near, and others may too. */
+/** Volume, of 1: the adult is near, and others may be. */
 const volume = 0.4;
 
 const buttons = document.querySelectorAll<HTMLButtonElement>('[data-say]');
@@ -25,6 +25,6 @@ if (speech) {
   // Voices may come late; old Safari has no event for that, so a look once more.
   speech.onvoiceschanged = offer;
   setTimeout(offer, 1500);
-  // A sentence that nobody shows any more is not said.
+  // Stops when the sentence is closed.
   for (const event of ['hashchange', 'pagehide']) addEventListener(event, () => speech?.cancel());
 }

@@ -33,7 +33,7 @@ class ClassMode extends HTMLElement {
   #toast!: (text: string) => void;
   /** This page is the second window. */
   #isSecond = false;
-  /** The other window opened (true) or closed the answer: that is not told back. */
+  /** Suppresses the echo of a remote toggle. */
   #echo: boolean | undefined;
 
   connectedCallback(): void {
@@ -144,7 +144,7 @@ class ClassMode extends HTMLElement {
     if (this.#isBlack) return this.#setBlack(false);
     const { answer, current, isPaused } = this.#slides;
     if (step === 1 && !isPaused && answer && !answer.open) {
-      // What opened the answer goes, so the focus that was on it goes to the slide.
+      // The button that opened the answer disappears, so the focus moves to the slide.
       if (answer.contains(document.activeElement)) current?.focus();
       answer.open = true;
     } else this.#show(this.#slides.neighbour(step));

@@ -1,4 +1,4 @@
-// What class mode can do, and which key asks for it. Pure functions.
+// The commands of class mode and their keys. Pure functions.
 
 /** The values of `data-do` in the bar, and what keys mean. */
 export type Command =

@@ -7,7 +7,7 @@ import { part } from './part.ts';
 export interface HelpLines {
   /** What is written. */
   read: () => string[];
-  /** Writes what the other window tells. */
+  /** Writes the text from the other window. */
   write: (lines: readonly string[]) => void;
   /** Opens the list of countries, or closes it. */
   toggleCountries: () => void;

@@ -34,7 +34,7 @@ export class Keyboard {
     this.#typed = '';
   }
 
-  /** What is not ours, and what is typed into a field, goes on to the browser. */
+  /** Other keys, and text typed into a field, are left to the browser. */
   #press(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, altKey } = event;
     const target = event.target instanceof Element ? event.target : document.body;

@@ -3,7 +3,7 @@
 // the policy of class mode (page-pass/policy.ts). On a disk, and where a browser refuses
 // that, the page is loaded.
 
-/** The name of the second window, by which it knows itself. */
+/** The name of the second window (`window.name`). */
 export const notesWindowName = 'slides-notes';
 
 /** The page as it came, before the script changes it. */

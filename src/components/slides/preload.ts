@@ -1,4 +1,4 @@
-// A lesson goes on when the line is cut.
+// Preloads pictures, so that a lesson goes on without a connection.
 
 /**
  * Preloads all pictures of the slides after the page has loaded, so that the next slide is

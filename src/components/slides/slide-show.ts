@@ -47,7 +47,7 @@ export class SlideShow {
     return this.#root.querySelector<HTMLElement>(`.s[id="${CSS.escape(id)}"]`) ?? undefined;
   }
 
-  /** "Stop and breathe" was called, and does not stand in its own place. */
+  /** "Stop and breathe" was called out of sequence. */
   get isPaused(): boolean {
     return (
       this.current?.id === 'breathe' &&
@@ -83,7 +83,7 @@ export class SlideShow {
     const before = this.current;
     const hadFocus = before?.contains(document.activeElement) === true;
     before?.removeAttribute('aria-current');
-    // Whoever comes to a question again finds its answer closed.
+    // Answers are closed again when a question is revisited.
     before?.querySelector('details')?.removeAttribute('open');
     slide.setAttribute('aria-current', 'true');
     this.current = slide;

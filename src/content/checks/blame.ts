@@ -57,7 +57,7 @@ export function checkBlame(locale: Locale, texts: readonly Text[], report: Repor
   }
 }
 
-/** A sign of danger is about "a child": who reads it chooses whether it is about them. */
+/** Signs of danger are about "a child", so that the reader decides whether it is about them. */
 export function checkSigns({ languages: all }: Content, locale: Locale, report: Report): void {
   for (const [i, { sign }] of all[locale].happening.signs.entries()) {
     const [you] = languages[locale].you.exec(unquoted(plain(sign)).toLowerCase()) ?? [];

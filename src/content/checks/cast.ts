@@ -1,4 +1,4 @@
-// Who stands somewhere is drawn, and each section has a child at its end.
+// Every child that is used is drawn, and each section has a child at its end.
 import { didYouMean, type Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import { known } from './names.ts';

@@ -1,4 +1,4 @@
-// Each fact is told by some scene.
+// Each fact is stated by a scene.
 import { didYouMean, type Report } from '#content/problem.ts';
 import { shortTexts } from '#content/text-parts.ts';
 import type { Content } from '#content/read.ts';

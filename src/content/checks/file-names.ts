@@ -7,7 +7,7 @@ import { didYouMean, type Report } from '#content/problem.ts';
 import { recorded } from '#content/proofread.ts';
 import { filesOf, isOf, type Listed } from '#content/read.ts';
 
-/** What systems and editors leave in a folder. Nobody reads it, and nobody is told. */
+/** Files of systems and editors, ignored without a message. */
 const left = /(^|\/)(\.[^/]*|[^/]*~|~\$[^/]*|Thumbs\.db|desktop\.ini)$/;
 /** Files for people who write, that are not published. */
 const forAuthors = [

@@ -6,7 +6,7 @@ import type { Report } from '#content/problem.ts';
 import { remembered } from '#content/remembered.ts';
 import type { Text } from '#content/texts.ts';
 
-/** What a child reads who has chosen something. */
+/** Texts after a choice. */
 const isAnswer = ({ kind, place, reader }: Text): boolean =>
   reader === 'child' &&
   (['stories', 'questions', 'mythsPage'].includes(kind) ||

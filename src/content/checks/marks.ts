@@ -6,7 +6,7 @@ import { remembered } from '#content/remembered.ts';
 import type { Text } from '#content/texts.ts';
 import { isForeign, ownWords } from './foreign.ts';
 
-/** What stands in no text of any language, and what stands there instead. */
+/** Patterns not allowed in any language, each with its replacement. */
 const never: readonly (readonly [RegExp, string])[] = [
   [/"/, 'its quotation marks'],
   [/'/, 'the apostrophe ’'],

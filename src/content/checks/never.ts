@@ -1,4 +1,4 @@
-// What a reader has corrected never comes back: content/<language>/never.yaml.
+// Corrected mistakes do not return: content/<language>/never.yaml.
 import { languages, type Locale } from '#languages/locales.ts';
 import { plain, unquoted } from '#languages/sentences.ts';
 import type { LanguageContent } from '#content/read.ts';

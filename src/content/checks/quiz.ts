@@ -65,7 +65,7 @@ function shareIn(text: string, other: string): number {
   const [own, there] = [pairsOf(text), new Set(pairsOf(other))];
   return own.filter((pair) => there.has(pair)).length / Math.max(1, own.length);
 }
-/** What stands twice in a list. */
+/** The items that are in a list twice. */
 const repeated = (texts: readonly string[]): string | undefined =>
   texts.find((text, i) => texts.slice(0, i).some((other) => bare(other) === bare(text)));
 

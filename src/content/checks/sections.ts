@@ -46,7 +46,7 @@ export function checkSections(content: Content, locale: Locale, report: Report):
   }
 }
 
-/** What is said of a scene in shared/sections.yaml is said of one that is there. */
+/** shared/sections.yaml names scenes that exist. */
 export function checkSceneMarks({ sections }: Content, report: Report): void {
   const file = 'shared/sections.yaml';
   for (const [slug, { scenes, fault, older, unshown }] of Object.entries(sections))

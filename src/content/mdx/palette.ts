@@ -10,7 +10,7 @@ import { key } from '#content/schemas/fields.ts';
  */
 export type Mark = 'link' | 'place' | 'strong' | 'source' | 'choice';
 
-/** How often a part stands in its place. */
+/** How often a part may occur. */
 export interface Count {
   least: number;
   most: number;
@@ -20,7 +20,7 @@ export interface Block extends Count {
   marks: readonly Mark[];
 }
 
-/** What stands in one place of a file. */
+/** What one place of a file may contain. */
 export interface Allowed {
   heading?: Block & { depth: number };
   paragraph?: Block;
@@ -35,7 +35,7 @@ interface Tag extends Allowed {
   slot?: string;
 }
 
-/** Whose line `<Helps>` is, in the order in which both stand. */
+/** The subjects of `<Helps>`, in their order. */
 export const helpers = ['you', 'adults'] as const;
 export type Helper = (typeof helpers)[number];
 
@@ -191,7 +191,7 @@ const prose: Allowed = {
   paragraph: { ...any, marks: ['link', 'strong'] },
   list: { ...any, marks: ['link', 'strong'] },
 };
-/** What stands at the top of each kind of file. */
+/** The top level of each kind of file. */
 export const files = {
   section: { tags: { Scene: some } },
   story: { tags: { Step: some, Ending: some } },

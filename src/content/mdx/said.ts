@@ -52,7 +52,7 @@ const strays: Readonly<Partial<Record<MdastNode['type'], { what: string; advice:
 
 export const said = {
   ...marks,
-  /** How often a part stands in its place. */
+  /** How often a part may occur. */
   count: ({ least, most }: Count): string =>
     least === 0 ? 'at most one' : most === 1 ? 'one' : most === 2 ? 'one or two' : 'at least one',
   /** A node of Markdown as something that the author wrote, and what to do about it. */

@@ -6,7 +6,7 @@ export const expected = (what: string) => ({
   error: ({ input }: { input?: unknown }) =>
     input === undefined ? 'is missing. Add it.' : `must be ${what}; found ${JSON.stringify(input)}`,
 });
-/** A text that must stand in quotes: without them YAML makes a number or a date of it. */
+/** A text that needs quotes: without them YAML makes it a number or a date. */
 export const quoted = (example: string) => ({
   error: ({ input }: { input?: unknown }) =>
     input === undefined

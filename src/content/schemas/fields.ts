@@ -164,7 +164,7 @@ export const reviewed = z.boolean({
   error: 'must be true or false: has a native speaker read this page?',
 });
 
-/** Where something leads: what stands between the round brackets of a link. */
+/** The target of a link, as in its round brackets. */
 export const target = z.string().regex(/^(page|section):/, {
   error: ({ input }) =>
     `must name a page or a scene of this site, such as page:help or section:online#who-is-writing; found "${String(input)}"`,

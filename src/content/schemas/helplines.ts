@@ -33,7 +33,7 @@ function wrongNumber(number: string): string | undefined {
 const phone = ruled(z.string(quoted('116 111')), wrongNumber);
 /** Services whose own site has no https, as far as we know. Remove one here when it has. */
 const withoutHttps = ['network.onppe.dz', '108.mn', '116-000.sk'];
-/** The site of a service: on the way to it nobody reads along. */
+/** The https site of a service, so that the connection is encrypted. */
 const ownSite = ruled(
   z.string(expected('a whole address: https://...')),
   (value) => wrongAddress(value) ?? wrongAddress(value, !withoutHttps.includes(siteOf(value))),
@@ -116,7 +116,7 @@ function pageOf(url: string): string {
     .replace(/^https?:\/\/(www\.)?|\/$/g, '')
     .toLowerCase();
 }
-/** Who speaks on a page: a site; on GitHub, who keeps the list. */
+/** The publisher of a page: its site; on GitHub, the owner of the list. */
 function speaker(url: string): string {
   const [host = '', owner] = pageOf(url).split('/');
   return host.endsWith('github.com') ? `${host}/${owner}` : host;

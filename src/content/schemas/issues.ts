@@ -28,7 +28,7 @@ function found(value: unknown): string {
     return `the date ${value.toISOString().slice(0, 10)}. Put it in quotes`;
   if (typeof value === 'object') {
     const [key = ''] = Object.keys(value);
-    // A key of ours has no space and no capital: who writes another meant a text.
+    // Our keys have no space and no capital: anything else was meant as text.
     return `the key "${key}"${/^[a-z][\w.-]*$/.test(key) ? '' : ' (a text with a colon in it needs quotes around it)'}`;
   }
   return typeof value === 'string' ? `"${value}"` : `${JSON.stringify(value)} without quotes`;

@@ -26,7 +26,7 @@ export interface Feed {
   changes: Change[];
 }
 
-/** A day as a moment, which feeds ask for. */
+/** A day as a time stamp, which feeds require. */
 const moment = (date: string): string => `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`;
 
 export const atomOf = ({ title, home, url, author, licence, language, changes }: Feed): string =>

@@ -20,7 +20,7 @@ import {
 type Reached = Parameters<typeof waysTo>[0];
 const open = (reached: Reached): OpenWay[] =>
   waysTo(reached).map(({ by, number, href, write }) => ({
-    // Whoever built on v1 before there were chats finds a site.
+    // For users of v1 from before there were chats, a chat is listed as a site.
     by: by === 'chat' ? 'site' : by,
     ...(by === 'chat' && { chat: true }),
     ...(by !== 'site' && by !== 'chat' && { number }),

@@ -68,7 +68,7 @@ export function answerer(
       const meaning = understand(query);
       const isCry = meaning.heard === 'cry';
       const found = new Map<string, Hit>();
-      // Beside a cry for help words say too little: only what is meant may stand below it.
+      // Below a cry for help only named pages are shown, no full-text matches.
       for (const words of isCry ? [] : meaning.look)
         for (const hit of find(words)) if (!found.has(hit.place.url)) found.set(hit.place.url, hit);
       const meant = meaning.first.flatMap((url): Hit[] => {

@@ -43,7 +43,7 @@ export interface Score {
    * word reaches the card by these alone.
    */
   odds: number;
-  /** Who asks speaks of themselves: it has a word of the first class. */
+  /** The query is about the child: it has a word of the first class. */
   isOwn: boolean;
 }
 

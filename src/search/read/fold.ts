@@ -2,7 +2,7 @@
 // the search and the list of countries.
 import type { TypingRules } from '#languages/types.ts';
 
-/** Puts rules to use: each is a regular expression, and what stands instead. */
+/** Applies rules: each a regular expression and its replacement. */
 export function replacer(
   rules: readonly (readonly [letters: string, instead: string])[],
 ): (text: string) => string {

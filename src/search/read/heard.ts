@@ -5,7 +5,7 @@ import { thresholds, type Score } from './cries.ts';
 import type { Ranked } from './rank.ts';
 import type { Readings } from './readings.ts';
 
-/** `cry`: help stands alone. `perhaps`: it is offered above the results. */
+/** `cry`: the help card. `perhaps`: a line above the results offers help. */
 export type Heard = 'cry' | 'perhaps' | 'nothing';
 
 /** The score of a query in all its readings. A word that always counts may be misspelt. */

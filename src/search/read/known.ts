@@ -31,7 +31,7 @@ function wordsIn(
   };
   // Without spaces texts are compared character by character; their words need no list.
   if (spaces) for (const { title, text } of places) learn(`${title} ${text}`, 1);
-  // Who asks for something may name a country: that does not make its name a word of the site.
+  // A question may name a country; that does not make its name a word of the site.
   const inTexts = new Set(vocabulary.tokens());
   if (spaces) {
     for (const { asks } of questions) for (const ask of asks) learn(ask, 3);

@@ -22,7 +22,7 @@ export interface Near extends Omit<Question, 'asks'> {
   near: number;
 }
 
-/** One word in two forms: the longer goes on where the shorter ends, or both end differently. */
+/** Two forms of a word: one is a prefix of the other, or only the endings differ. */
 export function sameWord(a: string, b: string): boolean {
   const [less, more] = a.length < b.length ? [a, b] : [b, a];
   const longer = more.length - less.length;

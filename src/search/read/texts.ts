@@ -118,7 +118,7 @@ export function lookup(
     let all = 0;
     pieces.forEach((piece, i) => {
       const found = answering(spaces ? bare(piece) : piece, i === pieces.length - 1);
-      // Rare words say more; one that stands nowhere says as much as the rarest.
+      // Rare words weigh more; unknown words weigh as much as the rarest.
       const weight = Math.log(1 + places.length / Math.max(1, found.size));
       all += weight;
       for (const [at, { count, words }] of found) {
