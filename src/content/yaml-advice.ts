@@ -59,7 +59,7 @@ export interface Wrong {
   why: string;
 }
 
-/** What its author cannot see and YAML does not mean. */
+/** Invisible characters that YAML reads as something else. */
 export function lookalikeIn(text: string): Wrong | undefined {
   for (const [looks, why] of lookalikes) {
     const found = looks.exec(text);
@@ -80,13 +80,13 @@ export function whyStopped({ errors: [mistake] }: Document, text: string): Wrong
   return { at, why };
 }
 
-/** What would be lost of a node that YAML reads without a word. */
+/** What would be lost of a node that YAML parses without an error. */
 function lostIn(node: Node, text: string): string | undefined {
   const [from = 0, to = 0] = node.range ?? [];
   if (isAlias(node)) return `a text that begins with * ${quotes}`;
   if (node.tag ?? node.anchor)
     return `"${/[!&]\S*(?=\s+$)/.exec(text.slice(0, from))?.[0] ?? '!'}" would be lost: what begins with ! or & is a mark of YAML. A text that begins so ${quotes}`;
-  // Who means a note has two spaces before it.
+  // A comment would have two spaces before its #.
   const [rest = ''] = /^ #.*/.exec(text.slice(to)) ?? [];
   return rest && isScalar(node) && node.type === 'PLAIN'
     ? `"${rest.trim()}" would be lost: what stands behind a # is a note that nobody sees. A text with a # in it ${quotes}; a note stands on a line of its own, or behind two spaces`

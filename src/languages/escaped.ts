@@ -1,4 +1,4 @@
-/** A text as HTML and XML have it, between tags and in an attribute with double quotes. */
+/** Escapes a text for HTML and XML, between tags and in double-quoted attributes. */
 export const escaped = (text: string): string =>
   text
     .replaceAll('&', '&amp;')

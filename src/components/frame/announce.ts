@@ -4,7 +4,7 @@
  */
 const liveRegion = document.querySelector<HTMLOutputElement>('#said');
 
-/** Says a text to those who do not see the page; without text, clears what was said. */
+/** Announces a text to screen readers; without text, clears the live region. */
 export function announce(text = ''): void {
   if (liveRegion) liveRegion.textContent = text;
 }

@@ -3,7 +3,7 @@ document.addEventListener(
   'toggle',
   ({ target }) => {
     if (!(target instanceof HTMLDetailsElement) || !target.open || !target.closest('main')) return;
-    // What opens by itself, at the beginning or for paper, rolls nothing.
+    // Folds opened by scripts, on load or for print, do not scroll.
     if (target.querySelector('summary:is(:hover, :focus)'))
       target.scrollIntoView({ block: 'nearest' });
   },

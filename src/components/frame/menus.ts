@@ -25,7 +25,7 @@ document.addEventListener('click', ({ target }) => {
   if (link && inSight) link.hash = inSight.id;
 });
 
-// Coming back to a page: no menu is left hanging open over the text.
+// Closes menus when the page is restored by Back.
 addEventListener('pageshow', () => {
   for (const menu of openMenus()) menu.open = false;
 });

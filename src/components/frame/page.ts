@@ -8,5 +8,5 @@ import '#components/my-page/settings.ts';
 import '#components/paper/print.ts';
 import '#components/paper/unfold.ts';
 import '#components/term/meaning-popup.ts';
-// The last: what another has answered is no link to follow.
+// Registered last: clicks that others have handled are skipped.
 import '#components/leave/replace.ts';

@@ -1,3 +1,3 @@
-/** A click without a key: with one, a browser opens a link elsewhere, or saves it. */
+/** A click without modifier keys, which open a link elsewhere or save it. */
 export const isPlainClick = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
   !(ctrlKey || metaKey || shiftKey || altKey);

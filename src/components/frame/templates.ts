@@ -13,7 +13,7 @@ export async function template(id: string): Promise<HTMLElement> {
     if (!response.ok) throw new Error(`${response.status}`);
     return new DOMParser().parseFromString(await response.text(), 'text/html');
   });
-  // A line that failed may be back the next time.
+  // Not cached on failure: the connection may be back the next time.
   file.catch(() => (file = undefined));
   const found = (await file).getElementById(id);
   const first = found instanceof HTMLTemplateElement ? found.content.firstElementChild : null;

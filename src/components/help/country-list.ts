@@ -6,7 +6,7 @@ import { plainSound, soundBy } from '#search/read/alike.ts';
 import { foldBy, withoutArticle } from '#search/read/fold.ts';
 import { countryFinder, type CountryNames, type Finder } from '#search/read/named.ts';
 
-/** What holds until that is there. */
+/** The rules until then. */
 const noRules: TypingRules = { tag: '', spaces: true, apostrophe: 'parts', fold: [], sounds: [] };
 
 /**
@@ -84,7 +84,7 @@ class CountryList extends HTMLElement {
           fold = foldBy(rules);
           this.#finder = countryFinder(rules, await soundBy(rules), usual, known.names);
         } catch {
-          // The usual names are here already; the next letter asks again.
+          // The usual names work already; the next key press tries again.
           this.#names = undefined;
         }
         this.removeAttribute('aria-busy');
@@ -116,7 +116,7 @@ class CountryList extends HTMLElement {
         void learn().then(() => {
           const { near, found } = show();
           const link = list.querySelector('a');
-          // Only a name that is right opens its country at once.
+          // Enter opens a country at once only if the name matches exactly.
           if (found.length === 1 && !near) link?.click();
           else (link ?? letters.querySelector<HTMLElement>('[open] a, summary'))?.focus();
         });

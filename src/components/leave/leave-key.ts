@@ -2,7 +2,7 @@
 import { announce } from '#components/frame/announce.ts';
 import { leave, leaveLink } from './leave.ts';
 
-/** Milliseconds that may lie between two presses. */
+/** The longest time between two presses, in ms. */
 const timeout = 5000;
 
 let presses = 0;
@@ -40,5 +40,5 @@ addEventListener('keyup', (event) => {
     announce(leaveLink?.dataset.over);
   }, timeout);
 });
-// Back after leaving: it takes three presses again.
+// After Back, three presses are needed again.
 addEventListener('pageshow', () => setPresses(0));

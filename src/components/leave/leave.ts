@@ -15,7 +15,7 @@ export function leave(): void {
   if (!leaveLink || cover) return;
   cover = document.createElement('div');
   cover.setAttribute('role', 'alert');
-  // White, whatever the colours of the page: the next page is another one.
+  // White in every theme, like the neutral page that follows.
   cover.style.cssText = 'position:fixed;inset:0;z-index:99;background:#fff;color:#fff';
   document.body.append(cover);
   // A dialog is in the top layer, above the cover: it is closed.
@@ -43,7 +43,7 @@ document.addEventListener('click', (event) => {
   leave();
 });
 
-// Back after leaving: the page is itself again, not blank.
+// After Back the page is shown again.
 addEventListener('pageshow', () => {
   if (!cover) return;
   cover.remove();

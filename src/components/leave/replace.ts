@@ -26,7 +26,7 @@ if (here !== undefined)
     const to = guarded(next);
     const heard = document.querySelector('.cry:not([hidden]), [data-part=offer]:not([hidden])');
     if (isPage(here, 'search') && to === undefined && !heard) return;
-    // The quiet place leads back to where one was.
+    // The quiet page links back to the page before.
     if (isPage(to, 'quiet') && !isPage(here, 'quiet')) next.hash = location.pathname;
     event.preventDefault();
     location.replace(next);

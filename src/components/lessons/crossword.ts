@@ -64,7 +64,7 @@ function around({ row, column, across, letters }: Laid, box: Box): Box {
   };
 }
 
-/** The longer side first, then the room: what must fit on a sheet. */
+/** Compares the longer side, then the area: it must fit on a sheet. */
 const sizeOf = ({ top, left, bottom, right }: Box): number => {
   const [height, width] = [bottom - top + 1, right - left + 1];
   return Math.max(height, width) * 1000 + height * width;

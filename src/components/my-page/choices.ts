@@ -26,7 +26,7 @@ export function stored(): string | undefined {
   try {
     return localStorage.getItem(key) ?? undefined;
   } catch {
-    // A browser that keeps nothing keeps nothing.
+    // Storage may be blocked; then nothing is stored.
     return undefined;
   }
 }
@@ -37,7 +37,7 @@ export function store(choices: readonly string[] | undefined): void {
     if (choices) localStorage.setItem(key, choices.join(' '));
     else localStorage.removeItem(key);
   } catch {
-    // A browser that keeps nothing keeps nothing.
+    // Storage may be blocked; then nothing is stored.
   }
 }
 

@@ -8,7 +8,7 @@ import { remember } from './visit.ts';
 const root = document.documentElement;
 const mine = (): string[] => [...root.classList].filter((name) => name.startsWith('set-'));
 
-/** Puts choices on the page, and keeps them for the next page of this visit. */
+/** Applies choices, and stores them for the visit. */
 function apply(choices: readonly string[], keep: boolean): void {
   root.classList.remove(...mine());
   root.classList.add(...choices);
@@ -76,7 +76,7 @@ async function open(): Promise<void> {
 }
 /** What "Easy page" sets at once, beside what its own class does (styles/my-page.css). */
 const easy = { size: 'set-size-2', space: 'set-space-2', page: 'set-page-cream' };
-/** Chooses all of it; or the usual again, but for what was chosen otherwise since. */
+/** Turns it on, or off except for settings changed since. */
 function setEasy(form: HTMLFormElement, on: boolean): void {
   for (const [name, value] of Object.entries(easy)) {
     const group = [...form.querySelectorAll<HTMLInputElement>(`[name=${name}]`)];
@@ -87,7 +87,7 @@ function setEasy(form: HTMLFormElement, on: boolean): void {
 }
 async function make(): Promise<HTMLDialogElement> {
   const dialog = (await template('settings')) as HTMLDialogElement;
-  // A child who sets the page can leave it at once, too.
+  // "Leave" works in the panel too.
   const leave = document.querySelector('.leave')?.cloneNode(true);
   if (leave) dialog.prepend(leave);
   document.body.append(dialog);
@@ -110,7 +110,7 @@ async function make(): Promise<HTMLDialogElement> {
     const done = dialog.querySelector('output');
     if (done) done.textContent = '';
   });
-  // A click beside the panel closes it.
+  // A click outside the panel closes it.
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   return dialog;
 }

@@ -14,14 +14,14 @@ function parts(): Record<Kept, string> {
   return { 'my-page': first, class: lines };
 }
 
-/** What is kept; '' if nothing is. */
+/** The stored text; '' if there is none. */
 export function recall(what: Kept): string {
   const kept = parts()[what];
   if (what === 'class') return kept;
   return kept.startsWith('my-page ') ? kept.slice('my-page '.length) : '';
 }
 
-/** Keeps a text until the window is closed; '' ends it. */
+/** Stores a text until the window is closed; '' clears it. */
 export function remember(what: Kept, text: string): void {
   const kept = parts();
   kept[what] = what === 'my-page' && text ? `my-page ${text}` : text;

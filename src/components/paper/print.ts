@@ -1,4 +1,4 @@
-// Printing is offered where a script can do it.
+// Shows the button to print, which needs a script.
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
   button.dataset.print = 'ready';
   button.addEventListener('click', () => print());

@@ -1,6 +1,6 @@
 import type { Question } from './question.ts';
 
-/** One answer to choose: it opens what is said about it; those who do not see it hear it. */
+/** Single choice: opens the feedback of an answer and announces it. */
 export function choose(question: Question): void {
   const answers = [...question.element.querySelectorAll<HTMLDetailsElement>('.choice')];
   const again = question.showButtons(undefined, () => {

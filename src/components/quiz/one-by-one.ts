@@ -19,7 +19,7 @@ function show(): HTMLElement | undefined {
 addEventListener('hashchange', () => {
   const heading = show()?.querySelector<HTMLElement>('h1, h2');
   scrollTo(0, 0);
-  // Those who do not see the page hear where they are.
+  // Announces the new screen.
   heading?.setAttribute('tabindex', '-1');
   heading?.focus({ preventScroll: true });
 });

@@ -37,7 +37,7 @@ export function order(question: Question): void {
     else item.previousElementSibling?.before(item);
     question.clear();
     update();
-    // Moving an element takes the focus away from it.
+    // Moving an element removes its focus.
     button.focus();
     const text = item.querySelector('.choice__l + span')?.textContent ?? '';
     const place = String(question.items.indexOf(item) + 1);

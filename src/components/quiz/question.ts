@@ -32,7 +32,7 @@ export class Question {
   announce(text = '', isShown = false): void {
     clearTimeout(this.#timer);
     this.#output.classList.toggle('heard', isShown);
-    // The same text twice is no news to a screen reader: a moment without text makes it so.
+    // Screen readers skip a repeated text, so it is cleared for a moment first.
     this.#output.textContent = '';
     requestAnimationFrame(() => (this.#output.textContent = text));
     if (isShown) this.#timer = setTimeout(() => (this.#output.textContent = ''), heardFor);
@@ -80,7 +80,7 @@ export class Question {
     return again;
   }
 
-  /** Takes the result away, as soon as an answer changes. */
+  /** Hides the result when an answer changes. */
   clear(): void {
     this.announce();
     for (const card of this.element.querySelectorAll<HTMLElement>('.choice')) {
@@ -98,7 +98,7 @@ export class Question {
     card.dataset.state = isRight ? 'right' : 'tried';
     const says = card.querySelector('.says');
     says?.removeAttribute('hidden');
-    // Not before: a screen reader would read the answer with the box.
+    // Only now: else a screen reader would read the feedback with the checkbox.
     if (says) card.querySelector('input')?.setAttribute('aria-describedby', says.id);
   }
 

@@ -18,7 +18,7 @@ const kinds: Record<string, (question: Question) => void> = {
 /** Listens to its own descendants only, so no disconnectedCallback is needed. */
 class QuizQuestion extends HTMLElement {
   connectedCallback(): void {
-    // A question that is moved on the page is itself already.
+    // Already set up: the element was moved.
     if (this.dataset.ready !== undefined) return;
     this.dataset.ready = '';
     kinds[this.dataset.kind ?? '']?.(new Question(this));

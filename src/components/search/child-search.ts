@@ -15,7 +15,7 @@ class ChildSearch extends HTMLElement {
   #search: Promise<Search> | undefined;
   /** The number of the current query: answers to earlier ones are dropped. */
   #turn = 0;
-  /** Help was shown: until the field is empty, it is not taken away. */
+  /** Whether help was shown: it stays until the field is empty. */
   #helped = false;
 
   connectedCallback(): void {
@@ -73,12 +73,12 @@ class ChildSearch extends HTMLElement {
     this.#search ??= import('#search/read/engine.ts').then(({ loadSearch }) =>
       loadSearch(this.dataset),
     );
-    // A line that failed may be back the next time.
+    // Not cached on failure: the connection may be back the next time.
     this.#search.catch(() => (this.#search = undefined));
     return this.#search;
   }
 
-  /** Answers what is typed. `isWhole`: it will not go on. */
+  /** Answers the query. `isWhole`: it is complete. */
   async #answer(typed: string, isWhole = false): Promise<void> {
     const turn = ++this.#turn;
     const query = typed.trim();
@@ -121,7 +121,7 @@ class ChildSearch extends HTMLElement {
   ): void {
     const isCry = meaning?.heard === 'cry';
     const isEmpty = query !== '' && !isCry && hits.length === 0;
-    // The links of the whole page make room for an answer.
+    // The links of the page are hidden while there is an answer.
     this.toggleAttribute('data-asked', isCry || hits.length > 0);
     this.#part('cry').hidden = !isCry;
     const offers = isEmpty || this.#helped || meaning?.heard === 'perhaps';

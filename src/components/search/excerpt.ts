@@ -5,7 +5,7 @@ export interface Piece {
   marked: boolean;
 }
 
-/** No longer than this: three lines of a phone. */
+/** The longest excerpt in letters: three lines of a phone. */
 const longest = 140;
 
 /**

@@ -6,7 +6,7 @@ import type { Problem, Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import { recalled } from '#content/remembered.ts';
 
-/** A rule: a function of what it looks at, and of where it reports to. */
+/** A rule: a function of its inputs and of a function to report to. */
 type Rule<Of extends readonly unknown[]> = (...of: [...Of, report: Report]) => void;
 /**
  * What a rule read from the content: a path, and the object or the list of file names found there.
@@ -43,7 +43,7 @@ const isSame = (content: object, { looks }: Answer): boolean =>
       : valueAt(content, at) === saw,
   );
 
-/** The content, or a part of it that holds files; all that is looked at in it is written down. */
+/** A Proxy for the content, or for a folder of it, that records what is read. */
 function watched<T extends object>(part: T, looks: Looks, at: readonly string[] = []): T {
   const look = (key: string | symbol): unknown => {
     const value: unknown = Reflect.get(part, key);
@@ -78,7 +78,7 @@ export function asker(content: Content, problems: Problem[]): Ask {
   return <Of extends readonly unknown[]>(rule: Rule<Of>, ...of: Of): void => {
     const about = of.filter((one) => typeof one === 'object' && one !== content);
     const name = [rule.name, ...of.filter((one) => typeof one === 'string')].join(' ');
-    // Answers about a file are forgotten with it.
+    // Reports are cached as long as the object of the file.
     const key = about[0] ?? rule;
     const known = answers.get(key) ?? new Map<string, Answer[]>();
     const before = known.get(name) ?? [];

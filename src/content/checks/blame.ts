@@ -7,10 +7,10 @@ import { remembered } from '#content/remembered.ts';
 import type { Text } from '#content/texts.ts';
 import { sentencesOf } from './words.ts';
 
-/** Where a "no" that was said before does not count any more. */
+/** Where the scope of a negation ends. */
 const clauses = /[,;:،؛、，；：]/u;
 
-/** A reproach. What stands between quotation marks is shown, not said. */
+/** A reproach. Quoted speech is left out: it is shown, not said. */
 const reproach = (locale: Locale, text: string): string | undefined => {
   const said = unquoted(plain(text)).toLowerCase();
   return languages[locale].blame.flatMap((pattern) => pattern.exec(said) ?? [])[0];

@@ -25,7 +25,7 @@ function endorsement(locale: Locale, text: string): string | undefined {
     const [site, by] = [endorsed.site.test(small), endorsed.by.test(small)];
     return (site && by) || ((site || by) && (bodies.test(said) || others.test(said)));
   };
-  // Of a hundred texts one has two of them: the others are not taken apart.
+  // A quick test first: one text of a hundred has two of them.
   if (!isSaid(text)) return undefined;
   return sentencesOf(locale, unquoted(plain(text))).find(
     (sentence) => isSaid(sentence) && !no.said.test(sentence) && !/[?？؟]/.test(sentence),

@@ -1,4 +1,4 @@
-// “Leave” leads away.
+// The address of "Leave" is on another site.
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { siteOf } from '#site/urls.ts';
 import type { Report } from '#content/problem.ts';

@@ -38,7 +38,7 @@ function wrongQuotes(text: string, quotes: string): string | undefined {
     if (mark === openInside) inside++;
     if (mark === openInside && depth === 0 && mark !== '‘')
       return `has ${mark} in "${around(text, index)}", which stands inside a quotation only. Write ${open}…${close}`;
-    // An apostrophe closes nothing.
+    // An apostrophe is not a closing quotation mark.
     if (mark === closeInside && (inside > 0 || mark !== '’')) inside--;
     if (depth < 0 || inside < 0)
       return `has ${mark} in "${around(text, index)}", and no quotation begins before it. Write ${mark === close ? open : openInside} where it begins`;

@@ -1,4 +1,4 @@
-// What one file names is there in another.
+// Names in one file exist in another.
 import { didYouMean, type At, type Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import type { SceneMark } from '#content/schemas/sections.ts';

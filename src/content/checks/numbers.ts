@@ -106,7 +106,7 @@ const counted = Object.fromEntries(
 const isSourced = ({ text, kind, place }: Text, rows: readonly Row[]): boolean =>
   text.includes('[source:') ||
   (kind === 'numbers' && place.startsWith('items.')) ||
-  // A page of prose is no one place.
+  // Pages of prose have no single place.
   (rows.some(({ source }) => source) && !place.startsWith('line '));
 
 /** The first number of an English text that the table does not have for its place. */

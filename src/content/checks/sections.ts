@@ -69,7 +69,7 @@ const parts = {
  * it has less than this.
  */
 const least = 0.6;
-/** Of shorter texts the length says nothing. */
+/** The length of shorter texts varies too much. */
 const fewLetters = 40;
 
 /**

@@ -156,7 +156,7 @@ export const counted = z.strictObject({
   many: mayFill('n').optional(),
   other: filled('n'),
 });
-/** A name that no reader meets: of a section, a picture, a word. */
+/** An internal name: of a section, a picture, a word. */
 export const key = z.string().regex(/^[a-z0-9-]+$/, {
   error: ({ input }) => `must be lower-case letters, digits and hyphens; found "${String(input)}"`,
 });

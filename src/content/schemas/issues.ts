@@ -75,7 +75,7 @@ function mistake(issue: ZodIssue): string {
  * for the found value.
  */
 export function issuesOf(error: z.ZodError): Issue[] {
-  // Of a value of the wrong kind nothing else is said: how long a list is that is none.
+  // A value of the wrong kind gets one message only, none about its length.
   const ofWrongKind = error.issues.filter(({ code }) => code === 'invalid_type');
   const issues = error.issues.filter(
     ({ code, path }) =>
