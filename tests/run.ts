@@ -37,7 +37,7 @@ if (asItIs) {
   const missing = looking.length > 0 ? notBuilt({ both }) : undefined;
   if (missing) stop(missing);
   if (looking.some((file) => /\bbrowser\b/.test(file))) {
-    // Whoever asks for no browser does not wait for what drives it.
+    // Loaded late: runs without a browser do not need it.
     const { findChromium } = await import('./support/chromium.ts');
     const { bringChineseFont } = await import('./support/fonts.ts');
     findChromium();

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { choose, openMyPage } from '../support/parts.ts';
 import { expect, test } from '../support/test.ts';
 
-/** What a browser tells a page of its line; the time in ms that the connection took. */
+/** What `navigator.connection` reports; the connection time in ms. */
 interface Line {
   effectiveType?: string;
   saveData?: boolean;

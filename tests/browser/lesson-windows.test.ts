@@ -1,4 +1,4 @@
-// Two windows of one lesson, in step; and messages from nobody we know.
+// Two windows of one lesson, in step; and messages from strangers.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

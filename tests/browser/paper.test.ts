@@ -23,7 +23,7 @@ test('the code on every poster leads to the help page in the language of the pos
     const code = page.getByRole('img', { name: wordsOf(page)['print.scan'] });
     assert.equal(await scanned(code), `${address()}${locale}/help/`, locale);
     const posters = pages().filter(({ url }) => url.startsWith(`/${locale}/print/poster/`));
-    // Who has no camera types it.
+    // To type without a camera.
     const typed = `${address().replace(/^https?:\/\//, '')}${locale}/help/`;
     for (const { url, html } of posters) assert.ok(textOf(parse(html)).includes(typed), url);
     // The same drawing is the same code.

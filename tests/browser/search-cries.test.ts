@@ -1,5 +1,5 @@
-// A cry for help in the search: help comes when the hand rests, first and alone, and is not taken
-// away. What is heard is measured in tests/search/cries.test.ts.
+// A cry for help in the search: after a pause in typing help comes first and alone, and stays. What
+// counts as a cry is measured in tests/search/cries.test.ts.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
@@ -120,7 +120,7 @@ test('what only begins like a cry has no card, typed letter by letter; Enter ask
         if (!shown.hasAttribute('hidden')) document.body.dataset.came = 'true';
       }).observe(shown, { attributes: true });
     });
-    // All letters in one go: the hand does not rest, however slow the computer is.
+    // Typed in one go, so that no pause is long enough on a slow computer.
     await searchField(page).evaluate((field: HTMLInputElement, typed) => {
       for (const text of typed) {
         field.value = text;

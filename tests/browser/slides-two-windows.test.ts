@@ -56,7 +56,7 @@ for (const [where, address] of [
     await expect(slideNotes(second)).toContainText(wordsOf(second)['slides.window-lost']);
   });
 
-/** Notes in a page what other windows tell it. */
+/** Records the messages that a page gets from other windows. */
 const listen = (): void => {
   const told: unknown[] = [];
   Object.assign(globalThis, { told });

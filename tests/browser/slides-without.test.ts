@@ -68,7 +68,7 @@ test('once it is open nothing more is asked for: the lesson goes on when the lin
 }) => {
   await page.goto('/es/slides/who-is-harmed/', { waitUntil: 'networkidle' });
   const asked: string[] = [];
-  // The browser looks for the little picture of the tab again by itself.
+  // The browser requests the favicon by itself.
   page.on(
     'request',
     (request) => request.url().endsWith('favicon.svg') || asked.push(request.url()),

@@ -14,7 +14,7 @@ function proofread(files: Files): void {
     files.write(inContent(recordOf(base)), recordFor(files.folder, base));
 }
 
-/** Slips of a hand, each on one line of a file. */
+/** Typing slips, each on one line of a file. */
 const slips: Record<string, (lines: string[], at: number) => void> = {
   'a letter too many': (lines, at) => {
     lines[at] = `${lines[at] ?? ''}e`;

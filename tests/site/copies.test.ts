@@ -141,7 +141,7 @@ test('no page of a copy asks for what a browser refuses to a page from a disk', 
   for (const locale of locales)
     for (const [name, bytes] of filesIn(locale)) {
       const html = bytes.toString('utf8');
-      // A font that may come late is not used where nobody asks for it early.
+      // An `optional` font is not used unless it is preloaded.
       assert.doesNotMatch(html, /font-display:optional/, name);
       if (!name.endsWith('.html')) continue;
       assert.doesNotMatch(

@@ -36,7 +36,7 @@ test('nothing comes from another origin: other sites are only linked to, and tha
       ),
     ))
       assert.doesNotMatch(link.attributes.href ?? '', /^(https?:)?\/\//, url);
-    // "Leave" does not say where it goes: nobody who looks on is to know that it was chosen.
+    // "Leave" does not show its address: an onlooker must not see that it was used.
     for (const link of named(treeOf(url), 'a').filter(
       (tag) => /^https?:/.test(tag.attributes.href ?? '') && !hasClass('leave')(tag),
     )) {

@@ -48,7 +48,7 @@ test('a mistyped option of npm start is named, with those that there are', () =>
   );
 });
 
-/** Processes of a group that are not over; one that nobody has counted yet (Z) is. */
+/** Running processes of a group; zombies (Z) have ended. */
 const alive = (group: number): string[] =>
   spawnSync('ps', ['-A', '-o', 'pgid=,stat=,args='], { encoding: 'utf8' })
     .stdout.split('\n')

@@ -59,7 +59,7 @@ export async function violations(
       ),
     }))
     .filter(({ nodes }) => nodes.length > 0);
-  // Nobody presses what lies half under an open box.
+  // Targets half under an open dialog are not tested.
   const pressed = wrong
     .map((result) => ({
       ...result,

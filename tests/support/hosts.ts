@@ -150,7 +150,7 @@ export const samples = {
   },
 };
 
-/** A site with a file of each kind, below `base`. Whoever makes it takes its two folders away. */
+/** A site with a file of each kind, below `base`. The caller deletes its two folders. */
 export async function makeSite(base: string): Promise<Site> {
   const root = mkdtempSync(join(tmpdir(), 'site-'));
   const folder = join(root, base);

@@ -1,4 +1,4 @@
-// A computer that speaks, as far as a page can tell: voices, events, and what goes wrong with them.
+// A simulated speech API: voices, events and failures.
 
 export interface FakeVoice {
   lang: string;

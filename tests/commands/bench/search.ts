@@ -54,7 +54,7 @@ export async function benchSearch(browser: Browser): Promise<void> {
         field.dispatchEvent(new Event('input', { bubbles: true }));
         await painted();
         const start = performance.now();
-        // Asked with the button: help does not wait for the hand to rest.
+        // Asked with the button, so without the pause in typing.
         field.value = text;
         field.form?.requestSubmit();
         while (results.hasAttribute('aria-busy')) await new Promise((done) => setTimeout(done));

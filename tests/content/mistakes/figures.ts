@@ -1,4 +1,4 @@
-// Numbers that a hand has changed, or that have no source.
+// Numbers that were mistyped, or that have no source.
 import { everywhere, replace, type Row } from './row.ts';
 
 /** Numbers without a source, in typical forms of each language, with their messages. */
