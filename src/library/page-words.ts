@@ -1,8 +1,12 @@
 import { render, type CollectionEntry } from 'astro:content';
 import type { Locale } from '#languages/locales.ts';
-import { prosePages } from '#site/urls.ts';
-import type { Page } from '#site/addresses.ts';
+import { pagesWith, type Page } from '#site/addresses.ts';
+import { pageKinds } from '#site/pages.ts';
+import type { PageKind } from '#site/page-kind.ts';
+import { languageFiles } from '#content/files.ts';
+import type { Strings } from '#content/schemas/strings.ts';
 import { dataOf, entryOf } from './entries.ts';
+import { translatorOf } from './strings.ts';
 
 /** The words of the first page. */
 export const homeIn = (locale: Locale) => dataOf('home', `${locale}/pages/home`);
@@ -28,27 +32,37 @@ export const printPageIn = (locale: Locale) => dataOf('printPage', `${locale}/pa
 export const leaveAddress = async (locale: Locale): Promise<string> =>
   (await dataOf('sharedLeave', 'shared/leave'))[locale];
 
-/** The titles of the pages of prose, by page. */
-export const proseTitles = async (locale: Locale): Promise<Record<string, string>> =>
-  Object.fromEntries(
-    await Promise.all(
-      prosePages.map(
-        async (page) =>
-          [page, (await dataOf('prose', `${locale}/pages/${page}`)).front.title] as const,
-      ),
-    ),
-  );
+/** The title of a page. */
+export async function titleOf(locale: Locale, page: 'home' | Page): Promise<string> {
+  const { words, label }: PageKind = pageKinds[page];
+  if (!words) return (await translatorOf(locale))(label as keyof Strings);
+  const file = languageFiles[words as 'help' | 'prose'].path.replace(/\.\w+$/, '');
+  const data = await dataOf(words as 'help' | 'prose', `${locale}/${file.replace('*', page)}`);
+  return 'front' in data ? data.front.title : data.title;
+}
 
-/**
- * The titles of the pages about a child's own situation, in the order of the foot. The first two
- * are in the menus too.
- */
-export const quietTitles = async (locale: Locale): Promise<{ page: Page; title: string }[]> => [
-  { page: 'happening', title: (await happeningIn(locale)).title },
-  { page: 'quiet', title: (await quietIn(locale)).title },
-  { page: 'letters', title: (await dataOf('letters', `${locale}/pages/letters`)).title },
-  { page: 'rhyme', title: (await dataOf('rhyme', `${locale}/pages/rhyme`)).title },
-];
+/** A link of the menus or the foot. */
+export interface PageLink extends Pick<PageKind, 'foot' | 'menu'> {
+  page: 'home' | Page;
+  title: string;
+}
+/** The pages that are in a menu or in the foot; those about a child's own situation last. */
+export async function pageLinks(locale: Locale): Promise<PageLink[]> {
+  const t = await translatorOf(locale);
+  const links = await Promise.all(
+    pagesWith(({ menu, foot }) => menu ?? foot).map(async (page): Promise<PageLink> => {
+      const { label, menu, foot }: PageKind = pageKinds[page];
+      const title = label ? t(label as keyof Strings) : await titleOf(locale, page);
+      return { page, title, ...(menu && { menu }), ...(foot && { foot }) };
+    }),
+  );
+  const isOwn = ({ foot }: PageLink): boolean => foot === 'own';
+  return [...links.filter((link) => !isOwn(link)), ...links.filter(isOwn)];
+}
+
+/** The pages about a child's own situation. The first two are in the menus too. */
+export const quietLinks = async (locale: Locale): Promise<PageLink[]> =>
+  (await pageLinks(locale)).filter(({ foot }) => foot === 'own');
 
 /** A page of prose: front matter and its MDX as a component. */
 export async function openProse(locale: Locale, page: string) {

@@ -1,5 +1,6 @@
 // The addresses of pages, and what the page at an address is: derived from the table of pages.
-import { pageKinds, type Kind, type PageKind } from './pages.ts';
+import { pageKinds, type Kind } from './pages.ts';
+import type { PageKind } from './page-kind.ts';
 
 type Names<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Name | Names<Rest>
@@ -74,6 +75,9 @@ export const named = (Object.keys(pageKinds) as Kind[]).filter(
   (kind): kind is Named => pageKinds[kind].path === `${kind}/`,
 );
 export type Page = Named;
+/** These and the first page, where a row says so, in the order of the table. */
+export const pagesWith = (says: (row: PageKind) => unknown): ('home' | Page)[] =>
+  (['home', ...named] as const).filter((page) => says(pageKinds[page]));
 
 /**
  * A regular expression for pages that a child in danger may read, by the address below the

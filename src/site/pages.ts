@@ -2,43 +2,19 @@
 // samples of tests are derived from it. A new kind of page is a row here, a route in src/pages, and
 // its words (content/files.ts).
 
-/** The layout of a page without the usual menus and foot. */
-export type Frame = 'slides' | 'paper' | 'card';
-export interface PageKind {
-  /** Its address below the language. `:name` stands for one name in it: `help/:country/`. */
-  path: string;
-  /** Who reads it. A page for adults says in its foot where the facts come from. */
-  reader: 'child' | 'adult';
-  /**
-   * A child in danger may read it: nothing of it that others see or hear names the subject, and it
-   * leaves no history entry.
-   */
-  guarded?: true;
-  frame?: Frame;
-  /** It is a part of another page, or of none: search engines are not led to it. */
-  unlisted?: true;
-  /**
-   * Set where one round trip (14,336 bytes) is not enough: `room` allows 20,480 bytes, `print`
-   * three round trips, for pages that are only printed.
-   */
-  budget?: 'room' | 'print';
-  /** Its words in previews.yaml, where they have another name than its address. */
-  preview?: string;
-  /** The kind of page that is about the same thing, with the same names: its picture is shown. */
-  about?: 'scene' | 'story' | 'teachPage';
-  /** For kinds with many similar pages: the names in the addresses of those that tests look at. */
-  typical?: readonly string[];
-}
-
-const child = { reader: 'child' } as const;
-const adult = { reader: 'adult' } as const;
-const guarded = { reader: 'child', guarded: true } as const;
-const paper = { frame: 'paper', unlisted: true } as const;
-const slides = { reader: 'adult', frame: 'slides', budget: 'room', typical: [] } as const;
+import { adult, child, guarded, paper, prose, room, slides, type PageKind } from './page-kind.ts';
 
 /** Where a text may lead by the name of a page, it is the name of the row: `page:help`. */
 export const pageKinds = {
-  home: { path: '', preview: 'home', ...child },
+  home: {
+    path: '',
+    words: 'home',
+    label: 'footer.start',
+    menu: { slim: 'home' },
+    share: true,
+    preview: 'home',
+    ...child,
+  },
   section: { path: ':section/', ...child },
   scene: {
     path: ':section/:scene/',
@@ -52,9 +28,16 @@ export const pageKinds = {
     ...child,
   },
   remember: { path: ':section/remember/', typical: ['what-is-it'], ...child },
-  whole: { path: ':section/all/', budget: 'room', ...adult },
+  whole: { path: ':section/all/', ...room },
 
-  help: { path: 'help/', ...guarded },
+  help: {
+    path: 'help/',
+    words: 'help',
+    label: 'menu.help',
+    share: true,
+    search: { picture: 'door-help', colours: 'sun' },
+    ...guarded,
+  },
   // Samples of country pages: one with the most content, one without a helpline, one without
   // emergency numbers, one for a part of the country only, one with messages and many languages.
   country: {
@@ -71,19 +54,71 @@ export const pageKinds = {
     ...adult,
     ...paper,
   },
-  happening: { path: 'happening/', ...guarded },
-  quiet: { path: 'quiet/', ...guarded },
-  letters: { path: 'letters/', ...guarded },
-  letter: { path: 'letters/:letter/', preview: 'letter', typical: ['said-yes'], ...guarded },
-  'show-it': { path: 'show-it/', ...guarded },
+  happening: {
+    path: 'happening/',
+    words: 'happening',
+    menu: { list: 'heart', slim: 'heart' },
+    foot: 'own',
+    search: { part: 'menu.help', picture: 'tell-someone', colours: 'quiet' },
+    ...guarded,
+  },
+  'show-it': {
+    path: 'show-it/',
+    words: 'showIt',
+    search: { part: 'menu.help', picture: 'two-phones', colours: 'quiet' },
+    ...guarded,
+  },
   shown: { path: 'show-it/:other/', preview: 'show-it', ...guarded },
-  search: { path: 'search/', ...guarded },
-  leaving: { path: 'leaving/', ...guarded },
-  'my-plan': { path: 'my-plan/', ...guarded },
+  quiet: {
+    path: 'quiet/',
+    words: 'quiet',
+    menu: { list: 'heart', slim: 'heart' },
+    foot: 'own',
+    search: { part: 'menu.help', colours: 'quiet' },
+    ...guarded,
+  },
+  letters: {
+    path: 'letters/',
+    words: 'letters',
+    foot: 'own',
+    share: true,
+    search: { picture: 'talk-together', colours: 'quiet' },
+    ...guarded,
+  },
+  letter: { path: 'letters/:letter/', preview: 'letter', typical: ['said-yes'], ...guarded },
+  search: {
+    path: 'search/',
+    words: 'search',
+    label: 'menu.search',
+    menu: { tool: 'search', slim: 'search' },
+    ...guarded,
+  },
 
-  rhyme: { path: 'rhyme/', ...child },
-  'look-again': { path: 'look-again/', ...child },
-  stories: { path: 'stories/', ...child },
+  rhyme: {
+    path: 'rhyme/',
+    words: 'rhyme',
+    foot: 'own',
+    share: true,
+    search: { picture: 'stop-and-tell' },
+    ...child,
+  },
+  'look-again': {
+    path: 'look-again/',
+    words: 'lookAgain',
+    share: true,
+    search: { picture: 'word-mask' },
+    ...child,
+  },
+  stories: {
+    path: 'stories/',
+    words: 'storiesPage',
+    label: 'menu.stories',
+    menu: { list: 'heart', slim: 'message' },
+    foot: 'read',
+    share: true,
+    search: { picture: 'talk-together' },
+    ...child,
+  },
   story: { path: 'stories/:story/', typical: ['new-friend', 'the-wedding'], ...child },
   // A start, a step to think again, an ending, one with three choices.
   storyStep: {
@@ -93,49 +128,95 @@ export const pageKinds = {
     typical: ['new-friend/1', 'new-friend/2', 'new-friend/8', 'the-wedding/3'],
     ...child,
   },
-  check: { path: 'check/', ...child },
+  check: {
+    path: 'check/',
+    words: 'questionsPage',
+    label: 'menu.check',
+    menu: { list: 'book' },
+    foot: 'read',
+    share: true,
+    search: { picture: 'quiz' },
+    ...child,
+  },
   moreQuestions: { path: 'check/more/', ...child },
-  myths: { path: 'myths/', ...child },
-  words: { path: 'words/', ...child },
+  myths: {
+    path: 'myths/',
+    words: 'mythsPage',
+    label: 'menu.myths',
+    foot: 'read',
+    share: true,
+    search: { picture: 'search' },
+    ...child,
+  },
+  'my-plan': {
+    path: 'my-plan/',
+    words: 'safetyPlanPage',
+    label: 'menu.plan',
+    foot: 'read',
+    search: { picture: 'tell-someone' },
+    ...guarded,
+  },
+  words: {
+    path: 'words/',
+    label: 'menu.words',
+    menu: { tool: 'book', slim: 'book' },
+    foot: 'read',
+    share: true,
+    search: { part: 'site.short', picture: 'word-trust' },
+    ...child,
+  },
+  leaving: {
+    path: 'leaving/',
+    words: 'prose',
+    foot: 'site',
+    search: { picture: 'leave-door' },
+    ...guarded,
+  },
 
-  teach: { path: 'teach/', budget: 'room', ...adult },
+  teach: {
+    path: 'teach/',
+    words: 'teachIndex',
+    label: 'menu.teach',
+    foot: 'adult',
+    share: true,
+    ...room,
+  },
   // A page of prose, or a lesson plan.
   teachPage: {
     path: 'teach/:page/',
-    budget: 'room',
     typical: ['rules', 'letter', 'card', 'adapt', '3x40-2-tricks-online-story'],
-    ...adult,
+    ...room,
   },
-  class: { path: 'teach/class/', budget: 'room', ...adult },
-  survey: { path: 'teach/check/', budget: 'room', ...adult },
-  teachStories: { path: 'teach/stories/', budget: 'room', ...adult },
-  teachStory: {
-    path: 'teach/stories/:story/',
-    about: 'story',
-    budget: 'room',
-    typical: ['new-friend'],
-    ...adult,
-  },
-  worksheets: { path: 'teach/worksheets/', budget: 'room', ...adult },
+  class: { path: 'teach/class/', ...room },
+  survey: { path: 'teach/check/', ...room },
+  teachStories: { path: 'teach/stories/', ...room },
+  teachStory: { path: 'teach/stories/:story/', about: 'story', typical: ['new-friend'], ...room },
+  worksheets: { path: 'teach/worksheets/', ...room },
   worksheet: {
     path: 'teach/worksheets/:sheet/',
-    budget: 'room',
     typical: ['match', 'map', 'plan', 'sort', 'letter', 'puzzle-11-14'],
+    ...room,
+  },
+  answers: { path: 'teach/worksheets/answers/', ...room },
+
+  families: { path: 'families/', share: true, ...prose },
+  share: {
+    path: 'share/',
+    words: 'shareIndex',
+    label: 'share.menu',
+    foot: 'adult',
+    share: true,
     ...adult,
   },
-  answers: { path: 'teach/worksheets/answers/', budget: 'room', ...adult },
-
-  families: { path: 'families/', ...adult },
-  share: { path: 'share/', ...adult },
   sharePage: { path: 'share/:page/', ...adult },
-  wordsToCopy: { path: 'share/words/', budget: 'room', ...adult },
+  wordsToCopy: { path: 'share/words/', ...room },
   sharedScene: {
     path: 'share/scene/:section/:scene/',
     about: 'scene',
     typical: ['what-is-it/five-kinds', 'online/who-is-writing'],
     ...adult,
   },
-  print: { path: 'print/', ...adult },
+  print: { path: 'print/', words: 'printPage', share: true, ...adult },
   booklet: { path: 'print/booklet/', budget: 'print', ...adult, ...paper },
   cover: { path: 'print/cover/', ...adult, ...paper },
   // Who finds the sheet, or its address, sees a toy.
@@ -148,9 +229,9 @@ export const pageKinds = {
     ...adult,
     ...paper,
   },
-  about: { path: 'about/', ...adult },
-  privacy: { path: 'privacy/', ...adult },
-  accessibility: { path: 'accessibility/', ...adult },
+  about: { path: 'about/', ...prose },
+  privacy: { path: 'privacy/', ...prose },
+  accessibility: { path: 'accessibility/', ...prose },
 
   deck: { path: 'slides/:section/', ...slides },
   shortDeck: { path: 'slides/:section/short/', ...slides },

@@ -1,6 +1,6 @@
 // The one place that makes a link.
 import type { Locale } from '#languages/locales.ts';
-import { named, slugOf, type NamesOf, type Page } from '#site/addresses.ts';
+import { named, pagesWith, slugOf, type NamesOf, type Page } from '#site/addresses.ts';
 import type { Kind } from '#site/pages.ts';
 import { pathOf } from './scene-paths.ts';
 
@@ -9,13 +9,7 @@ export { pathOf } from './scene-paths.ts';
 /** Pages of a language that a text may lead to by name. */
 export const pages = named;
 /** Of these, the pages of prose (content/<language>/pages/<page>.mdx). */
-export const prosePages = [
-  'leaving',
-  'families',
-  'about',
-  'privacy',
-  'accessibility',
-] as const satisfies readonly Page[];
+export const prosePages = pagesWith(({ words }) => words === 'prose');
 
 /** Places on the help page that a text may lead to: `page:help#find`. */
 export const helpParts = [
@@ -59,7 +53,7 @@ export const endUrl = (locale: Locale, section: string, question?: string): stri
 /** The whole of a section on one page, or a scene on it. */
 export const wholeUrl = (locale: Locale, section: string, scene?: string): string =>
   at(locale, 'whole', { section }, scene);
-export const pageUrl = (locale: Locale, page: Page, part?: string): string =>
+export const pageUrl = (locale: Locale, page: 'home' | Page, part?: string): string =>
   at(locale, page, {}, part);
 /** The page of one country's helplines; `country` in small letters (ISO 3166-1). */
 export const countryUrl = (locale: Locale, country: string): string =>

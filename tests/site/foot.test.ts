@@ -1,110 +1,44 @@
 // What the foot of each page says: whose words these are, and who has not read them yet.
 import assert from 'node:assert/strict';
+import type { Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
+import type { KnownPage } from '#site/addresses.ts';
+import type { Kind } from '#site/pages.ts';
 import { named, textOf, wordsIn } from '../support/html.ts';
-import { inClass, kindAt, languagePages, localeOf } from '../support/site.ts';
+import { kindAt, languagePages, localeOf } from '../support/site.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
 import { treeOf } from '../support/trees.ts';
 
+/** The words of a page that say whether a native speaker has read them. */
+function wordsOn(locale: Locale, { kind, words, frame, names: [name = ''] }: KnownPage) {
+  const language = content.languages[locale];
+  const { help, letters, showIt, home, notFound, prose, sections, stories, plans } = language;
+  const { storiesPage, questionsPage, printPage, worksheets, survey, captions } = language;
+  const { teachIndex, teachPages, shareIndex, sharePages } = language;
+  if (words) return words === 'prose' ? prose[kind]?.front : language[words as 'help'];
+  if (frame === 'slides') return language.slides;
+  const section = sections[name]?.front;
+  const story = stories[name]?.front;
+  const of: Partial<Record<Kind, { reviewed: boolean } | undefined>> = {
+    ...{ section, scene: section, remember: section, whole: section, scenePoster: section },
+    ...{ country: help, countryCard: help, letter: letters, shown: showIt, words: home, notFound },
+    ...{ story, storyStep: story, teachStory: story, moreQuestions: questionsPage },
+    ...{ class: teachIndex, teachPage: teachPages[name]?.front ?? plans[name], survey },
+    ...{ teachStories: storiesPage, answers: { reviewed: worksheets.reviewed } },
+    ...{ worksheets: { reviewed: worksheets.reviewed } },
+    ...{ worksheet: { reviewed: worksheets.reviewed }, wordsToCopy: shareIndex },
+    ...{ sharePage: sharePages[name]?.front ?? shareIndex, sharedScene: captions },
+    // The booklet has the words of the first page, a poster those of its section or of help.
+    ...{ booklet: home, poster: section ?? help, cover: printPage, kite: printPage },
+  };
+  return of[kind];
+}
+
 test('a page that no native speaker has read says so in its foot, in its language', () => {
   for (const { url } of languagePages()) {
     const locale = localeOf(url) ?? assert.fail(url);
-    const {
-      slides,
-      sections,
-      home,
-      notFound,
-      prose,
-      help,
-      search,
-      printPage,
-      stories,
-      storiesPage,
-      questionsPage,
-      mythsPage,
-      safetyPlanPage,
-      happening,
-      quiet,
-      letters,
-      showIt,
-      rhyme,
-      lookAgain,
-      teachIndex,
-      teachPages,
-      plans,
-      worksheets,
-      survey,
-      shareIndex,
-      sharePages,
-      captions,
-    } = content.languages[locale];
-    const [, , area, place = ''] = url.split('/');
-    const teach =
-      area !== 'teach'
-        ? undefined
-        : (teachPages[place]?.front ??
-          plans[place] ??
-          (place === 'worksheets'
-            ? { reviewed: worksheets.reviewed }
-            : place === 'stories'
-              ? (stories[url.split('/')[4] ?? '']?.front ?? storiesPage)
-              : place === 'check'
-                ? survey
-                : teachIndex));
-    const share =
-      area !== 'share'
-        ? undefined
-        : place === 'scene'
-          ? captions
-          : (sharePages[place]?.front ?? shareIndex);
-    // The booklet has the words of the first page, a poster those of its section or the help page.
-    const paper =
-      area !== 'print'
-        ? undefined
-        : place === 'booklet'
-          ? home
-          : place === 'poster'
-            ? (sections[url.split('/')[4] ?? '']?.front ?? help)
-            : printPage;
-    const name = url
-      .slice(4)
-      .replace(/^letters\/.*/, 'letters')
-      .replace(/^show-it\/.*/, 'show-it')
-      .replace('/', '');
-    const practise: Record<string, { reviewed: boolean }> = {
-      stories: storiesPage,
-      check: questionsPage,
-      'checkmore/': questionsPage,
-      myths: mythsPage,
-      'my-plan': safetyPlanPage,
-      happening,
-      quiet,
-      letters,
-      'show-it': showIt,
-      rhyme,
-      'look-again': lookAgain,
-    };
-    const story = stories[url.split('/')[3] ?? '']?.front;
-    const reviewed = inClass(url)
-      ? slides.reviewed
-      : name === '' || name === 'words'
-        ? home.reviewed
-        : name === '404.html'
-          ? notFound.reviewed
-          : name.startsWith('help')
-            ? help.reviewed
-            : paper
-              ? paper.reviewed
-              : name === 'search'
-                ? search.reviewed
-                : (teach ?? share)
-                  ? (teach ?? share)?.reviewed
-                  : story
-                    ? story.reviewed
-                    : practise[name]
-                      ? practise[name].reviewed
-                      : (sections[area ?? '']?.front ?? prose[name]?.front)?.reviewed;
+    const reviewed = wordsOn(locale, kindAt(url) ?? assert.fail(url))?.reviewed;
     const { strings } = content.languages[locale];
     const foot = textOf(named(treeOf(url), 'footer')[0] ?? assert.fail(url));
     // A child reads it in other words.

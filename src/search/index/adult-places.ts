@@ -2,7 +2,8 @@
 import type { Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import { slugOf } from '#site/addresses.ts';
-import type { Page } from '#site/addresses.ts';
+import { pageKinds } from '#site/pages.ts';
+import { prosePages } from '#site/urls.ts';
 import type { Place } from './places.ts';
 import type { Content } from '#content/read.ts';
 
@@ -31,7 +32,6 @@ export function adultPlacesIn(content: Content, locale: Locale): Place[] {
     adults: true,
   });
   const sheets = strings['sheet.all'];
-  const pages: readonly Page[] = ['families', 'about', 'privacy', 'accessibility'];
   return [
     place(slugOf('teach', {}), teachIndex.title, teach, teachIndex.lead),
     ...Object.entries(teachPages).map(([key, { front, body }]) =>
@@ -55,9 +55,9 @@ export function adultPlacesIn(content: Content, locale: Locale): Place[] {
         : [place(slugOf('worksheet', { sheet: key }), sheet.title, sheets, sheet.intro)],
     ),
     place(slugOf('print', {}), printPage.title, teach, printPage.lead),
-    ...pages.flatMap((page) => {
+    ...prosePages.flatMap((page) => {
       const prosePage = prose[page];
-      return prosePage
+      return prosePage && pageKinds[page].reader === 'adult'
         ? [
             place(
               slugOf(page, {}),

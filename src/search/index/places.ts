@@ -1,7 +1,9 @@
 // The places of a language whose text the search covers: scenes, words, parts of the help page,
 // leaving.
 import type { Locale } from '#languages/locales.ts';
-import { slugOf } from '#site/addresses.ts';
+import { pagesWith, slugOf, type Page } from '#site/addresses.ts';
+import type { PageKind } from '#site/page-kind.ts';
+import { pageKinds } from '#site/pages.ts';
 import { helpParts, pathOf } from '#site/urls.ts';
 import type { Colours } from '#content/colours.ts';
 import { adultPlacesIn } from './adult-places.ts';
@@ -18,6 +20,7 @@ export interface Place extends Omit<Found, 'mirror'> {
 /** What letters for a child in danger are about. */
 const tender: readonly LetterGroup[] = ['afraid', 'people', 'tell'];
 
+type Language = Content['languages'][Locale];
 type PlacesIn = (content: Content, locale: Locale) => Place[];
 
 export const helpPictures = {
@@ -53,7 +56,7 @@ const scenePlaces: PlacesIn = (content, locale) => {
   ];
 };
 
-/** The glossary, its words first. */
+/** The words of the glossary. */
 const wordPlaces: PlacesIn = (content, locale) => {
   const { glossary, strings } = content.languages[locale];
   return [
@@ -65,34 +68,23 @@ const wordPlaces: PlacesIn = (content, locale) => {
       picture: content.glossaryPictures[key] ?? '',
       text: meaning,
     })),
-    {
-      url: slugOf('words', {}),
-      title: strings['menu.words'],
-      part: strings['site.short'],
-      picture: 'word-trust',
-      text: '',
-    },
   ];
 };
 
-/** Help and its parts, and the signs that something is happening. */
-const helpPlaces: PlacesIn = (content, locale) => {
-  const { help, happening, strings } = content.languages[locale];
-  return [
-    {
-      kind: 'help' as const,
-      url: slugOf('help', {}),
-      title: help.title,
-      part: strings['menu.help'],
-      colours: 'sun' as const,
-      picture: 'door-help',
-      text: prose(
-        help.summary,
-        help.now,
-        help.steps.items.map(({ title, text }) => [title, text]),
-      ),
-    },
-    ...helpParts
+/** What more the search reads of a page than its title and its summary. */
+const more: Partial<Record<Page | 'home', (language: Language) => unknown>> = {
+  help: ({ help: { now, steps } }) => [now, steps.items.map(({ title, text }) => [title, text])],
+  happening: ({ happening: { signs } }) => signs.map(({ sign }) => sign),
+  'show-it': ({ showIt }) => showIt.lead,
+  rhyme: ({ rhyme }) => rhyme.lines,
+  'look-again': ({ lookAgain }) => lookAgain.lead,
+};
+
+/** What is found below a page: its parts, or pages that belong to it. */
+const below: Partial<Record<Page | 'home', PlacesIn>> = {
+  help: (content, locale) => {
+    const { help } = content.languages[locale];
+    return helpParts
       .filter((part) => part !== 'now')
       .map((part) => ({
         kind: 'help' as const,
@@ -102,57 +94,24 @@ const helpPlaces: PlacesIn = (content, locale) => {
         colours: 'sun' as const,
         picture: helpPictures[part],
         text: prose(Object.values(help[part]).slice(1)),
-      })),
-    {
-      url: slugOf('happening', {}),
-      title: happening.title,
-      part: strings['menu.help'],
-      colours: 'quiet' as const,
-      picture: 'tell-someone',
-      text: prose(
-        happening.summary,
-        happening.signs.map(({ sign }) => sign),
-      ),
-    },
-    {
-      url: `${slugOf('happening', {})}#silent`,
-      title: happening.silent.heading,
-      part: happening.title,
-      colours: 'quiet' as const,
-      picture: 'protect-notice',
-      text: prose(Object.values(happening.silent).slice(1)),
-    },
-  ];
-};
-
-/** What is shown without a word, the quiet place, the letters. */
-const quietPlaces: PlacesIn = (content, locale) => {
-  const { showIt, quiet, letters, strings } = content.languages[locale];
-  return [
-    {
-      url: slugOf('show-it', {}),
-      title: showIt.title,
-      part: strings['menu.help'],
-      colours: 'quiet' as const,
-      picture: 'two-phones',
-      text: prose(showIt.summary, showIt.lead),
-    },
-    {
-      url: slugOf('quiet', {}),
-      title: quiet.title,
-      part: quiet.open,
-      colours: 'quiet' as const,
-      text: prose(quiet.summary),
-    },
-    {
-      url: slugOf('letters', {}),
-      title: letters.title,
-      part: strings['site.short'],
-      colours: 'quiet' as const,
-      picture: 'talk-together',
-      text: prose(letters.summary),
-    },
-    ...Object.entries(letters.letters).map(([key, { group, question, answer }]) => ({
+      }));
+  },
+  happening: (content, locale) => {
+    const { happening } = content.languages[locale];
+    return [
+      {
+        url: `${slugOf('happening', {})}#silent`,
+        title: happening.silent.heading,
+        part: happening.title,
+        colours: 'quiet' as const,
+        picture: 'protect-notice',
+        text: prose(Object.values(happening.silent).slice(1)),
+      },
+    ];
+  },
+  letters: (content, locale) => {
+    const { letters } = content.languages[locale];
+    return Object.entries(letters.letters).map(([key, { group, question, answer }]) => ({
       kind: 'letter' as const,
       url: slugOf('letter', { letter: key }),
       title: question,
@@ -160,90 +119,48 @@ const quietPlaces: PlacesIn = (content, locale) => {
       colours: 'quiet' as const,
       text: begunOf(prose(answer)),
       ...(tender.includes(group) && { tender: true as const }),
-    })),
-  ];
-};
-
-/** Activities, with their names and summaries; and the page about leaving, where it exists. */
-const practicePlaces: PlacesIn = (content, locale) => {
-  const {
-    rhyme,
-    lookAgain,
-    stories,
-    storiesPage,
-    questionsPage,
-    mythsPage,
-    safetyPlanPage,
-    prose: { leaving },
-    strings,
-  } = content.languages[locale];
-  return [
-    {
-      url: slugOf('rhyme', {}),
-      title: rhyme.title,
-      part: strings['site.short'],
-      picture: 'stop-and-tell',
-      text: prose(rhyme.summary, rhyme.lines),
-    },
-    {
-      url: slugOf('look-again', {}),
-      title: lookAgain.title,
-      part: strings['site.short'],
-      picture: 'word-mask',
-      text: prose(lookAgain.lead),
-    },
-    {
-      url: slugOf('stories', {}),
-      title: storiesPage.title,
-      part: strings['menu.stories'],
-      picture: 'talk-together',
-      text: prose(storiesPage.summary),
-    },
-    ...Object.entries(stories).map(([slug, { front }]) => ({
+    }));
+  },
+  stories: (content, locale) => {
+    const { stories, storiesPage } = content.languages[locale];
+    return Object.entries(stories).map(([slug, { front }]) => ({
       url: slugOf('story', { story: slug }),
       title: front.title,
       part: storiesPage.title,
       picture: content.stories[slug]?.picture ?? '',
       text: front.summary,
-    })),
-    {
-      url: slugOf('check', {}),
-      title: questionsPage.title,
-      part: strings['menu.check'],
-      picture: 'quiz',
-      text: prose(questionsPage.summary),
-    },
-    {
-      url: slugOf('myths', {}),
-      title: mythsPage.title,
-      part: strings['menu.myths'],
-      picture: 'search',
-      text: prose(mythsPage.summary),
-    },
-    {
-      url: slugOf('my-plan', {}),
-      title: safetyPlanPage.title,
-      part: strings['menu.plan'],
-      picture: 'tell-someone',
-      text: prose(safetyPlanPage.title, safetyPlanPage.summary),
-    },
-    ...(leaving
-      ? [
-          {
-            kind: 'leaving' as const,
-            url: slugOf('leaving', {}),
-            title: leaving.front.title,
-            part: strings['site.short'],
-            picture: 'leave-door',
-            text: prose(leaving.front.summary),
-          },
-        ]
-      : []),
-  ];
+    }));
+  },
+};
+
+/** The words of a page: of one that has none of its own, its name in menus. */
+function wordsOf(language: Language, page: Page | 'home') {
+  const { words, label }: PageKind = pageKinds[page];
+  if (!words) return { title: language.strings[label as 'menu.words'], summary: '' };
+  return words === 'prose' ? language.prose[page]?.front : language[words as 'help'];
+}
+
+/** The pages that the table says the search finds, with what is below each. */
+const pagePlaces: PlacesIn = (content, locale) => {
+  const language = content.languages[locale];
+  return pagesWith(({ search }) => search).flatMap((page) => {
+    const { label, search: { part = label ?? 'site.short', ...look } = {} }: PageKind =
+      pageKinds[page];
+    const { title = '', summary = '' } = wordsOf(language, page) ?? {};
+    return [
+      {
+        ...((page === 'help' || page === 'leaving') && { kind: page }),
+        url: slugOf(page, {}),
+        title,
+        part: language.strings[part as 'menu.help'],
+        ...look,
+        text: prose(summary, more[page]?.(language)),
+      },
+      ...(below[page]?.(content, locale) ?? []),
+    ];
+  });
 };
 
 /** All places of a language, as text without links; those for teachers and other adults last. */
 export const placesIn: PlacesIn = (content, locale) =>
-  [scenePlaces, wordPlaces, helpPlaces, quietPlaces, practicePlaces, adultPlacesIn].flatMap(
-    (places) => places(content, locale),
-  );
+  [scenePlaces, wordPlaces, pagePlaces, adultPlacesIn].flatMap((places) => places(content, locale));
