@@ -14,7 +14,7 @@ export const isLocal = ({ hostname }: URL): boolean =>
   /^(localhost|127\.[\d.]+|\[::1\])$|\.localhost$/.test(hostname);
 
 const example = 'SITE_ADDRESS=https://example.org/trafficking/ npm run release';
-export const notSet = `SITE_ADDRESS is not set. Expected the address where people will find this site: codes on posters, links on paper and the sitemap lead there. Set it: ${example}`;
+const notSet = `SITE_ADDRESS is not set. Expected the address where people will find this site: codes on posters, links on paper and the sitemap lead there. Set it: ${example}`;
 
 /** What is not an address of a site, each with the end of the message. `$&` is what was found. */
 type Mistakes = readonly (readonly [looks: RegExp, said: string])[];

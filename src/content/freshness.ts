@@ -18,7 +18,7 @@ export function lastSeen(sources: readonly HelplineSource[]): string | undefined
 }
 
 /** Days after which a child is told to check a number first. */
-export const trustedFor = 365;
+const trustedFor = 365;
 
 /**
  * The day that was so many days before another. Strings compare as dates; a year alone counts as

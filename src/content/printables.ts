@@ -3,8 +3,7 @@
 
 import { slugOf } from '#site/addresses.ts';
 
-export const papers = ['A4', 'Letter', 'A3'] as const;
-export type Paper = (typeof papers)[number];
+type Paper = 'A4' | 'Letter' | 'A3';
 
 export interface Printable {
   /** The name of the file, without the language and `.pdf`: `booklet-a4`. */
@@ -17,7 +16,7 @@ export interface Printable {
 }
 
 /** The booklet: for two sheets, and with less ink. */
-export const bookletPdfs: readonly Printable[] = [
+const bookletPdfs: readonly Printable[] = [
   { name: 'booklet-a4', page: slugOf('booklet', {}), paper: 'A4' },
   { name: 'booklet-letter', page: slugOf('booklet', {}), paper: 'Letter' },
   { name: 'booklet-ink', page: `${slugOf('booklet', {})}#ink`, paper: 'A4' },

@@ -89,7 +89,7 @@ export interface Language {
 }
 
 /** How its texts are written (content/checks/marks.ts, foreign.ts). */
-export interface Marks {
+interface Marks {
   /** Quotation marks, and those inside them: `“”‘’`. */
   quotes: string;
   /** The word for two, in a line that says how often a key is still to be pressed. */
@@ -103,7 +103,7 @@ export interface Marks {
 }
 
 /** How words are put in order, and under which letter each stands. */
-export interface Alphabet {
+interface Alphabet {
   /** An article written as one with its word: it does not count. */
   article?: string;
   /**
@@ -121,7 +121,7 @@ export interface Alphabet {
 }
 
 /** How to read what a child types. */
-export interface Typed {
+interface Typed {
   /** An apostrophe is part of a word ("don't" is "dont"), or stands between two ("l'aide"). */
   apostrophe: 'joins' | 'parts';
   /** Letters that count as others, beyond what Unicode decomposition (NFKD) removes. */

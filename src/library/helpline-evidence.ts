@@ -7,7 +7,7 @@ import { siteOf } from '#site/urls.ts';
 import type { Translate } from './strings.ts';
 
 /** Where a number comes from: the address, its site, and when that page was seen, in words. */
-export interface NumberSource {
+interface NumberSource {
   url: string;
   site: string;
   when: string;

@@ -5,7 +5,7 @@ import { pictureIn, type Drawing } from './pictures.ts';
 import { topicOf, type Topic } from './topic.ts';
 
 /** A dot on a picture: where it lies, in per cent, as the picture is seen in the language. */
-export interface Dot {
+interface Dot {
   x: number;
   y: number;
   /** The object that it marks. */

@@ -15,7 +15,7 @@ export const sections: readonly string[] = Object.keys(content.sections);
 export const lessons: readonly string[] = Object.keys(content.plans).map((id) => `plan/${id}`);
 
 /** The slides with a number, and their ids. “Stop and breathe” has none where it is only called. */
-export const numbered = (page: Page): Locator => page.locator('main > section:not([data-aside])');
+const numbered = (page: Page): Locator => page.locator('main > section:not([data-aside])');
 export const idsIn = (page: Page): Promise<string[]> =>
   numbered(page).evaluateAll((slides) => slides.map(({ id }) => id));
 

@@ -9,7 +9,7 @@ import { classicCode } from '#build/classic-code.ts';
 const inPage = /<script type="module" src="([^"]*)">/g;
 
 /** The addresses of the modules of a page, in their order. */
-export const modulesOf = (html: string): string[] =>
+const modulesOf = (html: string): string[] =>
   [...html.matchAll(inPage)].flatMap(([, address]) => address ?? []);
 
 /** What Vite puts round `import()` to load its parts early. In one file there are no parts. */

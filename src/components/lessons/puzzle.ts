@@ -26,7 +26,7 @@ export interface Layout {
   rows: string[][];
   words: Laid[];
 }
-export interface Placed extends Laid {
+interface Placed extends Laid {
   /** The number in its first square. */
   number: number;
 }

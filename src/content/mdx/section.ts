@@ -8,7 +8,7 @@ import type { Report } from './said.ts';
 import { tagsIn, type Tag } from './tags.ts';
 import { childrenOf, inline, lineOf, paragraphs } from './text.ts';
 
-export interface SceneItem {
+interface SceneItem {
   title: string;
   picture: string;
   tag?: string;

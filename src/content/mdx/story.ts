@@ -8,7 +8,7 @@ import { tagsIn, type Tag } from './tags.ts';
 import { childrenOf, inline, paragraphs } from './text.ts';
 import { graphProblems } from './ways.ts';
 
-export interface Choice {
+interface Choice {
   text: string;
   /** The number of the step it leads to. */
   to: number;

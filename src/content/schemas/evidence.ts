@@ -27,7 +27,7 @@ const latestDay = (): string => new Date(Date.now() + 14 * 3_600_000).toISOStrin
 /**
  * What is wrong with a date: it must be a calendar day, or month, or year, and not in the future.
  */
-export function wrongDate(date: string): string | undefined {
+function wrongDate(date: string): string | undefined {
   if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(date))
     return `must be a year, a year and month, or a day ("2026", "2026-04", "2026-04-22"); found "${date}"`;
   const day = `${date}-01-01`.slice(0, 10);
@@ -89,7 +89,7 @@ export const address = ruled(z.string(expected('a whole address: https://...')),
 );
 
 /** What is wrong with words that a page shows as they are. */
-export function wrongMark(text: string): string | undefined {
+function wrongMark(text: string): string | undefined {
   const mark = /[<>`]|\*\*|\]\(/.exec(text)?.[0];
   return mark && `has "${mark}", which the page shows as it is. Write words only`;
 }

@@ -14,7 +14,7 @@ import {
 } from './fields.ts';
 
 /** A slide that a plan names: a scene, one of the four special slides, or a story. */
-export const slide = z
+const slide = z
   .string()
   .regex(/^([a-z-]+#[a-z0-9-]+|slide:(rules|breathe|help|hope)|story:[a-z-]+)$/, {
     error: ({ input }) =>

@@ -151,9 +151,9 @@ const head = {
   ),
 };
 /** all.json. */
-export const allSchema = z.object({ ...head, countries: z.array(country) });
+const allSchema = z.object({ ...head, countries: z.array(country) });
 /** <iso2>.json. */
-export const oneSchema = z.object({ ...head, country });
+const oneSchema = z.object({ ...head, country });
 export type OpenHead = Omit<z.infer<typeof allSchema>, 'countries'>;
 
 /** What these files are, for the people who build on them. */

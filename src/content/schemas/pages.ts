@@ -25,7 +25,7 @@ const doors = (...pages: string[]) =>
  * The activities of this site, each with a door on the first page or with the words of the page
  * itself (words).
  */
-export const tried = ['stories', 'myths', 'check', 'my-plan', 'words'] as const;
+const tried = ['stories', 'myths', 'check', 'my-plan', 'words'] as const;
 /** What is for adults, each with a door on the first page. */
 export const adultDoors = ['teach', 'share', 'families'] as const;
 /** content/<language>/pages/home.yaml. */

@@ -2,13 +2,7 @@
 import { z } from 'astro/zod';
 import { key, linked, outcomes, activityPage, scene, sourced, words } from './fields.ts';
 
-export const questionKinds = [
-  'choose-one',
-  'choose-all',
-  'true-or-myth',
-  'order',
-  'match',
-] as const;
+const questionKinds = ['choose-one', 'choose-all', 'true-or-myth', 'order', 'match'] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 /**
  * content/shared/quiz.yaml: the questions in order. `use`: at the end of its section, on the page

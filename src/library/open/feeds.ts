@@ -3,7 +3,7 @@
 import { escaped } from '#languages/escaped.ts';
 
 /** One thing that has changed. */
-export interface Change {
+interface Change {
   /** Its address: what a reader of the feed opens. */
   url: string;
   /** Never that of another change. */

@@ -10,7 +10,7 @@ interface Point {
   text: string;
 }
 /** A hopeful fact, under the words of help. */
-export interface GoodNews {
+interface GoodNews {
   title: string;
   text: string;
 }

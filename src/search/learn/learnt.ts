@@ -11,7 +11,7 @@ import { train } from './train.ts';
 import { frequentIn } from './frequent.ts';
 
 /** What is learnt for a language. */
-export interface Learnt {
+interface Learnt {
   /** Frequent words that are nearly another, in one text. */
   usual: string;
   model: Packed;

@@ -18,7 +18,7 @@ import { fit, type Row, type Settings } from './regression.ts';
 /**
  * Chosen by cross-validation over the examples (docs/decisions/20-a-cry-is-heard-by-examples.md).
  */
-export const settings: Settings = { l2: 1e-3, passes: 12, rate: 0.1, seed: 1 };
+const settings: Settings = { l2: 1e-3, passes: 12, rate: 0.1, seed: 1 };
 
 const classes = cryClasses.length;
 const shared = sharedPlaces(classes);
@@ -29,10 +29,10 @@ const shared = sharedPlaces(classes);
 const biasAt = (locale: Locale): number => locales.indexOf(locale);
 const sharedAt = locales.length;
 const ownAt = (locale: Locale): number => sharedAt + shared + locales.indexOf(locale) * ownPlaces;
-export const places = sharedAt + shared + locales.length * ownPlaces;
+const places = sharedAt + shared + locales.length * ownPlaces;
 
 /** An example as a row of the regression. */
-export async function rowsOf(
+async function rowsOf(
   content: Content,
   locale: Locale,
   examples: readonly Example[],
