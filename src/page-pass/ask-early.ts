@@ -65,7 +65,8 @@ export function askEarly({ elements }: Page, imports: Imports): void {
     };
     head.childNodes.push(link);
   };
-  const later = elements.filter(({ parentNode }) => parentNode !== head);
+  // A sheet that was written into the one of the page was removed, and has no parent.
+  const later = elements.filter(({ parentNode }) => parentNode && parentNode !== head);
   for (const picture of later.filter((element) => attribute(element, 'fetchpriority') === 'high'))
     ask(
       attribute(picture, 'src') ?? '',

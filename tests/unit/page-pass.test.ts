@@ -18,7 +18,14 @@ const inlineScript = firstPaint('/set.js');
 // A built site of what the pages here link.
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 mkdirSync(join(folder, '_astro'));
-for (const name of ['late.css', 'print.css', 'quiz.a1.js', 'page.b2.js', 'layout.c3.js'])
+for (const name of [
+  'site.css',
+  'late.css',
+  'print.css',
+  'quiz.a1.js',
+  'page.b2.js',
+  'layout.c3.js',
+])
   writeFileSync(join(folder, '_astro', name), '');
 const assets = { folder, base: '' };
 const site = {
@@ -52,7 +59,9 @@ test('a page stands under its policy from the first byte that the policy governs
 test('what stands at the end of a page is asked for in its head, each file once, under the policy; a page on a stick asks for nothing', () => {
   const body =
     '<link rel="stylesheet" href="/_astro/late.css"><script type="module" src="/_astro/quiz.a1.js"></script><script type="module" src="/_astro/page.b2.js"></script><link rel="stylesheet" href="/_astro/print.css" media="print">';
-  const [head = ''] = finished(pageWith({ body })).split('</head>');
+  // What is written into the sheet of the page is not asked for.
+  const sheet = '<link rel="stylesheet" href="/_astro/site.css">';
+  const [head = ''] = finished(pageWith({ head: sheet, body })).split('</head>');
   const asked = [...head.matchAll(/<link rel="(?:module)?preload"[^>]* href="([^"]*)">/g)];
   assert.deepEqual(
     asked.map(([, href]) => href),
