@@ -70,7 +70,7 @@ test('every page of the table is there with each of its names, in six languages,
 });
 
 test('no address names the subject: not the pages, and not the pictures and papers', () => {
-  // The section "Who is harmed?" is the one that the design names so.
+  // The section "Who is harmed?" has this address.
   assert.deepEqual(
     filesIn(release).filter((file) => loudName.test(file.replace('/who-is-harmed/', '/'))),
     [],

@@ -2,7 +2,7 @@
 import { didYouMean } from '#content/problem.ts';
 import type { Step } from './story.ts';
 
-/** The longest way through a story, in pages (design: a child of 8 keeps 8 pages in mind). */
+/** The longest way through a story, in pages (a child of 8 keeps 8 pages in mind). */
 export const longestWay = 8;
 
 /**
