@@ -8,17 +8,22 @@ import { classes } from './tests/lint/classes.js';
 import { comments } from './tests/lint/comments.js';
 import { perFile } from './tests/lint/pages.js';
 import { rooms } from './tests/lint/rooms.js';
+import { styles } from './tests/lint/styles.js';
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.cache/', 'public/', 'content/']),
-  js.configs.recommended,
-  ts.configs.strictTypeChecked,
-  ts.configs.stylisticTypeChecked,
-  astro.configs.recommended,
-  astro.configs['jsx-a11y-strict'],
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  styles,
   {
+    files: ['**/*.{astro,js,mjs,ts}'],
+    extends: [
+      js.configs.recommended,
+      ts.configs.strictTypeChecked,
+      ts.configs.stylisticTypeChecked,
+      astro.configs.recommended,
+      astro.configs['jsx-a11y-strict'],
+    ],
     languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.astro'] } },
-    linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'max-lines': ['error', 250],
       eqeqeq: 'error',
@@ -54,7 +59,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**'],
+    files: ['src/**/*.{astro,mjs,ts}'],
     rules: {
       complexity: ['error', 15],
       'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],

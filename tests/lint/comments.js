@@ -10,7 +10,7 @@ const whole = /https?:\/\/\S{40}|eslint-|@ts-/;
  * @param {readonly { loc: { start: { line: number }, end: { line: number } } }[]} comments
  * @returns {{ line: number, message: string }[]}
  */
-export const tooLong = (lines, comments) =>
+const tooLong = (lines, comments) =>
   comments.flatMap(({ loc }) =>
     lines.slice(loc.start.line - 1, loc.end.line).flatMap((text, i) =>
       text.length > most && !whole.test(text)
@@ -23,15 +23,17 @@ export const tooLong = (lines, comments) =>
   );
 
 const length = {
-  create: ({ sourceCode, report }) => ({
-    Program() {
-      for (const { line, message } of tooLong(sourceCode.lines, sourceCode.getAllComments()))
+  create: ({ sourceCode, report }) => {
+    const read = () => {
+      const comments = sourceCode.comments ?? sourceCode.getAllComments();
+      for (const { line, message } of tooLong(sourceCode.lines, comments))
         report({ loc: { line, column: most }, message });
-    },
-  }),
+    };
+    return { Program: read, StyleSheet: read };
+  },
 };
 
-/** For eslint.config.js. Style sheets are read in comments.test.ts. */
+/** For eslint.config.js. */
 export const comments = {
   plugins: { house: { rules: { 'comment-length': length } } },
   rules: { 'house/comment-length': 'error' },
