@@ -73,7 +73,7 @@ export function checkKeys(content: Content, locale: Locale, report: Report): voi
       language.previews.pages,
       ['home', ...slugs, ...pages, 'country', 'letter', 'not-found'],
       'preview of the page',
-      'shared/sections.yaml or src/site/urls.ts',
+      'shared/sections.yaml or src/site/pages.ts',
     ],
     ['pages/home.yaml', language.home.doorLines, slugs, 'door', 'shared/sections.yaml'],
     [
