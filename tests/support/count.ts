@@ -1,5 +1,6 @@
 // The last line of a run: how many tests passed and failed. Setup counts only if it failed.
 import type { FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
+import { budgets } from './budgets.ts';
 
 const isSetup = (test: TestCase): boolean =>
   ['build', 'paper'].includes(test.parent.project()?.name ?? '');
@@ -23,6 +24,28 @@ export function summary(tests: readonly TestCase[]): { line: string; well: boole
   };
 }
 
+/**
+ * How long the tests of each project took, in builds of the release in the same run, beside the
+ * budget (tests/budgets.yaml); undefined where nothing was built.
+ */
+export function slowness(tests: readonly TestCase[]): string | undefined {
+  const seconds = new Map<string, number>();
+  for (const test of tests) {
+    const name = test.parent.project()?.name ?? '';
+    const took = test.results.reduce((sum, { duration }) => sum + duration / 1000, 0);
+    seconds.set(name, (seconds.get(name) ?? 0) + took);
+  }
+  const build = tests.find(({ title }) => title.startsWith('the release is built'));
+  const one = (build?.results.at(-1)?.duration ?? 0) / 1000;
+  if (one === 0) return undefined;
+  const shown = [...seconds].map(([name, took]) => {
+    const builds = took / one;
+    const most = budgets.builds[name] ?? 0;
+    return `${name} ${builds.toFixed(1)} of ${most}${builds > most ? ' (!)' : ''}`;
+  });
+  return `Time, in builds of the release (${one.toFixed(0)} s): ${shown.join(', ')}`;
+}
+
 export default class Count implements Reporter {
   private suite: Suite | undefined;
   onBegin(_config: unknown, suite: Suite): void {
@@ -38,6 +61,8 @@ export default class Count implements Reporter {
     )
       return Promise.resolve({});
     const { line, well } = summary(tests);
+    const slow = slowness(tests);
+    if (slow) console.log(`\n${slow}`);
     console.log(`\n${line}`);
     return Promise.resolve(status === 'passed' && !well ? { status: 'failed' } : {});
   }
