@@ -4,8 +4,11 @@
 export function remembered<T>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    if (!known.has(text)) known.set(text, make(text));
-    return known.get(text) as T;
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as T;
+    const made = make(text);
+    known.set(text, made);
+    return made;
   };
 }
 

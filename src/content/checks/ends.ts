@@ -15,7 +15,7 @@ const marks: readonly [RegExp, End][] = [
 ];
 /** The mark at the end of a text, behind which a quotation or a bracket may close. */
 const endOf = remembered((text): End => {
-  const [end = ''] = /\S[\s'’”»“）)]*$/u.exec(ownWords(text)) ?? [];
+  const [end = ''] = /\S[\s'’”»“）)]*$/u.exec(ownWords(text).slice(-20)) ?? [];
   return marks.find(([mark]) => mark.test(end))?.[1] ?? 'none';
 });
 

@@ -20,8 +20,9 @@ export function sameKeys(
   for (const key of expected)
     if (!(key in found))
       report(file, `has no ${what} "${key}", which content/${source} has. Add it.`);
+  const known = new Set(expected);
   for (const key of Object.keys(found))
-    if (!expected.includes(key))
+    if (!known.has(key))
       report(
         file,
         `has the ${what} "${key}", which content/${source} does not have.${didYouMean(key, expected)} Correct the name, or take it out.`,

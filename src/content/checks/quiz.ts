@@ -3,6 +3,7 @@ import type { Locale } from '#languages/locales.ts';
 import { sceneOf } from '#site/targets.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content, LanguageContent } from '#content/read.ts';
+import { remembered } from '#content/remembered.ts';
 import type { QuestionKind } from '#content/schemas/quiz.ts';
 import { known, knownScene } from './names.ts';
 import { knownPicture } from './pictures.ts';
@@ -51,17 +52,20 @@ export function checkQuiz(content: Content, report: Report): void {
 type Question = LanguageContent['questions'][string];
 
 /** A text without its marks, spaces and capitals: two that differ in a full stop are one. */
-const bare = (text: string): string =>
+const bare = remembered((text): string =>
   plain(text)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]/gu, ''),
+);
 /**
  * How much of a text is contained in another, from 0 to 1, by pairs of letters, which work in every
  * language.
  */
 function shareIn(text: string, other: string): number {
-  const pairsOf = (whole: string): string[] =>
-    [...bare(whole)].slice(1).map((letter, i) => `${[...bare(whole)][i] ?? ''}${letter}`);
+  const pairsOf = (whole: string): string[] => {
+    const letters = [...bare(whole)];
+    return letters.slice(1).map((letter, i) => `${letters[i] ?? ''}${letter}`);
+  };
   const [own, there] = [pairsOf(text), new Set(pairsOf(other))];
   return own.filter((pair) => there.has(pair)).length / Math.max(1, own.length);
 }

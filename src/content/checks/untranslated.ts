@@ -29,8 +29,9 @@ function alike(a: string, b: string): boolean {
  */
 function isOfWords(words: string, original = ''): boolean {
   const all = words.split(' ');
-  const english = new Set(original.split(' '));
-  return all.length > 1 && all.every((word) => english.has(word));
+  if (all.length < 2) return false;
+  const english = original.split(' ');
+  return all.every((word) => english.includes(word));
 }
 
 /** With more untranslated texts than this, a file is reported once instead of line by line. */
