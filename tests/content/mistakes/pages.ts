@@ -152,7 +152,7 @@ export const pages: Row[] = [
   {
     what: 'a page without a preview',
     edit: replace('ar/previews.yaml', /^  words: .*\n/m, ''),
-    says: /content\/ar\/previews\.yaml: has no preview of the page "words", which content\/shared\/sections\.yaml or src\/site\/urls\.ts has\. Add it\./,
+    says: /content\/ar\/previews\.yaml: has no preview of the page "words", which content\/shared\/sections\.yaml or src\/site\/pages\.ts has\. Add it\./,
   },
   {
     what: 'a preview that is longer than a chat shows',
