@@ -58,7 +58,9 @@ const linesOf = (page: Page): Promise<Line[]> =>
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const parent = text.parentElement;
       const words = (text.nodeValue ?? '').trim();
-      if (!parent?.checkVisibility() || !/[\p{L}\d]/u.test(words) || isOff(parent)) continue;
+      if (!parent || !/[\p{L}\d]/u.test(words)) continue;
+      const { top, bottom } = parent.getBoundingClientRect();
+      if (bottom < 0 || top > innerHeight || !parent.checkVisibility() || isOff(parent)) continue;
       const { color, fontSize, fontWeight } = getComputedStyle(parent);
       const isLarge = parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24);
       const range = document.createRange();
@@ -106,11 +108,8 @@ const withoutLetters =
  * one.
  */
 export async function faintLines(page: Page, measured: Set<string>): Promise<string[]> {
-  const devtools = await page.context().newCDPSession(page);
-  // Hardly packed: a picture that is looked at once is written and read four times as fast.
   const drawn = async () => {
-    const { data } = await devtools.send('Page.captureScreenshot', { optimizeForSpeed: true });
-    const png = Buffer.from(data, 'base64');
+    const png = await page.screenshot({ animations: 'disabled', scale: 'device' });
     return sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   };
   const faint = new Set<string>();
