@@ -18,6 +18,8 @@ for (const [colorScheme, width, height, one] of [
     page,
     origin,
   }) => {
+    // Twice as many pages in `npm run test:full`.
+    test.setTimeout(1_200_000);
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const kinds = typicalPages().filter(({ url }) => /^\/(en\/|[^/]*$)/.test(url));

@@ -108,8 +108,13 @@ const withoutLetters =
  * one.
  */
 export async function faintLines(page: Page, measured: Set<string>): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page);
+  // Hardly compressed, which is three times as fast; now and then Chromium cannot take it.
   const drawn = async () => {
-    const png = await page.screenshot({ animations: 'disabled', scale: 'device' });
+    const png = await devtools.send('Page.captureScreenshot', { optimizeForSpeed: true }).then(
+      ({ data }) => Buffer.from(data, 'base64'),
+      () => page.screenshot({ animations: 'disabled', scale: 'device' }),
+    );
     return sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   };
   const faint = new Set<string>();
