@@ -27,7 +27,7 @@ const nameThePage = ({ target }: Event): void => {
   if (link?.protocol === location.protocol && link.host === location.host)
     link.href = link.href.replace(/\/(?=#|$)/, '/index.html');
 };
-// `pointerdown` comes for every mouse button, also the one that opens a new window; the keyboard
+// `mousedown` comes for every mouse button, also the one that opens a new window; the keyboard
 // only sends `click`.
 addEventListener('mousedown', nameThePage, true);
 addEventListener('click', nameThePage, true);
