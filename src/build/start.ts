@@ -85,7 +85,12 @@ setInterval(() => process.ppid === parent || end(), 250).unref();
 
 // Astro's own command, since it says mistakes as `npm run build` does.
 if (!asItIs) {
-  const command = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'];
+  // Short-lived objects stay young: the garbage collector takes half as much time.
+  const command = [
+    '--max-semi-space-size=64',
+    join(root, 'node_modules/astro/bin/astro.mjs'),
+    'build',
+  ];
   build = spawn(process.execPath, command, { cwd: root, stdio: 'inherit' });
   const [status] = (await once(build, 'exit')) as [number | null];
   if (status !== 0) process.exit(1);

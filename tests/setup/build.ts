@@ -14,7 +14,7 @@ function build(name: string, args: string[], env: Record<string, string>): void 
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', ...args],
+    ['--max-semi-space-size=64', join(root, 'node_modules/astro/bin/astro.mjs'), 'build', ...args],
     { cwd: root, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env }, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`The site could not be built.\n${stdout}\n${stderr}`);
