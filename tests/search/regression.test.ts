@@ -12,7 +12,7 @@ const row = (places: number[], label: 0 | 1, weight = 1): Row => ({
   label,
   weight,
 });
-const settings = { l2: 0, passes: 400, rate: 0.1, seed: 1 };
+const settings = { l2: 0, passes: 3000, rate: 0.1, seed: 1 };
 
 test('a weight that stands alone is the logarithm of the odds: three of four are ln 3', () => {
   const rows = [row([0], 1), row([0], 1), row([0], 1), row([0], 0)];

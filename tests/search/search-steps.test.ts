@@ -148,27 +148,31 @@ for (const [why, some, first, isWord = false] of ranked)
   test(`candidates stand in the order of a child's question: ${why}`, () =>
     assert.deepEqual(rank({ ...some, isWord }).first, first));
 
-/** The odds over which help stands alone, by what answers. */
+/** The odds over which help has the large card, by what answers. */
 const over: [why: string, odds: number, Omit<Candidates, 'isWord'>, isOwn?: boolean][] = [
-  ['nothing', -0.45, {}],
-  ['what others look for', 0.5, { asked: sought }],
+  ['nothing', 0.6, {}],
+  ['what others look for', 0.6, { asked: sought }],
   ['a letter', 1.3, { letter }],
   ['a letter for a child in danger, of who speaks of another', 1.3, { letter: tender }],
-  ['a letter for a child in danger, of who speaks of themselves', -0.45, { letter: tender }, true],
+  ['a letter for a child in danger, of who speaks of themselves', 0.6, { letter: tender }, true],
   ['just this question', 20, { asked }],
   ['the page about leaving', 20, { asked: { ...sought, to: 'leaving/', kind: 'leaving' } }],
   ['just this word', 20, { term: { ...term, whole: true } }],
   ['just this country', 20, { country: { ...country, whole: true } }],
-  ['a word in a sentence', -0.45, { term }],
-  ['a country in a sentence', -0.45, { country }],
+  ['a word in a sentence', 0.6, { term }],
+  ['a country in a sentence', 0.6, { country }],
 ];
 for (const [why, bar, some, isOwn = false] of over)
-  test(`help stands alone when a cry is surer than the answer: ${why}`, () => {
+  test(`help has the large card when a cry is surer than the answer, and the small one when it is likely: ${why}`, () => {
     const all = { ...some, isWord: false };
     const heardAt = (odds: number) => heard({ odds, isOwn }, all, rank(all));
     assert.equal(heardAt(bar + 0.01), 'cry');
     assert.equal(heardAt(Infinity), 'cry', 'a word that always counts');
-    assert.equal(heardAt(bar), 'perhaps');
+    // What is answered has the line at most.
+    const below = bar === 20 ? 'perhaps' : 'likely';
+    assert.equal(heardAt(bar), below);
+    assert.equal(heardAt(-0.44), below);
+    assert.equal(heardAt(-0.45), 'perhaps');
     assert.equal(heardAt(-1.49), 'perhaps');
     assert.equal(heardAt(-1.5), 'nothing');
   });

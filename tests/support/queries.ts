@@ -23,6 +23,40 @@ export const plainestCries = (locale: Locale): string[] =>
     >
   )[locale];
 
+/** The grid of a language: each sentence of its people and deeds, and cries of a word or two. */
+export interface Grid {
+  cries: string[];
+  words: string[];
+  /** Sentences with the same people and nothing bad in them. */
+  twins: string[];
+}
+/** A table of people and deeds, and what stands alone. */
+interface Table {
+  people: Record<'him' | 'her' | 'them', string[]>;
+  words: string[];
+}
+/** Every deed of everybody: `{}` is who does it, `[a|b|c]` the form for him, for her, for them. */
+const sentences = (people: Table['people'], deeds: readonly string[]): string[] =>
+  [people.him, people.her, people.them].flatMap((some, form) =>
+    some.flatMap((who) =>
+      deeds.map((deed) =>
+        deed
+          .replace('{}', who)
+          .replace(/\[(.*?)\]/g, (_, forms: string) => forms.split('|')[form] ?? ''),
+      ),
+    ),
+  );
+export function gridOf(locale: Locale): Grid {
+  const { twins, cries, people, words } = parse(
+    readFileSync(join(root, `tests/queries/grid/${locale}.yaml`), 'utf8'),
+  ) as Table & { cries: string[]; twins: Table & { deeds: string[] } };
+  return {
+    cries: sentences(people, cries),
+    words,
+    twins: [...sentences(twins.people, twins.deeds), ...twins.words],
+  };
+}
+
 /**
  * Queries kept back to measure the search: never used as examples, and nothing is tuned to a single
  * row.

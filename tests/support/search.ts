@@ -51,9 +51,12 @@ export const letterByLetter = (text: string): string[] => {
   const letters = [...text];
   return letters.map((_, end) => letters.slice(0, end + 1).join(''));
 };
-/** The addresses that an answer has, in their order; `cry`: the card alone. */
-export const found = ({ meaning, hits }: Answer): string[] =>
-  meaning.heard === 'cry' ? ['cry'] : hits.map(({ place }) => place.url);
+/** The answer has a card for a cry for help, large or small. */
+export const hasCard = ({ meaning: { heard } }: Answer): boolean =>
+  heard === 'cry' || heard === 'likely';
+/** The addresses that an answer has, in their order; `cry`: it has a card. */
+export const found = (answer: Answer): string[] =>
+  hasCard(answer) ? ['cry'] : answer.hits.map(({ place }) => place.url);
 
 export const searchField = (page: Page): Locator => page.getByRole('searchbox');
 /** The card that stands alone for a cry for help. */
@@ -115,7 +118,7 @@ export const firstFor = (
         if (!kept) await type('');
         await type(text);
         found.push(
-          search?.querySelector('[data-part=cry]:not([hidden])')
+          search?.matches('[data-likely]') || search?.querySelector('[data-part=cry]:not([hidden])')
             ? 'cry'
             : (list
                 .querySelector('a')

@@ -4,6 +4,7 @@
 // others can read. It lives in the page only, so Back finds it only in the back-forward cache.
 import type { Answer } from '#search/read/answers.ts';
 import type { Search } from '#search/read/engine.ts';
+import type { Heard } from '#search/read/heard.ts';
 import type { Hit } from '#search/read/texts.ts';
 import { resultOf, resultsOf } from './result.ts';
 
@@ -28,7 +29,9 @@ class ChildSearch extends HTMLElement {
       (event) => {
         event.preventDefault();
         void this.#answer(field.value, true).then(() =>
-          this.querySelector<HTMLElement>('.cry:not([hidden]) a, .hit a')?.focus(),
+          this.querySelector<HTMLElement>(
+            '.cry:not([hidden]) a, [data-likely] > [data-part=offer] a, .hit a',
+          )?.focus(),
         );
       },
       { signal },
@@ -102,13 +105,16 @@ class ChildSearch extends HTMLElement {
       return;
     }
     const answer = await search.answer(query);
-    // The card appears and disappears after a pause in typing only: "my dad is a t" goes on, and so
+    // A card appears and disappears after a pause in typing only: "my dad is a t" goes on, and so
     // does "he asked for a picture".
-    const isCry = answer.meaning.heard === 'cry';
-    if (isCry === this.#part('cry').hidden && !isWhole)
-      await new Promise((done) => setTimeout(done, rests));
+    const { heard } = answer.meaning;
+    const isLikely = heard === 'likely';
+    const changes =
+      (heard === 'cry') === this.#part('cry').hidden ||
+      isLikely !== this.hasAttribute('data-likely');
+    if (changes && !isWhole) await new Promise((done) => setTimeout(done, rests));
     if (turn !== this.#turn) return;
-    this.#helped ||= isCry;
+    this.#helped ||= heard === 'cry' || isLikely;
     this.#show(query, answer, search.wordOf);
     results.removeAttribute('aria-busy');
   }
@@ -123,9 +129,7 @@ class ChildSearch extends HTMLElement {
     const isEmpty = query !== '' && !isCry && hits.length === 0;
     // The links of the page are hidden while there is an answer.
     this.toggleAttribute('data-asked', isCry || hits.length > 0);
-    this.#part('cry').hidden = !isCry;
-    const offers = isEmpty || this.#helped || meaning?.heard === 'perhaps';
-    this.#part('offer').hidden = isCry || !offers;
+    this.#showHelp(meaning?.heard, isEmpty);
     this.#showEmpty(query, isEmpty);
     this.#showSpelling(hits.length > 0 ? spelling : '');
 
@@ -139,6 +143,15 @@ class ChildSearch extends HTMLElement {
     );
     const shown = isEmpty ? 'empty' : undefined;
     this.#tell(query && String(hits.length), isCry ? 'cry' : shown);
+  }
+
+  #showHelp(heard: Heard | undefined, isEmpty: boolean): void {
+    const isCry = heard === 'cry';
+    this.#part('cry').hidden = !isCry;
+    // The small card: the line in the colours of the large one.
+    this.toggleAttribute('data-likely', heard === 'likely');
+    const offers = isEmpty || this.#helped || heard === 'perhaps';
+    this.#part('offer').hidden = isCry || !offers;
   }
 
   #showEmpty(query: string, isEmpty: boolean): void {

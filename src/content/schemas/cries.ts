@@ -53,6 +53,7 @@ export const cryClasses = [
   'curious',
   'joy',
   'world',
+  'daily',
 ] as const;
 
 const items = words.describe(

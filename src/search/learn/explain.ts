@@ -40,12 +40,13 @@ const { odds: score } = cryScore(
 )(query);
 const { meaning, hits } = answerer(index, sound, { lead: '', help: '' })()(query);
 const shown = {
-  cry: 'help stands alone',
+  cry: 'help stands first, in the large card',
+  likely: 'help stands first, in the small card, with results below it',
   perhaps: 'one line offers help above the results',
   nothing: hits.length > 0 ? 'results alone' : 'nothing is found, and the line offers help',
 }[meaning.heard];
 console.log(
-  `score ${score === Infinity ? 'always counts' : score.toFixed(2)} (card over ${thresholds.card}, line over ${thresholds.line}): ${shown}`,
+  `score ${score === Infinity ? 'always counts' : score.toFixed(2)} (large card over ${thresholds.card}, small card over ${thresholds.likely}, line over ${thresholds.line}): ${shown}`,
 );
 console.log(
   index.rules.spaces

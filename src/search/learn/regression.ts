@@ -49,13 +49,18 @@ export function scoreOf(weights: Float64Array, { places, values }: Row): number 
   return sum;
 }
 
-/** Gives `count` weights under which the labels of the rows are likeliest. */
+/**
+ * Gives `count` weights under which the labels of the rows are likeliest: their mean after each
+ * pass of the second half, so that the order of the rows matters little.
+ */
 export function fit(rows: readonly Row[], count: number, settings: Settings): Float64Array {
   const { l2, passes, rate, seed } = settings;
   const weights = new Float64Array(count);
+  const sums = new Float64Array(count);
+  const late = Math.floor(passes / 2);
   const squares = new Float64Array(count).fill(1e-6);
   const chance = random(seed);
-  for (let pass = 0; pass < passes; pass++)
+  for (let pass = 0; pass < passes; pass++) {
     for (const at of shuffled(rows.length, chance)) {
       const row = rows[at] as Row;
       const error = row.weight * (1 / (1 + Math.exp(-scoreOf(weights, row))) - row.label);
@@ -68,5 +73,7 @@ export function fit(rows: readonly Row[], count: number, settings: Settings): Fl
         weights[place] = weight - (rate * slope) / Math.sqrt(square);
       }
     }
-  return weights;
+    if (pass >= late) weights.forEach((weight, at) => (sums[at] = (sums[at] ?? 0) + weight));
+  }
+  return sums.map((sum) => sum / (passes - late));
 }

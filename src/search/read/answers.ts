@@ -62,6 +62,12 @@ export function answerer(
 
   const isLetter = (url = ''): boolean => known.get(url)?.kind === 'letter';
 
+  /** Another spelling would correct a cry. What a question names is none: "is it my falt". */
+  const isTender = ({ heard, first: [named] }: Meaning, hits: readonly Hit[]): boolean =>
+    heard === 'likely' ||
+    ((named === undefined || isLetter(named)) &&
+      hits.slice(0, tenderAmong).some(({ place }) => place.tender));
+
   return (...more) => {
     const understand = read(...more);
     return (query) => {
@@ -101,14 +107,9 @@ export function answerer(
       const isAdult = top
         ? top.place.adults === true
         : (adults[0]?.score ?? 0) > (children[0]?.score ?? 0) * clearly;
-      // What a question names is no cry: "is it my falt".
-      const [named] = meaning.first;
-      const isTender =
-        (named === undefined || isLetter(named)) &&
-        hits.slice(0, tenderAmong).some(({ place }) => place.tender);
       return {
         meaning,
-        spelling: isTender ? undefined : meaning.meant,
+        spelling: isTender(meaning, hits) ? undefined : meaning.meant,
         hits: isAdult ? [...adults, ...children] : [...children, ...adults],
       };
     };

@@ -20,19 +20,19 @@ export interface Cries {
 
 /**
  * Thresholds of the log odds that a query is a cry for help (decision 20):
- * - `card`: over it help stands alone, in a card.
- * - `sought`: instead of `card` where the query is near to what others look for.
+ * - `card`: over it help stands first, in the large card.
  * - `letter`: instead of `card` where a letter answers it; not if that letter is for a child in
  *   danger and the query is about the child.
  * - `named`: instead of `card` where the site has just this question, word or country; only words
  *   that always count reach it.
+ * - `likely`: over it the small card stands above the results, unless `named` applies.
  * - `line`: over it one line above the results offers help.
  */
 export const thresholds = {
-  card: -0.45,
-  sought: 0.5,
+  card: 0.6,
   letter: 1.3,
   named: 20,
+  likely: -0.45,
   line: -1.5,
 } as const;
 
@@ -40,7 +40,7 @@ export const thresholds = {
 export interface Score {
   /**
    * The log odds that the query is a cry for help; Infinity for words that always count. A single
-   * word reaches the card by these alone.
+   * word reaches a card by these alone.
    */
   odds: number;
   /** The query is about the child: it has a word of the first class. */
@@ -128,7 +128,7 @@ export function cryScore(
     const said = spaces ? tokensOf(query) : [...joined(query)];
     const isOneWord = said.length < 2 || (spaces && said.length === 2 && said[1]?.length === 1);
     return {
-      odds: isAlone(query) ? Infinity : isOneWord ? Math.min(odds, thresholds.card) : odds,
+      odds: isAlone(query) ? Infinity : isOneWord ? Math.min(odds, thresholds.likely) : odds,
       isOwn: reading.all[0] === 0,
     };
   };

@@ -5,8 +5,11 @@ import { thresholds, type Score } from './cries.ts';
 import type { Ranked } from './rank.ts';
 import type { Readings } from './readings.ts';
 
-/** `cry`: the help card. `perhaps`: a line above the results offers help. */
-export type Heard = 'cry' | 'perhaps' | 'nothing';
+/**
+ * `cry`: the large card. `likely`: a small card above the results. `perhaps`: a line above them
+ * offers help.
+ */
+export type Heard = 'cry' | 'likely' | 'perhaps' | 'nothing';
 
 /** The score of a query in all its readings. A word that always counts may be misspelt. */
 export function scoreOf({ query, typed, meant }: Readings, score: (query: string) => Score): Score {
@@ -25,11 +28,10 @@ function barFor(
   { asked, term, country }: Candidates,
   letter: Ranked['letter'],
   isOwn: boolean,
-): keyof typeof thresholds {
+): 'card' | 'letter' | 'named' {
   const isAnswer = asked && !letter && (!asked.sought || asked.kind === 'leaving');
   if (isAnswer || term?.whole || country?.whole) return 'named';
-  if (letter) return letter.isTender && isOwn ? 'card' : 'letter';
-  return asked ? 'sought' : 'card';
+  return letter && !(letter.isTender && isOwn) ? 'letter' : 'card';
 }
 
 /** Tells how a query is heard, by its score and by what answers it. */
@@ -38,6 +40,8 @@ export function heard(
   found: Candidates,
   { letter }: Pick<Ranked, 'letter'>,
 ): Heard {
-  if (odds > thresholds[barFor(found, letter, isOwn)]) return 'cry';
+  const bar = barFor(found, letter, isOwn);
+  if (odds > thresholds[bar]) return 'cry';
+  if (odds > thresholds.likely && bar !== 'named') return 'likely';
   return odds > thresholds.line ? 'perhaps' : 'nothing';
 }

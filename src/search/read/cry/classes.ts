@@ -182,7 +182,8 @@ export function classifier(
   const exactly = lookup(items);
   const others = othersBy(rules);
   const inLatin = latinBy(items, rules, sound);
-  const nearly = nearlyBy(items, sound);
+  // A misspelt cry is never taken for an everyday word: the last class is of these.
+  const nearly = nearlyBy(items.slice(0, -1), sound);
   const together = togetherBy(exactly);
 
   const known = new Map<string, readonly number[]>();

@@ -6,7 +6,7 @@ import type { Reading } from './classes.ts';
  * The size of the language's table: words, pairs of words and groups of letters are hashed into it.
  * A power of two.
  */
-export const ownPlaces = 1024;
+export const ownPlaces = 4096;
 /**
  * Buckets for the length of a query: 1, 2, 3 to 4, 5 to 8, more words (without spaces: three times
  * as many characters).
@@ -26,7 +26,7 @@ export interface Features {
   /** Places in the shared table of two classes together: each counts half. */
   pairs: number[];
   /**
-   * Indexes into the language's table; each of `n` has the value `1 / √n`, so that long queries
+   * Indexes into the language's table; each of `n` has the value `2 / √n`, so that long queries
    * weigh the same.
    */
   own: number[];
@@ -84,4 +84,4 @@ export function featuresOf({ tokens, all }: Reading, count: number, spaces: bool
 
 /** How much each place of a pair, and each of `own`, counts. */
 export const pairCounts = 0.5;
-export const ownCounts = (places: number): number => 1 / Math.sqrt(Math.max(1, places));
+export const ownCounts = (places: number): number => 2 / Math.sqrt(Math.max(1, places));
