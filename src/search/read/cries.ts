@@ -124,9 +124,11 @@ export function cryScore(
     const reading = read(query);
     const odds = score(featuresOf(reading, cries.classes.length, spaces));
     // A single word, also with one letter after it, may begin any sentence: "he is my friend".
-    // Without spaces the limit is one character.
+    // Without spaces so may three characters.
     const said = spaces ? tokensOf(query) : [...joined(query)];
-    const isOneWord = said.length < 2 || (spaces && said.length === 2 && said[1]?.length === 1);
+    const isOneWord = spaces
+      ? said.length < 2 || (said.length === 2 && said[1]?.length === 1)
+      : said.length < 4;
     return {
       odds: isAlone(query) ? Infinity : isOneWord ? Math.min(odds, thresholds.likely) : odds,
       isOwn: reading.all[0] === 0,
