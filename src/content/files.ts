@@ -38,6 +38,7 @@ import { stringsSchema } from './schemas/strings.ts';
 import * as share from './schemas/share.ts';
 import { shownNumbersSchema } from './schemas/shown-numbers.ts';
 import * as teach from './schemas/teach-pages.ts';
+import { framesSchema, withoutWordsSchema } from './schemas/without-words.ts';
 import * as worksheets from './schemas/worksheets.ts';
 import { proseShape, sectionShape, storyShape } from './shapes.ts';
 import { readJson, readYaml } from './yaml.ts';
@@ -148,6 +149,7 @@ export const languageFiles = {
   showIt: one('pages/show-it.yaml', showItSchema),
   rhyme: one('pages/rhyme.yaml', rhymeSchema),
   lookAgain: one('pages/look-again.yaml', lookAgainSchema),
+  withoutWords: one('pages/without-words.yaml', withoutWordsSchema),
   search: one('pages/search.yaml', searchSchema, { free: ['like'] }),
   notFound: one('pages/not-found.yaml', pages.notFoundSchema),
   storiesPage: one('pages/stories.yaml', stories.storiesPageSchema),
@@ -214,6 +216,7 @@ export const sharedFiles = {
   quiz: one('quiz.yaml', quiz.quizSchema),
   myths: one('myths.yaml', mythsSchema),
   lookAgain: one('look-again.yaml', lookAgainPlacesSchema),
+  withoutWords: one('without-words.yaml', framesSchema),
   teach: one('teach.yaml', teach.teachSchema),
   share: one('share.yaml', share.shareSchema),
   days: one('days.yaml', share.daysSchema),

@@ -2,7 +2,8 @@
 // samples of tests are derived from it. A new kind of page is a row here, a route in src/pages, and
 // its words (content/files.ts).
 
-import { adult, child, guarded, paper, prose, room, slides, type PageKind } from './page-kind.ts';
+import { adultPages } from './adult-pages.ts';
+import { adult, child, guarded, paper, room, type PageKind } from './page-kind.ts';
 
 /** Where a text may lead by the name of a page, it is the name of the row: `page:help`. */
 export const pageKinds = {
@@ -109,6 +110,21 @@ export const pageKinds = {
     search: { picture: 'word-mask' },
     ...child,
   },
+  'without-words': {
+    path: 'without-words/',
+    words: 'withoutWords',
+    menu: { list: 'eye', slim: 'eye' },
+    share: true,
+    search: { picture: 'leo-20' },
+    ...guarded,
+  },
+  wordless: {
+    path: 'without-words/:place/',
+    unlisted: true,
+    preview: 'without-words',
+    typical: ['1', '10', '20', 'end'],
+    ...guarded,
+  },
   stories: {
     path: 'stories/',
     words: 'storiesPage',
@@ -173,77 +189,7 @@ export const pageKinds = {
     ...guarded,
   },
 
-  teach: {
-    path: 'teach/',
-    words: 'teachIndex',
-    label: 'menu.teach',
-    foot: 'adult',
-    share: true,
-    ...room,
-  },
-  // A page of prose, or a lesson plan.
-  teachPage: {
-    path: 'teach/:page/',
-    typical: ['rules', 'letter', 'card', 'adapt', '3x40-2-tricks-online-story'],
-    ...room,
-  },
-  class: { path: 'teach/class/', ...room },
-  survey: { path: 'teach/check/', ...room },
-  teachStories: { path: 'teach/stories/', ...room },
-  teachStory: { path: 'teach/stories/:story/', about: 'story', typical: ['new-friend'], ...room },
-  worksheets: { path: 'teach/worksheets/', ...room },
-  worksheet: {
-    path: 'teach/worksheets/:sheet/',
-    typical: ['match', 'map', 'plan', 'sort', 'letter', 'puzzle-11-14'],
-    ...room,
-  },
-  answers: { path: 'teach/worksheets/answers/', ...room },
-
-  families: { path: 'families/', share: true, ...prose },
-  share: {
-    path: 'share/',
-    words: 'shareIndex',
-    label: 'share.menu',
-    foot: 'adult',
-    share: true,
-    ...adult,
-  },
-  sharePage: { path: 'share/:page/', ...adult },
-  wordsToCopy: { path: 'share/words/', ...room },
-  sharedScene: {
-    path: 'share/scene/:section/:scene/',
-    about: 'scene',
-    typical: ['what-is-it/five-kinds', 'online/who-is-writing'],
-    ...adult,
-  },
-  print: { path: 'print/', words: 'printPage', share: true, ...adult },
-  booklet: { path: 'print/booklet/', budget: 'print', ...adult, ...paper },
-  cover: { path: 'print/cover/', ...adult, ...paper },
-  // Who finds the sheet, or its address, sees a toy.
-  kite: { path: 'print/kite/', ...guarded, ...paper },
-  poster: { path: 'print/poster/:poster/', typical: ['help', 'online'], ...adult, ...paper },
-  scenePoster: {
-    path: 'print/poster/:section/:scene/',
-    about: 'scene',
-    typical: ['what-is-it/what-happened-to-leo'],
-    ...adult,
-    ...paper,
-  },
-  about: { path: 'about/', ...prose },
-  privacy: { path: 'privacy/', ...prose },
-  accessibility: { path: 'accessibility/', ...prose },
-
-  deck: { path: 'slides/:section/', ...slides },
-  shortDeck: { path: 'slides/:section/short/', ...slides },
-  notes: { path: 'slides/:section/notes/', ...slides },
-  planDeck: { path: 'slides/plan/:plan/', about: 'teachPage', ...slides },
-  shortPlanDeck: { path: 'slides/plan/:plan/short/', about: 'teachPage', ...slides },
-  planNotes: { path: 'slides/plan/:plan/notes/', about: 'teachPage', ...slides },
-  // The only page that a frame of another site may show (build/hosting/headers.ts).
-  embed: { path: 'embed/:section/:scene/', frame: 'card', unlisted: true, ...child },
-  // What pages fetch when it is asked for (components/frame/templates.ts).
-  templates: { path: 'templates.html', unlisted: true, ...child },
-  notFound: { path: '404.html', preview: 'not-found', unlisted: true, ...child },
+  ...adultPages,
 } as const satisfies Record<string, PageKind>;
 
 export type Kind = keyof typeof pageKinds;

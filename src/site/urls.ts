@@ -80,6 +80,9 @@ export const storyUrl = (locale: Locale, story: string, step?: number, from?: nu
     ? at(locale, 'storyStep', { story, step: String(step) }, part)
     : at(locale, 'story', { story }, part);
 };
+/** A page of the story without words: the number of its picture, or `end`. */
+export const wordlessUrl = (locale: Locale, place: string): string =>
+  at(locale, 'wordless', { place });
 /** The questions of the first page of them, or of the page with more. */
 export const questionsUrl = (locale: Locale, use: 'main' | 'more', question?: string): string =>
   at(locale, use === 'more' ? 'moreQuestions' : 'check', {}, question);
@@ -106,6 +109,7 @@ export const teachPlaces = [
   'worksheets/answers',
   'check',
   'stories',
+  'without-words',
 ] as const;
 /** A page for organizations: one of content/shared/share.yaml. */
 export const shareUrl = (locale: Locale, page: string): string => at(locale, 'sharePage', { page });

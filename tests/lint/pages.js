@@ -199,7 +199,7 @@ export const perFile = [
     // example.
     ignores: [
       'src/components/{frame/Fonts,atoms/PictureInPage,atoms/T}.astro',
-      'src/layouts/SmallPage.astro',
+      'src/layouts/{SmallPage,WithoutWords}.astro',
       'src/gallery/Example.astro',
     ],
     rules: { 'astro/no-set-html-directive': 'error' },

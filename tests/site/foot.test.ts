@@ -14,7 +14,8 @@ import { treeOf } from '../support/trees.ts';
 function wordsOn(locale: Locale, { kind, words, frame, names: [name = ''] }: KnownPage) {
   const language = content.languages[locale];
   const { help, letters, showIt, home, notFound, prose, sections, stories, plans } = language;
-  const { storiesPage, questionsPage, printPage, worksheets, survey, captions } = language;
+  const { withoutWords, storiesPage, questionsPage, printPage, worksheets, survey, captions } =
+    language;
   const { teachIndex, teachPages, shareIndex, sharePages } = language;
   if (words) return words === 'prose' ? prose[kind]?.front : language[words as 'help'];
   if (frame === 'slides') return language.slides;
@@ -23,7 +24,14 @@ function wordsOn(locale: Locale, { kind, words, frame, names: [name = ''] }: Kno
   const of: Partial<Record<Kind, { reviewed: boolean } | undefined>> = {
     ...{ section, scene: section, remember: section, whole: section, scenePoster: section },
     ...{ country: help, countryCard: help, letter: letters, shown: showIt, words: home, notFound },
-    ...{ story, storyStep: story, teachStory: story, moreQuestions: questionsPage },
+    ...{
+      wordless: withoutWords,
+      telling: withoutWords,
+      story,
+      storyStep: story,
+      teachStory: story,
+      moreQuestions: questionsPage,
+    },
     ...{ class: teachIndex, teachPage: teachPages[name]?.front ?? plans[name], survey },
     ...{ teachStories: storiesPage, answers: { reviewed: worksheets.reviewed } },
     ...{ worksheets: { reviewed: worksheets.reviewed } },

@@ -31,6 +31,9 @@ const names: { [K in WithNames]: NamesOf<K>[] } = {
   countryCard: countries,
   letter: keys(content.languages.en.letters.letters).map((letter) => ({ letter })),
   shown: locales.map((other) => ({ other })),
+  wordless: [...content.withoutWords.frames.map((_, i) => String(i + 1)), 'end'].map((place) => ({
+    place,
+  })),
   story: stories,
   storyStep: Object.entries(content.languages.en.stories).flatMap(([story, { steps }]) =>
     steps.map(({ n }) => ({ story, step: String(n) })),
@@ -101,8 +104,12 @@ test('the choice of a language needs no script, names each language in its own w
   const links = named(named(treeOf('/'), 'main')[0] ?? assert.fail(), 'a');
   assert.deepEqual(
     links.map(({ attributes }) => [attributes.href, attributes.lang]),
-    locales.flatMap((locale) =>
-      ['', 'help/'].map((page) => [`/${locale}/${page}`, languages[locale].tag]),
-    ),
+    [
+      // The story without words, which needs none.
+      ['/en/without-words/', undefined],
+      ...locales.flatMap((locale) =>
+        ['', 'help/'].map((page) => [`/${locale}/${page}`, languages[locale].tag]),
+      ),
+    ],
   );
 });

@@ -50,7 +50,9 @@ test('every page of every language arrives in one round trip: HTML with its inli
 test('what a page with a drawing shows first arrives in one round trip: its head, its style, its title, and the whole drawing of a door', () => {
   // What a host writes before a page: its headers, and TLS.
   const before = 1024;
-  const drawn = pages().filter(({ html }) => drawnIn(html));
+  const drawn = pages().filter(
+    ({ url, html }) => drawnIn(html) && kindAt(url)?.kind !== 'wordless',
+  );
   // A door alone may weigh more than one before all scenes of its section.
   const doors = Object.values(content.sections).map(({ picture }) =>
     gzipped(readFileSync(join(root, `content/shared/pictures/${picture}.svg`))),
@@ -136,4 +138,19 @@ test('a section read page by page, from its door to its last page, costs at most
       const part = bytesOf(read) / bytesOf([wholeUrl(locale, slug)]);
       assert.ok(part <= 2, `${locale}/${slug}: ${part.toFixed(3)} of the whole`);
     }
+});
+
+test('the story without words weighs at most 250 KB in all, and each page with its picture at most 12 KB, the feast at its end at most 15,000 bytes', () => {
+  for (const locale of locales) {
+    const story = pages()
+      .filter(({ url }) => url.startsWith(`/${locale}/without-words/`))
+      .map(({ url, html }) => ({ url, bytes: gzipped(html) }));
+    const feast = `/${locale}/without-words/${content.withoutWords.frames.length}/`;
+    assert.equal(story.length, content.withoutWords.frames.length + 2);
+    assert.deepEqual(
+      story.filter(({ url, bytes }) => bytes > (url === feast ? 15_000 : 12 * 1024)),
+      [],
+    );
+    assert.ok(story.reduce((sum, { bytes }) => sum + bytes, 0) <= 250_000, locale);
+  }
 });

@@ -15,7 +15,7 @@ test('these pages a child in danger may read, and no other', () => {
     kindsWith(({ guarded }) => guarded),
     [
       ...['help', 'country', 'countryCard', 'happening', 'show-it', 'shown', 'quiet', 'letters'],
-      ...['letter', 'search', 'my-plan', 'leaving', 'kite'],
+      ...['letter', 'search', 'without-words', 'wordless', 'my-plan', 'leaving', 'kite'],
     ],
   );
 });
@@ -24,8 +24,8 @@ test('these pages search engines are not led to: parts of another page, paper, a
   assert.deepEqual(
     kindsWith(({ unlisted }) => unlisted),
     [
-      ...['countryCard', 'storyStep', 'booklet', 'cover', 'kite', 'poster', 'scenePoster'],
-      ...['embed', 'templates', 'notFound'],
+      ...['countryCard', 'wordless', 'storyStep', 'booklet', 'cover', 'kite', 'poster'],
+      ...['scenePoster', 'embed', 'templates', 'notFound'],
     ],
   );
 });

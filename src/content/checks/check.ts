@@ -65,6 +65,7 @@ import {
   checkMisspellings,
   checkTyped,
 } from './vocabulary.ts';
+import { checkWithoutWords } from './without-words.ts';
 import { checkWorksheets, checkWorksheetWords } from './worksheets.ts';
 
 /** Rules about what all languages share. */
@@ -88,6 +89,7 @@ const ofAll = [
   checkStories,
   checkQuiz,
   checkLookAgain,
+  checkWithoutWords,
   checkLessonPlans,
   checkWorksheets,
   checkSlides,

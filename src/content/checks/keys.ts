@@ -100,6 +100,13 @@ export function checkKeys(content: Content, locale: Locale, report: Report): voi
       'shared/look-again.yaml',
     ],
     [
+      'pages/without-words.yaml',
+      language.withoutWords.frames,
+      content.withoutWords.frames,
+      'picture',
+      'shared/without-words.yaml',
+    ],
+    [
       'teach/worksheets.yaml',
       sheets,
       Object.keys(content.worksheets),

@@ -97,4 +97,42 @@ export const practise: Row[] = [
     }),
     says: /content\/es\/quiz\.yaml: has a text still in English: "/,
   },
+  {
+    what: 'a picture of the story without words that is not drawn',
+    edit: replace('shared/without-words.yaml', 'frames: [leo-01, leo-02', 'frames: [leo-01, leo-2'),
+    says: [
+      /content\/shared\/without-words\.yaml: line 2 names the picture "leo-2", which .* Did you mean "leo-02"/,
+      /content\/shared\/without-words\.yaml: line 3 has "leo-02" in short, which frames does not have/,
+      /content\/en\/pages\/without-words\.yaml: has no picture "leo-2", which content\/shared\/without-words\.yaml has/,
+      /content\/en\/pages\/without-words\.yaml: .*has the picture "leo-02", which .* does not have/,
+    ],
+  },
+  {
+    what: 'a picture of the story without words that stands there twice',
+    edit: replace(
+      'shared/without-words.yaml',
+      'frames: [leo-01, leo-02',
+      'frames: [leo-01, leo-01',
+    ),
+    says: /content\/shared\/without-words\.yaml: line 2 .*is "leo-01", which stands at place 1 too/,
+  },
+  {
+    what: 'a shorter story in another order',
+    edit: replace(
+      'shared/without-words.yaml',
+      'leo-17, leo-19, leo-20]',
+      'leo-19, leo-17, leo-20]',
+    ),
+    says: /content\/shared\/without-words\.yaml: line 3 has "leo-17" after "leo-19" in short, and frames has it before/,
+  },
+  {
+    what: 'a picture of the story that nobody who does not see it hears of',
+    edit: replace('ru/pictures.yaml', /^leo-12: .*\n/m, ''),
+    says: /content\/ru\/pictures\.yaml: .*"leo-12"/,
+  },
+  {
+    what: 'a picture of the story without what an adult tells',
+    edit: replace('zh/pages/without-words.yaml', /(  leo-12:\n)    tells: .*\n/, '$1'),
+    says: /content\/zh\/pages\/without-words\.yaml: .*leo-12.*tells/,
+  },
 ];
