@@ -8,6 +8,7 @@ import { checkedContent } from './src/build/checked-content.ts';
 import { contact } from './src/build/contact.ts';
 import { classicScripts } from './src/build/classic-scripts.ts';
 import { fonts } from './src/build/fonts.ts';
+import { fullText } from './src/build/full-text/full-text.ts';
 import { gallery } from './src/build/gallery.ts';
 import { hostFiles } from './src/build/hosting/host-files.ts';
 import { vite } from './src/build/vite.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'en', locales: Object.fromEntries(tags) },
     }),
     gallery(),
+    fullText(),
     classicScripts(scripts),
     pagePass({ inlineScripts: [firstPaint(`${address.pathname}set.js`), nextPage], scripts }),
     hostFiles(),

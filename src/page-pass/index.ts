@@ -5,6 +5,7 @@ export { wayTo } from './relative-addresses.ts';
 export { serialize } from './serialize.ts';
 export {
   attribute,
+  classesOf,
   codeOf,
   elementsIn,
   readPage,

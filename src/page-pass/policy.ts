@@ -25,7 +25,7 @@ const hash = (code: string): string =>
 
 /** What scripts may do besides being loaded from this site, which `default-src` allows. */
 function scriptSources({ elements }: Page, classic: ClassicScripts): string[] {
-  return elements
+  const hashes = elements
     .filter(({ tagName }) => tagName === 'script')
     .flatMap((script) => {
       // Class mode writes its own script, and no other, into its second window
@@ -33,6 +33,11 @@ function scriptSources({ elements }: Page, classic: ClassicScripts): string[] {
       const code = classic.get(posix.basename(attribute(script, 'src') ?? '')) ?? codeOf(script);
       return code ? [hash(code)] : [];
     });
+  // Pagefind is WebAssembly (components/search/full-text.ts).
+  const isSearch = elements.some(
+    (one) => one.parentNode && attribute(one, 'data-full-text') !== undefined,
+  );
+  return [...(isSearch ? ["'wasm-unsafe-eval'"] : []), ...hashes];
 }
 
 /** Writes the policy of a page, behind its charset. `sheet`: its style sheet. */

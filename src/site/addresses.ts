@@ -62,6 +62,10 @@ export function pageAt(address: string): KnownPage | undefined {
 export const pageIn = (file: string): KnownPage | undefined =>
   pageAt(file.slice(3).replace(/index\.html$/, ''));
 
+/** Whether “Look on all pages” finds the page by its words (build/full-text). */
+export const isInFullText = ({ unlisted, frame, elsewhere }: PageKind): boolean =>
+  !unlisted && !frame && !elsewhere;
+
 /** The address of the page about the same thing. */
 export function subjectOf({ about, names, slug }: KnownPage): string {
   const left = [...names];

@@ -45,6 +45,7 @@ export const adultPages = {
   sharedScene: {
     path: 'share/scene/:section/:scene/',
     about: 'scene',
+    elsewhere: true,
     typical: ['what-is-it/five-kinds', 'online/who-is-writing'],
     ...adult,
   },

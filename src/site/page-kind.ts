@@ -17,6 +17,11 @@ export interface PageKind {
   /** It is a part of another page, or of none: search engines are not led to it. */
   unlisted?: true;
   /**
+   * Its words stand on another page, or the search has a way of its own to it: “Look on all pages”
+   * leaves it out.
+   */
+  elsewhere?: true;
+  /**
    * Set where one round trip (14,336 bytes) is not enough: `room` allows 20,480 bytes, `print`
    * three round trips, for pages that are only printed.
    */

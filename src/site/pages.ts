@@ -5,6 +5,8 @@
 import { adultPages } from './adult-pages.ts';
 import { adult, child, guarded, paper, room, type PageKind } from './page-kind.ts';
 
+const ofCountry = { preview: 'country', ...guarded } as const;
+
 /** Where a text may lead by the name of a page, it is the name of the row: `page:help`. */
 export const pageKinds = {
   home: {
@@ -29,7 +31,7 @@ export const pageKinds = {
     ...child,
   },
   remember: { path: ':section/remember/', typical: ['what-is-it'], ...child },
-  whole: { path: ':section/all/', ...room },
+  whole: { path: ':section/all/', elsewhere: true, ...room },
 
   help: {
     path: 'help/',
@@ -43,18 +45,11 @@ export const pageKinds = {
   // emergency numbers, one for a part of the country only, one with messages and many languages.
   country: {
     path: 'help/:country/',
-    preview: 'country',
+    elsewhere: true,
     typical: ['us', 'bb', 'lr', 'iq', 'ua'],
-    ...guarded,
+    ...ofCountry,
   },
-  countryCard: {
-    path: 'help/:country/card/',
-    preview: 'country',
-    typical: ['ua'],
-    ...guarded,
-    ...adult,
-    ...paper,
-  },
+  countryCard: { path: 'help/:country/card/', typical: ['ua'], ...ofCountry, ...adult, ...paper },
   happening: {
     path: 'happening/',
     words: 'happening',
@@ -69,7 +64,7 @@ export const pageKinds = {
     search: { part: 'menu.help', picture: 'two-phones', colours: 'quiet' },
     ...guarded,
   },
-  shown: { path: 'show-it/:other/', preview: 'show-it', ...guarded },
+  shown: { path: 'show-it/:other/', preview: 'show-it', elsewhere: true, ...guarded },
   quiet: {
     path: 'quiet/',
     words: 'quiet',
@@ -92,6 +87,7 @@ export const pageKinds = {
     words: 'search',
     label: 'menu.search',
     menu: { tool: 'search', slim: 'search' },
+    elsewhere: true,
     ...guarded,
   },
 

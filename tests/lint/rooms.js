@@ -134,6 +134,7 @@ export const rooms = [
       'node:',
       'astro',
       'esbuild$',
+      'pagefind$',
       'parse5$',
       'postcss',
       'subset-font$',

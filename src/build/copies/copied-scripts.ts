@@ -24,6 +24,13 @@ const withoutParts: Plugin = {
     }),
 };
 
+/** “Look on all pages” is not in a copy, nor is its script. */
+const withoutFullText: Plugin = {
+  name: 'without-full-text',
+  setup: (bundling) =>
+    bundling.onLoad({ filter: /[/\\]all-pages\.[^/\\]*\.js$/ }, () => ({ contents: '' })),
+};
+
 /** A script that does what these modules do. */
 async function bundle(folder: string, modules: readonly string[]): Promise<string> {
   const { code } = await classicCode({
@@ -32,7 +39,7 @@ async function bundle(folder: string, modules: readonly string[]): Promise<strin
       resolveDir: folder,
     },
     inject: [join(import.meta.dirname, 'file-read.ts')],
-    plugins: [withoutParts],
+    plugins: [withoutParts, withoutFullText],
   });
   return code;
 }

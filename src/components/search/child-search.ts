@@ -6,14 +6,21 @@ import type { Answer } from '#search/read/answers.ts';
 import type { Search } from '#search/read/engine.ts';
 import type { Heard } from '#search/read/heard.ts';
 import type { Hit } from '#search/read/texts.ts';
+import type { AllPages } from './all-pages.ts';
 import { resultOf, resultsOf } from './result.ts';
 
 /** Debounce, in ms. */
 const rests = 600;
+/** What Enter leads to: a card, or the first result. */
+const firstFound = '.cry:not([hidden]) a, [data-likely] > [data-part=offer] a, .hit a';
+/** The answer to an empty field. */
+const nothing: Answer = { meaning: { heard: 'nothing', first: [], look: [] }, hits: [] };
 
 class ChildSearch extends HTMLElement {
   #undo = new AbortController();
   #search: Promise<Search> | undefined;
+  /** Not in a copy on a disk. */
+  #allPages: AllPages | undefined;
   /** The number of the current query: answers to earlier ones are dropped. */
   #turn = 0;
   /** Whether help was shown: it stays until the field is empty. */
@@ -28,12 +35,13 @@ class ChildSearch extends HTMLElement {
       'submit',
       (event) => {
         event.preventDefault();
-        void this.#answer(field.value, true).then(() =>
-          this.querySelector<HTMLElement>(
-            '.cry:not([hidden]) a, [data-likely] > [data-part=offer] a, .hit a',
-          )?.focus(),
-        );
+        void this.#answer(field.value, true).then(() => this.#goTo(firstFound));
       },
+      { signal },
+    );
+    this.querySelector('[data-full-text] button')?.addEventListener(
+      'click',
+      () => void this.#lookOnAllPages(field.value.trim(), true),
       { signal },
     );
     field.addEventListener('focus', () => void this.#load(), { signal, once: true });
@@ -72,13 +80,42 @@ class ChildSearch extends HTMLElement {
     return part;
   }
 
+  #goTo(found: string): void {
+    this.querySelector<HTMLElement>(found)?.focus();
+  }
+
+  async #loadAll(): Promise<Search> {
+    const section = this.querySelector<HTMLElement>('[data-full-text]');
+    const [{ loadSearch }, pages] = await Promise.all([
+      import('#search/read/engine.ts'),
+      section && import('./all-pages.ts'),
+    ]);
+    const search = await loadSearch(this.dataset);
+    if (section && pages)
+      this.#allPages = new pages.AllPages(section, search, (hits) =>
+        this.#resultsOf(hits, section.dataset.also, search.wordOf),
+      );
+    return search;
+  }
   #load(): Promise<Search> {
-    this.#search ??= import('#search/read/engine.ts').then(({ loadSearch }) =>
-      loadSearch(this.dataset),
-    );
+    this.#search ??= this.#loadAll();
     // Not cached on failure: the connection may be back the next time.
     this.#search.catch(() => (this.#search = undefined));
     return this.#search;
+  }
+
+  /** The search; undefined where it cannot be had, which is told. */
+  async #opened(): Promise<Search | undefined> {
+    const status = this.#part('status');
+    const { waiting = '', failed = '' } = this.dataset;
+    try {
+      if (!this.#search) status.textContent = waiting;
+      return await this.#load();
+    } catch {
+      status.textContent = failed;
+      this.removeAttribute('data-asked');
+      return undefined;
+    }
   }
 
   /** Answers the query. `isWhole`: it is complete. */
@@ -88,64 +125,77 @@ class ChildSearch extends HTMLElement {
     const results = this.#part('results');
     if (!query) {
       this.#helped = false;
+      this.#allPages?.offer(undefined);
       this.#show(query);
       results.removeAttribute('aria-busy');
       return;
     }
     results.setAttribute('aria-busy', 'true');
-    const status = this.#part('status');
-    let search: Search;
-    try {
-      if (!this.#search) status.textContent = this.dataset.waiting ?? '';
-      search = await this.#load();
-    } catch {
-      status.textContent = this.dataset.failed ?? '';
-      this.removeAttribute('data-asked');
-      results.removeAttribute('aria-busy');
-      return;
-    }
+    const search = await this.#opened();
+    if (!search) return results.removeAttribute('aria-busy');
     const answer = await search.answer(query);
-    // A card appears and disappears after a pause in typing only: "my dad is a t" goes on, and so
-    // does "he asked for a picture".
-    const { heard } = answer.meaning;
-    const isLikely = heard === 'likely';
-    const changes =
-      (heard === 'cry') === this.#part('cry').hidden ||
-      isLikely !== this.hasAttribute('data-likely');
-    if (changes && !isWhole) await new Promise((done) => setTimeout(done, rests));
+    if (!isWhole && this.#waits(answer)) await new Promise((done) => setTimeout(done, rests));
     if (turn !== this.#turn) return;
-    this.#helped ||= heard === 'cry' || isLikely;
-    this.#show(query, answer, search.wordOf);
+    this.#helped ||= /cry|likely/.test(answer.meaning.heard);
+    this.#allPages?.offer(answer);
+    const asks = isWhole && !this.#helped && this.#allPages?.isAsked(answer) === true;
+    this.#show(query, answer, search.wordOf, asks && answer.hits.length === 0);
     results.removeAttribute('aria-busy');
+    if (asks) void this.#lookOnAllPages(query);
   }
 
-  /** Shows the answer to a query; nothing, where nothing was asked. */
-  #show(
-    query: string,
-    { meaning, spelling, hits = [] }: Partial<Answer> = {},
-    wordOf?: Search['wordOf'],
-  ): void {
-    const isCry = meaning?.heard === 'cry';
-    const isEmpty = query !== '' && !isCry && hits.length === 0;
+  // Cards and kind words come and go after a pause in typing only: "my dad is a t" goes on, and so
+  // does "he asked for a picture".
+  #waits({ meaning: { heard }, hits }: Answer): boolean {
+    return (
+      (heard === 'cry') === this.#part('cry').hidden ||
+      (heard === 'likely') !== this.hasAttribute('data-likely') ||
+      (heard !== 'cry' && hits.length === 0 && this.#part('empty').hidden)
+    );
+  }
+
+  /** Asks Pagefind; the kind words come when it finds nothing either. */
+  async #lookOnAllPages(query: string, isPressed = false): Promise<void> {
+    const turn = this.#turn;
+    const hadNone = this.#part('results').childElementCount === 0;
+    const count = await this.#allPages?.ask();
+    if (turn !== this.#turn || count === undefined) return;
+    if (isPressed || (hadNone && this.contains(document.activeElement)))
+      this.#goTo('[data-full-text] .hit a');
+    if (!hadNone) return;
+    this.toggleAttribute('data-asked', count > 0);
+    this.#showEmpty(query, count === 0);
+    if (count > 0) return;
+    this.#part('offer').hidden = false;
+    this.#tell('', 'empty');
+  }
+
+  /** Shows the answer to a query. `isOpen`: there is none yet, all pages are looked through. */
+  #show(query: string, answer = nothing, wordOf?: Search['wordOf'], isOpen = false): void {
+    const { meaning, spelling, hits } = answer;
+    const isCry = meaning.heard === 'cry';
+    const isEmpty = query !== '' && !isCry && !isOpen && hits.length === 0;
     // The links of the page are hidden while there is an answer.
-    this.toggleAttribute('data-asked', isCry || hits.length > 0);
-    this.#showHelp(meaning?.heard, isEmpty);
+    this.toggleAttribute('data-asked', isCry || isOpen || hits.length > 0);
+    this.#showHelp(meaning.heard, isEmpty);
     this.#showEmpty(query, isEmpty);
     this.#showSpelling(hits.length > 0 ? spelling : '');
-
-    // The matching letter is in the card, other matches below it.
-    const letter = hits.find(({ place }) => isCry && place.url === meaning.letter);
-    this.#showLetter(letter);
-    this.#showHits(
-      hits.filter((hit) => hit !== letter),
-      isCry,
-      wordOf,
-    );
+    this.#showHits(answer, wordOf);
     const shown = isEmpty ? 'empty' : undefined;
-    this.#tell(query && String(hits.length), isCry ? 'cry' : shown);
+    this.#tell(isOpen ? '' : query && String(hits.length), isCry ? 'cry' : shown);
   }
 
-  #showHelp(heard: Heard | undefined, isEmpty: boolean): void {
+  /** The letter that a cry means is in the card, all else below it. */
+  #showHits({ meaning: { heard, letter: meant }, hits }: Answer, wordOf: Search['wordOf']): void {
+    const isCry = heard === 'cry';
+    const letter = hits.find(({ place }) => isCry && place.url === meant);
+    this.#showLetter(letter);
+    const others = hits.filter((hit) => hit !== letter);
+    const above = isCry ? this.dataset.more : '';
+    this.#part('results').replaceChildren(...this.#resultsOf(others, above, wordOf));
+  }
+
+  #showHelp(heard: Heard, isEmpty: boolean): void {
     const isCry = heard === 'cry';
     this.#part('cry').hidden = !isCry;
     // The small card: the line in the colours of the large one.
@@ -178,20 +228,15 @@ class ChildSearch extends HTMLElement {
     line.append(Object.assign(document.createElement('a'), { href, textContent }));
   }
 
-  #showHits(hits: readonly Hit[], isCry: boolean, wordOf: Search['wordOf']): void {
-    const { home = '', pictures = '', more = '', adults = '' } = this.dataset;
+  #resultsOf(hits: readonly Hit[], children = '', wordOf: Search['wordOf']): Node[] {
+    const { home = '', pictures = '', adults = '' } = this.dataset;
     const template = this.querySelector('template');
-    this.#part('results').replaceChildren(
-      ...resultsOf(hits, { children: isCry ? more : '', adults }, (hit, heading) =>
-        resultOf(template, { home, pictures }, hit, heading, wordOf),
-      ),
+    return resultsOf(hits, { children, adults }, (hit, heading) =>
+      resultOf(template, { home, pictures }, hit, heading, wordOf),
     );
   }
 
-  /**
-   * Announces the number of results. `shown`: the card or the kind words, which are visible
-   * already.
-   */
+  /** Announces the number of results, or what is `shown` and visible already. */
   #tell(count: string, shown: 'cry' | 'empty' | undefined): void {
     const status = this.#part('status');
     status.classList.toggle('heard', shown !== undefined || !count);

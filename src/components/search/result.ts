@@ -23,6 +23,13 @@ function setTitle(item: HTMLElement, heading: 'h2' | 'h3', href: string, title: 
   own.append(link);
 }
 
+/** What a result belongs to, if it belongs to anything. */
+function setPart(item: HTMLElement, part: string): void {
+  const place = item.querySelector('[data-section]');
+  if (part) place?.append(part);
+  else place?.parentElement?.remove();
+}
+
 /**
  * Makes a result from the <template> of the search. `heading`: the level of its title. `wordOf`:
  * folds a word for comparison, absent where texts are compared by character.
@@ -38,7 +45,7 @@ export function resultOf(
   const item = template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
   if (colours) item.classList.add(`in-${colours}`);
   setTitle(item, heading, home + url, title);
-  item.querySelector('[data-section]')?.append(part);
+  setPart(item, part);
   const disc = item.querySelector('[data-number]');
   if (number) disc?.append(number);
   else disc?.remove();

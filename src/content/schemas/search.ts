@@ -43,6 +43,14 @@ export const searchSchema = z.strictObject({
     'One calm line above the results, with a link to help: perhaps something happened.',
   ),
   adults: words.describe('Over the results that are pages for teachers and other adults.'),
+  all: z
+    .strictObject({
+      button: words.describe('A button: looks for the words on every page.'),
+      also: words.describe('Over the pages that it found for children.'),
+      none: words.describe('Said where no other page has the words.'),
+      failed: words.describe('Said where the line broke.'),
+    })
+    .describe('Below the results: what else has the words, on all pages.'),
   note: words.describe('Who sees what is typed: not we, but perhaps someone beside the child.'),
   questions: z
     .array(

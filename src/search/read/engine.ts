@@ -5,12 +5,15 @@ import { answerer, type Answer } from './answers.ts';
 import { wordsBy } from './fold.ts';
 import type { CountryNames } from './named.ts';
 import { unpackedIndex, type PackedIndex } from './search-index.ts';
+import { fits } from './texts.ts';
 
 /** A search that is loaded. */
 export interface Search {
   answer: (query: string) => Promise<Answer>;
   /** A word as it is compared; none in a language without spaces. */
   wordOf: ((word: string) => string) | undefined;
+  /** Whether a word, so compared, is a typed one: the same, another form, or longer. */
+  isSame: (typed: string, word: string) => boolean;
 }
 
 const json = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
@@ -59,5 +62,9 @@ export async function loadSearch({
     await loadMore();
     return answer(query);
   };
-  return { answer: answerTo, wordOf: index.rules.spaces ? (word) => bare(fold(word)) : undefined };
+  return {
+    answer: answerTo,
+    wordOf: index.rules.spaces ? (word) => bare(fold(word)) : undefined,
+    isSame: (typed, word) => fits(bare(typed), word, true) > 0,
+  };
 }

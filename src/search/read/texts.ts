@@ -38,7 +38,7 @@ const inTitle = 3;
 const inAsk = 2;
 
 /** How well a word of a text matches a typed one: exact, another form, or a prefix. */
-function fits(typed: string, word: string, isLast: boolean): number {
+export function fits(typed: string, word: string, isLast: boolean): number {
   if (typed === word) return 1;
   if (!word.startsWith(typed.charAt(0))) return 0;
   if (typed.length > 2 && word.length > 2 && sameWord(typed, word)) return 0.7;
