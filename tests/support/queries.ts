@@ -73,6 +73,13 @@ export interface Kept {
 export const keptQueries = (locale: Locale): Kept =>
   parse(readFileSync(join(root, `tests/queries/kept/${locale}.yaml`), 'utf8')) as Kept;
 
+/** What is looked for on all pages, and the addresses of pages that have it. */
+export const pageQueries = (locale: Locale): { ask: string; pages: string[] }[] =>
+  parse(readFileSync(join(root, `tests/queries/pages/${locale}.yaml`), 'utf8')) as {
+    ask: string;
+    pages: string[];
+  }[];
+
 /**
  * The address of an answer below its language: `section:online#who-is-writing` is
  * `online/who-is-writing/`.

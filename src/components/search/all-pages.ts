@@ -37,7 +37,7 @@ export class AllPages {
   }
 
   /** Offers to look for what this is the answer to, and asks for nothing. */
-  offer(answer: Answer | undefined): void {
+  offer(answer?: Answer): void {
     this.#answer = answer;
     this.#section.hidden = !answer || /cry|likely/.test(answer.meaning.heard) || !runsWasm();
     this.#part('button').hidden = false;
@@ -76,10 +76,8 @@ export class AllPages {
     let hits: readonly Hit[] | undefined;
     try {
       const shown = new Set(answer.hits.map(pageOf));
-      const fullText = await this.#load();
-      hits = (await fullText([...answer.meaning.look].reverse())).filter(
-        (hit) => !shown.has(pageOf(hit)),
-      );
+      const find = await this.#load();
+      hits = (await find(answer.meaning.look)).filter((hit) => !shown.has(pageOf(hit)));
     } catch {
       // What the search knows itself stands there already.
     }

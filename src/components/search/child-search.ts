@@ -125,7 +125,7 @@ class ChildSearch extends HTMLElement {
     const results = this.#part('results');
     if (!query) {
       this.#helped = false;
-      this.#allPages?.offer(undefined);
+      this.#allPages?.offer();
       this.#show(query);
       results.removeAttribute('aria-busy');
       return;

@@ -1,6 +1,6 @@
 // Pagefind: finds pages of the language by the words on them. Its index is made by the build
 // (build/full-text); it comes in pieces, when it is asked for.
-import type { Search } from '#search/read/engine.ts';
+import type { Comparing } from '#search/read/engine.ts';
 import type { Hit } from '#search/read/texts.ts';
 
 /** What of Pagefind 1.6 is used (https://pagefind.app/docs/api/). */
@@ -32,19 +32,15 @@ interface Fragment {
   }[];
 }
 
-/** How the words of a page are compared with typed ones. */
-type Comparing = Pick<Search, 'wordOf' | 'isSame'>;
-
-/** Finds pages by readings of a query, the likeliest first; those for children come first. */
+/** Finds pages by readings of a query: as it was typed, then as it may be meant. */
 export type FullText = (readings: readonly (readonly string[])[]) => Promise<Hit[]>;
 
 const readers = ['child', 'adult'] as const;
-/** No more pages of a reader, and so many more are opened, as some may not have the words. */
+/** No more pages of a reader. */
 const most = { child: 4, adult: 3 };
-const spare = 1;
-/** Each word brings 25 KB of the index: of a long query the longest ones are asked for. */
-const asked = 3;
-const fewest = (words: readonly string[]): string[] => {
+/** Each word brings up to 30 KB of the index: of a query the longest ones are asked for. */
+const asked = 2;
+const longestOf = (words: readonly string[]): string[] => {
   const long = new Set([...words].sort((a, b) => b.length - a.length).slice(0, asked));
   return words.filter((word) => long.delete(word));
 };
@@ -128,8 +124,11 @@ export async function loadFullText(
   )) as Pagefind;
   // In a worker it would be 12 KB more, for an index that answers in milliseconds.
   const index = createInstance({ noWorker: true, baseUrl: '/', metaCacheTag: edition });
+  // Without what is written together with a word: in Arabic, "the" is in another piece.
+  const { wordOf = String } = comparing;
   const resultsFor = async (words: readonly string[], reader: string): Promise<Result[]> =>
-    (await index.search(words.join(' '), { filters: { reader } })).results;
+    (await index.search(words.map((word) => wordOf(word)).join(' '), { filters: { reader } }))
+      .results;
 
   /** Pages with any of the words: those that have most of them first. */
   async function resultsForAny(words: readonly string[], reader: string): Promise<Result[]> {
@@ -142,18 +141,14 @@ export async function loadFullText(
     return [...all.values()].sort((a, b) => b.count - a.count || b.score - a.score);
   }
 
-  async function hitsFor(
-    words: readonly string[],
-    resultsOf: (words: readonly string[], reader: string) => Promise<Result[]>,
-  ): Promise<Hit[]> {
+  async function hitsFor(words: readonly string[], resultsOf: typeof resultsFor): Promise<Hit[]> {
     const lists = await Promise.all(
       readers.map(async (reader): Promise<Hit[]> => {
-        const results = (await resultsOf(words, reader)).slice(0, most[reader] + spare);
+        const results = (await resultsOf(words, reader)).slice(0, most[reader]);
         const pages = await Promise.all(results.map((result) => result.data()));
         return pages
           .flatMap((page) => hitOf(page, words, comparing) ?? [])
           .sort((a, b) => b.score - a.score)
-          .slice(0, most[reader])
           .map((hit) => ({ ...hit, place: { ...hit.place, adults: reader === 'adult' } }));
       }),
     );
@@ -161,11 +156,12 @@ export async function loadFullText(
   }
 
   return async (readings) => {
-    const [meant = [], ...others] = readings.map(fewest);
-    for (const words of [meant, ...others]) {
+    const queries = readings.map(longestOf);
+    for (const words of queries) {
       const hits = await hitsFor(words, resultsFor);
       if (hits.length > 0) return hits;
     }
+    const meant = queries.at(-1) ?? [];
     return meant.length > 1 ? hitsFor(meant, resultsForAny) : [];
   };
 }

@@ -1,5 +1,6 @@
 // Loads the search: the index of the language with the texts of its places, when the field gets the
 // focus.
+import type { TypingRules } from '#languages/types.ts';
 import { soundBy } from './alike.ts';
 import { answerer, type Answer } from './answers.ts';
 import { wordsBy } from './fold.ts';
@@ -7,13 +8,25 @@ import type { CountryNames } from './named.ts';
 import { unpackedIndex, type PackedIndex } from './search-index.ts';
 import { fits } from './texts.ts';
 
-/** A search that is loaded. */
-export interface Search {
-  answer: (query: string) => Promise<Answer>;
+/** How the words of a text are compared with typed ones. */
+export interface Comparing {
   /** A word as it is compared; none in a language without spaces. */
   wordOf: ((word: string) => string) | undefined;
   /** Whether a word, so compared, is a typed one: the same, another form, or longer. */
   isSame: (typed: string, word: string) => boolean;
+}
+/** A search that is loaded. */
+export interface Search extends Comparing {
+  answer: (query: string) => Promise<Answer>;
+}
+
+/** Gives how words are compared by the rules of a language. */
+export function comparing(rules: TypingRules): Comparing {
+  const { fold, bare } = wordsBy(rules);
+  return {
+    wordOf: rules.spaces ? (word) => bare(fold(word)) : undefined,
+    isSame: (typed, word) => fits(bare(typed), word, true) > 0,
+  };
 }
 
 const json = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
@@ -46,7 +59,6 @@ export async function loadSearch({
     ));
   const hasOwnLetters = index.rules.latin !== undefined || syllablesUrl !== '';
 
-  const { fold, bare } = wordsBy(index.rules);
   const answerTo: Search['answer'] = async (query) => {
     if (hasOwnLetters && /[a-z]{2}/i.test(query)) await loadMore();
     const found = answer(query);
@@ -62,9 +74,5 @@ export async function loadSearch({
     await loadMore();
     return answer(query);
   };
-  return {
-    answer: answerTo,
-    wordOf: index.rules.spaces ? (word) => bare(fold(word)) : undefined,
-    isSame: (typed, word) => fits(bare(typed), word, true) > 0,
-  };
+  return { answer: answerTo, ...comparing(index.rules) };
 }
