@@ -1,8 +1,8 @@
 // The copy of a language, unpacked into a folder, opened from the disk and from a plain server.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { openCopies } from '#build/copies/copies.ts';
 import { builtSite } from '#build/print/printables.ts';
@@ -140,6 +140,15 @@ test('what a page fetches on the web is read from the copy: the search, the mean
   await page.goBack();
   await page.locator('#query').fill('my uncle hits me ');
   await expect(page.locator('.cry')).toBeVisible();
+
+  // “Look on all pages” is on the web only: no button, no script, no right to run WebAssembly.
+  await expect(page.locator('[data-full-text]')).toHaveCount(0);
+  const code = await page
+    .locator('script[src]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLScriptElement).src))
+    .then((all) => all.map((src) => readFileSync(fileURLToPath(src), 'utf8')).join('\n'));
+  assert.match(code, /child-search/);
+  assert.doesNotMatch(code + (await page.content()), /pagefind|WebAssembly|wasm-unsafe-eval/);
 
   await page.goto(fileAt(folder, 'en/what-is-it/all/index.html'));
   await page.locator('a.term').first().click();

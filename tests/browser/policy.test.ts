@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { choose, currentSlide, openMyPage } from '../support/parts.ts';
 import { test, watched } from '../support/policy.ts';
 import { results, searchField } from '../support/search.ts';
+import { otherPages } from '../support/search-pages.ts';
 import { filesIn, release, subSite } from '../support/site.ts';
 import { expect } from '../support/test.ts';
 
@@ -83,6 +84,9 @@ test('what a child asks for comes under the policy too: the search, a word, the 
   await page.goto(`${hosted}/en/search/`);
   await searchField(page).fill('what is trafficking');
   await expect(results(page).first()).toBeVisible();
+  await searchField(page).fill('licence');
+  await page.keyboard.press('Enter');
+  await expect(otherPages(page).first(), 'WebAssembly runs').toBeVisible();
   await page.goto(`${hosted}/en/online/all/`);
   await page.getByRole('main').locator('a[href*="/words/#"]').first().click();
   await expect(page.getByRole('note')).toBeVisible();

@@ -9,6 +9,7 @@ import type { Page } from '@playwright/test';
 import { openProfile } from '../support/chromium.ts';
 import { wordsOf } from '../support/parts.ts';
 import { countryList } from '../support/countries.ts';
+import { otherPages } from '../support/search-pages.ts';
 import { filesIn } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -62,13 +63,16 @@ function unpacked(file: string): Buffer[] {
     }
   return all;
 }
-/** The files of a profile in which the first letters of a name stand. */
-const filesWith = (folder: string, name: string): string[] => {
-  const ways = written([...name].slice(0, 5).join(''));
+/** The files of a profile in which a text stands. */
+const filesHolding = (folder: string, text: string): string[] => {
+  const ways = written(text);
   return filesIn(folder).filter((file) =>
     unpacked(join(folder, file)).some((bytes) => ways.some((way) => bytes.includes(way))),
   );
 };
+/** The same for the first letters of a name. */
+const filesWith = (folder: string, name: string): string[] =>
+  filesHolding(folder, [...name].slice(0, 5).join(''));
 const field = (page: Page) => page.getByRole('searchbox');
 const results = (page: Page) => page.locator('[data-part=results]');
 const help = (page: Page) => page.locator('[data-part=cry]');
@@ -108,6 +112,11 @@ test('four sentences typed, a result followed, and back: none of their letters i
         `${name}: Back finds what was typed where the page was kept`,
       ).toHaveValue(words);
     }
+    // What is looked for on all pages: no piece of the index, nor of a page, is kept.
+    await page.goto('/en/search/');
+    await field(page).fill('licence Wyxqavoria');
+    await page.keyboard.press('Enter');
+    await expect(otherPages(page).first()).toBeVisible();
     // The country is typed too.
     await page.goto('/en/help/');
     await page.getByLabel(wordsOf(page)['help.type']).pressSequentially('Wyxqavoria');
@@ -121,6 +130,9 @@ test('four sentences typed, a result followed, and back: none of their letters i
         found.some((file) => file.includes('Sessions/')),
       `the files hold the addresses of this visit: ${found.join(' ')}`,
     );
+    assert.ok(filesHolding(folder, 'pagefind/pagefind.js').length > 0, 'what is the same for all');
+    for (const piece of ['pagefind/index/', 'pagefind/fragment/', 'pagefind_dcd'])
+      assert.deepEqual(filesHolding(folder, piece), [], piece);
     for (const name of [...sentences.map((sentence) => sentence.name), 'Wyxqavoria'])
       assert.deepEqual(filesWith(folder, name), [], name);
   } finally {

@@ -12,7 +12,7 @@ import {
 } from '../support/full-text.ts';
 import { keptQueries, pageQueries } from '../support/queries.ts';
 import { searchIn } from '../support/search.ts';
-import { kindAt, languagePages } from '../support/site.ts';
+import { kindAt, languagePages, pages } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
 test('every listed page is in the index once, and no slide, paper, card, country, copy of a scene or step of a story', () => {
@@ -32,9 +32,17 @@ test('every listed page is in the index once, and no slide, paper, card, country
     assert.ok(!kinds.has(kind as 'help'), kind);
 });
 
+test('the search pages may run WebAssembly, and no other page', () => {
+  const may = pages().filter(({ html }) => html.includes("'wasm-unsafe-eval'"));
+  assert.deepEqual(
+    may.map(({ url }) => url),
+    locales.map((locale) => `/${locale}/search/`).sort(),
+  );
+});
+
 test('of a page its text is read, by whom it is meant to be read, and what its result shows; nothing that is only heard, printed, or leads elsewhere', () => {
-  const pages = new Map(indexedPages().map((one) => [one.url, one]));
-  const scene = pages.get('/en/online/who-is-writing/');
+  const indexed = new Map(indexedPages().map((one) => [one.url, one]));
+  const scene = indexed.get('/en/online/who-is-writing/');
   assert.deepEqual(scene?.filters, {
     reader: ['child'],
     part: ['What about online?'],
@@ -43,8 +51,8 @@ test('of a page its text is read, by whom it is meant to be read, and what its r
   });
   assert.equal(scene.meta.title, 'Who is really writing?');
   assert.doesNotMatch(scene.content, /Listen|Hear it|Part 4 of 6|All on one page/);
-  assert.deepEqual(pages.get('/en/share/licence/')?.filters.reader, ['adult']);
-  for (const { url, content } of pages.values()) {
+  assert.deepEqual(indexed.get('/en/share/licence/')?.filters.reader, ['adult']);
+  for (const { url, content } of indexed.values()) {
     assert.ok(content.length > 40, url);
     assert.doesNotMatch(content, /<[a-z]/i, url);
   }
@@ -83,12 +91,12 @@ for (const locale of locales)
     const queries = pageQueries(locale);
     const firsts: number[] = [];
     const missed: string[] = [];
-    for (const { ask, pages } of queries) {
+    for (const { ask, pages: wanted } of queries) {
       const { find, asked } = await openIndex(locale);
       const hits = await find(search(ask).meaning.look);
       firsts.push(sum(asked));
       const found = hits.map(({ place: { url } }) => url.replace(/#.*/, ''));
-      if (!pages.some((page) => found.includes(page))) missed.push(`${ask}: ${found.join(' ')}`);
+      if (!wanted.some((page) => found.includes(page))) missed.push(`${ask}: ${found.join(' ')}`);
       for (const { place } of hits) assert.ok(place.title && place.text, `${ask}: ${place.url}`);
     }
     firsts.sort((a, b) => a - b);

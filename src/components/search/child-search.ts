@@ -150,7 +150,7 @@ class ChildSearch extends HTMLElement {
     return (
       (heard === 'cry') === this.#part('cry').hidden ||
       (heard === 'likely') !== this.hasAttribute('data-likely') ||
-      (heard !== 'cry' && hits.length === 0 && this.#part('empty').hidden)
+      (heard !== 'cry' && hits.length === 0 && this.#part('empty').hasAttribute('hidden'))
     );
   }
 
