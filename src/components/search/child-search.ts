@@ -1,7 +1,6 @@
-// The child's search: reads the query (src/search/read), looks it up in the texts, and shows
-// results with pictures. Everything is loaded when the field gets the focus. The query is never
-// sent or stored: not in the address, the history or any storage, which browsers keep in files that
-// others can read. It lives in the page only, so Back finds it only in the back-forward cache.
+// The child's search: reads the query (src/search/read), and shows results with pictures. All is
+// loaded when the field gets the focus. The query is never sent or stored: not in the address, the
+// history or any storage. It lives in the page only, so Back finds it in the back-forward cache.
 import type { Answer } from '#search/read/answers.ts';
 import type { Search } from '#search/read/engine.ts';
 import type { Heard } from '#search/read/heard.ts';
@@ -11,6 +10,8 @@ import { resultOf, resultsOf } from './result.ts';
 
 /** Debounce, in ms. */
 const rests = 600;
+/** No more is read, in letters: a word of thousands would keep the page busy for minutes. */
+const longest = 1000;
 /** What Enter leads to: a card, or the first result. */
 const firstFound = '.cry:not([hidden]) a, [data-likely] > [data-part=offer] a, .hit a';
 /** The answer to an empty field. */
@@ -121,7 +122,7 @@ class ChildSearch extends HTMLElement {
   /** Answers the query. `isWhole`: it is complete. */
   async #answer(typed: string, isWhole = false): Promise<void> {
     const turn = ++this.#turn;
-    const query = typed.trim();
+    const query = typed.trim().slice(0, longest);
     const results = this.#part('results');
     if (!query) {
       this.#helped = false;
