@@ -68,7 +68,7 @@ export function pageText(html: string): PageText | undefined {
   const above = elements.slice(0, elements.indexOf(title));
   // Above the title stands what the page belongs to.
   for (const element of above) if (/^[ap]$/.test(element.tagName)) remove(element);
-  for (const element of elements) if (isUnseen(element)) remove(element);
+  for (const element of elements) if (element !== title && isUnseen(element)) remove(element);
   const image = elementsIn(main).find((one) => attribute(one, 'src')?.includes('/pictures/'));
   for (const element of elements) if (noText.test(element.tagName)) remove(element);
   main.attrs = [];
