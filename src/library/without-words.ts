@@ -18,6 +18,19 @@ export async function framesIn(locale: Locale) {
   }));
 }
 
+/** The story in its three lengths: what each is called, and its pictures. */
+export async function lengthsIn(locale: Locale) {
+  const [{ frames, short, shortest }, { title, telling }] = await Promise.all([
+    framesOfStory(),
+    withoutWordsIn(locale),
+  ]);
+  return [
+    { label: title, pictures: frames },
+    { label: telling.short, pictures: short },
+    { label: telling.shortest, pictures: shortest },
+  ];
+}
+
 /** The page after the last picture, in addresses. */
 export const lastPlace = 'end';
 

@@ -6,7 +6,7 @@ import { content } from '../support/content.ts';
 import { said, speaking } from '../support/listening.ts';
 import { all, named, squeeze, textOf } from '../support/html.ts';
 import { choose, openMyPage } from '../support/parts.ts';
-import { swipe } from '../support/slides.ts';
+import { at, swipe } from '../support/slides.ts';
 import { treeOf } from '../support/trees.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -94,8 +94,8 @@ test('arrow keys, the keys of a clicker and a finger turn the pages, the other w
 }) => {
   for (const locale of ['en', 'ar'] as const) {
     const turned = languages[locale].dir === 'rtl';
-    const at = (place: number) => `/${locale}/without-words/${place}/`;
-    const page = await open(at(3), { hasTouch: true, viewport: { width: 390, height: 800 } });
+    const pageOf = (place: number) => `/${locale}/without-words/${place}/`;
+    const page = await open(pageOf(3), { hasTouch: true, viewport: { width: 390, height: 800 } });
     for (const [key, place] of [
       [turned ? 'ArrowLeft' : 'ArrowRight', 4],
       ['PageDown', 5],
@@ -103,14 +103,14 @@ test('arrow keys, the keys of a clicker and a finger turn the pages, the other w
       [turned ? 'ArrowRight' : 'ArrowLeft', 3],
     ] as const) {
       await page.keyboard.press(key);
-      await page.waitForURL(at(place));
+      await page.waitForURL(pageOf(place));
     }
     await page.keyboard.press('Control+ArrowRight');
     const touch = await page.context().newCDPSession(page);
     await swipe(touch, turned ? 120 : -120);
-    await page.waitForURL(at(4));
+    await page.waitForURL(pageOf(4));
     await swipe(touch, turned ? -120 : 120);
-    await page.waitForURL(at(3));
+    await page.waitForURL(pageOf(3));
   }
 });
 
@@ -163,4 +163,26 @@ test('the story is found before a language is chosen, on the first page and in t
   await expect(page.getByRole('link', { name: words.short })).toHaveAttribute('href', story);
   await page.locator('summary', { hasText: strings['menu.parts'] }).first().click();
   await expect(page.getByRole('navigation').getByRole('link', { name: words.title })).toBeVisible();
+});
+
+test('in class the pictures are slides in three lengths, each whole on an old projector, with what an adult tells and asks beside it', async ({
+  open,
+}) => {
+  const viewport = { width: 1024, height: 768 };
+  for (const pictures of Object.values(content.withoutWords)) {
+    const page = await open(`/ru/slides/without-words/${pictures.length}/`, { viewport });
+    const { frames: told } = content.languages.ru.withoutWords;
+    await page.keyboard.press('n');
+    for (const frame of pictures) {
+      await page.keyboard.press('PageDown');
+      await at(page, frame);
+      await expect(page.getByText(told[frame]?.tells ?? '')).toBeVisible();
+      const box = (await page.locator(`#${frame} img`).boundingBox()) ?? assert.fail(frame);
+      const bar = (await page.locator('footer').first().boundingBox()) ?? assert.fail();
+      assert.ok(box.y >= 0 && box.y + box.height <= Math.min(bar.y, viewport.height), frame);
+      assert.ok(box.width > 400, `${frame} is ${box.width} px wide`);
+    }
+    await page.keyboard.press('End');
+    await at(page, 'help');
+  }
 });

@@ -50,6 +50,9 @@ const names: { [K in WithNames]: NamesOf<K>[] } = {
   notes: sections,
   planDeck: plans,
   shortPlanDeck: plans,
+  wordlessDeck: Object.values(content.withoutWords).map(({ length }) => ({
+    pictures: String(length),
+  })),
   planNotes: plans,
   embed: scenes,
 };

@@ -40,6 +40,7 @@ export type Slide = Base &
       }
     | { kind: 'talk'; questions: string[]; foot: string; heads: Drawing[] }
     | { kind: 'task'; lines: string[]; questions: string[]; foot: string; picture: Drawing }
+    | { kind: 'picture'; picture: Drawing }
     | { kind: 'story'; text: string; href: string; picture: Drawing }
     | { kind: 'poll'; options: { text: string; shape: string }[]; answer: string }
     | { kind: 'breathe'; lines: string[]; foot: string; aside: boolean }

@@ -1,0 +1,84 @@
+// The story without words as slides: rules, its pictures, each alone, and help.
+import type { Locale } from '#languages/locales.ts';
+import { homeUrl, teachUrl, wordlessSlidesUrl } from '#site/urls.ts';
+import { pictureIn } from '#library/pictures.ts';
+import { sectionSlugs } from '#library/sections.ts';
+import { translatorOf } from '#library/strings.ts';
+import { framesIn, lengthsIn, withoutWordsIn } from '#library/without-words.ts';
+import { slideMaker } from './maker.ts';
+import type { Deck, Slide } from './slide.ts';
+
+/** How many pictures the three decks have: in the address of each. */
+export const deckLengths = async (): Promise<string[]> =>
+  (await lengthsIn('en')).map(({ pictures }) => String(pictures.length));
+
+/** The deck with so many pictures. */
+export async function wordlessDeck(locale: Locale, length: string): Promise<Deck> {
+  const [make, t, { title, summary, telling, reviewed }, told, lengths, sections] =
+    await Promise.all([
+      slideMaker(locale),
+      translatorOf(locale),
+      withoutWordsIn(locale),
+      framesIn(locale),
+      lengthsIn(locale),
+      sectionSlugs(),
+    ]);
+  const wanted = lengths.find((one) => String(one.pictures.length) === length);
+  if (!wanted) throw new Error(`The story without words has no form of ${length} pictures.`);
+  const { label, pictures } = wanted;
+  // The good news of the last part, on what children change.
+  const hope = sections.at(-1) ?? '';
+  const total = pictures.length;
+  const guide = teachUrl(locale, 'without-words');
+  return {
+    title,
+    ...(label === title ? {} : { part: label }),
+    summary,
+    colours: 'clay',
+    slides: [
+      make.rules(),
+      ...(await Promise.all(
+        pictures.map(async (frame, i): Promise<Slide> => ({
+          kind: 'picture',
+          id: frame,
+          heading: t('page.of', { n: i + 1, total }),
+          notes: frame,
+          picture: await pictureIn(locale, frame),
+          tight: 1,
+        })),
+      )),
+      make.breathe(true),
+      await make.help(hope),
+    ],
+    notes: [
+      { of: 'rules', lines: telling.before.items.map((text) => ({ text })) },
+      ...told
+        .filter(({ frame }) => pictures.includes(frame))
+        .map(({ frame, tells, ask }) => ({
+          of: frame,
+          lines: [{ text: tells }, { label: t('lesson.ask'), text: ask }],
+        })),
+      make.notes.breathe,
+      {
+        of: 'help',
+        lines: [
+          ...telling.after.items.map((text) => ({ text })),
+          ...(await make.notes.help(hope)).lines,
+        ],
+      },
+    ],
+    reviewed: make.reviewed && reviewed,
+    url: (of) => wordlessSlidesUrl(of, total),
+    notesUrl: guide,
+    end: homeUrl(locale),
+    links: [
+      ...lengths
+        .filter((one) => one.pictures.length !== total)
+        .map((one) => ({
+          label: one.label,
+          href: wordlessSlidesUrl(locale, one.pictures.length),
+        })),
+      { label: telling.heading, href: guide },
+    ],
+  };
+}
