@@ -52,3 +52,21 @@ export function namesOfCountries(
     }),
   );
 }
+
+/**
+ * The same with the numbers of its helplines, which are found by their digits. Fetched only when
+ * nothing matches: the index of the search has no numbers.
+ */
+export function namesAndNumbers(
+  content: Pick<Content, 'countries' | 'languages' | 'helplines'>,
+  locale: Locale,
+): ReturnType<typeof namesOfCountries> {
+  return Object.fromEntries(
+    Object.entries(namesOfCountries(content, locale)).map(([iso2, { here, elsewhere }]) => {
+      const services = content.helplines[iso2.toLowerCase()]?.services ?? [];
+      const digits = services.map(({ phone = '' }) => phone.replace(/\D/g, ''));
+      const numbers = [...new Set(digits)].filter((number) => number.length > 2);
+      return [iso2, { here, elsewhere: [...elsewhere, ...numbers] }];
+    }),
+  );
+}

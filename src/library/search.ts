@@ -1,5 +1,5 @@
 import type { Locale } from '#languages/locales.ts';
-import { namesOfCountries } from '#content/country-names.ts';
+import { namesAndNumbers } from '#content/country-names.ts';
 import { readContent } from '#content/read.ts';
 
 let content: ReturnType<typeof readContent> | undefined;
@@ -9,4 +9,4 @@ export const openedContent = (): ReturnType<typeof readContent> =>
 
 /** What a child may call each country; see `Names` in search/read/named.ts. */
 export const countryNamesIn = (locale: Locale): ReturnType<typeof namesOfCountries> =>
-  namesOfCountries(openedContent(), locale);
+  namesAndNumbers(openedContent(), locale);

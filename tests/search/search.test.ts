@@ -5,11 +5,15 @@ import { apart, nearlySame } from '#search/read/alike.ts';
 import { unpackedIndex, type PackedIndex } from '#search/read/search-index.ts';
 import { wordsBy } from '#search/read/fold.ts';
 import type { Question } from '#search/read/questions.ts';
+import { pageAt } from '#site/addresses.ts';
+import type { PageKind } from '#site/page-kind.ts';
+import { pageKinds, type Kind } from '#site/pages.ts';
+import { placesIn } from '#search/index/places.ts';
 import { wholeIndex } from '#search/learn/whole-index.ts';
 import { packedIndex } from '#search/index/pack.ts';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
-import { addressOf, queries } from '../support/queries.ts';
+import { addressOf, adultQueries, queries } from '../support/queries.ts';
 import { found, searchIn } from '../support/search.ts';
 import { test } from '../support/test.ts';
 
@@ -26,6 +30,49 @@ for (const locale of locales)
       [],
     );
   });
+
+test('teachers and organizations find the right page first by its plainest name, in every language', async () => {
+  for (const locale of locales) {
+    const search = await searchIn(locale);
+    const table = adultQueries(locale);
+    assert.ok(table.length >= 11, `${table.length} queries`);
+    for (const { ask, first } of table)
+      assert.equal(found(search(ask))[0], first, `${locale}: ${ask}`);
+  }
+});
+
+test('every page that the site lists is a place of the search, or is named here with the reason', () => {
+  const places = new Set(placesIn(content, 'en').map(({ url }) => url.replace(/#.*/, '')));
+  const kindsWith = new Set([...places].map((url) => pageAt(url)?.kind));
+  // Its own doors and parts stand for it, it is found by its country or story, or it is paper.
+  const without = {
+    home: 'the first page',
+    section: 'its scenes are found',
+    remember: 'its scenes are found',
+    whole: 'its scenes are found',
+    country: 'found by its name',
+    countryCard: 'stands on the page of the country',
+    search: 'the search itself',
+    shown: 'a pair of languages, chosen on show-it',
+    teachStory: 'found by teach/stories and the story',
+    sharedScene: 'found by the scene',
+    wordsToCopy: 'found as a page for organizations',
+    kite: 'a toy, for whoever finds it',
+    deck: 'found by teach/class',
+    shortDeck: 'found by teach/class',
+    notes: 'found by teach/class',
+    planDeck: 'found by the plan',
+    shortPlanDeck: 'found by the plan',
+    planNotes: 'found by the plan',
+  };
+  assert.deepEqual(
+    Object.entries<PageKind>(pageKinds)
+      .filter(([, { unlisted, frame }]) => !unlisted && frame !== 'paper')
+      .map(([kind]) => kind as Kind)
+      .filter((kind) => kindsWith.has(kind) === kind in without && kind !== 'wordsToCopy'),
+    [],
+  );
+});
 
 test('every word that always counts is heard as a cry for help, with please beside it too, in every language', async () => {
   for (const locale of locales) {

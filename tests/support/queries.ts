@@ -14,6 +14,15 @@ export interface Query {
 export const queries = (locale: Locale): Query[] =>
   parse(readFileSync(join(root, `tests/queries/${locale}.yaml`), 'utf8')) as Query[];
 
+/** What teachers and organizations type, and the page that each must have first. */
+export const adultQueries = (locale: Locale): Query[] =>
+  Object.entries(
+    parse(readFileSync(join(root, 'tests/queries/adults.yaml'), 'utf8')) as Record<
+      string,
+      Record<Locale, string>[]
+    >,
+  ).flatMap(([first, rows]) => rows.map((row) => ({ ask: row[locale], first })));
+
 /** The plainest words of a child who needs help. */
 export const plainestCries = (locale: Locale): string[] =>
   (

@@ -5,7 +5,7 @@ import { answerer, type Answer } from '#search/read/answers.ts';
 import { unpackedIndex } from '#search/read/search-index.ts';
 import { knownOf, type Known } from '#search/read/known.ts';
 import { languages, type Locale } from '#languages/locales.ts';
-import { namesOfCountries } from '#content/country-names.ts';
+import { namesAndNumbers } from '#content/country-names.ts';
 import { wholeIndex } from '#search/learn/whole-index.ts';
 import { packedIndex } from '#search/index/pack.ts';
 import { syllablesIn } from '#search/learn/syllables.ts';
@@ -26,7 +26,7 @@ async function openSearch(locale: Locale): Promise<(query: string) => Answer> {
   const sound = await soundBy(index.rules);
   const answerWith = answerer(index, sound, { lead: '', help: '' });
   const here = answerWith();
-  const everywhere = answerWith(namesOfCountries(content, locale), syllablesIn(content, locale));
+  const everywhere = answerWith(namesAndNumbers(content, locale), syllablesIn(content, locale));
   const hasOwnLetters = languages[locale].script !== 'latin';
   return (query) => {
     if (hasOwnLetters && /[a-z]{2}/i.test(query)) return everywhere(query);
@@ -44,7 +44,7 @@ async function openSearch(locale: Locale): Promise<(query: string) => Answer> {
 export async function knownIn(locale: Locale): Promise<Known> {
   const index = unpackedIndex(packedIndex(await wholeIndex(content, locale)));
   const known = knownOf(index, await soundBy(index.rules));
-  return known(namesOfCountries(content, locale), syllablesIn(content, locale));
+  return known(namesAndNumbers(content, locale), syllablesIn(content, locale));
 }
 /** A text as it stands in the field letter by letter. */
 export const letterByLetter = (text: string): string[] => {

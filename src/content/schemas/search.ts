@@ -4,9 +4,9 @@ import { buttonsTo, filled, forSearch, leadsTo, reviewed, target, words } from '
 
 /** content/<language>/looked-for.yaml: an address -> what is typed by those who look for it. */
 export const lookedForSchema = z.record(
-  z.string().regex(/^(page|section|story|teach):/, {
+  z.string().regex(/^(page|section|story|teach|share):/, {
     error:
-      'must name a page, a scene, a story or a page for teachers: page:check, story:the-parcel, teach:tells',
+      'must name a page, a scene, a story or a page for adults: page:check, story:the-parcel, teach:tells, share:embed',
   }),
   z.array(words).min(1),
 );

@@ -1,4 +1,4 @@
-// The entries for pages for teachers and other adults: title, summary, and headings.
+// The entries for pages for teachers, organizations and other adults: title, summary, headings.
 import type { Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import { slugOf } from '#site/addresses.ts';
@@ -20,9 +20,31 @@ const pointsOf = (body: string): string =>
     )
     .join(' ');
 
+/** The titles and summaries of the pages for organizations, in their order. */
+function sharePagesIn(content: Content, locale: Locale) {
+  const { sharePages, shareWords, cite } = content.languages[locale];
+  const fronts: Record<string, { title: string; summary: string } | undefined> = {
+    words: shareWords,
+    cite,
+  };
+  return Object.keys(content.share).flatMap((page) => {
+    const front = sharePages[page]?.front ?? fronts[page];
+    return front ? [{ page, ...front }] : [];
+  });
+}
+
 export function adultPlacesIn(content: Content, locale: Locale): Place[] {
-  const { prose, teachIndex, teachPages, plans, worksheets, survey, printPage, strings } =
-    content.languages[locale];
+  const {
+    prose,
+    teachIndex,
+    teachPages,
+    plans,
+    worksheets,
+    survey,
+    printPage,
+    shareIndex,
+    strings,
+  } = content.languages[locale];
   const teach = strings['menu.teach'];
   const place = (url: string, title: string, part: string, text: string): Place => ({
     url,
@@ -53,6 +75,11 @@ export function adultPlacesIn(content: Content, locale: Locale): Place[] {
       typeof sheet === 'boolean'
         ? []
         : [place(slugOf('worksheet', { sheet: key }), sheet.title, sheets, sheet.intro)],
+    ),
+    place(slugOf('answers', {}), strings['sheet.answers'], sheets, strings['sheet.answers.what']),
+    place(slugOf('share', {}), shareIndex.title, strings['share.menu'], shareIndex.lead),
+    ...sharePagesIn(content, locale).map(({ page, title, summary }) =>
+      place(slugOf('sharePage', { page }), title, strings['share.menu'], summary),
     ),
     place(slugOf('print', {}), printPage.title, teach, printPage.lead),
     ...prosePages.flatMap((page) => {

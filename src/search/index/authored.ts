@@ -15,8 +15,9 @@ import type { Content } from '#content/read.ts';
  */
 export const addressOf = (to: string): string => {
   const [, kind, path = '', part] =
-    /^(page|section|story|teach):([a-z0-9-]+)(?:#(.+))?$/.exec(to) ?? [];
+    /^(page|section|story|teach|share):([a-z0-9/-]+)(?:#(.+))?$/.exec(to) ?? [];
   if (kind === 'teach') return slugOf('teachPage', { page: path });
+  if (kind === 'share') return slugOf('sharePage', { page: path });
   if (kind === 'story') return slugOf('story', { story: path });
   if (kind === 'page') return `${slugOf(path as Page, {})}${part ? `#${part}` : ''}`;
   return part

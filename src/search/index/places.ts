@@ -121,6 +121,18 @@ const below: Partial<Record<Page | 'home', PlacesIn>> = {
       ...(tender.includes(group) && { tender: true as const }),
     }));
   },
+  check: (content, locale) => {
+    const { questionsPage, strings } = content.languages[locale];
+    return [
+      {
+        url: slugOf('moreQuestions', {}),
+        title: strings['quiz.more'],
+        part: questionsPage.title,
+        picture: 'quiz',
+        text: '',
+      },
+    ];
+  },
   stories: (content, locale) => {
     const { stories, storiesPage } = content.languages[locale];
     return Object.entries(stories).map(([slug, { front }]) => ({

@@ -47,17 +47,19 @@ export function namer(
         : undefined;
     },
     /**
-     * The country whose name is close to the query or begins with it, unless it is a word of the
-     * site, or the beginning of one.
+     * The country whose name begins with the query, or is close to it and hardly longer, unless it
+     * is a word of the site, or the beginning of one.
      */
     nearly: (query: string): Country | undefined => {
       const token = joined(query);
       const other = spaces
         ? tokens(query).some((typed) => [...ordinary].some((word) => word.startsWith(typed)))
         : said.includes(token);
-      return other || (token.length < 4 && spaces)
-        ? undefined
-        : countryOf(query, true, finder.find(query).found);
+      if (other || (token.length < 4 && spaces)) return undefined;
+      const { near, found } = finder.find(query);
+      // "paris" is no Pakistan.
+      const isEnough = ({ name }: Named): boolean => token.length >= 0.7 * joined(name).length;
+      return countryOf(query, true, near ? found.filter(isEnough) : found);
     },
   };
 }

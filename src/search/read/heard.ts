@@ -11,9 +11,15 @@ import type { Readings } from './readings.ts';
  */
 export type Heard = 'cry' | 'likely' | 'perhaps' | 'nothing';
 
+/** Each sentence of a letter by itself: what is harmless around a cry does not hide it. */
+function sentencesOf(typed: string): string[] {
+  const all = typed.split(/[.!?…。！？؟\n]+/u).filter((sentence) => sentence.trim().includes(' '));
+  return all.length > 1 ? all : [];
+}
+
 /** The score of a query in all its readings. A word that always counts may be misspelt. */
 export function scoreOf({ query, typed, meant }: Readings, score: (query: string) => Score): Score {
-  const scores = [query, typed].map(score);
+  const scores = [query, typed, ...sentencesOf(typed)].map(score);
   return {
     odds: score(meant).odds === Infinity ? Infinity : Math.max(...scores.map(({ odds }) => odds)),
     isOwn: scores.some(({ isOwn }) => isOwn),

@@ -143,6 +143,8 @@ function farFrom(
  */
 function begunAs(typed: string, { rank, whole, later }: Name, spaces: boolean): number | undefined {
   if (whole.includes(typed)) return -1;
+  // A number is that of a helpline only when it is whole, and never nearly.
+  if (/\d/.test(typed)) return undefined;
   if (rank === 2 && typed.length < 3) return undefined;
   if (whole.some((key) => key.startsWith(typed))) return rank * 0.25;
   const inside = spaces
@@ -212,7 +214,9 @@ export function countryFinder(
     if (said.length > 0) return { near: true, found: said };
     const heard = sound(typed);
     const guesses =
-      typed.length < 3 ? [] : best(all, (name) => farFrom(typed, heard, name, spaces));
+      typed.length < 3 || /\d/.test(typed)
+        ? []
+        : best(all, (name) => farFrom(typed, heard, name, spaces));
     return {
       near: true,
       found: guesses.filter(({ score }) => score < (guesses[0]?.score ?? 0) + 1).slice(0, most),

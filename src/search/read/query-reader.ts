@@ -28,9 +28,18 @@ export interface Meaning {
 /** A letter that is as near is the one that is meant for sure. */
 const surely = 0.8;
 
+/**
+ * How many signs of a query are looked up, and how many are heard: a letter may be long. A word
+ * that is longer than any takes seconds to compare.
+ */
+const most = { looked: 200, heard: 1500 };
+const endless = /(\S{40})\S+/gu;
+
 /** What a query means, with what is known of its language. */
-function meaningOf(typed: string, known: Known): Meaning {
-  const { words, score, lookFor } = known;
+function meaningOf(asked: string, known: Known): Meaning {
+  const { words, spaces, score, lookFor } = known;
+  const all = spaces ? asked.slice(0, 10_000).replace(endless, '$1') : asked;
+  const typed = all.slice(0, most.looked);
   const whole = words.whole(typed).join(' ');
   if (!whole) return { heard: 'nothing', first: [], look: [] };
   const read = readings(typed, known);
@@ -38,7 +47,7 @@ function meaningOf(typed: string, known: Known): Meaning {
   const { first, letter } = rank(found);
   const { query, meant, isNear } = read;
   return {
-    heard: heard(scoreOf(read, score), found, { letter }),
+    heard: heard(scoreOf({ ...read, typed: all.slice(0, most.heard) }, score), found, { letter }),
     near: isNear,
     letter: letter && letter.near >= surely ? letter.to : undefined,
     ...(words.fold(meant) !== words.fold(whole) ? { meant } : {}),
