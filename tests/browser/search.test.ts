@@ -10,6 +10,7 @@ import {
   ask,
   firstFor,
   helpOffer,
+  isFirst,
   meant,
   nothingFound,
   results,
@@ -31,8 +32,10 @@ for (const locale of locales)
       asked.map(({ ask: words }) => words),
     );
     assert.deepEqual(
-      asked.map(({ ask: words }, i) => `${words}: ${found[i]}`),
-      asked.map(({ ask: words, first }) => `${words}: ${first}`),
+      asked.flatMap(({ ask: words, first }, i) =>
+        isFirst(found[i] ?? '', first) ? [] : [`${words}: expected ${first}, found ${found[i]}`],
+      ),
+      [],
     );
   });
 
@@ -55,7 +58,7 @@ test('a word that is only half typed is no cry for help: what children look for 
     const typed = Array.from({ length: words.length }, (_, end) => words.slice(0, end + 1));
     const found = (await firstFor(page, ['', ...typed], { keep: true })).at(-1);
     if (to) assert.equal(found, to, `${locale}: ${words}`);
-    else assert.notEqual(found, 'cry', `${locale}: ${words}`);
+    else assert.ok(!found?.startsWith('cry'), `${locale}: ${words}`);
   }
 });
 
