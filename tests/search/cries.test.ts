@@ -65,7 +65,7 @@ for (const locale of locales)
  */
 const typing: Record<Locale, { harmless: number; hard: number }> = {
   en: { harmless: 17, hard: 38 },
-  fr: { harmless: 10, hard: 34 },
+  fr: { harmless: 10, hard: 40 },
   es: { harmless: 18, hard: 44 },
   ar: { harmless: 10, hard: 40 },
   ru: { harmless: 10, hard: 30 },
