@@ -128,7 +128,7 @@ export const stringsSchema = z.strictObject({
     'In place of “Listen” where somebody may be watched: others can hear the voice.',
   ),
   'words.letters': words.describe('Only heard: the name of the row of letters.'),
-  'words.used': words.describe('Before links to the places that use a word.'),
+  'words.used': words.describe('Opens the links to the places that use a word.'),
   'words.all': words.describe('A link to the picture glossary, under the meaning of one word.'),
   'help.in': filled('country').describe(
     'Title of the page of one country: a word, a colon, the name of the country (it stays in the first case).',
