@@ -1,7 +1,7 @@
 // Every small page in every language, on screens from a small phone to a projector: what is seen at
 // once, and what opens in sight.
 import assert from 'node:assert/strict';
-import { locales } from '#languages/locales.ts';
+import { languages, locales } from '#languages/locales.ts';
 import { sectionUrl } from '#site/urls.ts';
 import { content } from '../support/content.ts';
 import { fits, hidden, load, type Fit } from '../support/fit.ts';
@@ -101,4 +101,13 @@ test('a word that is tapped stays under the finger', async ({ page, outlines }) 
       await words.nth(i).click();
     }
   }
+});
+
+test('at the front door of a laptop languages are in sight, and not a picture alone', async ({
+  page,
+}) => {
+  await page.setViewportSize(laptop);
+  await page.goto('/');
+  for (const locale of locales.slice(0, 3))
+    await expect(page.getByRole('link', { name: languages[locale].name })).toBeInViewport();
 });
