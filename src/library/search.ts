@@ -8,5 +8,5 @@ export const openedContent = (): ReturnType<typeof readContent> =>
   (content ??= readContent(process.cwd()));
 
 /** What a child may call each country; see `Names` in search/read/named.ts. */
-export const countryNamesIn = (locale: Locale): ReturnType<typeof namesOfCountries> =>
+export const countryNamesIn = (locale: Locale): ReturnType<typeof namesAndNumbers> =>
   namesAndNumbers(openedContent(), locale);

@@ -6,7 +6,7 @@ import { content } from '../support/content.ts';
 import { said, speaking } from '../support/listening.ts';
 import { all, named, squeeze, textOf } from '../support/html.ts';
 import { choose, openMyPage } from '../support/parts.ts';
-import { at, swipe } from '../support/slides.ts';
+import { at, barButton, swipe } from '../support/slides.ts';
 import { treeOf } from '../support/trees.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -178,7 +178,7 @@ test('in class the pictures are slides in three lengths, each whole on an old pr
       await at(page, frame);
       await expect(page.getByText(told[frame]?.tells ?? '')).toBeVisible();
       const box = (await page.locator(`#${frame} img`).boundingBox()) ?? assert.fail(frame);
-      const bar = (await page.locator('footer').first().boundingBox()) ?? assert.fail();
+      const bar = (await barButton(page, 'next').boundingBox()) ?? assert.fail();
       assert.ok(box.y >= 0 && box.y + box.height <= Math.min(bar.y, viewport.height), frame);
       assert.ok(box.width > 400, `${frame} is ${box.width} px wide`);
     }
