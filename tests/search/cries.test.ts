@@ -67,7 +67,7 @@ const typing: Record<Locale, { harmless: number; hard: number }> = {
   en: { harmless: 17, hard: 38 },
   fr: { harmless: 10, hard: 40 },
   es: { harmless: 18, hard: 44 },
-  ar: { harmless: 10, hard: 40 },
+  ar: { harmless: 14, hard: 40 },
   ru: { harmless: 10, hard: 30 },
   zh: { harmless: 16, hard: 38 },
 };

@@ -34,7 +34,7 @@ export const helpPictures = {
   worries: 'protect-court',
 } as const satisfies Partial<Record<(typeof helpParts)[number], string>>;
 
-/** Scenes of the sections. Of a scene the text under "Tell me more" is left out. */
+/** Scenes of the sections, each with its first sentence: the words on all pages find the rest. */
 const scenePlaces: PlacesIn = (content, locale) => {
   const { sections } = content.languages[locale];
   return [
@@ -46,11 +46,7 @@ const scenePlaces: PlacesIn = (content, locale) => {
         ...(content.sections[slug] && { colours: content.sections[slug].colours }),
         number: String(i + 1),
         picture: scene.picture,
-        text: prose(
-          scene.text,
-          scene.items.flatMap(({ title, text }) => [title, text]),
-          scene.helps.map((help) => help.text),
-        ),
+        text: begunOf(prose(scene.text)),
       })),
     ),
   ];

@@ -29,7 +29,7 @@ export interface Cries {
  * - `line`: over it one line above the results offers help.
  */
 export const thresholds = {
-  card: 0.6,
+  card: 0.2,
   letter: 1.3,
   named: 20,
   likely: -0.45,
