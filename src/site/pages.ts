@@ -109,7 +109,7 @@ export const pageKinds = {
   'without-words': {
     path: 'without-words/',
     words: 'withoutWords',
-    menu: { list: 'eye', slim: 'eye' },
+    menu: { list: 'book', slim: 'book' },
     share: true,
     search: { picture: 'leo-20' },
     ...guarded,

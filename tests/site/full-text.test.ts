@@ -5,6 +5,7 @@ import { locales, type Locale } from '#languages/locales.ts';
 import { isInFullText } from '#site/addresses.ts';
 import {
   bytesOnLine,
+  closeIndex,
   indexedPages,
   indexFile,
   indexFiles,
@@ -14,6 +15,8 @@ import { keptQueries, pageQueries } from '../support/queries.ts';
 import { searchIn } from '../support/search.ts';
 import { kindAt, languagePages, pages } from '../support/site.ts';
 import { test } from '../support/test.ts';
+
+test.afterAll(closeIndex);
 
 test('every listed page is in the index once, and no slide, paper, card, country, copy of a scene or step of a story', () => {
   const expected = languagePages()

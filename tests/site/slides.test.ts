@@ -175,7 +175,8 @@ test('every address of class mode is relative and leads somewhere, with a sub-pa
   const decks = pages().filter(({ url }) => inClass(url));
   assert.equal(
     decks.length,
-    locales.length * (slugs.length + Object.keys(content.plans).length) * 3,
+    // The story without words has three lengths, and its notes are its guide.
+    locales.length * (3 * (slugs.length + Object.keys(content.plans).length) + 3),
   );
   const check = (html: string, file: string, folder: string): void => {
     for (const [, address = ''] of html.matchAll(/(?:\b(?:href|src)=|url\()["']?([^"')\s>]*)/g)) {

@@ -32,6 +32,11 @@ export const indexedPages = (): IndexedPage[] =>
       return JSON.parse(text.replaceAll('\u200B', '')) as IndexedPage;
     });
 
+/** What Pagefind finds in a browser, before it was put in its place. */
+const { fetch, document, location } = globalThis;
+/** Takes it out again: other files are tested in the same process. */
+export const closeIndex = (): void => void Object.assign(globalThis, { fetch, document, location });
+
 /** Pagefind as a page of this language opens it; `asked` has the files that it fetched. */
 export async function openIndex(locale: Locale): Promise<{ find: FullText; asked: string[] }> {
   const asked: string[] = ['pagefind.js'];
