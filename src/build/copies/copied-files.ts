@@ -71,7 +71,8 @@ export function copiedFiles(
       put(`_astro/${path.replaceAll('/', '-')}.js`, () => {
         const text = path.endsWith('.html')
           ? copiedTemplates(textOf(path), path, copying)
-          : textOf(path);
+          : // What the search knows of the list of copies stands on the page above it.
+            textOf(path).replaceAll(`"${list}"`, `"${slugOf('share', {})}#offline"`);
         return `document.currentScript.text=${JSON.stringify(text)}`;
       }),
     scriptFor: (modules) => {
