@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
-import { queries } from '../support/queries.ts';
+import { keptQueries, queries } from '../support/queries.ts';
 import {
   answered,
   ask,
@@ -15,6 +15,7 @@ import {
   nothingFound,
   results,
   searchField,
+  searchIn,
   searchStatus,
 } from '../support/search.ts';
 import { someOf } from '../support/site.ts';
@@ -68,6 +69,24 @@ test(
     }
   },
 );
+
+test('where a cry is only likely, a small card in the colour of help stands above the results, and Enter leads to its link', async ({
+  page,
+}) => {
+  for (const locale of locales) {
+    const search = await searchIn(locale);
+    const query = keptQueries(locale).cries.find((cry) => search(cry).meaning.heard === 'likely');
+    assert.ok(query, locale);
+    await page.goto(`/${locale}/search/`);
+    await ask(page, query);
+    await expect(helpCard(page)).toBeHidden();
+    const colour = await helpCard(page).evaluate((card) => getComputedStyle(card).backgroundColor);
+    await expect(helpOffer(page)).toHaveCSS('background-color', colour);
+    await expect(results(page).first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(helpOffer(page).getByRole('link')).toBeFocused();
+  }
+});
 
 test('the card comes when the hand rests, becomes the calm line where the sentence goes on to something else, and help is never taken away before the field is empty', async ({
   page,

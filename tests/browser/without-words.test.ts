@@ -156,7 +156,7 @@ test('the story is found before a language is chosen, on the first page and in t
   page,
 }) => {
   await page.goto('/');
-  await expect(page.getByRole('main').locator(`a[href="${story}"]`)).toHaveAccessibleName(
+  await expect(page.getByRole('banner').locator(`a[href="${story}"]`)).toHaveAccessibleName(
     new RegExp(locales.map((locale) => content.languages[locale].withoutWords.short).join('.*')),
   );
   await page.goto('/en/');
