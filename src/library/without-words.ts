@@ -32,7 +32,7 @@ export async function lengthsIn(locale: Locale) {
 }
 
 /** The page after the last picture, in addresses. */
-export const lastPlace = 'end';
+const lastPlace = 'end';
 
 /** Where each page is: the numbers of the pictures from 1, then `end`. */
 export const placesOfStory = async (): Promise<string[]> => [
