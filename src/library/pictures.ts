@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { languages, type Locale } from '#languages/locales.ts';
 import { pictureUrl } from '#site/urls.ts';
 import { dataOf, valueOf } from './entries.ts';
@@ -87,10 +86,10 @@ export async function pictureInPage(locale: Locale, key: string): Promise<Drawin
 }
 
 /**
- * The largest gzip size in bytes of a door's drawing that is inlined: with it head, style and first
- * words still fit the first round trip.
+ * The largest size in bytes of a door's drawing that is inlined (about 4 KB with gzip): with it
+ * head, style and first words still fit the first round trip.
  */
-const lightDoor = 4096;
+const lightDoor = 18_000;
 
 /**
  * The drawing of a door: inlined where it is light enough, else a file. `most` is less on a page
@@ -101,4 +100,4 @@ export const doorIn = (
   key: string,
   most = lightDoor,
 ): Promise<Drawing | DrawingInPage> =>
-  gzipSync(pictureFile(key)).length <= most ? pictureInPage(locale, key) : pictureIn(locale, key);
+  pictureFile(key).length <= most ? pictureInPage(locale, key) : pictureIn(locale, key);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gzip } from 'pako';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -56,7 +56,7 @@ export async function serve(
   base = '',
   { outlines = false, headers = false } = {},
 ): Promise<{ origin: string; close: () => void }> {
-  const bodies = new Map<string, Buffer>();
+  const bodies = new Map<string, Uint8Array>();
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) || '/' : '';
@@ -79,7 +79,7 @@ export async function serve(
     }
     const zip = !outlines && !file.endsWith('.woff2');
     const body =
-      bodies.get(file) ?? (zip ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file));
+      bodies.get(file) ?? (zip ? gzip(readFileSync(file), { level: 9 }) : readFileSync(file));
     bodies.set(file, body);
     if (headers)
       for (const [name, value] of headersFor(folder, path)) response.appendHeader(name, value);
