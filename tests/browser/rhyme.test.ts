@@ -1,4 +1,5 @@
 // Stop, leave, tell: a rhyme with three signs that a hand makes on a table.
+import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { currentSlide } from '../support/parts.ts';
@@ -18,6 +19,11 @@ test('the rhyme, three signs with how a hand makes them, and the honest line sta
     for (const text of [...lines, honest, ...signs.flatMap(({ how, means }) => [how, means])])
       await expect(main).toContainText(text);
     await expect(main.locator('img')).toHaveCount(6);
+    // Who cannot see a child make the sign hears how it moves.
+    for (const sign of ['stop', 'leave', 'tell'])
+      await expect(main.locator(`img[src$="/rhyme-${sign}.svg"]`)).toHaveAccessibleName(
+        content.languages[locale].alternatives[`rhyme-${sign}`] ?? '',
+      );
     await expect(main.getByText(lesson.steps[0] ?? '')).toBeHidden();
     await main.locator('summary', { hasText: lesson.heading }).click();
     await expect(main.getByText(lesson.steps[0] ?? '')).toBeVisible();
@@ -34,21 +40,28 @@ test('every ending of a story leads to the rhyme by its three signs', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
-test('home leads to the rhyme by its three signs, and the last slide of a class shows them with their words, in every language', async ({
+test('home shows three children who make the signs, large enough to copy, and leads to the rhyme; the last slide of a class shows the signs with their words, in every language', async ({
   page,
 }) => {
   for (const locale of locales) {
-    const { signs, title } = content.languages[locale].rhyme;
+    const { signs, signsHeading, title } = content.languages[locale].rhyme;
+    await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`/${locale}/`);
-    const link = page.getByRole('main').getByRole('link', { name: title });
-    await expect(link.locator('img')).toHaveCount(3);
+    const shown = page.getByRole('heading', { name: signsHeading }).locator('+ div');
+    const children = shown.locator('img[src*="/rhyme-"]');
+    await expect(children).toHaveCount(3);
+    for (const child of await children.all())
+      assert.ok(((await child.boundingBox())?.width ?? 0) >= 180);
+    for (const { sign } of signs)
+      await expect(shown.getByText(sign, { exact: true })).toBeVisible();
+    await page.setViewportSize({ width: 1366, height: 625 });
     await page.goto(`/${locale}/slides/online/#help`);
     for (const { sign } of signs)
       await expect(
         currentSlide(page).getByRole('listitem').filter({ hasText: sign }).locator('img'),
       ).toBeVisible();
     await page.goto(`/${locale}/`);
-    await link.click();
+    await shown.getByRole('link', { name: title }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   }
 });

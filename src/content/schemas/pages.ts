@@ -68,7 +68,6 @@ export const homeSchema = z.strictObject({
   helpButton: words,
   try: words,
   tries: doors(...tried),
-  rhyme: words.describe('Beside three hand signs that lead to the rhyme, over its name.'),
   adults: forAdults(words),
   adultDoors: forAdults(doors(...adultDoors)),
   reviewed,
