@@ -1,4 +1,4 @@
-// The last slide of a class, and leaving it: the two lines for help, the good news, and the link.
+// The last slides of a class, and leaving it: the good news, the two lines for help, and the link.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
@@ -60,14 +60,15 @@ test('the number of the helpline can be written on the last slide: keys are lett
   await expect(field).toHaveValue(written);
 });
 
-test('the good news stands under help, and its address leads there; a long number and a long name have room, in every language', async ({
+test('the good news stands alone before help, and a clicker goes from one to the other; a long number and a long name have room, in every language', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   for (const locale of locales) {
     await page.goto(`/${locale}/slides/children-lead/#hope`);
-    await expect(currentSlide(page)).toHaveAttribute('id', 'help');
-    await expect(page.locator('#hope')).toBeVisible();
+    await at(page, 'hope');
+    await page.keyboard.press('PageDown');
+    await at(page, 'help');
     for (const [i, text] of [
       'Democratic Republic of the Congo: call 117 (Tukinge Watoto, Save the Children)',
       'Ms Achieng, room 4, beside the library, from 10 to 12 and after school',
@@ -88,6 +89,12 @@ test('the good news stands under help, and its address leads there; a long numbe
           slide.scrollHeight <= slide.clientHeight && slide.scrollWidth <= slide.clientWidth,
       ),
       `${locale}: with both lines the slide fits`,
+    );
+    assert.ok(
+      await lines(page)
+        .first()
+        .evaluate((line) => parseFloat(getComputedStyle(line).fontSize) >= 57),
+      `${locale}: the longest number is still read from the last row`,
     );
     // The page of the next language asks about them, which takes no room from them.
   }

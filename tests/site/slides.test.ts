@@ -29,11 +29,12 @@ function addresses(slug: string, short: boolean): string[] {
       ...(content.slides[slug]?.poll === id ? [`${id}-poll`] : []),
     ]),
     'breathe',
+    'hope',
     'help',
   ];
 }
 
-test('a lesson plan finds each slide at the same address in every language: rules first, the scenes in order, help with good news last', () => {
+test('a lesson plan finds each slide at the same address in every language: rules first, the scenes in order, good news and help last', () => {
   for (const locale of locales)
     for (const slug of slugs)
       for (const short of [false, true])
@@ -99,9 +100,7 @@ test('each scene is shown with its words, its picture and what helps, on the sam
           .filter(Boolean),
         content.languages[locale].slides.shapes,
       );
-      const hope =
-        all(shown.get('help') ?? assert.fail(), ({ attributes }) => attributes.id === 'hope')[0] ??
-        assert.fail(`${locale} ${slug}: no good news under help`);
+      const hope = shown.get('hope') ?? assert.fail(`${locale} ${slug}: no good news before help`);
       const news = content.languages[locale].slides.hope.news[slug] ?? assert.fail(slug);
       const countries = Object.values(content.helplines).filter(({ services }) =>
         services.some(({ kind }) => kind === 'child-helpline'),
@@ -112,7 +111,7 @@ test('each scene is shown with its words, its picture and what helps, on the sam
       );
       const notes = all(
         treeOf(`/${locale}/slides/${slug}/`),
-        ({ attributes }) => attributes['data-of'] === 'help',
+        ({ attributes }) => attributes['data-of'] === 'hope',
       )[0];
       assert.match(
         textOf(notes ?? assert.fail()),
@@ -132,7 +131,7 @@ test('no slide leads away: nothing on it is a link but the story of a lesson, wh
         );
 });
 
-test('help and good news of a plan are one slide of one deck', () => {
+test('good news and help of a plan are the two last slides of one deck', () => {
   for (const id of Object.keys(content.plans)) {
     const links = named(treeOf(`/en/teach/${id}/`), 'a').map(
       ({ attributes }) => attributes.href ?? '',
@@ -141,6 +140,12 @@ test('help and good news of a plan are one slide of one deck', () => {
       links.find((href) => href.includes('/slides/') && href.endsWith(end)),
     );
     assert.ok(help?.replace('#help', '') === hope?.replace('#hope', ''), `${id}: ${help} ${hope}`);
+    assert.deepEqual(
+      slidesOf(`/en/slides/plan/${id}/`)
+        .slice(-2)
+        .map(({ attributes }) => attributes.id),
+      ['hope', 'help'],
+    );
   }
 });
 

@@ -1,5 +1,5 @@
 // Lesson plans: what they name exists, their minutes add up, and each lesson has its rules, its
-// line about fault, help and hope.
+// line about fault, hope and help.
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import { known, scenesIn, scenesMarked } from './names.ts';
@@ -122,7 +122,7 @@ function checkMinutes({ steps, minutes, short }: Plan, say: Say): void {
 }
 
 /**
- * A lesson begins with the rules and ends with help and hope; it has a moment to breathe, the line
+ * A lesson begins with the rules and ends with hope and help; it has a moment to breathe, the line
  * about fault, and no slide twice.
  */
 function checkOrder(content: Content, { steps }: Plan, say: Say): void {
@@ -132,13 +132,15 @@ function checkOrder(content: Content, { steps }: Plan, say: Say): void {
       'steps',
       0,
     ]);
-  if (!shown.includes('slide:help'))
-    say('never shows slide:help. Every lesson ends with where help is.');
-  if (shown.at(-1) !== 'slide:hope')
-    say('does not end with slide:hope. Every lesson ends with something good.');
-  else if (shown.includes('slide:help') && shown.at(-2) !== 'slide:help')
+  if (shown.at(-1) !== 'slide:help')
     say(
-      'shows something between slide:help and slide:hope. They are one slide, the last one: put them together.',
+      'does not end with slide:help. Where help is stays on the screen until all pupils have gone.',
+    );
+  if (!shown.includes('slide:hope'))
+    say('never shows slide:hope. Every lesson ends with something good, and then help.');
+  else if (shown.at(-1) === 'slide:help' && shown.at(-2) !== 'slide:hope')
+    say(
+      'shows something between slide:hope and slide:help. They are the two last slides: put them together.',
     );
   if (!shown.includes('slide:breathe'))
     say(

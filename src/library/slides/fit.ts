@@ -8,6 +8,9 @@ export function room(locale: Locale, ...texts: string[]): number {
   return letters * (script === 'han' ? 2.1 : script === 'cyrillic' ? 1.08 : 1);
 }
 
-/** From 1 to 3: how tightly so many letters are set. */
-export const tightness = (letters: number): 1 | 2 | 3 =>
-  letters > 480 ? 3 : letters > 350 ? 2 : 1;
+/**
+ * From 1 to 3: how tightly so many letters are set. 0: what is read (`words`) has less than 120,
+ * and is set larger on the screen of an old projector.
+ */
+export const tightness = (letters: number, words: number): 0 | 1 | 2 | 3 =>
+  letters > 480 ? 3 : letters > 350 ? 2 : words < 120 ? 0 : 1;

@@ -1,4 +1,4 @@
-// The last slide of a lesson: help and the three hand signs, with a hopeful fact under them.
+// The two last slides of a lesson: a hopeful fact, and help with the three hand signs.
 import { getCollection } from 'astro:content';
 import { lastSeen } from '#content/freshness.ts';
 import type { Locale } from '#languages/locales.ts';
@@ -43,16 +43,13 @@ const countriesWithHelpline = async (): Promise<number> =>
     data.services.some(({ kind }) => kind === 'child-helpline'),
   ).length;
 
-/** What a teacher reads beside help: the good news of a section with its source. */
-export async function helpNotes(locale: Locale, section: string): Promise<SlideNotes> {
-  const { help, hope } = await slideWordsIn(locale);
+/** What a teacher reads beside the good news of a section: its source. */
+export async function hopeNotes(locale: Locale, section: string): Promise<SlideNotes> {
   const source = (await slideFactsOf(section)).hope;
   return {
-    of: 'help',
+    of: 'hope',
     lines: [
-      { text: help.notes },
       {
-        label: hope.title,
         text: await (source.startsWith('page:')
           ? ownSource(locale)
           : publishedSource(locale, source)),
@@ -61,13 +58,19 @@ export async function helpNotes(locale: Locale, section: string): Promise<SlideN
   };
 }
 
-/** Help, with the good news of a section under it. */
-export async function helpSlide(locale: Locale, section: string): Promise<Slide> {
-  const { help, hope } = await slideWordsIn(locale);
+/** The good news of a section, alone. */
+export async function hopeSlide(locale: Locale, section: string): Promise<Slide> {
+  const { hope } = await slideWordsIn(locale);
   const text = valueOf(slideWordsFile(locale), hope.news, section).replace(
     '{countries}',
     String(await countriesWithHelpline()),
   );
+  return { kind: 'hope', id: 'hope', heading: hope.title, notes: 'hope', text, tight: 1 };
+}
+
+/** Help, which stays on the screen until all have gone. */
+export async function helpSlide(locale: Locale): Promise<Slide> {
+  const { help } = await slideWordsIn(locale);
   return {
     kind: 'help',
     id: 'help',
@@ -78,7 +81,6 @@ export async function helpSlide(locale: Locale, section: string): Promise<Slide>
     lines: help.lines,
     foot: help.foot,
     fields: help.fields,
-    news: { title: hope.title, text },
     tight: 1,
   };
 }

@@ -34,7 +34,8 @@ async function slidesOf(
 ): Promise<{ slides: Slide[]; notes?: SlideNotes; talkers?: readonly string[] }> {
   if (name === 'slide:rules') return { slides: [make.rules()] };
   if (name === 'slide:breathe') return { slides: [make.breathe(false)] };
-  if (name === 'slide:help') return { slides: [await make.help(hope)] };
+  if (name === 'slide:hope') return { slides: [await make.hope(hope)] };
+  if (name === 'slide:help') return { slides: [await make.help()] };
   if (name.startsWith('story:')) {
     const { slug, front, picture } = await openStory(locale, name.slice(6));
     const id = `story-${slug}`;
@@ -62,6 +63,13 @@ const linesOf = (t: Translate, { minutes, title, ...step }: Step): SlideNotes['l
   ...(step.ask ?? []).map((text) => ({ label: t('lesson.ask'), text })),
 ];
 
+/** What pupils do in a step, as its slide: what they say together is largest. */
+function taskOf({ title, show = [], say, ask = [], picture }: Step, id: string, make: SlideMaker) {
+  const said = show.filter((line) => say?.includes(line));
+  const lines = show.filter((line) => !said.includes(line));
+  return make.task({ id, heading: title, lines, said, questions: ask }, picture ?? '');
+}
+
 /**
  * The content of a step: its slides in order, each with what the teacher does, says and asks, and
  * the notes of its scene.
@@ -83,7 +91,7 @@ async function shownIn(
   const id = `step-${n}`;
   if (step.slides.length === 0)
     return {
-      slides: [await make.task(id, step.title, step.show ?? [], ask, step.picture ?? '')],
+      slides: [await taskOf(step, id, make)],
       notes: [beside(id, step.story ? toldIn(plan) : [])],
     };
   const shown: Shown = { slides: [], notes: [] };
@@ -99,10 +107,10 @@ async function shownIn(
   if (step.slides.includes('slide:rules')) shown.notes.push(beside('rules'));
   if (step.slides.includes('slide:breathe'))
     shown.notes.push(beside('breathe', make.notes.breathe.lines));
+  if (step.slides.includes('slide:hope'))
+    shown.notes.push(beside('hope', (await make.notes.hope(plan.hope)).lines));
   if (step.slides.includes('slide:help'))
-    shown.notes.push(
-      beside('help', [...(await make.notes.help(plan.hope)).lines, { text: plan.helpSlide }]),
-    );
+    shown.notes.push(beside('help', [...make.notes.help.lines, { text: plan.helpSlide }]));
   return shown;
 }
 
@@ -167,11 +175,7 @@ export async function lessonDeck(locale: Locale, id: string, short = false): Pro
 
 /** The slides of each step of a plan, as its page names them. */
 export async function lessonSlidesOf(locale: Locale, plan: LessonPlan): Promise<LessonSlide[][]> {
-  const [{ hope }, steps, t] = await Promise.all([
-    slideWordsIn(locale),
-    stepsOf(locale, plan),
-    translatorOf(locale),
-  ]);
+  const [steps, t] = await Promise.all([stepsOf(locale, plan), translatorOf(locale)]);
   let before = 0;
   return steps.map(({ slides }) => {
     const named: LessonSlide[] = [];
@@ -184,12 +188,6 @@ export async function lessonSlidesOf(locale: Locale, plan: LessonPlan): Promise<
         named.push({
           label: slide.kind === 'task' ? t('slides.task') : slide.heading,
           href: planSlidesUrl(locale, plan.id, { slide: slide.id }),
-          numbers: String(n),
-        });
-      if (slide.kind === 'help')
-        named.push({
-          label: hope.title,
-          href: planSlidesUrl(locale, plan.id, { slide: 'hope' }),
           numbers: String(n),
         });
     });

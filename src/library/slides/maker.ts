@@ -4,7 +4,7 @@ import type { Locale } from '#languages/locales.ts';
 import { valueOf } from '#library/entries.ts';
 import { pictureIn } from '#library/pictures.ts';
 import { room, tightness } from './fit.ts';
-import { helpNotes, helpSlide } from './help.ts';
+import { helpSlide, hopeNotes, hopeSlide } from './help.ts';
 import { sceneSlides } from './scene.ts';
 import type { Slide, SlideNotes } from './slide.ts';
 import { slideWordsFile, slideWordsIn, type SlideWords } from './words.ts';
@@ -43,10 +43,25 @@ function pollSlide(
   };
 }
 
+type TaskWords = Omit<Extract<Slide, { kind: 'task' }>, 'kind' | 'notes' | 'picture' | 'tight'>;
+async function taskSlide(locale: Locale, words: TaskWords, picture: string): Promise<Slide> {
+  const { id, heading, lines, said, questions } = words;
+  return {
+    ...words,
+    kind: 'task',
+    notes: id,
+    picture: await pictureIn(locale, picture),
+    tight: tightness(
+      1.3 * room(locale, ...lines, ...questions) + 1.8 * room(locale, heading, ...said),
+      room(locale, ...lines, ...questions),
+    ),
+  };
+}
+
 /** Makes the slides of a language, kind by kind. */
 export async function slideMaker(locale: Locale) {
   const words = await slideWordsIn(locale);
-  const { breathe, pollNotes, talk, reviewed } = words;
+  const { breathe, help, pollNotes, talk, reviewed } = words;
   return {
     reviewed,
     rules: (): Slide => rulesSlide(locale, words),
@@ -70,23 +85,8 @@ export async function slideMaker(locale: Locale) {
     }),
     poll: (id: string, section: string): Slide => pollSlide(locale, words, id, section),
     /** What pupils do where no scene is shown. */
-    task: async (
-      id: string,
-      heading: string,
-      lines: string[],
-      questions: string[],
-      picture: string,
-    ): Promise<Slide> => ({
-      kind: 'task',
-      id,
-      heading,
-      notes: id,
-      lines,
-      questions,
-      foot: talk.foot,
-      picture: await pictureIn(locale, picture),
-      tight: tightness(1.3 * room(locale, ...lines, ...questions) + 1.8 * room(locale, heading)),
-    }),
+    task: (words: Omit<TaskWords, 'foot'>, picture: string): Promise<Slide> =>
+      taskSlide(locale, { ...words, foot: talk.foot }, picture),
     story: async (
       id: string,
       heading: string,
@@ -101,7 +101,7 @@ export async function slideMaker(locale: Locale) {
       text,
       href,
       picture: await pictureIn(locale, picture),
-      tight: 1,
+      tight: tightness(room(locale, text) + 1.8 * room(locale, heading), room(locale, text)),
     }),
     /** `aside`: it has no number, and is called at any time. */
     breathe: (aside: boolean): Slide => ({
@@ -114,8 +114,9 @@ export async function slideMaker(locale: Locale) {
       aside,
       tight: 1,
     }),
-    /** Help, with the good news of a section under it. */
-    help: (section: string): Promise<Slide> => helpSlide(locale, section),
+    /** The good news of a section. */
+    hope: (section: string): Promise<Slide> => hopeSlide(locale, section),
+    help: (): Promise<Slide> => helpSlide(locale),
     notes: {
       scene: ({ id, notes }: Scene): SlideNotes => ({
         of: id,
@@ -123,7 +124,8 @@ export async function slideMaker(locale: Locale) {
       }),
       poll: { of: 'poll', lines: pollNotes.map((text) => ({ text })) },
       breathe: { of: 'breathe', lines: [{ text: breathe.notes }] } as SlideNotes,
-      help: (section: string): Promise<SlideNotes> => helpNotes(locale, section),
+      hope: (section: string): Promise<SlideNotes> => hopeNotes(locale, section),
+      help: { of: 'help', lines: [{ text: help.notes }] } as SlideNotes,
     },
   };
 }

@@ -34,6 +34,7 @@ export async function sceneSlides(locale: Locale, scene: Scene): Promise<Slide[]
           room(locale, ...helps.map((help) => help.text)) +
           1.8 * room(locale, part.title) +
           (part.number ? 170 : part.tag ? 40 : 0),
+        room(locale, part.text),
       ),
     })),
   );

@@ -10,7 +10,7 @@ import type { Deck, Slide } from './slide.ts';
 import { slideFactsOf } from './words.ts';
 
 /**
- * The slides of a section: rules, scenes with their help lines, questions, and help with good news.
+ * The slides of a section: rules, scenes with their help lines, questions, good news and help.
  * `short` keeps the scenes of a 20-minute lesson. "Stop and breathe" is before help in the page; in
  * class it is called at any time and has no number.
  */
@@ -42,13 +42,15 @@ export async function sectionDeck(locale: Locale, section: string, short = false
       make.rules(),
       ...(await Promise.all(shown.map(ofScene))).flat(),
       make.breathe(true),
-      await make.help(section),
+      await make.hope(section),
+      await make.help(),
     ],
     notes: [
       ...shown.map(make.notes.scene),
       make.notes.poll,
       make.notes.breathe,
-      await make.notes.help(section),
+      await make.notes.hope(section),
+      make.notes.help,
     ],
     reviewed: make.reviewed,
     url: (of) => slidesUrl(of, section, { short }),

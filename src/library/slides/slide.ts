@@ -9,11 +9,6 @@ interface Point {
   strong: string;
   text: string;
 }
-/** A hopeful fact, under the words of help. */
-interface GoodNews {
-  title: string;
-  text: string;
-}
 interface Base {
   /** Its address: the hash of a slide never changes, since lesson plans lead there. */
   id: string;
@@ -22,9 +17,9 @@ interface Base {
   notes?: string;
   /**
    * The density of a slide, from 1 to 3, so that long texts fit; never below the smallest size
-   * readable from the back of a class.
+   * readable from the back of a class. 0: so few words that they are set larger.
    */
-  tight: 1 | 2 | 3;
+  tight: 0 | 1 | 2 | 3;
 }
 export type Slide = Base &
   (
@@ -39,7 +34,16 @@ export type Slide = Base &
         tag?: string;
       }
     | { kind: 'talk'; questions: string[]; foot: string; heads: Drawing[] }
-    | { kind: 'task'; lines: string[]; questions: string[]; foot: string; picture: Drawing }
+    | { kind: 'hope'; text: string }
+    | {
+        kind: 'task';
+        lines: string[];
+        /** Lines that the class says, too: as large as a heading. */
+        said: string[];
+        questions: string[];
+        foot: string;
+        picture: Drawing;
+      }
     | { kind: 'picture'; picture: Drawing }
     | { kind: 'story'; text: string; href: string; picture: Drawing }
     | { kind: 'poll'; options: { text: string; shape: string }[]; answer: string }
@@ -51,7 +55,6 @@ export type Slide = Base &
         lines: Point[];
         foot: string;
         fields: string[];
-        news: GoodNews;
       }
   );
 

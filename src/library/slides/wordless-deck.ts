@@ -48,7 +48,8 @@ export async function wordlessDeck(locale: Locale, length: string): Promise<Deck
         })),
       )),
       make.breathe(true),
-      await make.help(hope),
+      await make.hope(hope),
+      await make.help(),
     ],
     notes: [
       { of: 'rules', lines: telling.before.items.map((text) => ({ text })) },
@@ -59,12 +60,10 @@ export async function wordlessDeck(locale: Locale, length: string): Promise<Deck
           lines: [{ text: tells }, { label: t('lesson.ask'), text: ask }],
         })),
       make.notes.breathe,
+      await make.notes.hope(hope),
       {
         of: 'help',
-        lines: [
-          ...telling.after.items.map((text) => ({ text })),
-          ...(await make.notes.help(hope)).lines,
-        ],
+        lines: [...telling.after.items.map((text) => ({ text })), ...make.notes.help.lines],
       },
     ],
     reviewed: make.reviewed && reviewed,
