@@ -34,9 +34,14 @@ export const posterPdf = (poster: string): Printable => ({
   page: slugOf('poster', { poster }),
   paper: 'A3',
 });
+/** A lesson plan by its id: a sheet to teach from, as wide and as high as the paper lets it be. */
+export const planPdfs = (plan: string): Printable[] => [
+  teachPdf(plan),
+  { ...teachPdf(plan), name: `teach-${plan}-letter`, paper: 'Letter' },
+];
 /**
- * A lesson plan by its id, a worksheet (`worksheets/match`), all answers (`worksheets/answers`), or
- * the card about a child who tells.
+ * A worksheet (`worksheets/match`), all answers (`worksheets/answers`), the card about a child who
+ * tells, or a lesson plan.
  */
 export const teachPdf = (page: string): Printable => ({
   name: `teach-${page.replace('worksheets/', 'sheet-')}`,
@@ -53,9 +58,8 @@ export const printablesOf = (
   ...bookletPdfs,
   ...kitePdfs,
   coverPdf,
-  ...['card', ...plans, ...[...worksheets, 'answers'].map((id) => `worksheets/${id}`)].map(
-    teachPdf,
-  ),
+  ...plans.flatMap(planPdfs),
+  ...['card', ...[...worksheets, 'answers'].map((id) => `worksheets/${id}`)].map(teachPdf),
   ...[...sections, 'help', 'rhyme'].map(posterPdf),
 ];
 

@@ -1,11 +1,18 @@
 // The sheets of every PDF, by a PDF library: none is blank, and all words are there, in order.
 import assert from 'node:assert/strict';
-import { locales } from '#languages/locales.ts';
-import { pdfName } from '#content/printables.ts';
+import { locales, type Locale } from '#languages/locales.ts';
+import { pdfName, planPdfs } from '#content/printables.ts';
 import { plain } from '#languages/sentences.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
 import { inThisOrder, letters, paper, papers, placeOf, printables } from '../support/papers.ts';
+
+/** What is on the card about a child who tells: nine steps, and four lines to fill in. */
+const cardLines = (locale: Locale): string[] =>
+  (content.languages[locale].teachPages.card?.body ?? '')
+    .split('\n')
+    .filter((line) => /^(\d+\.|-) /.test(line))
+    .map((line) => line.replace(/^(\d+\.|-) /, ''));
 
 test('no page of a PDF is blank, and each has the sheets that it promises: a poster one of A3, the card one, a worksheet one, its answers and a plan at most two', async () => {
   const sizes = { A4: [595, 842], Letter: [612, 792], A3: [842, 1191] };
@@ -96,27 +103,38 @@ test('a plan on paper has every part in its order, a worksheet what pupils do an
       const story = plan.story ? [plan.story.title, ...plan.story.text.split(/\[[^\]]+\]/)] : [];
       const { language, sight, hearing, learning, large, power } = plan.for;
       const series = content.plans[id]?.part === 1 ? teachIndex.series.notes : [];
-      await inThisOrder(await paper(`teach-${id}`, locale), [
-        plan.title,
-        plan.aim,
-        ...plan.need,
-        strings['lesson.steps'],
-        ...steps,
-        ...story,
-        language,
-        sight,
-        hearing,
-        learning,
-        large,
-        power,
-        plan.worksheet,
-        plan.short,
-        plan.otherTask,
-        plan.calm,
-        plan.helpSlide,
-        plan.check,
-        ...series,
-      ]);
+      for (const { name } of planPdfs(id)) {
+        const open = await paper(name, locale);
+        await inThisOrder(open, [
+          plan.title,
+          strings['lesson.steps'],
+          ...steps,
+          ...plan.need,
+          ...story,
+          language,
+          sight,
+          hearing,
+          learning,
+          large,
+          power,
+          plan.worksheet,
+          plan.short,
+          plan.otherTask,
+          plan.calm,
+          plan.helpSlide,
+          plan.check,
+          ...series,
+          ...cardLines(locale).filter((line) => line.startsWith('**')),
+        ]);
+        // A teacher who stands holds one page: the lesson with its ending, and nothing before it.
+        const [first = '', second = '', ...more] = await open.texts();
+        const [need = ''] = plan.need;
+        assert.equal(more.length, 0, `${open.file} has ${more.length + 2} pages`);
+        assert.ok(
+          placeOf(second, locale, need, 0) >= 0 && placeOf(first, locale, need, 0) < 0,
+          `${open.file}: its first page ends before the lesson does`,
+        );
+      }
     }
     const { reviewed: _, ...sheets } = worksheets;
     for (const [id, sheet] of Object.entries(sheets)) {
@@ -146,10 +164,7 @@ test('a plan on paper has every part in its order, a worksheet what pupils do an
         ...(sheet.words ? [] : [sheet.notes]),
       ]),
     ]);
-    const lines = (teachPages.card?.body ?? '')
-      .split('\n')
-      .filter((line) => /^(\d+\.|-) /.test(line))
-      .map((line) => line.replace(/^(\d+\.|-) /, ''));
+    const lines = cardLines(locale);
     assert.equal(lines.length, 13, locale);
     await inThisOrder(await paper('teach-card', locale), [
       teachPages.card?.front.title ?? '',

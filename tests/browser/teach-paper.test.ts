@@ -1,0 +1,115 @@
+// What a teacher prints: a plan to be read standing, the card, the sheet for home.
+import assert from 'node:assert/strict';
+import { locales } from '#languages/locales.ts';
+import { openPdf } from '../support/pdf.ts';
+import { content } from '../support/content.ts';
+import { wordsOf } from '../support/parts.ts';
+import { expect, test } from '../support/test.ts';
+
+test.use({ baseURL: ({ outlines }, use) => use(outlines) });
+
+test('a plan on paper is read standing: minute, what to do and what to say side by side, in 12 points', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 725, height: 1000 });
+  for (const locale of locales)
+    for (const id of Object.keys(content.plans)) {
+      await page.goto(`/${locale}/teach/${id}/`);
+      const steps = await page
+        .getByRole('heading', { name: wordsOf(page)['lesson.steps'], exact: true })
+        .locator('xpath=following::ol[1]')
+        .evaluate((list) =>
+          [...list.children].map((step) => ({
+            sizes: [...step.querySelectorAll('h3, p, p *')]
+              .filter((element) => element.checkVisibility() && element.localName !== 'small')
+              .map((element) => parseFloat(getComputedStyle(element).fontSize)),
+            tops: [...step.querySelectorAll(':scope > p, :scope > div > div')].map((column) =>
+              Math.round(column.getBoundingClientRect().top),
+            ),
+          })),
+        );
+      for (const [i, { sizes, tops }] of steps.entries()) {
+        const where = `${locale}/${id}, step ${i + 1}`;
+        assert.ok(Math.min(...sizes) >= 15.99, `${where}: ${Math.min(...sizes)} px`);
+        assert.equal(new Set(tops).size, 1, `${where}: its columns begin at ${tops.join(', ')}`);
+      }
+    }
+});
+
+test('the card prints in 17 points or larger, on one sheet, and the sheet for home on half of one: A4 and Letter, in six languages', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  const special = Object.entries(content.teach).filter(([, { large, half }]) => large || half);
+  assert.deepEqual(
+    special.map(([name]) => name),
+    ['card', 'home'],
+  );
+  for (const locale of locales)
+    for (const [name, { large }] of special) {
+      await page.goto(`/${locale}/teach/${name}/`);
+      await expect(
+        page.getByRole('heading', { level: 1 }).locator('+ p'),
+        `${locale}/${name}: the summary is for the screen`,
+      ).toBeHidden();
+      if (large)
+        assert.deepEqual(
+          await page
+            .getByRole('article')
+            .getByRole('listitem')
+            .evaluateAll((lines) =>
+              lines
+                .filter((line) => parseFloat(getComputedStyle(line).fontSize) < (17 * 4) / 3 - 0.01)
+                .map((line) => line.textContent),
+            ),
+          [],
+        );
+      for (const format of ['A4', 'Letter']) {
+        const pdf = await openPdf(await page.pdf({ format }));
+        assert.equal(pdf.numPages, 1, `${locale}/${name} on ${format}`);
+        if (large) continue;
+        const sheet = await pdf.getPage(1);
+        const bottom = Math.min(
+          ...(await sheet.getTextContent()).items.flatMap((item) =>
+            'transform' in item && item.str.trim() ? [(item.transform as number[])[5] ?? 0] : [],
+          ),
+        );
+        // 3 mm below the line of letters there is room to write.
+        assert.ok(
+          bottom > (sheet.view[3] ?? 0) / 2 + 8.5,
+          `${locale}/${name} on ${format}: ends ${Math.round(bottom)} points above the bottom`,
+        );
+      }
+    }
+});
+
+test('on paper no style sheet puts a colon, a full stop or a dash behind the words of a plan: each language has marks of its own', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const locale of locales) {
+    await page.goto(`/${locale}/teach/3x40-1-what-and-who/`);
+    const plan = page.getByRole('article');
+    const added = await plan.evaluate((body) =>
+      [...body.querySelectorAll('*')].flatMap((element) =>
+        ['::before', '::after'].map((part) => getComputedStyle(element, part).content),
+      ),
+    );
+    assert.ok(added.length > 200, locale);
+    // The number of a step has its point in every language.
+    assert.deepEqual(
+      [...new Set(added)].filter(
+        (text) => text !== 'counter(step) ". "' && /[.:—–?!。：？！؟]/.test(text),
+      ),
+      [],
+      locale,
+    );
+    const text = (await plan.innerText()).replace(/\s+/g, ' ');
+    assert.doesNotMatch(text, /[?!？！؟] ?[.:。：]/, locale);
+    assert.ok(!text.includes(wordsOf(page)['story.notes']), 'nothing to follow on paper');
+    // The notes of the series are read before its first lesson.
+    for (const note of content.languages[locale].teachIndex.series.notes)
+      assert.ok(text.includes(note), `${locale}: ${note}`);
+  }
+});
