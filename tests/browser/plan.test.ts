@@ -101,48 +101,133 @@ test('the button prints where a script can, and is not there where it cannot', a
   await expect(without.getByText(first), 'how to draw it can still be read').toBeVisible();
 });
 
-test('on a phone the fingers are a list to open, on a large screen a hand; both in the order of a hand', async ({
+/** The rows of the five fingers, and the groups of the hand that show each of them open. */
+const rows = (page: Page): Locator => page.locator('.fingers > details');
+const raised = (page: Page): Promise<boolean[]> =>
+  page
+    .locator('.fingers .plan-hand')
+    .evaluate((hand) =>
+      [1, 2, 3, 4, 5].map((n) =>
+        ['.open', '.folded'].map((part) =>
+          Number(getComputedStyle(hand.querySelector(`.finger-${n} ${part}`) ?? hand).opacity),
+        ),
+      ),
+    )
+    .then((all) => {
+      for (const [open, folded] of all) assert.equal((open ?? 0) + (folded ?? 0), 1);
+      return all.map(([open]) => open === 1);
+    });
+
+test('without a script each row that is opened folds its finger and those before it, so that no finger is ever folded or raised alone in the middle, until the hand is closed; then it says that all five are inside', async ({
   open,
 }) => {
-  const page = await open('/ar/my-plan/', { viewport: { width: 320, height: 700 } });
-  const { phone } = content.languages.ar.safetyPlanPage;
-  const rows = page
-    .getByRole('main')
-    .getByRole('group')
-    .filter({ has: page.locator('summary') });
-  await expect(rows, 'a finger opens with its sentence').toHaveCount(5);
-  for (const [i, { ask, say }] of phone.fingers.entries()) {
-    await expect(rows.nth(i)).not.toHaveAttribute('open');
-    await rows.nth(i).getByText(ask).click();
-    await expect(rows.nth(i).getByText(say)).toBeVisible();
+  for (const locale of ['en', 'ar'] as const) {
+    const page = await open(`/${locale}/my-plan/`, {
+      javaScriptEnabled: false,
+      reducedMotion: 'reduce',
+    });
+    const { phone } = content.languages[locale].safetyPlanPage;
+    await expect(rows(page)).toHaveCount(5);
+    assert.deepEqual(await raised(page), [true, true, true, true, true]);
+    for (const [i, { ask, say }] of phone.fingers.entries()) {
+      await rows(page).nth(i).getByText(ask).click();
+      await expect(rows(page).nth(i).getByText(say)).toBeVisible();
+      await expect(page.locator('.fingers > [open]'), 'one is open at a time').toHaveCount(1);
+      assert.deepEqual(
+        await raised(page),
+        [0, 1, 2, 3, 4].map((n) => n > i),
+      );
+    }
+    await expect(page.getByText(phone.palm)).toBeVisible();
   }
-  await expect(fingers(page), 'no lines to write on').toHaveCount(0);
-  await expect(
-    rows.filter({ has: page.locator(':scope[open]') }),
-    'one finger is open at a time',
-  ).toHaveCount(1);
-  await rows.last().locator('summary').click();
+});
+
+test('who touches the hand folds one finger after the other, and opens the closed hand; a keyboard and a screen reader have the list alone', async ({
+  open,
+}) => {
+  const page = await open('/en/my-plan/', { reducedMotion: 'reduce' });
+  const hand = page.locator('.fingers .plan-hand');
+  await expect(hand).toHaveAttribute('aria-hidden', 'true');
+  await expect(hand.locator('a, button, [tabindex]')).toHaveCount(0);
+  for (const folded of [1, 2, 3, 4, 5, 0]) {
+    await hand.click();
+    await expect(page.locator('.fingers > [open]')).toHaveCount(folded ? 1 : 0);
+    assert.deepEqual(
+      await raised(page),
+      [1, 2, 3, 4, 5].map((n) => n > folded),
+    );
+  }
+  await rows(page).first().locator('summary').focus();
+  await page.keyboard.press('Enter');
+  assert.deepEqual(await raised(page), [false, true, true, true, true]);
+});
+
+test('a finger folds within 300 ms, and at once with reduced motion', async ({ open }) => {
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    const page = await open('/en/my-plan/', { reducedMotion });
+    await rows(page).nth(4).locator('summary').focus();
+    const moving = await page.evaluate(() => {
+      (document.activeElement as HTMLElement).click();
+      return document.getAnimations().map(({ effect }) => effect?.getComputedTiming().endTime);
+    });
+    assert.equal(moving.length > 0, reducedMotion === 'no-preference');
+    for (const time of moving) assert.ok(Number(time) <= 300, `${String(time)} ms`);
+  }
+});
+
+test('the hand is in sight beside the finger that is open, on the smallest phone, on a phone held across and on a school’s laptop', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [320, 568],
+    [360, 740],
+    [740, 360],
+    [1366, 625],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('/fr/my-plan/');
+    const hand = page.locator('.fingers .plan-hand');
+    await hand.click();
+    for (let i = 0; i < 5; i++) {
+      if (i) await hand.click();
+      const [drawn, row] = [await hand.boundingBox(), await rows(page).nth(i).boundingBox()];
+      assert.ok(drawn && row, `${width} x ${height}`);
+      // On a phone held across its tips may lie under the bar.
+      const top = height < 400 ? drawn.y + drawn.height / 3 : drawn.y;
+      assert.ok(top >= 60 && drawn.y + drawn.height * 0.8 <= height, `${width} x ${height}: hand`);
+      assert.ok(row.y < height - 56 && row.y + row.height > drawn.y, `${width} x ${height}: row`);
+    }
+  }
   await page.setViewportSize({ width: 360, height: 740 });
-  const [first, last] = [await rows.first().boundingBox(), await rows.last().boundingBox()];
-  assert.ok(
-    first && last && last.y + last.height - first.y <= 740 - 129,
-    'the hand is seen on one screen',
-  );
-  const print = await printButton(page).boundingBox();
-  assert.ok(print && print.y > last.y, 'to print comes second');
-  const tops = await rows.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
-  assert.ok(
-    tops.every((top, i) => i === 0 || top > (tops[i - 1] ?? 0)),
-    tops.join(' '),
-  );
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await expect(rows).toHaveCount(0);
-  await expect(fingers(page)).toHaveCount(5);
-  const lefts = await fingers(page).evaluateAll((all) =>
-    all.map((finger) => finger.getBoundingClientRect().left),
-  );
-  assert.ok(
-    lefts.every((left, i) => i === 0 || left < (lefts[i - 1] ?? 0)),
-    `from right to left: ${lefts.join(' ')}`,
-  );
+  const [print, last] = [
+    await printButton(page).boundingBox(),
+    await rows(page).last().boundingBox(),
+  ];
+  assert.ok(print && last && print.y > last.y, 'to print comes second');
+});
+
+test('the same hand is on the plan to print, on the last page of the booklet and on the poster of help, with a line for each finger, in every language', async ({
+  page,
+}) => {
+  for (const locale of locales)
+    for (const path of ['my-plan', 'print/booklet', 'print/poster/help']) {
+      await page.goto(`/${locale}/${path}/`);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.plan-hand').last()).toBeVisible();
+      await expect(page.locator('.plan-hand').last().locator('text')).toHaveText([
+        '5',
+        '4',
+        '3',
+        '2',
+        '1',
+      ]);
+      if (path === 'print/poster/help') continue;
+      await expect(fingers(page)).toHaveCount(5);
+      assert.equal(
+        await page
+          .locator('.hand')
+          .evaluate((hand) => hand.closest('section, main > div')?.id ?? ''),
+        path === 'print/booklet' ? 'plan' : '',
+      );
+    }
 });
