@@ -113,6 +113,10 @@ export const rooms = [
     types: ['#search/read/'],
     why: 'the book of the search is made of content, and of nothing that was learnt',
   }),
+  room(['src/search/index/pack.ts'], {
+    may: ['#search/read/search-index\\.ts$'],
+    why: 'what is packed is unpacked by the same exchange of letters',
+  }),
   room(['src/search/learn/**'], {
     may: ['node:', 'pinyin-pro$', '#search/', '#content/', '#languages/'],
     why: 'what the search learns comes from the content, and is read as the browser reads it',

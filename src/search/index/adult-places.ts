@@ -1,4 +1,4 @@
-// The entries for pages for teachers, organizations and other adults: title, summary, headings.
+// The entries for pages for teachers, organizations and other adults: title and summary.
 import type { Locale } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import { slugOf } from '#site/addresses.ts';
@@ -6,19 +6,6 @@ import { pageKinds } from '#site/pages.ts';
 import { prosePages } from '#site/urls.ts';
 import type { Place } from './places.ts';
 import type { Content } from '#content/read.ts';
-
-/**
- * The headings of a Markdown page, and the strong words at the start of list items, as a summary.
- */
-const pointsOf = (body: string): string =>
-  [...body.matchAll(/^#{2,3} (.+)$|\*\*(.+?)\*\*/gm)]
-    .map(([, heading, strong]) => plain(heading ?? strong ?? ''))
-    .map((point) =>
-      /[.!?。！？؟:：,，]$/u.test(point)
-        ? point
-        : `${point}${/\p{Script=Han}$/u.test(point) ? '。' : '.'}`,
-    )
-    .join(' ');
 
 /** The titles and summaries of the pages for organizations, in their order. */
 function sharePagesIn(content: Content, locale: Locale) {
@@ -56,13 +43,8 @@ export function adultPlacesIn(content: Content, locale: Locale): Place[] {
   const sheets = strings['sheet.all'];
   return [
     place(slugOf('teach', {}), teachIndex.title, teach, teachIndex.lead),
-    ...Object.entries(teachPages).map(([key, { front, body }]) =>
-      place(
-        slugOf('teachPage', { page: key }),
-        front.title,
-        teach,
-        `${front.summary} ${pointsOf(body)}`,
-      ),
+    ...Object.entries(teachPages).map(([key, { front }]) =>
+      place(slugOf('teachPage', { page: key }), front.title, teach, front.summary),
     ),
     ...Object.entries(plans).map(([key, { title, aim }]) =>
       place(slugOf('teachPage', { page: key }), title, teachIndex.plans, aim),
@@ -90,7 +72,7 @@ export function adultPlacesIn(content: Content, locale: Locale): Place[] {
               slugOf(page, {}),
               prosePage.front.title,
               strings['site.short'],
-              `${prosePage.front.summary} ${pointsOf(prosePage.body)}`,
+              prosePage.front.summary,
             ),
           ]
         : [];

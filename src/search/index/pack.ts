@@ -1,5 +1,5 @@
 // Packs the index of a language as it is sent (search/read/search-index.ts).
-import type { SearchIndex, PackedIndex } from '#search/read/search-index.ts';
+import { exchanged, type SearchIndex, type PackedIndex } from '#search/read/search-index.ts';
 
 /** What is typed, as the search reads it: in small letters, without signs. */
 const plain = (ask: string): string =>
@@ -22,6 +22,21 @@ function shared(words: readonly string[]): string {
     .join('');
 }
 
+const latin = Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+/** The letters of an alphabet other than Latin, the most frequent with the rarest of Latin. */
+function pairsFor(text: string): string {
+  const count = new Map<string, number>();
+  for (const letter of text) count.set(letter, (count.get(letter) ?? 0) + 1);
+  const often = (letter: string): number => count.get(letter) ?? 0;
+  const rare = latin.toSorted((a, b) => often(a) - often(b));
+  return [...count.keys()]
+    .filter((letter) => /(?!\p{Script=Latin}|\p{Script=Han})\p{L}/u.test(letter))
+    .sort((a, b) => often(b) - often(a))
+    .slice(0, latin.length)
+    .map((letter, at) => `${letter}${rare[at] ?? ''}`)
+    .join('');
+}
+
 /** The index as it is sent. */
 export function packedIndex({
   places,
@@ -36,7 +51,7 @@ export function packedIndex({
     if (sought && known.has(to)) asks.set(to, ways);
   // The first way to ask for a letter is its title.
   for (const { to, asks: ways } of letters) asks.set(to, ways.slice(1));
-  return {
+  const packed = {
     ...index,
     questions: questions.filter(({ to, sought }) => !sought || !known.has(to)),
     usual: shared(usual.split(' ').filter(Boolean)),
@@ -45,4 +60,6 @@ export function packedIndex({
       return ways ? { ...place, asks: ways.map(plain).join(',') } : place;
     }),
   };
+  const pairs = pairsFor(JSON.stringify(packed));
+  return { ...exchanged(packed, pairs), pairs };
 }

@@ -37,6 +37,23 @@ export interface SearchIndex {
  */
 export interface PackedIndex extends Omit<SearchIndex, 'places' | 'letters'> {
   places: (Place & { asks?: string })[];
+  /** Letters in pairs: each stands for the other in all texts. */
+  pairs: string;
+}
+
+/**
+ * Texts in which each letter of `pairs` stands for the other of its pair; addresses stay. Done
+ * twice it gives the texts again. In UTF-8 a letter of Arabic or Russian has two bytes, one of
+ * Latin has one: exchanged, an index is a tenth lighter after gzip.
+ */
+export function exchanged<T>(texts: T, pairs: string): T {
+  const letters = [...pairs];
+  const other = new Map(letters.map((letter, at) => [letter, letters[at ^ 1]]));
+  return JSON.parse(JSON.stringify(texts), (key, value: unknown) =>
+    typeof value === 'string' && !/^(url|to|picture)$/.test(key)
+      ? value.replace(/\p{L}/gu, (letter) => other.get(letter) ?? letter)
+      : value,
+  ) as T;
 }
 
 /** The address of the page of a country. */
@@ -52,7 +69,8 @@ function wordsOf(text: string): string {
 }
 
 /** The index that was sent. */
-export function unpackedIndex({ places, questions, usual, ...index }: PackedIndex): SearchIndex {
+export function unpackedIndex({ pairs, ...sent }: PackedIndex): SearchIndex {
+  const { places, questions, usual, ...index } = exchanged(sent, pairs);
   const asked = places.flatMap(({ url, kind, title, asks }) =>
     asks === undefined ? [] : [{ to: url, kind, title, asks: asks.split(',') }],
   );
