@@ -139,6 +139,8 @@ interface Typed {
   particles?: RegExp;
   /** What is written together with a word before it and behind it: "and", "the", "not". */
   clitics?: { before: RegExp; after: RegExp };
+  /** Short words that children write as one with the next, without apostrophe: "mexploite". */
+  elided?: RegExp;
   /**
    * How children write the language in Latin letters: replacements; alternatives to try when no
    * known word results; and letters that are left out or confused, which are ignored.
@@ -158,6 +160,7 @@ export interface TypingRules {
   also?: string;
   particles?: string;
   clitics?: { before: string; after: string };
+  elided?: string;
   latin?: {
     letters: (readonly [letters: string, instead: string])[];
     instead?: (readonly [letters: string, instead: string])[];

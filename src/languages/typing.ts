@@ -9,7 +9,7 @@ const sent = (rules: readonly Rule[]) =>
  */
 export function typingRules({ tag, spaces, alphabet, typed }: Language): TypingRules {
   const { article } = alphabet;
-  const { apostrophe, fold = [], sounds, asking, also, particles, clitics, latin } = typed;
+  const { apostrophe, fold = [], sounds, asking, also, particles, clitics, elided, latin } = typed;
   return {
     tag,
     spaces,
@@ -20,6 +20,7 @@ export function typingRules({ tag, spaces, alphabet, typed }: Language): TypingR
     ...(asking && { asking: asking.source }),
     ...(also && { also }),
     ...(particles && { particles: particles.source }),
+    ...(elided && { elided: elided.source }),
     ...(clitics && { clitics: { before: clitics.before.source, after: clitics.after.source } }),
     ...(latin && {
       latin: {

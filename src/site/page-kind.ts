@@ -36,8 +36,11 @@ export interface PageKind {
   foot?: 'own' | 'read' | 'adult' | 'site';
   /** Others are invited to link to it: its address stays (tests/queries/addresses.txt). */
   share?: true;
-  /** How the search shows it. `part`: a key of strings.json, where that is not its label. */
-  search?: { picture?: string; part?: string; colours?: 'sun' | 'quiet' };
+  /**
+   * How the search shows it. `part`: a key of strings.json, where that is not its label. `tender`:
+   * who asks for it about themselves may be in danger.
+   */
+  search?: { picture?: string; part?: string; colours?: 'sun' | 'quiet'; tender?: true };
   /** Its words in previews.yaml, where they have another name than its address. */
   preview?: string;
   /** The kind of page that is about the same thing, with the same names: its picture is shown. */

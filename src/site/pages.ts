@@ -55,7 +55,7 @@ export const pageKinds = {
     words: 'happening',
     menu: { list: 'heart', slim: 'heart' },
     foot: 'own',
-    search: { part: 'menu.help', picture: 'tell-someone', colours: 'quiet' },
+    search: { part: 'menu.help', picture: 'tell-someone', colours: 'quiet', tender: true },
     ...guarded,
   },
   'show-it': {

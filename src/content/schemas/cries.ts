@@ -52,6 +52,7 @@ export const cryClasses = [
   'want',
   'curious',
   'joy',
+  'crime',
   'world',
   'daily',
 ] as const;

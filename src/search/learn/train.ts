@@ -24,7 +24,7 @@ const settings: Settings = { l2: 1e-3, passes: 12, rate: 0.15, seed: 1 };
  * What is added to every score of a language, so that one threshold fits all: chosen on the queries
  * kept back, so that in each about one in six hard harmless ones is taken for a cry.
  */
-const moved: Record<Locale, number> = { en: 0.1, fr: -0.1, es: -0.1, ar: 0.35, ru: 0.3, zh: 0.15 };
+const moved: Record<Locale, number> = { en: 0, fr: -0.2, es: -0.1, ar: 0.1, ru: 0.3, zh: 0.15 };
 
 const classes = cryClasses.length;
 const shared = sharedPlaces(classes);

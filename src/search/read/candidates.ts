@@ -5,17 +5,17 @@ import type { Near } from './questions.ts';
 import type { Readings } from './readings.ts';
 import type { Place } from './texts.ts';
 
-/** What may be the answer; nothing of a kind where none is near enough. */
+/**
+ * What may be the answer; nothing of a kind where none is near enough. `isTender`: for a child in
+ * danger.
+ */
 export interface Candidates {
   /** The page with this title, or the question that is nearest. */
-  asked?: (Near & { kind?: Place['kind'] | undefined }) | undefined;
+  asked?: (Near & { kind?: Place['kind'] | undefined; isTender?: boolean }) | undefined;
   /** The word of the glossary. `whole`: it is all that was asked. */
   term?: { to: string; whole: boolean } | undefined;
   country?: Country | undefined;
-  /**
-   * The nearest letter, used if nothing else matches for sure. `isTender`: it is for a child in
-   * danger.
-   */
+  /** The nearest letter, used if nothing else matches for sure. */
   letter?: (Near & { isTender: boolean }) | undefined;
   /** One word was asked. */
   isWord: boolean;
@@ -43,16 +43,17 @@ export function candidates(read: Readings, known: Known): Candidates {
   const term = termOf(meant);
   // One word that a letter has as it is knows better than its other spelling.
   const isWord = spaces && words.tokens(query).length === 1;
+  const isTender = ({ to }: Near): boolean => placeAt(to)?.tender === true;
   const isOpen = asked ? asked.near < barely : !term;
   const letter =
     isOpen || (isWord && !term)
       ? (letterOf(query) ?? (isWord ? undefined : letterOf(meant)))
       : undefined;
   return {
-    asked: asked && { ...asked, kind: placeAt(asked.to)?.kind },
+    asked: asked && { ...asked, kind: placeAt(asked.to)?.kind, isTender: isTender(asked) },
     term,
     country,
-    letter: letter && { ...letter, isTender: placeAt(letter.to)?.tender === true },
+    letter: letter && { ...letter, isTender: isTender(letter) },
     isWord,
   };
 }

@@ -28,16 +28,19 @@ export function scoreOf({ query, typed, meant }: Readings, score: (query: string
 
 /**
  * The threshold that applies. Where the site has just this question, word or country it is
- * answered, with the line that offers help.
+ * answered, with the line that offers help; but who asks of themselves what only a child in danger
+ * asks needs help first.
  */
 function barFor(
   { asked, term, country }: Candidates,
   letter: Ranked['letter'],
   isOwn: boolean,
 ): 'card' | 'letter' | 'named' {
-  const isAnswer = asked && !letter && (!asked.sought || asked.kind === 'leaving');
-  if (isAnswer || term?.whole || country?.whole) return 'named';
-  return letter && !(letter.isTender && isOwn) ? 'letter' : 'card';
+  if (term?.whole || country?.whole) return 'named';
+  const isTender = isOwn && (letter ?? asked)?.isTender === true;
+  if (letter) return isTender ? 'card' : 'letter';
+  if (!asked || (asked.sought && asked.kind !== 'leaving')) return 'card';
+  return isTender ? 'letter' : 'named';
 }
 
 /** Tells how a query is heard, by its score and by what answers it. */

@@ -133,6 +133,19 @@ function othersBy({ clitics, latin }: TypingRules): (token: string) => Generator
   };
 }
 
+/** Gives the classes of a short word and the next, written as one: "mexploite". */
+function elidedBy(
+  { elided }: TypingRules,
+  exactly: (word: string) => number[],
+): (token: string) => number[] {
+  const short = new RegExp(elided ?? '(?!)', 'u');
+  return (token) => {
+    const [before = ''] = short.exec(token) ?? [];
+    const after = before ? exactly(token.slice(before.length)) : [];
+    return after.length > 0 ? [...new Set([...exactly(before), ...after])] : [];
+  };
+}
+
 /**
  * Gives a function for the classes of a word in Latin letters: compares only letters that are
  * written reliably, on both sides.
@@ -181,6 +194,7 @@ export function classifier(
   );
   const exactly = lookup(items);
   const others = othersBy(rules);
+  const elided = elidedBy(rules, exactly);
   const inLatin = latinBy(items, rules, sound);
   // A misspelt cry is never taken for an everyday word: the last class is of these.
   const nearly = nearlyBy(items.slice(0, -1), sound);
@@ -195,7 +209,8 @@ export function classifier(
     if (found.length === 0) found = inLatin(token);
     // A word that is spelt right is no other.
     if (found.length === 0 && !usual(token)) {
-      if (token.length > 3) found = nearly(squeezed(token));
+      found = elided(token);
+      if (found.length === 0 && token.length > 3) found = nearly(squeezed(token));
       if (found.length === 0 && token.length > 4) found = together(token);
     }
     known.set(token, found);
