@@ -105,11 +105,11 @@ test('a message from a page of another origin, from a window that is not ours, o
       const line = new BroadcastChannel(`slides ${deck}`);
       for (const message of messages) line.postMessage(message);
       line.postMessage({ deck: '/another/', second: true, at: 'help', black: true });
-      line.postMessage({ deck, second: true, at: 'step-6' });
+      line.postMessage({ deck, second: true, at: 'step-7' });
     },
     [unknown, lesson] as const,
   );
-  await at(page, 'step-6');
+  await at(page, 'step-7');
   await expect(black(page)).toHaveCount(0);
   // The same window with our own origin is heard: it was the origin that was refused.
   await second.goto('/en/404.html');

@@ -18,6 +18,12 @@ test('a teacher opens the lesson from its plan, and a clicker goes through it in
     await at(page, id);
     await expect(slideCount(page)).toHaveText(`${i + 1} of ${all.length}`);
     await page.keyboard.press('PageDown');
+    // Hands up: the first press shows the answer.
+    const answer = page.locator(`[id="${id}"] details`);
+    if ((await answer.count()) > 0) {
+      await expect(answer).toHaveAttribute('open');
+      await page.keyboard.press('PageDown');
+    }
   }
   await at(page, 'help');
   for (const id of all.toReversed()) {
@@ -75,13 +81,13 @@ test('stop and breathe stands in its turn; called from elsewhere, it goes back t
 test('the notes of a lesson say what its plan says, and the story that is read aloud', async ({
   open,
 }) => {
-  const page = await open(`${lesson}#step-6`, { viewport: { width: 1366, height: 768 } });
+  const page = await open(`${lesson}#step-7`, { viewport: { width: 1366, height: 768 } });
   await page.keyboard.press('n');
   const { steps, story } = content.languages.en.plans['40-who-can-help-8-10'] ?? assert.fail();
   const notes = (await slideNotes(page).innerText()).replace(/\s+/g, ' ');
   for (const text of [
-    steps[5]?.do ?? '?',
-    ...(steps[5]?.ask ?? []),
+    steps[6]?.do ?? '?',
+    ...(steps[6]?.ask ?? []),
     story?.title ?? '?',
     '[Stop 1]',
   ])

@@ -42,12 +42,12 @@ const cutOff = (page: Page, seen: boolean, projected: boolean): Promise<string[]
       );
       await (globalThis as unknown as { eachSlide: EachSlide }).eachSlide((slide) => {
         if (skip && slide.matches('.s--scene:not(.s--task, .s--story), #breathe')) return;
-        // On an old projector few words are larger, if they fit then (slide-show.ts puts another
-        // density where they do not); a letter of Chinese takes the room of two.
+        // On an old projector few words are larger, if they fit then and little else stands
+        // beside them (fit.ts, slide-show.ts); a letter of Chinese takes the room of two.
         const words = [...slide.querySelectorAll('.s__p > p')].map((part) => part.textContent);
         const isShort =
           innerWidth / innerHeight < 1.5 &&
-          !slide.dataset.fit &&
+          !slide.matches('[data-fit], .t2, .t3') &&
           words.join('').length < (document.documentElement.lang.startsWith('zh') ? 50 : 110);
         for (const part of slide.querySelectorAll('*')) {
           const { top, bottom, left, right, width } = part.getBoundingClientRect();

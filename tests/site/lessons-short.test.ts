@@ -7,7 +7,7 @@ import { all, hasClass, named, squeeze, wordsIn } from '../support/html.ts';
 import { content } from '../support/content.ts';
 import { treeOf } from '../support/trees.ts';
 import { test } from '../support/test.ts';
-import { deckOf, plans, slidesOf, stepsOf } from '../support/decks.ts';
+import { deckOf, plans, slideLinks, slidesOf, stepsOf } from '../support/decks.ts';
 
 const faultScenes = scenesMarked(content.sections, 'fault');
 const olderScenes = scenesMarked(content.sections, 'older');
@@ -27,8 +27,7 @@ test('the short lesson is the lesson without the steps that its plan leaves out;
     for (const locale of locales) {
       const gone = new Set(
         short.leaveOut.flatMap((n) => {
-          const groups = all(treeOf(`/${locale}/teach/${id}/`), hasClass('time__s'));
-          return named(groups[n - 1] ?? assert.fail(), 'a').flatMap((link) => {
+          return (slideLinks(locale, id)[n - 1] ?? assert.fail()).flatMap((link) => {
             const [first = 0, last = first] = wordsIn(named(link, 'b')[0] ?? assert.fail())
               .split('–')
               .map(Number);

@@ -6,7 +6,7 @@ import { all, hasClass, named, squeeze, wordsIn } from '../support/html.ts';
 import { content } from '../support/content.ts';
 import { treeOf } from '../support/trees.ts';
 import { test } from '../support/test.ts';
-import { deckOf, plans, slidesOf, stepsOf } from '../support/decks.ts';
+import { deckOf, plans, slideLinks, slidesOf, stepsOf } from '../support/decks.ts';
 
 /** A text as a slide shows it: a blank of a paper is three dots. */
 const shownAs = (text: string): string =>
@@ -18,6 +18,7 @@ const addresses = (id: string): string[] =>
     ...slides.flatMap((slide) => {
       if (slide.startsWith('slide:')) return [slide.slice(6)];
       if (slide.startsWith('story:')) return [slide.replace(':', '-')];
+      if (slide.startsWith('poll:')) return [`${slide.slice(5)}-poll`];
       const [section = '', name = ''] = slide.split('#');
       const { items } =
         content.languages.en.sections[section]?.scenes.find((scene) => scene.id === name) ??
@@ -49,7 +50,7 @@ test('a lesson shows what its plan shows, in its order, and nothing else: in eve
         1,
         `${locale} ${id}: a place to stop and breathe, in its turn`,
       );
-      assert.equal(slides.filter(hasClass('s--poll')).length, 0, 'no plan has a poll');
+      assert.equal(slides.filter(hasClass('s--poll')).length, 1, `${locale} ${id}: hands up once`);
     }
 });
 
@@ -163,23 +164,53 @@ test('“Start this lesson” is the first button of a plan, and each of its ste
       assert.equal(start?.attributes.href, `/${locale}/slides/plan/${id}/`);
       assert.equal(wordsIn(start), content.languages[locale].strings['lesson.start']);
       const ids = slidesOf(locale, id).map(({ attributes }) => attributes.id);
-      const steps = all(plan, hasClass('time__s'));
+      const steps = slideLinks(locale, id);
       assert.equal(steps.length, content.plans[id]?.steps.length);
-      const counted = steps
-        .flatMap((step) => named(step, 'a'))
-        .flatMap((link) => {
-          const [address, hash = ''] = (link.attributes.href ?? '').split('#');
-          assert.equal(address, `/${locale}/slides/plan/${id}/`);
-          const [first = 0, last = first] = wordsIn(named(link, 'b')[0] ?? assert.fail())
-            .split('–')
-            .map(Number);
-          assert.equal(ids[first - 1], hash, `${locale} ${id}: slide ${first}`);
-          return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-        });
+      const counted = steps.flat().flatMap((link) => {
+        const [address, hash = ''] = (link.attributes.href ?? '').split('#');
+        assert.equal(address, `/${locale}/slides/plan/${id}/`);
+        const [first = 0, last = first] = wordsIn(named(link, 'b')[0] ?? assert.fail())
+          .split('–')
+          .map(Number);
+        assert.equal(ids[first - 1], hash, `${locale} ${id}: slide ${first}`);
+        return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+      });
       assert.deepEqual(
         counted,
         ids.map((_, i) => i + 1),
         `${locale} ${id}: each slide once`,
       );
+    }
+});
+
+test('from minute 10 on the notes of each slide say what to do if the bell rings now, and not before', () => {
+  for (const [id] of plans)
+    for (const locale of locales) {
+      const bell = squeeze(content.languages[locale].strings['lesson.bell']);
+      const deck = deckOf(locale, id);
+      const steps = stepsOf(locale, id);
+      const ends = steps.map((_, i) =>
+        steps.slice(0, i + 1).reduce((total, { minutes }) => total + minutes, 0),
+      );
+      const notes = new Map(
+        all(deck, ({ attributes }) => attributes['data-of'] !== undefined).map((note) => [
+          note.attributes['data-of'],
+          wordsIn(note).includes(bell),
+        ]),
+      );
+      let n = -1;
+      const groups = slideLinks(locale, id).map((links) =>
+        links.map(({ attributes }) => attributes.href?.replace(/.*#/, '')),
+      );
+      for (const slide of all(deck, hasClass('s'))) {
+        const { id: name, 'data-notes': of = '' } = slide.attributes;
+        const at = groups.findIndex((names) => names.includes(name ?? ''));
+        if (at >= 0) n = at;
+        assert.equal(
+          notes.get(of),
+          (ends[n] ?? 0) > 10 && n < steps.length - 1,
+          `${locale} ${id}#${name}`,
+        );
+      }
     }
 });

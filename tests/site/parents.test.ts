@@ -93,7 +93,7 @@ test('parents are promised: the lesson says that safe and fair help at home is n
   assert.equal(telling.length, 4);
   for (const locale of locales) {
     const sentence =
-      content.languages[locale].plans['20-what-is-it-8-10']?.steps[2]?.say?.[0]
+      content.languages[locale].plans['20-what-is-it-8-10']?.steps[3]?.say?.[0]
         ?.split(/(?<=[.。]) ?/)[1]
         ?.replace(/[»”“«"\s.。]/g, '') ?? assert.fail(locale);
     assert.ok(sentence.length > 12, `${locale}: "${sentence}"`);

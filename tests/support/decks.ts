@@ -1,7 +1,7 @@
 // The slides of a lesson as files, and the steps of its plan.
 import assert from 'node:assert/strict';
 import type { Locale } from '#languages/locales.ts';
-import { all, hasClass, type Tag } from './html.ts';
+import { all, hasClass, named, type Tag } from './html.ts';
 import { treeOf } from './trees.ts';
 import { content } from './content.ts';
 
@@ -19,3 +19,11 @@ export const stepsOf = (locale: Locale, id: string) =>
     ...step,
     ...(content.languages[locale].plans[id]?.steps[i] ?? assert.fail(`${locale} ${id}`)),
   }));
+
+/** The links to slides on the page of a plan, step by step. */
+export const slideLinks = (locale: Locale, id: string): Tag[][] =>
+  named(treeOf(`/${locale}/teach/${id}/`), 'li')
+    .filter((step) => named(step, 'h3').length > 0)
+    .map((step) =>
+      named(step, 'a').filter(({ attributes }) => attributes.href?.includes('/slides/plan/')),
+    );

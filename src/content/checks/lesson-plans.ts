@@ -3,11 +3,12 @@
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import { known, scenesIn, scenesMarked } from './names.ts';
+import { checkRhythm, pollsIn } from './lesson-rhythm.ts';
 import { knownPicture } from './pictures.ts';
 
 type Plan = Content['plans'][string];
 /** Reports a mistake of one plan. */
-type Say = (message: string, path?: readonly PropertyKey[]) => void;
+export type Say = (message: string, path?: readonly PropertyKey[]) => void;
 
 /** What has no language of the plans. */
 export function checkLessonPlans(content: Content, report: Report): void {
@@ -23,6 +24,7 @@ export function checkLessonPlans(content: Content, report: Report): void {
     checkMinutes(plan, say);
     checkOrder(content, plan, say);
     checkSections(plan, say);
+    checkRhythm(plan, content.languages.en.plans[id]?.steps ?? [], say);
     plan.steps.forEach((step, i) => {
       checkStep(content, plan, step, i + 1, minutes, say);
       if (step.picture) knownPicture(content, report, file, step.picture);
@@ -60,7 +62,7 @@ function checkNames(content: Content, plan: Plan, file: string, report: Report):
   all('word', plan.words, Object.keys(content.glossaryPictures), 'glossary.yaml');
   all(
     'section',
-    [...plan.sections, plan.hope, ...plan.questions],
+    [...plan.sections, plan.hope, ...plan.questions, ...pollsIn(plan)],
     Object.keys(content.sections),
     'sections.yaml',
   );

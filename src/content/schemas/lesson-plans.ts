@@ -13,12 +13,12 @@ import {
   words,
 } from './fields.ts';
 
-/** A slide that a plan names: a scene, one of the four special slides, or a story. */
+/** A slide that a plan names: a scene, one of the four special slides, a poll, or a story. */
 const slide = z
   .string()
-  .regex(/^([a-z-]+#[a-z0-9-]+|slide:(rules|breathe|help|hope)|story:[a-z-]+)$/, {
+  .regex(/^([a-z-]+#[a-z0-9-]+|slide:(rules|breathe|help|hope)|(poll|story):[a-z-]+)$/, {
     error: ({ input }) =>
-      `must be a scene (online#who-is-writing), slide:rules, slide:breathe, slide:help, slide:hope or story:<slug>; found "${String(input)}"`,
+      `must be a scene (online#who-is-writing), slide:rules, slide:breathe, slide:help, slide:hope, poll:<section> or story:<slug>; found "${String(input)}"`,
   });
 /** content/shared/plans/<id>.yaml: what a lesson plan says without words. */
 export const planFactsSchema = z

@@ -339,6 +339,9 @@ export const stringsSchema = z.strictObject({
   'lesson.help': words.describe('A label.'),
   'lesson.home': words.describe('A label.'),
   'lesson.check': words.describe('A label: the five questions.'),
+  'lesson.bell': words.describe(
+    'In the notes from minute 10 on, where there is no time left. Name the key as keyboards do.',
+  ),
   'lesson.short.skip': filled('n').describe(
     'To the teacher, beside a row of slides that one can leave out. {n}: the number of the slide after them.',
   ),

@@ -25,19 +25,38 @@ interface Shown {
   notes: SlideNotes[];
 }
 
-/** The slides of one name in a plan, with the notes of its own, and who talks on them. */
+/** The slides of one name in a plan, with the notes of their own, and who talks on them. */
+interface Named {
+  slides: Slide[];
+  notes?: SlideNotes;
+  talkers?: readonly string[];
+}
+/** The slides that no section has. */
+const special: Record<string, (make: SlideMaker, plan: LessonPlan) => Promise<Named> | Named> = {
+  'slide:rules': (make) => ({ slides: [make.rules()], notes: { of: 'rules', lines: [] } }),
+  'slide:breathe': (make) => ({ slides: [make.breathe(false)], notes: make.notes.breathe }),
+  'slide:hope': async (make, { hope }) => ({
+    slides: [await make.hope(hope)],
+    notes: await make.notes.hope(hope),
+  }),
+  'slide:help': async (make, { helpSlide }) => ({
+    slides: [await make.help()],
+    notes: { of: 'help', lines: [...make.notes.help.lines, { text: helpSlide }] },
+  }),
+};
+
 async function slidesOf(
   locale: Locale,
   name: string,
-  hope: string,
+  plan: LessonPlan,
   make: SlideMaker,
-): Promise<{ slides: Slide[]; notes?: SlideNotes; talkers?: readonly string[] }> {
-  if (name === 'slide:rules') return { slides: [make.rules()] };
-  if (name === 'slide:breathe') return { slides: [make.breathe(false)] };
-  if (name === 'slide:hope') return { slides: [await make.hope(hope)] };
-  if (name === 'slide:help') return { slides: [await make.help()] };
-  if (name.startsWith('story:')) {
-    const { slug, front, picture } = await openStory(locale, name.slice(6));
+): Promise<Named> {
+  const own = special[name];
+  if (own) return own(make, plan);
+  const [kind, of = ''] = name.split(':');
+  if (kind === 'poll') return { slides: [make.poll(`${of}-poll`, of)], notes: make.notes.poll };
+  if (kind === 'story') {
+    const { slug, front, picture } = await openStory(locale, of);
     const id = `story-${slug}`;
     const href = storyUrl(locale, slug);
     return {
@@ -97,20 +116,13 @@ async function shownIn(
   const shown: Shown = { slides: [], notes: [] };
   let talkers: readonly string[] = [];
   for (const name of step.slides) {
-    const found = await slidesOf(locale, name, plan.hope, make);
+    const found = await slidesOf(locale, name, plan, make);
     shown.slides.push(...found.slides);
     if (found.notes) shown.notes.push(beside(found.notes.of, found.notes.lines));
     talkers = found.talkers ?? talkers;
   }
   const last = shown.slides.at(-1)?.notes ?? id;
   if (ask.length > 0) shown.slides.push(await make.talk(`${id}-talk`, last, ask, talkers));
-  if (step.slides.includes('slide:rules')) shown.notes.push(beside('rules'));
-  if (step.slides.includes('slide:breathe'))
-    shown.notes.push(beside('breathe', make.notes.breathe.lines));
-  if (step.slides.includes('slide:hope'))
-    shown.notes.push(beside('hope', (await make.notes.hope(plan.hope)).lines));
-  if (step.slides.includes('slide:help'))
-    shown.notes.push(beside('help', [...make.notes.help.lines, { text: plan.helpSlide }]));
   return shown;
 }
 
@@ -120,6 +132,9 @@ const toldIn = ({ story }: LessonPlan): SlideNotes['lines'] =>
     .split(/(?<=\])\s*/)
     .map((text, i) => (i === 0 ? { label: story.title, text } : { text })) ?? [];
 
+/** From this minute on, the notes say what to do if there is no time left. */
+const bellFrom = 10;
+
 /** What each step shows; in the short lesson only what is not left out. */
 async function stepsOf(locale: Locale, plan: LessonPlan, short = false): Promise<Shown[]> {
   const [make, t] = await Promise.all([slideMaker(locale), translatorOf(locale)]);
@@ -127,8 +142,16 @@ async function stepsOf(locale: Locale, plan: LessonPlan, short = false): Promise
   const steps = await Promise.all(
     plan.steps.map((step, i) => shownIn(locale, plan, step, i + 1, make)),
   );
+  const isLeft = (i: number): boolean => !short || !leaveOut.includes(i + 1);
+  let minute = 0;
+  plan.steps.forEach(({ minutes }, i) => {
+    if (!isLeft(i)) return;
+    minute += minutes;
+    if (minute > bellFrom && i < steps.length - 1)
+      for (const { lines } of steps[i]?.notes ?? []) lines.push({ text: t('lesson.bell') });
+  });
   if (short) {
-    const left = steps.filter((_, i) => !leaveOut.includes(i + 1));
+    const left = steps.filter((_, i) => isLeft(i));
     // Where calm is among what is left out, it can still be called at any time.
     if (!left.some(({ slides }) => slides.some(({ kind }) => kind === 'breathe')))
       left.splice(-1, 0, { slides: [make.breathe(true)], notes: [make.notes.breathe] });
@@ -186,7 +209,10 @@ export async function lessonSlidesOf(locale: Locale, plan: LessonPlan): Promise<
       if (part) part.numbers = `${part.numbers.replace(/–.*/, '')}–${n}`;
       else
         named.push({
-          label: slide.kind === 'task' ? t('slides.task') : slide.heading,
+          label:
+            slide.kind === 'task' || slide.kind === 'poll'
+              ? t(`slides.${slide.kind}`)
+              : slide.heading,
           href: planSlidesUrl(locale, plan.id, { slide: slide.id }),
           numbers: String(n),
         });
