@@ -16,7 +16,7 @@ export interface Printable {
 }
 
 /** The booklet: for two sheets, and with less ink. */
-const bookletPdfs: readonly Printable[] = [
+export const bookletPdfs: readonly Printable[] = [
   { name: 'booklet-a4', page: slugOf('booklet', {}), paper: 'A4' },
   { name: 'booklet-letter', page: slugOf('booklet', {}), paper: 'Letter' },
   { name: 'booklet-ink', page: `${slugOf('booklet', {})}#ink`, paper: 'A4' },
@@ -28,12 +28,14 @@ export const kitePdfs: readonly Printable[] = [
   { name: 'kite-a4', page: slugOf('kite', {}), paper: 'A4', unsigned: true },
   { name: 'kite-letter', page: slugOf('kite', {}), paper: 'Letter', unsigned: true },
 ];
-/** A poster by the slug of its section, `help` or `rhyme`. */
-export const posterPdf = (poster: string): Printable => ({
-  name: `poster-${poster}`,
-  page: slugOf('poster', { poster }),
-  paper: 'A3',
-});
+/** A poster by the slug of its section, `help` or `rhyme`: in colour, and in lines. */
+export const posterPdfs = (poster: string): [Printable, Printable] => {
+  const page = slugOf('poster', { poster });
+  return [
+    { name: `poster-${poster}`, page, paper: 'A3' },
+    { name: `poster-${poster}-ink`, page: `${page}#ink`, paper: 'A3' },
+  ];
+};
 /** A lesson plan by its id: a sheet to teach from, as wide and as high as the paper lets it be. */
 export const planPdfs = (plan: string): Printable[] => [
   teachPdf(plan),
@@ -60,7 +62,7 @@ export const printablesOf = (
   coverPdf,
   ...plans.flatMap(planPdfs),
   ...['card', ...[...worksheets, 'answers'].map((id) => `worksheets/${id}`)].map(teachPdf),
-  ...[...sections, 'help', 'rhyme'].map(posterPdf),
+  ...[...sections, 'help', 'rhyme'].flatMap(posterPdfs),
 ];
 
 /** The file of a language, as its link names it. */

@@ -9,20 +9,26 @@ import { sourceLocale } from '#languages/locales.ts';
 import { homeUrl, licence } from '#site/urls.ts';
 import { newestEdition } from './editions.ts';
 import { valueOf } from './entries.ts';
+import { lineArt } from '#build/pictures/line-art.ts';
 import { pictureFile } from './pictures.ts';
 import { scenesOf, sectionsIn } from './sections.ts';
 import { translatorOf } from './strings.ts';
 
 /**
  * A drawing with its title, source and licence as metadata
- * (https://www.w3.org/TR/SVG2/metadata.html).
+ * (https://www.w3.org/TR/SVG2/metadata.html). `lines`: in lines, for paper that is copied.
  */
-export async function drawingToPass(key: string, site: URL | undefined): Promise<string> {
+export async function drawingToPass(
+  key: string,
+  site: URL | undefined,
+  { lines = false } = {},
+): Promise<string> {
   const author = (await translatorOf(sourceLocale))('site.title');
   const home = new URL(homeUrl(sourceLocale), site).href;
   const { date } = await newestEdition();
   const credit = `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:cc="http://creativecommons.org/ns#"><cc:Work rdf:about=""><dc:creator>${author}</dc:creator><dc:source>${home}</dc:source><dc:date>${date}</dc:date><cc:license rdf:resource="${licence}"/></cc:Work></rdf:RDF></metadata>`;
-  return pictureFile(key).replace(/<svg[^>]*>/, (open) => open + credit);
+  const drawing = pictureFile(key);
+  return (lines ? lineArt(drawing) : drawing).replace(/<svg[^>]*>/, (open) => open + credit);
 }
 
 /**

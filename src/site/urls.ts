@@ -68,8 +68,8 @@ export const bookletUrl = (locale: Locale, { ink = false } = {}): string =>
 export const coverUrl = (locale: Locale): string => at(locale, 'cover', {});
 /** The paper kite: who finds the sheet, or its address, sees a toy. */
 export const kiteUrl = (locale: Locale): string => at(locale, 'kite', {});
-export const posterUrl = (locale: Locale, poster: string): string =>
-  at(locale, 'poster', { poster });
+export const posterUrl = (locale: Locale, poster: string, { ink = false } = {}): string =>
+  at(locale, 'poster', { poster }, ink ? 'ink' : undefined);
 /**
  * A story, or one of its steps. `from`: the step that links here, so that the page can link back
  * (components/stories/StoryStep.astro).

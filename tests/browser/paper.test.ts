@@ -1,6 +1,7 @@
 // Pages made for paper, as a browser lays them out: QR codes that phones can read, cards that fit
 // on their sheet, and pages readable at any width.
 import assert from 'node:assert/strict';
+import sharp from 'sharp';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { named, parse, squeeze, textOf } from '../support/html.ts';
@@ -47,6 +48,38 @@ test('paper speaks to a child without a phone: no poster and no booklet says to 
       assert.ok(!text.includes(squeeze(help.summary)), `${locale}/${path}: ${help.summary}`);
     }
   }
+});
+
+test('a poster and the booklet with less ink have their drawings in lines, and cover at most 12 % of the paper; with colour they have theirs', async ({
+  open,
+  origin,
+}) => {
+  const page = await open('about:blank', { viewport: { width: 1123, height: 1587 } });
+  await page.emulateMedia({ media: 'print' });
+  const posters = [...Object.keys(content.sections), 'help', 'rhyme'];
+  for (const path of [...posters.map((poster) => `poster/${poster}/`), 'booklet/'])
+    for (const ink of ['', '#ink']) {
+      await page.goto('about:blank');
+      await page.goto(`${origin}/en/print/${path}${ink}`);
+      const images = await page.evaluate(() =>
+        Promise.all(
+          [...document.images].map(async (image) => {
+            image.loading = 'eager';
+            await image.decode();
+            return image.currentSrc;
+          }),
+        ),
+      );
+      assert.ok(images.length > 0, path);
+      for (const src of images)
+        assert.equal(src.includes('/pictures/line/'), ink !== '', `${path}${ink}: ${src}`);
+      if (!ink) continue;
+      const { channels } = await sharp(await page.screenshot())
+        .greyscale()
+        .stats();
+      const covered = 1 - (channels[0]?.mean ?? 0) / 255;
+      assert.ok(covered < 0.12, `${path}${ink}: ${(covered * 100).toFixed(1)} % ink`);
+    }
 });
 
 /** Of the cards of a language those with most words, and those with the longest number. */

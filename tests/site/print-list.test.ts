@@ -8,7 +8,7 @@ import { sizeIn } from '#languages/format.ts';
 import { locales } from '#languages/locales.ts';
 import { pdfName } from '#content/printables.ts';
 import { all, hasClass, named, textOf } from '../support/html.ts';
-import { page, release, root } from '../support/site.ts';
+import { kindAt, page, pages, release, root } from '../support/site.ts';
 import { treeOf } from '../support/trees.ts';
 import { test } from '../support/test.ts';
 import { printables } from '../support/papers.ts';
@@ -39,6 +39,28 @@ test('the list of what can be printed shows each PDF with its real size, and no 
   }
 });
 
+/** Lists of pages, what is told and not printed, and posters that have a list of their own. */
+const elsewhere = ['teach', 'teachStories', 'worksheets', 'telling', 'print', 'scenePoster'];
+
+test('nothing that prints is missing in the list: every page for teachers, and every page made for paper, is in it', () => {
+  for (const locale of locales) {
+    const links = named(named(treeOf(`/${locale}/print/`), 'main')[0] ?? assert.fail(), 'a').map(
+      ({ attributes }) => attributes.href?.replace(/^https?:\/\/[^/]+|#.*/g, '') ?? '',
+    );
+    const printed = pages().filter(
+      ({ url }) =>
+        new RegExp(`^/${locale}/(teach|print)/`).test(url) &&
+        !elsewhere.includes(kindAt(url)?.kind ?? ''),
+    );
+    assert.ok(printed.length > 40, `${locale}: ${printed.length}`);
+    for (const { url } of printed)
+      assert.ok(
+        links.some((href) => href.endsWith(url)),
+        `/${locale}/print/ has no link to ${url}`,
+      );
+  }
+});
+
 test('a PDF that is gone leaves no link, and all else on the page stays as it is', () => {
   const { html } = page('/en/print/');
   const empty = fillList(html, () => undefined);
@@ -47,7 +69,7 @@ test('a PDF that is gone leaves no link, and all else on the page stays as it is
     file.startsWith('poster-') ? { href: `/a/?"&b/${file}`, size: '1 <kB' } : undefined,
   );
   const links = [...filled.matchAll(/<a href="\/a[^>]*>[^<]*<\/a>/g)].map(([link]) => link);
-  assert.equal(links.length, 8);
+  assert.equal(links.length, 16);
   assert.ok(
     links.includes('<a href="/a/?&quot;&amp;b/poster-help-en.pdf">PDF, A3, 1 &lt;kB</a>'),
     links.join(' '),

@@ -43,12 +43,16 @@ test('no page of a PDF is blank, and each has the sheets that it promises: a pos
       (name.startsWith('teach-sheet') && name !== 'teach-sheet-answers')
     )
       assert.equal(pages.length, 1, file);
-    // Help is one page, to copy or to take out: nothing of it stands alone on the next.
+    // Help and “My plan” are one page each, to copy or to take out: nothing of help stands alone.
     else if (name.startsWith('booklet'))
-      assert.ok(
-        placeOf(pages.at(-1) ?? '', locale, content.languages[locale].help.title, 0) >= 0,
-        `${file}: its last page has only "${pages.at(-1)}"`,
-      );
+      for (const [i, title] of [
+        content.languages[locale].help.title,
+        content.languages[locale].safetyPlanPage.title,
+      ].entries())
+        assert.ok(
+          placeOf(pages.at(i - 2) ?? '', locale, title, 0) >= 0,
+          `${file}: one of its last pages has only "${pages.at(i - 2)}"`,
+        );
     else if (name.startsWith('teach'))
       assert.ok(pages.length <= 2, `${file} has ${pages.length} pages`);
   }

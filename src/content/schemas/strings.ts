@@ -460,7 +460,10 @@ export const stringsSchema = z.strictObject({
   'print.fold': words.describe('Beside the cards: how to cut and fold them.'),
   'print.back': words.describe('A link back to the list.'),
   'print.for.everyone': words.describe('For whom something is.'),
-  'print.for.class': words.describe('For whom a poster is.'),
+  'print.for.class': words.describe('Heading in the list of all paper: who needs it.'),
+  'print.for.pupil': words.describe('The same.'),
+  'print.for.families': words.describe('The same.'),
+  'print.for.head': words.describe('The same: who leads a school.'),
   'partner.by': filled('name').describe(
     'On paper and at the foot of pages: which organization hands them out.',
   ),

@@ -9,6 +9,10 @@ export const teachSchema = z.record(
     sheets: z.union([z.literal(1), z.literal(2)], {
       error: 'must be 1 or 2: on how many sheets of paper the page prints at most',
     }),
+    for: z
+      .enum(['families', 'head'])
+      .optional()
+      .describe('Who needs it on paper, where it is not the teacher.'),
     large: z.literal(true).optional().describe('In large print.'),
     sent: z
       .literal(true)
