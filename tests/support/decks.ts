@@ -27,3 +27,9 @@ export const slideLinks = (locale: Locale, id: string): Tag[][] =>
     .map((step) =>
       named(step, 'a').filter(({ attributes }) => attributes.href?.includes('/slides/plan/')),
     );
+
+/** A note of a scene that ends with words which the plan says, too. */
+export const repeats = (note: string, say: readonly string[]): boolean => {
+  const [, said = ''] = /[“«](.+?)[.。]?[”»][.。]?$/u.exec(note) ?? [];
+  return said !== '' && say.some((text) => text.includes(said));
+};

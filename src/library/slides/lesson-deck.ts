@@ -82,6 +82,12 @@ const linesOf = (t: Translate, { minutes, title, ...step }: Step): SlideNotes['l
   ...(step.ask ?? []).map((text) => ({ label: t('lesson.ask'), text })),
 ];
 
+/** Says a note only what the plan says already? Its words end with what is said, between marks. */
+function repeats(note: string, say: readonly string[] = []): boolean {
+  const [, said = ''] = /[“«](.+?)[.。]?[”»][.。]?$/u.exec(note) ?? [];
+  return said !== '' && say.some((text) => text.includes(said));
+}
+
 /** What pupils do in a step, as its slide: what they say together is largest. */
 function taskOf({ title, show = [], say, ask = [], picture }: Step, id: string, make: SlideMaker) {
   const said = show.filter((line) => say?.includes(line));
@@ -118,7 +124,13 @@ async function shownIn(
   for (const name of step.slides) {
     const found = await slidesOf(locale, name, plan, make);
     shown.slides.push(...found.slides);
-    if (found.notes) shown.notes.push(beside(found.notes.of, found.notes.lines));
+    if (found.notes)
+      shown.notes.push(
+        beside(
+          found.notes.of,
+          found.notes.lines.filter(({ text }) => !repeats(text, step.say)),
+        ),
+      );
     talkers = found.talkers ?? talkers;
   }
   const last = shown.slides.at(-1)?.notes ?? id;

@@ -46,7 +46,10 @@ export async function sectionDeck(locale: Locale, section: string, short = false
       await make.help(),
     ],
     notes: [
-      ...shown.map(make.notes.scene),
+      ...shown.map((scene) => {
+        const { of, lines } = make.notes.scene(scene);
+        return { of, lines: [...lines, { text: t('lesson.minutes', { n: scene.minutes }) }] };
+      }),
       make.notes.poll,
       make.notes.breathe,
       await make.notes.hope(section),

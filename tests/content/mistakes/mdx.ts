@@ -358,7 +358,7 @@ export const mdx: Row[] = [
   {
     id: 'm093',
     what: 'a second level in the notes',
-    edit: replace(section, '- About 2 minutes.', '- About 2 minutes.\n  - Or 3.'),
+    edit: replace(section, '- Use Amina,', '- Say the rules.\n  - Or show them.\n- Use Amina,'),
     says: /content\/en\/sections\/online\.mdx: line \d+ has a list under a point of a list\. Points stand on one level/,
   },
   {
