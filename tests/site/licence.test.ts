@@ -40,17 +40,21 @@ test('a program finds on every page, once, under which licence it stands', () =>
 test('a PDF that is passed on says who made it, where, when and under what licence; that of a kite only when and under what licence', async () => {
   for (const { file, locale, name, pdf } of await papers()) {
     const { info, metadata } = await pdf.getMetadata();
-    const { Author, Subject, Title, CreationDate } = info as Record<string, string | undefined>;
+    const { Author, Creator, Subject, Title, CreationDate } = info as Record<
+      string,
+      string | undefined
+    >;
     const xmp = (metadata as { getRaw(): string } | null)?.getRaw() ?? assert.fail(file);
     assert.ok(xmp.includes(`<cc:license rdf:resource="${licence}"/>`), file);
     assert.ok(xmp.includes(`<rdf:li>${newest.date}</rdf:li>`), file);
     assert.ok(Title && CreationDate, file);
     if (name.startsWith('kite')) {
-      assert.equal(Author ?? Subject, undefined, file);
+      assert.equal(Author ?? Creator ?? Subject, undefined, file);
       assert.doesNotMatch(xmp, /dc:(creator|rights)/, file);
       continue;
     }
     assert.equal(Author, content.languages[locale].strings['site.title'], file);
+    assert.equal(Creator, Author, `${file}: not the browser that printed it`);
     for (const part of [Author, Title, `${address()}${locale}/`, licence])
       assert.ok(Subject?.includes(part), `${file}: "${part}" is not in "${Subject}"`);
     assert.ok(xmp.includes('<dc:creator>') && xmp.includes('<dc:rights>'), file);

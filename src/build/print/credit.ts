@@ -62,11 +62,12 @@ export function withCredit(pdf: Buffer, title: string, credit: Credit): Buffer {
   const rights = credit.rights?.replace('{title}', title);
   const xmp = Buffer.from(xmpOf(title, { ...credit, ...(rights && { rights }) }));
   const said = [
-    ...(credit.author ? [`/Author ${hex(credit.author)}`] : []),
+    ...(credit.author ? [`/Author ${hex(credit.author)}`, `/Creator ${hex(credit.author)}`] : []),
     ...(rights ? [`/Subject ${hex(rights)}`] : []),
   ].join('\n');
   const objects = new Map([
-    [info, `<<${dictionary(info)}\n${said}>>`],
+    // Who looks at a file wants to know whose it is, not which browser printed it.
+    [info, `<<${dictionary(info).replace(/^\/Creator .*\n/m, '')}\n${said}>>`],
     [root, `<<${dictionary(root)}\n/Metadata ${size} 0 R>>`],
     [
       size,
