@@ -1,10 +1,10 @@
-import type { Locale } from '#languages/locales.ts';
+import { languages, type Locale } from '#languages/locales.ts';
 import { sceneOf } from '#site/targets.ts';
 import { dataOf, valueOf } from './entries.ts';
 import { pictureIn, type Drawing } from './pictures.ts';
 import { topicOf, type Topic } from './topic.ts';
 
-/** A dot on a picture: where it lies, in per cent, as the picture is seen in the language. */
+/** A ring on a picture: where it lies, in per cent, as the picture is seen in the language. */
 interface Dot {
   x: number;
   y: number;
@@ -45,10 +45,13 @@ export async function lookAgainIn(locale: Locale): Promise<LookAgain[]> {
           number: i + 1,
           first,
           drawing,
-          dots: look.map((one, n) => {
-            const { x = 50, y = 50 } = dots[n] ?? {};
-            return { ...one, x: drawing.mirror ? 100 - x : x, y };
-          }),
+          // Numbered as one reads: from the inline start to the end.
+          dots: look
+            .map((one, n) => {
+              const { x = 50, y = 50 } = dots[n] ?? {};
+              return { ...one, x: drawing.mirror ? 100 - x : x, y };
+            })
+            .sort((a, b) => (languages[locale].dir === 'rtl' ? b.x - a.x : a.x - b.x)),
           really,
           after: await pictureIn(locale, after, { decorate: true }),
           helps,

@@ -1,91 +1,162 @@
-// "Look again": three numbered dots on a picture, each with a sentence, for mouse, keyboard and
-// screen reader.
+// "Look again": a trick a screen, looked at twice: rings round three things, then the picture is
+// peeled off; for mouse, finger, keyboard and screen reader.
 import assert from 'node:assert/strict';
+import type { Locator, Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { expect, test } from '../support/test.ts';
 
-test('with the keyboard a dot opens its sentence beside the picture, and the one before it closes', async ({
+/** The words of a trick by its number, in the order of the page. */
+const trick = (locale: (typeof locales)[number], n = 1) =>
+  Object.values(content.languages[locale].lookAgain.pictures)[n - 1] ?? assert.fail(`${n}`);
+const screen = (page: Page, n = 1): Locator => page.locator(`#look-${n}`);
+/** Turns on the rings of a trick: the whole picture is the button. */
+const twice = (page: Page, n = 1): Locator => screen(page, n).locator('.twice > summary');
+const rings = (page: Page, n = 1): Locator => screen(page, n).locator('svg[role=group] a');
+const peel = (page: Page, n = 1): Locator => screen(page, n).locator('.peels > summary');
+
+test('at first there is only the picture and “What do you see?”; with the keyboard it gets rings and a list, in the order in which one reads', async ({
   page,
 }) => {
-  const [name = ''] = Object.keys(content.lookAgain);
-  const { look } = content.languages.en.lookAgain.pictures[name] ?? assert.fail(name);
-  await page.goto('/en/look-again/');
-  for (const [i, { at, text }] of look.entries()) {
-    const dot = page.getByRole('link', { name: `${i + 1}: ${at}` }).first();
-    await dot.focus();
+  for (const locale of ['en', 'ar'] as const) {
+    await page.goto(`/${locale}/look-again/`);
+    const { see } = content.languages[locale].lookAgain;
+    await expect(screen(page).getByText(see)).toBeVisible();
+    for (const { text } of trick(locale).look)
+      await expect(screen(page).getByText(text)).toBeHidden();
+    await twice(page).focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByText(text)).toBeVisible();
-    const before = look[i - 1];
-    if (before) await expect(page.getByText(before.text)).toBeHidden();
+    await expect(screen(page).getByText(see)).toBeHidden();
+    for (const { text } of trick(locale).look)
+      await expect(screen(page).getByText(text)).toBeVisible();
+    const lefts = await rings(page).evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().left),
+    );
+    assert.deepEqual(
+      lefts,
+      lefts.toSorted((a, b) => (locale === 'ar' ? b - a : a - b)),
+    );
+    await rings(page).nth(1).focus();
+    await page.keyboard.press('Enter');
+    await expect(screen(page).locator('li:target')).toHaveId('look-1-2');
+    await expect(twice(page), 'a ring leaves the picture where it is').toBeInViewport();
   }
 });
 
-test('without a script every sentence, what it really was and what helps are folds to open, in every language', async ({
+test('one trick is on the screen at a time, and Next and Back lead through all of them', async ({
+  page,
+}) => {
+  await page.goto('/en/look-again/');
+  const names = Object.keys(content.lookAgain);
+  for (const [i] of names.entries()) {
+    await expect(page.getByRole('heading', { name: trick('en', i + 1).first })).toBeVisible();
+    await expect(page.locator('.twice:visible')).toHaveCount(1);
+    await page.locator('section:visible').getByRole('link', { name: 'Next' }).click();
+  }
+  await expect(page.getByText(content.languages.en.lookAgain.mask)).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: trick('en', 6).first })).toBeVisible();
+  await page.goto('/en/look-again/#look-3');
+  await expect(page.getByRole('heading', { name: trick('en', 3).first })).toBeVisible();
+});
+
+test('without a script every trick stands there with its rings, what it really was and what helps as folds to open, in every language', async ({
   open,
 }) => {
   for (const locale of locales) {
     const page = await open(`/${locale}/look-again/`, { javaScriptEnabled: false });
-    const { pictures, really } = content.languages[locale].lookAgain;
-    assert.equal(Object.keys(pictures).length, 6);
-    const [first] = Object.values(pictures);
-    for (const { at, text } of first?.look ?? []) {
-      await page.locator('summary', { hasText: at }).first().click();
-      await expect(page.getByText(text)).toBeVisible();
+    await expect(page.locator('.twice')).toHaveCount(6);
+    for (const n of [1, 6]) {
+      const { look, really, helps } = trick(locale, n);
+      await twice(page, n).click();
+      for (const { text } of look) await expect(screen(page, n).getByText(text)).toBeVisible();
+      await expect(screen(page, n).getByText(really)).toBeHidden();
+      await peel(page, n).click();
+      for (const text of [really, helps])
+        await expect(screen(page, n).getByText(text)).toBeVisible();
     }
-    await page.locator('summary', { hasText: really }).first().click();
-    await expect(page.getByText(first?.really ?? '')).toBeVisible();
-    await expect(page.getByText(first?.helps ?? '')).toBeVisible();
   }
 });
 
-test('a dot is large enough for a finger on the smallest phone, and lies on the picture', async ({
+test('a ring is large enough for a finger on the smallest phone, lies on the picture, and covers nothing but its rim', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const locale of ['en', 'ar'] as const) {
-    await page.goto(`/${locale}/look-again/`);
-    const dots = page.locator('main svg[role=group] a');
-    await expect(dots).toHaveCount(18);
-    for (const dot of await dots.all()) {
-      const box = (await dot.boundingBox()) ?? assert.fail();
-      assert.ok(Math.min(box.width, box.height) >= 36, `${box.width} x ${box.height}`);
-      const picture = (await dot.locator('xpath=../..').boundingBox()) ?? assert.fail();
-      assert.ok(box.x >= picture.x - 1 && box.x + box.width <= picture.x + picture.width + 1);
+  for (const locale of ['en', 'ar'] as const)
+    for (const n of [1, 2, 3, 4, 5, 6]) {
+      await page.goto(`/${locale}/look-again/#look-${n}`);
+      await twice(page, n).click();
+      await expect(rings(page, n)).toHaveCount(3);
+      const picture = (await twice(page, n).locator('img').boundingBox()) ?? assert.fail();
+      for (const ring of await rings(page, n).all()) {
+        const box = (await ring.boundingBox()) ?? assert.fail();
+        assert.ok(Math.min(box.width, box.height) >= 36, `${box.width} x ${box.height}`);
+        assert.ok(box.x >= picture.x - 2 && box.x + box.width <= picture.x + picture.width + 2);
+        for (const circle of await ring.locator('circle[r="6.9"]').all())
+          await expect(circle).toHaveAttribute('fill-opacity', '0');
+      }
     }
+});
+
+test('the peeled picture is in sight with what it really was, on a phone and on a school’s laptop; paper has it with every sentence', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [360, 740],
+    [1366, 625],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    // Another address between: the fragment alone would not load the page again.
+    await page.goto('/en/words/');
+    await page.goto('/en/look-again/#look-2');
+    await twice(page, 2).click();
+    await peel(page, 2).click();
+    await expect(screen(page, 2).locator('.peel > img')).toBeInViewport({ ratio: 0.9 });
+    await expect(screen(page, 2).getByText(trick('en', 2).really)).toBeInViewport();
+  }
+  await page.emulateMedia({ media: 'print' });
+  for (const name of [1, 2, 3, 4, 5, 6]) {
+    const { look, really } = trick('en', name);
+    for (const text of [...look.map((one) => one.text), really])
+      await expect(page.getByText(text)).toBeVisible();
+    await expect(screen(page, name).locator('.peel > img')).toBeVisible();
   }
 });
 
-test('the poster is pulled aside at a touch, without a script too, and what lies under it has words of its own', async ({
-  open,
-}) => {
-  const page = await open('/en/look-again/', { javaScriptEnabled: false });
-  const poster = page.locator('summary', { hasText: content.languages.en.lookAgain.title });
-  const under = poster.locator('xpath=..').locator('img').last();
-  await expect(under).toBeHidden();
-  await poster.click();
-  await expect(under).toBeVisible();
-  await expect(under).toHaveAccessibleName(/Leo/);
-});
-
-test('the poster moves once, for less than two seconds, and not at all with reduced motion', async ({
+test('the picture peels within 300 ms, once, and not at all with reduced motion', async ({
   open,
 }) => {
   for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     const page = await open('/en/look-again/', { reducedMotion });
-    await page.locator('summary', { hasText: content.languages.en.lookAgain.title }).focus();
+    await twice(page).click();
+    await peel(page).focus();
     const moving = await page.evaluate(() => {
       (document.activeElement as HTMLElement).click();
       return document.getAnimations().map(({ effect }) => effect?.getComputedTiming().endTime);
     });
-    assert.deepEqual(moving, reducedMotion === 'reduce' ? [] : [900]);
+    assert.equal(moving.length > 0, reducedMotion === 'no-preference');
+    for (const time of moving) assert.ok(Number(time) <= 300, `${String(time)} ms`);
+    if (reducedMotion === 'reduce') await expect(screen(page).locator('.peel__top')).toBeHidden();
   }
 });
 
-test('paper has what lies under the poster, and the sentence of each dot', async ({ page }) => {
+test('a finger that draws across the picture peels it off; a short pull lets it fall back', async ({
+  page,
+}) => {
   await page.goto('/en/look-again/');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('main details img').nth(1)).toBeVisible();
-  for (const { look } of Object.values(content.languages.en.lookAgain.pictures))
-    for (const { text } of look) await expect(page.getByText(text)).toBeVisible();
+  await twice(page).click();
+  const box = (await twice(page).locator('img').boundingBox()) ?? assert.fail();
+  const [x, y] = [box.x + box.width * 0.9, box.y + box.height * 0.9];
+  for (const [share, open] of [
+    [0.15, false],
+    [0.6, true],
+  ] as const) {
+    // Beside the corner, which is a button.
+    await page.mouse.move(x - box.width * 0.25, y);
+    await page.mouse.down();
+    await page.mouse.move(x - box.width * (0.25 + share), y, { steps: 4 });
+    await page.mouse.up();
+    await expect(screen(page).locator('.peels[open]')).toHaveCount(open ? 1 : 0);
+  }
+  await expect(screen(page).getByText(trick('en').really)).toBeVisible();
 });

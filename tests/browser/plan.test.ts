@@ -187,6 +187,9 @@ test('the hand is in sight beside the finger that is open, on the smallest phone
     await page.setViewportSize({ width, height });
     await page.goto('/fr/my-plan/');
     const hand = page.locator('.fingers .plan-hand');
+    await hand.evaluate((drawn) => {
+      drawn.scrollIntoView();
+    });
     await hand.click();
     for (let i = 0; i < 5; i++) {
       if (i) await hand.click();

@@ -1,5 +1,5 @@
-// Shows one question at a time, by the fragment of the address, so that Back leads to the one
-// before. Paper has them all.
+// Shows one question, or one picture, at a time, by the fragment of the address, so that Back leads
+// to the one before. Paper has them all.
 const screens = [...document.querySelectorAll<HTMLElement>('[data-one]')];
 
 /** The screen that the address names, or the first. */
@@ -17,6 +17,8 @@ function show(): HTMLElement | undefined {
 }
 
 addEventListener('hashchange', () => {
+  // A place on the screen that is shown: the browser has gone there.
+  if (wanted()?.hasAttribute('data-off') === false) return;
   const heading = show()?.querySelector<HTMLElement>('h1, h2');
   scrollTo(0, 0);
   // Announces the new screen.

@@ -1,4 +1,4 @@
-// “Look again”: pictures in which a trick looks nice, with three dots each.
+// “Look again”: pictures in which a trick looks nice, with three things to look at in each.
 import { z } from 'astro/zod';
 import { key, reviewed, scene, words } from './fields.ts';
 
@@ -20,7 +20,8 @@ export const lookAgainSchema = z.strictObject({
   title: words,
   lead: words,
   first: words.describe('Over what one sees at first.'),
-  look: words.describe('Over the three dots.'),
+  see: words.describe('Asked under a picture, before anything is marked on it.'),
+  look: words.describe('Over what the three rings mark.'),
   really: words.describe('Opens what it really was.'),
   helps: words.describe('Before what helps.'),
   mask: words.describe('What a mask means in our pictures.'),
@@ -29,7 +30,7 @@ export const lookAgainSchema = z.strictObject({
     z.strictObject({
       first: words,
       look: z
-        .array(z.strictObject({ at: words.describe('Where the dot lies.'), text: words }))
+        .array(z.strictObject({ at: words.describe('What the ring lies round.'), text: words }))
         .length(3),
       really: words,
       helps: words,
