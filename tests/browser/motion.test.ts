@@ -1,6 +1,7 @@
 // What moves between pages: little, briefly, once, and never on the way to help or away from here.
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
+import { locales } from '#languages/locales.ts';
 import { sectionUrl } from '#site/urls.ts';
 import { choose, openMyPage } from '../support/parts.ts';
 import { expect, test } from '../support/test.ts';
@@ -40,6 +41,34 @@ test('the arch of a door becomes that of its part, once, in half a second at mos
   await expect.poll(() => parts(page)).toContain('::view-transition-group(door)');
   for (const { part, end } of (await revealed(page)) ?? [])
     assert.ok(end <= 500, `${part}: ${end}`);
+});
+
+test('behind the door one stands in it: its two leaves are wide open over three hills, in sight on a phone and on a school’s laptop, in every language', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [360, 740],
+    [1366, 625],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const locale of locales) {
+      await page.goto(sectionUrl(locale, 'what-is-it'));
+      const gate = page.locator('.gate');
+      await expect(gate.locator('.arch')).toBeInViewport({ ratio: 0.85 });
+      const turned = await gate
+        .locator('[dir=ltr] > i')
+        .evaluateAll((leaves) =>
+          leaves.map((leaf) => new DOMMatrix(getComputedStyle(leaf).transform).m11),
+        );
+      // Beyond the edge of the arch: turned by more than a right angle.
+      assert.equal(turned.length, 2);
+      assert.ok(turned.every((x) => x < -0.3));
+      const hills = gate.locator('.hills:visible');
+      await expect(hills.locator('path')).toHaveCount(3);
+      const [door, ground] = [await gate.locator('.arch').boundingBox(), await hills.boundingBox()];
+      assert.ok(door && ground && ground.y < door.y + door.height, `${locale}: it stands on them`);
+    }
+  }
 });
 
 test('with reduced motion, or when nothing is to move, the page of a part is there at once', async ({
