@@ -13,6 +13,8 @@ export interface Printable {
   paper: Paper;
   /** Neither the paper nor its file names the site. */
   unsigned?: boolean;
+  /** Its sheets are pictures with few words or none: they may have most of its bytes. */
+  pictures?: boolean;
 }
 
 /** The booklet: for two sheets, and with less ink. */
@@ -41,6 +43,33 @@ export const planPdfs = (plan: string): Printable[] => [
   teachPdf(plan),
   { ...teachPdf(plan), name: `teach-${plan}-letter`, paper: 'Letter' },
 ];
+/** The sheets of the story without words, and the paper that each is printed on. */
+export const wordlessSheets = {
+  booklet: ['A4', 'Letter'],
+  cards: ['A4', 'Letter'],
+  chart: ['A3'],
+} as const satisfies Record<string, readonly Paper[]>;
+export type WordlessSheets = keyof typeof wordlessSheets;
+/**
+ * The PDFs of one of them. Booklet and cards say nothing of the site: others see them in the hands
+ * of a child.
+ */
+export function wordlessPdfs(sheets: WordlessSheets): Printable[] {
+  const page = slugOf('wordlessPaper', { sheets });
+  const unsigned = sheets !== 'chart';
+  const papers = wordlessSheets[sheets].map((paper) => ({
+    paper,
+    name: paper.toLowerCase(),
+    page,
+  }));
+  const ink = { paper: wordlessSheets[sheets][0], name: 'ink', page: `${page}#ink` };
+  return [...papers, ink].map(({ name, ...sheet }) => ({
+    name: `wordless-${sheets}-${name}`,
+    ...sheet,
+    unsigned,
+    pictures: true,
+  }));
+}
 /**
  * A worksheet (`worksheets/match`), all answers (`worksheets/answers`), the card about a child who
  * tells, or a lesson plan.
@@ -58,6 +87,7 @@ export const printablesOf = (
   worksheets: readonly string[],
 ): Printable[] => [
   ...bookletPdfs,
+  ...Object.keys(wordlessSheets).flatMap((sheets) => wordlessPdfs(sheets as WordlessSheets)),
   ...kitePdfs,
   coverPdf,
   ...plans.flatMap(planPdfs),

@@ -54,6 +54,12 @@ export const adultPages = {
   cover: { path: 'print/cover/', ...adult, ...paper },
   // Who finds the sheet, or its address, sees a toy.
   kite: { path: 'print/kite/', ...guarded, ...paper },
+  wordlessPaper: {
+    path: 'print/without-words/:sheets/',
+    typical: ['booklet', 'chart'],
+    ...adult,
+    ...paper,
+  },
   poster: { path: 'print/poster/:poster/', typical: ['help', 'online'], ...adult, ...paper },
   scenePoster: {
     path: 'print/poster/:section/:scene/',

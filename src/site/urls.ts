@@ -68,6 +68,9 @@ export const bookletUrl = (locale: Locale, { ink = false } = {}): string =>
 export const coverUrl = (locale: Locale): string => at(locale, 'cover', {});
 /** The paper kite: who finds the sheet, or its address, sees a toy. */
 export const kiteUrl = (locale: Locale): string => at(locale, 'kite', {});
+/** The story without words on paper: its booklet, cards or flip chart; `ink`: with less ink. */
+export const wordlessPaperUrl = (locale: Locale, sheets: string, { ink = false } = {}): string =>
+  at(locale, 'wordlessPaper', { sheets }, ink ? 'ink' : undefined);
 export const posterUrl = (locale: Locale, poster: string, { ink = false } = {}): string =>
   at(locale, 'poster', { poster }, ink ? 'ink' : undefined);
 /**

@@ -36,6 +36,19 @@ test('the code on every poster leads to the help page in the language of the pos
   }
 });
 
+test('the code on the back of the booklet without words leads to the story', async ({
+  open,
+  outlines,
+}) => {
+  const page = await open('about:blank', { bypassCSP: true });
+  await page.emulateMedia({ media: 'print' });
+  for (const locale of locales) {
+    await page.goto(`${outlines}/${locale}/print/without-words/booklet/`);
+    const code = page.getByRole('img', { name: content.languages[locale].withoutWords.title });
+    assert.equal(await scanned(code), `${address()}${locale}/without-words/`, locale);
+  }
+});
+
 test('paper speaks to a child without a phone: no poster and no booklet says to choose a country, and there is room for a number', () => {
   for (const locale of locales) {
     const { help, strings } = content.languages[locale];
@@ -185,6 +198,9 @@ test('a page made for paper can be read on a small phone too: nothing is cut off
     '/zh/print/poster/what-is-it/',
     '/ru/print/poster/who-does-it/who-are-they/',
     '/ru/help/ua/card/',
+    '/ar/print/without-words/booklet/',
+    '/fr/print/without-words/cards/',
+    '/ru/print/without-words/chart/',
   ]) {
     await page.goto(outlines + url);
     for (const width of [320, 768]) {

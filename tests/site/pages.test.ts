@@ -1,6 +1,7 @@
 // The pages of the release, and the two outside the sections: the 404 page and the choice of
 // language.
 import assert from 'node:assert/strict';
+import { wordlessSheets } from '#content/printables.ts';
 import { languages, locales } from '#languages/locales.ts';
 import { pageKinds, type Kind } from '#site/pages.ts';
 import { slugOf, type NamesOf } from '#site/addresses.ts';
@@ -43,6 +44,7 @@ const names: { [K in WithNames]: NamesOf<K>[] } = {
   worksheet: keys(content.worksheets).map((sheet) => ({ sheet })),
   sharePage: keys(content.share).flatMap((page) => (page === 'words' ? [] : [{ page }])),
   sharedScene: scenes,
+  wordlessPaper: keys(wordlessSheets).map((sheets) => ({ sheets })),
   poster: [...keys(content.sections), 'help', 'rhyme'].map((poster) => ({ poster })),
   scenePoster: scenes,
   deck: sections,

@@ -52,7 +52,8 @@ test('a screen reader finds in a PDF its title, its language, its structure and 
     // right: there letters are compared without order.
     const same = (text: string): string =>
       locale === 'ar' && /[^\p{Script=Arabic}\p{M}]/u.test(text) ? [...text].sort().join('') : text;
-    const outline = flat((await pdf.getOutline()) as Entry[]).map(same);
+    // What has no words has no outline either.
+    const outline = flat(((await pdf.getOutline()) as Entry[] | null) ?? []).map(same);
     // What a series is, its second and third lesson say on screen only.
     const onScreen = new Set(
       all(tree, hasClass('lesson__series'))
@@ -60,7 +61,7 @@ test('a screen reader finds in a PDF its title, its language, its structure and 
         .flatMap((box) => named(box, 'h2')),
     );
     const headings = named(named(tree, 'main')[0] ?? assert.fail(file), 'h1', 'h2', 'h3')
-      .filter((heading) => !onScreen.has(heading))
+      .filter((heading) => !onScreen.has(heading) && !hasClass('heard')(heading))
       .map((heading) => same(letters(textOf(heading))));
     for (const heading of headings)
       assert.ok(
@@ -84,7 +85,8 @@ test('a PDF looks the same on every computer: its fonts are inside, on every pag
     const fonts = [...objects.values()].filter(
       (body) => /\/Type \/Font\b/.test(body) && !body.includes('/Subtype /Type0'),
     );
-    assert.ok(fonts.length > 0, file);
+    const isWordless = /wordless-(booklet|cards)/.test(file);
+    assert.equal(fonts.length > 0, !isWordless, file);
     for (const font of fonts.filter((body) => !body.includes('/Subtype /Type3'))) {
       const [, id = ''] = /\/FontDescriptor (\d+) 0 R/.exec(font) ?? [];
       assert.match(

@@ -5,7 +5,22 @@ import { pdfName, planPdfs } from '#content/printables.ts';
 import { plain } from '#languages/sentences.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
-import { inThisOrder, letters, paper, papers, placeOf, printables } from '../support/papers.ts';
+import {
+  inThisOrder,
+  letters,
+  paper,
+  papers,
+  placeOf,
+  printables,
+  type Paper,
+} from '../support/papers.ts';
+
+/** The sides of the story without words: those of a booklet have two pages each. */
+const sheetsWithPictures: Record<string, number> = {
+  'wordless-booklet': 12,
+  'wordless-cards': 3,
+  'wordless-chart': 42,
+};
 
 /** What is on the card about a child who tells: nine steps, and four lines to fill in. */
 const cardLines = (locale: Locale): string[] =>
@@ -18,13 +33,16 @@ test('no page of a PDF is blank, and each has the sheets that it promises: a pos
   const sizes = { A4: [595, 842], Letter: [612, 792], A3: [842, 1191] };
   for (const { file, locale, name, pdf, texts } of await papers()) {
     const pages = await texts();
-    pages.forEach((text, i) =>
-      assert.ok(text.length > 20, `${file}: page ${i + 1} has only "${text}"`),
-    );
+    const sheets = sheetsWithPictures[name.replace(/-\w+$/, '')];
+    if (sheets) assert.equal(pages.length, sheets, file);
+    else
+      pages.forEach((text, i) =>
+        assert.ok(text.length > 20, `${file}: page ${i + 1} has only "${text}"`),
+      );
     const { view } = await pdf.getPage(1);
+    const isWide = /^wordless-(booklet|chart)/.test(name);
     assert.deepEqual(
-      view
-        .slice(2)
+      (isWide ? view.slice(2).reverse() : view.slice(2))
         .map(Math.round)
         .map(
           (side, i) =>
@@ -174,5 +192,44 @@ test('a plan on paper has every part in its order, a worksheet what pupils do an
       teachPages.card?.front.title ?? '',
       ...lines,
     ]);
+  }
+});
+
+/** What the pictures of a page show, to those who do not see them, in the order of the page. */
+async function shownOn({ pdf }: Paper, page: number): Promise<string[]> {
+  interface Node {
+    alt?: string;
+    children?: Node[];
+  }
+  const shown = ({ alt, children = [] }: Node): string[] => [
+    ...(alt ? [alt] : []),
+    ...children.flatMap(shown),
+  ];
+  return shown(((await (await pdf.getPage(page)).getStructTree()) as Node | null) ?? {});
+}
+
+test('the story without words has each of its pictures on paper, with what it shows, in the order in which it is read', async () => {
+  const { frames } = content.withoutWords;
+  for (const locale of locales) {
+    const { alternatives, withoutWords } = content.languages[locale];
+    const alts = frames.map((frame) => alternatives[frame]);
+    const cards = await paper('wordless-cards-a4', locale);
+    const shown = (await Promise.all([1, 2, 3].map((page) => shownOn(cards, page)))).flat();
+    assert.deepEqual(shown.slice(0, frames.length), alts, cards.file);
+    assert.ok(shown.includes(withoutWords.tell), cards.file);
+    // The tenth and the eleventh lie open in the middle of the booklet: the turn of the story.
+    const booklet = await paper('wordless-booklet-a4', locale);
+    const middle = (await shownOn(booklet, 12)).filter((alt) => alts.includes(alt));
+    assert.deepEqual(middle, alts.slice(9, 11), booklet.file);
+    for (const sheets of [cards, booklet]) assert.equal((await sheets.texts()).join(''), '');
+    // Each picture of the chart is the front of a sheet, and what belongs to it stands behind the
+    // sheet before.
+    const chart = await paper('wordless-chart-a3', locale);
+    const texts = await chart.texts();
+    for (const [i, frame] of frames.entries()) {
+      assert.deepEqual(await shownOn(chart, 2 * i + 3), [alts[i]], `${chart.file}: ${frame}`);
+      for (const text of Object.values(withoutWords.frames[frame] ?? assert.fail(frame)))
+        assert.ok(placeOf(texts[2 * i + 1] ?? '', locale, text, 0) >= 0, `${chart.file}: ${text}`);
+    }
   }
 });

@@ -98,7 +98,7 @@ export async function openTab(browser: Browser, site: Site): Promise<Tab> {
           [...document.images].map((image) => image.decode().catch(() => undefined)),
         );
       });
-      await drawPictures(page, locale);
+      await drawPictures(page, locale, jobs[0].pictures);
       const title = await page.title();
       const pdfs: Buffer[] = [];
       for (const { paper, credit } of jobs) {

@@ -9,9 +9,10 @@ import type { Page } from 'playwright';
 const manyDrawings = 12;
 /**
  * The highest resolution in pixels an inch, and the byte budget for all pictures, lower with heavy
- * fonts: a PDF must stay under 1.5 MB.
+ * fonts, higher where there are hardly any words: a PDF must stay under 1.5 MB.
  */
 const pixels = 180;
+const bytesOfPictures = 1_150_000;
 const bytesFor = { latin: 680_000, arabic: 580_000, cyrillic: 590_000, han: 510_000 } as const;
 
 /**
@@ -80,11 +81,14 @@ async function drawOnce({ scale, budget }: { scale: number; budget: number }): P
   await Promise.all(images.map((image) => image.decode()));
 }
 
-/** Turns the drawings of a page with many of them into pictures. */
-export async function drawPictures(page: Page, locale: Locale): Promise<void> {
+/**
+ * Turns the drawings of a page with many of them into pictures. `alone`: it is hardly more than its
+ * pictures.
+ */
+export async function drawPictures(page: Page, locale: Locale, alone = false): Promise<void> {
   if (await page.evaluate((many) => document.images.length > many, manyDrawings))
     await page.evaluate(drawOnce, {
       scale: pixels / 96,
-      budget: bytesFor[languages[locale].script],
+      budget: alone ? bytesOfPictures : bytesFor[languages[locale].script],
     });
 }

@@ -114,8 +114,8 @@ export async function printAll(
   const kept = openCache(cache, site.folder);
   const left = byPage(jobs);
   let printed = 0;
-  const howOf = ({ page, paper, credit }: Job): string =>
-    [...common, page, paper, JSON.stringify(credit)].join('\n');
+  const howOf = ({ page, paper, credit, pictures }: Job): string =>
+    [...common, page, paper, pictures, JSON.stringify(credit)].join('\n');
   const worker = async (): Promise<void> => {
     let tab: Tab | undefined;
     for (let same = left.shift(); same; same = left.shift()) {

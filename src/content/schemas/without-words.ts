@@ -23,6 +23,10 @@ export const framesSchema = z.strictObject({
   shortest: frames.describe('Those for very young children.'),
 });
 
+const sheets = z.strictObject({
+  title: words,
+  what: words.describe('What it is, and how one prints it: an adult reads it before printing.'),
+});
 const points = z.strictObject({ heading: words, items: z.array(words).min(2) });
 
 /** content/<language>/pages/without-words.yaml. */
@@ -55,6 +59,13 @@ export const withoutWordsSchema = z.strictObject({
       short: words.describe('Before the numbers of the pictures that tell it in less time.'),
       shortest: words,
       unseen: words.describe('For a child who does not see the pictures.'),
+    }),
+  ),
+  paper: forAdults(
+    z.strictObject({
+      booklet: sheets,
+      cards: sheets,
+      chart: sheets.describe('Large pictures to turn over in front of a class.'),
     }),
   ),
   reviewed,
