@@ -2,7 +2,7 @@
 import { zipSync } from 'fflate';
 
 /** What is compressed already. */
-const isCompressed = (name: string): boolean => /\.(png|jpg|pdf|woff2)$/.test(name);
+const isCompressed = (name: string): boolean => /\.(png|jpg|mp4|pdf|woff2)$/.test(name);
 
 /**
  * A ZIP of files by name. Reproducible: the same files give the same bytes, with the day of the

@@ -19,3 +19,5 @@ export const shapeUrl = (picture: string, shape: Shape): string =>
   fileUrl(`pictures/${picture}-${shape}.png`);
 /** All pictures in all shapes, with their drawings. */
 export const picturesUrl = (): string => fileUrl('pictures/pictures.zip');
+/** The pictures of the story without words, as drawings. */
+export const storyUrl = (): string => fileUrl('pictures/without-words.zip');

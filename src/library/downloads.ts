@@ -13,6 +13,7 @@ import { lineArt } from '#build/pictures/line-art.ts';
 import { pictureFile } from './pictures.ts';
 import { scenesOf, sectionsIn } from './sections.ts';
 import { translatorOf } from './strings.ts';
+import { framesOfStory } from './without-words.ts';
 
 /**
  * A drawing with its title, source and licence as metadata
@@ -70,5 +71,15 @@ export async function picturesToPass(site: URL | undefined): Promise<Uint8Array>
     for (const shape of shapeNames)
       files[`${picture}-${shape}.png`] = await shapeToPass(picture, shape);
   }
+  return zipOf(files, (await newestEdition()).date);
+}
+
+/** The drawings of the story without words, in their order, with the licence. */
+export async function storyToPass(site: URL | undefined): Promise<Uint8Array> {
+  const files: Record<string, Uint8Array> = {
+    'LICENSE.txt': readFileSync(join(process.cwd(), 'content/LICENSE')),
+  };
+  for (const frame of (await framesOfStory()).frames)
+    files[`${frame}.svg`] = Buffer.from(await drawingToPass(frame, site));
   return zipOf(files, (await newestEdition()).date);
 }

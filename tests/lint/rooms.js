@@ -144,6 +144,7 @@ export const rooms = [
       'subset-font$',
       'playwright$',
       'sharp$',
+      'qr$',
       'fflate$',
       '@astrojs',
       '@tailwindcss/vite$',

@@ -2,6 +2,7 @@
 // and run meanwhile.
 import { test as setup } from '@playwright/test';
 import { makeCopies } from '#build/copies/copies.ts';
+import { makeFilms } from '#build/pictures/film.ts';
 import { drawAll } from '#build/pictures/pictures.ts';
 import { allJobs, builtSite, listPaper, printAll } from '#build/print/printables.ts';
 import { release, root } from '../support/root.ts';
@@ -19,6 +20,11 @@ setup('the paper is printed, or taken from .cache where nothing has changed', as
 setup('the pictures of links are drawn, or taken from .cache', async () => {
   setup.setTimeout(1_800_000);
   await drawAll(root, builtSite(release));
+});
+
+setup('the film is made where there is an ffmpeg, or taken from .cache', async () => {
+  setup.setTimeout(1_800_000);
+  await makeFilms(root, builtSite(release));
 });
 
 setup('each language is put into a file to be carried, as it is then', async () => {

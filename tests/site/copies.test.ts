@@ -229,7 +229,8 @@ test('the page lists each copy with its real size and checksum, the one of its o
       assert.ok(wordsOf(link).endsWith(`ZIP · ${sizeIn(locale, copy.length)}`), wordsOf(link));
       const sum = createHash('sha256').update(copy).digest('hex');
       assert.ok(html.includes(`>${sum}</code>`), `${link.attributes.href}: ${sum}`);
-      assert.ok(copy.length < 6_800_000, `${link.attributes.href} has ${copy.length} bytes`);
+      // Of these, 1.6 MB are the film of the story without words.
+      assert.ok(copy.length < 8_400_000, `${link.attributes.href} has ${copy.length} bytes`);
     }
     assert.match(html, /data-copies="none" hidden>/);
     assert.match(html, /data-copies="list">/);

@@ -1,13 +1,14 @@
 // The downloads of scenes' pictures: the content of each file, and of the ZIP with all of them.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { dayOf } from '#build/pictures/colours.ts';
-import { picturesUrl, shapeNames, shapes, shapeUrl } from '#content/downloads.ts';
+import { picturesUrl, shapeNames, shapes, shapeUrl, storyUrl } from '#content/downloads.ts';
+import { filmFor, films } from '#content/films.ts';
 import { sizeIn } from '#languages/format.ts';
-import { locales } from '#languages/locales.ts';
+import { languages, locales } from '#languages/locales.ts';
 import { pictureUrl, shareSceneUrl } from '#site/urls.ts';
 import { content } from '../support/content.ts';
 import { named, textOf } from '../support/html.ts';
@@ -117,5 +118,61 @@ test('a page that leads to a file says how large it is, and the page of the pict
           assert.ok(words.includes(`PNG · ${width} × ${height} · ${size}`), `${page}: ${words}`);
         }
       }
+  }
+});
+
+test('the story without words can be taken whole: its drawings in one file, in every language with what each shows', () => {
+  const { frames } = content.withoutWords;
+  const inside = unzipSync(served(storyUrl()));
+  assert.deepEqual(
+    Object.keys(inside).sort(),
+    ['LICENSE.txt', ...frames.map((frame) => `${frame}.svg`)].sort(),
+  );
+  for (const locale of locales) {
+    const text = textOf(named(treeOf(`/${locale}/share/pictures/`), 'main')[0] ?? assert.fail());
+    for (const frame of frames)
+      assert.ok(
+        text.includes(content.languages[locale].alternatives[frame] ?? '?'),
+        `${locale} ${frame}`,
+      );
+  }
+});
+
+// Without ffmpeg there is no film, and the other half of this test is held.
+const hasFilm = existsSync(join(release, 'film'));
+
+test('a film is silent, at most 90 seconds and 3 MB, and starts only when somebody starts it; where none was made, no page speaks of one', async () => {
+  for (const { file } of hasFilm ? films : []) {
+    const film = served(`film/${file}.mp4`);
+    assert.ok(film.length < 3_000_000, `${file} has ${film.length} bytes`);
+    // The header of the film: its units a second, and its length (ISO 14496-12, 8.2.2).
+    const head = film.indexOf('mvhd');
+    const seconds = film.readUInt32BE(head + 20) / film.readUInt32BE(head + 16);
+    assert.ok(seconds > 60 && seconds <= 90, `${file} is ${seconds} s long`);
+    assert.deepEqual([film.includes('vide'), film.includes('soun')], [true, false], file);
+    assert.ok(film.includes('CC BY 4.0'), file);
+    const chat = served(`film/${file}.webp`);
+    const { pages, loop, delay = [] } = await sharp(chat).metadata();
+    assert.deepEqual([pages, loop], [content.withoutWords.frames.length + 1, 1], file);
+    assert.ok(delay.reduce((sum, some) => sum + some, 0) <= 90_000, file);
+    assert.ok(chat.length < 500_000, `${file}.webp has ${chat.length} bytes`);
+  }
+  for (const locale of locales) {
+    const page = treeOf(`/${locale}/share/pictures/`);
+    const [video] = named(page, 'video');
+    const files = named(page, 'a').flatMap(({ attributes: { href = '' } }) =>
+      href.startsWith('/film/') ? href : [],
+    );
+    if (!hasFilm) {
+      assert.deepEqual([video, files], [undefined, []], locale);
+      continue;
+    }
+    const film = `/film/${filmFor(languages[locale].dir)}`;
+    const { src, poster, preload, ...others } = video?.attributes ?? assert.fail(locale);
+    assert.deepEqual([src, poster, preload], [`${film}.mp4`, `${film}.jpg`, 'none'], locale);
+    assert.ok('controls' in others && !('autoplay' in others), locale);
+    assert.ok(others['aria-label'], locale);
+    assert.deepEqual(files, [`${film}.mp4`, `${film}.webp`], locale);
+    for (const url of [...files, poster]) assert.ok(existsSync(join(release, url)), url);
   }
 });

@@ -20,7 +20,7 @@ const isOnlyThere = (path: string): boolean => {
 };
 /** Files beside pages that come along when a page has them. */
 const mayCome =
-  /^(_astro\/|partner\/|pictures\/[^/]+\.svg$|favicon\.svg$|set\.js$|[a-z]{2}\/.+\.js$)/;
+  /^(_astro\/|partner\/|pictures\/[^/]+\.svg$|film\/[^/]+\.(mp4|jpg)$|favicon\.svg$|set\.js$|[a-z]{2}\/.+\.js$)/;
 
 /**
  * The files of the copy of a language. `scripts`: those that replace modules; `copied`: the

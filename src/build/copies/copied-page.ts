@@ -37,7 +37,7 @@ export interface Copying {
 }
 
 /** Attributes with an address that may be relative to the page. */
-const leading = new Set(['href', 'src', 'data-src']);
+const leading = new Set(['href', 'src', 'poster', 'data-src']);
 /** What scripts read, and folders in which they find more. */
 const readings = new Set(['data-templates', 'data-book', 'data-names', 'data-syllables']);
 const folders = new Set(['data-home', 'data-pictures']);

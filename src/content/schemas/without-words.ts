@@ -1,6 +1,6 @@
 // A story in pictures, without a word on its pages.
 import { z } from 'astro/zod';
-import { forAdults, key, reviewed, words } from './fields.ts';
+import { filled, forAdults, key, reviewed, words } from './fields.ts';
 
 const frames = z
   .array(key)
@@ -66,6 +66,18 @@ export const withoutWordsSchema = z.strictObject({
       booklet: sheets,
       cards: sheets,
       chart: sheets.describe('Large pictures to turn over in front of a class.'),
+    }),
+  ),
+  film: forAdults(
+    z.strictObject({
+      what: words.describe('What others can take. Whether there is a film is not known here.'),
+      shows: words.describe('Over what each picture shows, in words.'),
+      all: words.describe('The name of the file with all pictures.'),
+      label: words.describe('The name of the film.'),
+      mp4: filled('time', 'size'),
+      webp: filled('size').describe('The same as a picture that moves, for chats.'),
+      code: words.describe('Over a line of HTML.'),
+      end: words.describe('What one sees after the last picture.'),
     }),
   ),
   reviewed,
