@@ -75,6 +75,16 @@ export const kinds = {
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },
   },
+  // The film of the story without words (build/pictures/film.ts), for the pages of others too.
+  film: {
+    folder: 'film/',
+    headers: {
+      ...inNoFrame,
+      'Cache-Control': 'public, max-age=604800',
+      ...forOthers,
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  },
   // The only pages that another site may show in a frame (components/embed/EmbedCard.astro).
   card: {
     folder: `*/${pageKinds.embed.path.replace(/:.*/, '')}`,
