@@ -73,7 +73,13 @@ export const rooms = [
     why: 'the library opens content and knows no component',
   }),
   room(['src/library/downloads.ts'], {
-    may: ['node:', '#content/', '#languages/', '#site/', '#build/(pictures/(shapes|line-art)|zip)\\.ts$'],
+    may: [
+      'node:',
+      '#content/',
+      '#languages/',
+      '#site/',
+      '#build/(pictures/(shapes|line-art)|zip)\\.ts$',
+    ],
     why: 'what is passed on of a picture is drawn while the site is built',
   }),
   room(['src/components/**/*.astro'], {
