@@ -1,10 +1,12 @@
 // `npm run cry -- ar "..."`: explains the score of a sentence to the authors of
-// content/<language>/cries: the class of each word, words of no class, the score, and the nearest
-// examples.
+// content/<language>/cries: what spoke for a cry and what against it, the class of each word, words
+// of no class, and the nearest examples.
 import { locales, type Locale } from '#languages/locales.ts';
 import { soundBy } from '#search/read/alike.ts';
 import { answerer } from '#search/read/answers.ts';
 import { cryScore, thresholds } from '#search/read/cries.ts';
+import { featuresOf, ownCounts, pairCounts } from '#search/read/cry/features.ts';
+import { zero, type Table } from '#search/read/cry/model.ts';
 import { wordsBy } from '#search/read/fold.ts';
 import { vocabularyOf } from '#search/read/vocabulary.ts';
 import { neverCorrected } from '#search/read/never-corrected.ts';
@@ -27,7 +29,8 @@ const index = await wholeIndex(content, locale);
 const sound = await soundBy(index.rules);
 const words = wordsBy(index.rules);
 const read = await readerOf(content, locale);
-const { tokens, classes, all } = read(query);
+const reading = read(query);
+const { tokens, classes, all } = reading;
 const nameOf = (at: number): string => cryClasses[at] ?? '';
 
 const { odds: score } = cryScore(
@@ -48,6 +51,41 @@ const shown = {
 console.log(
   `score ${score === Infinity ? 'always counts' : score.toFixed(2)} (large card over ${thresholds.card}, small card over ${thresholds.likely}, line over ${thresholds.line}): ${shown}`,
 );
+if (meaning.first.length > 0)
+  console.log(
+    `the site answers it itself (${meaning.first[0] ?? ''}): a card needs more than without`,
+  );
+
+/** What each class, each two of them and the words themselves add to the score. */
+function partsOf(): (readonly [name: string, adds: number])[] {
+  const { alone, pairs, own } = featuresOf(reading, cryClasses.length, index.rules.spaces);
+  const { bias, shared, own: words } = index.cries.model;
+  const at = ({ scale, weights }: Table, place = 0): number =>
+    (weights.charCodeAt(place) - zero) * scale;
+  const two = all.flatMap((a, i) => all.slice(i + 1).map((b) => `${nameOf(a)} with ${nameOf(b)}`));
+  const sumOf = (table: Table, places: readonly number[]): number =>
+    places.reduce((sum, place) => sum + at(table, place), 0);
+  return [
+    ...all.map((name, i) => [nameOf(name), at(shared, alone[i])] as const),
+    ...two.map((name, i) => [name, at(shared, pairs[i]) * pairCounts] as const),
+    ['its words and letters themselves', sumOf(words, own) * ownCounts(own.length)],
+    ['its length, and the language', bias + sumOf(shared, alone.slice(all.length))],
+  ];
+}
+const parts = partsOf().sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+for (const [what, is] of [
+  ['spoke for a cry', (adds: number) => adds >= 0.05],
+  ['spoke against it', (adds: number) => adds <= -0.05],
+] as const)
+  console.log(
+    `${what}: ${
+      parts
+        .filter(([, adds]) => is(adds))
+        .slice(0, 6)
+        .map(([name, adds]) => `${name} ${adds > 0 ? '+' : ''}${adds.toFixed(2)}`)
+        .join(', ') || 'nothing'
+    }`,
+  );
 console.log(
   index.rules.spaces
     ? tokens
