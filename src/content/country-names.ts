@@ -54,19 +54,21 @@ export function namesOfCountries(
 }
 
 /**
- * The same with the numbers of its helplines, which are found by their digits. Fetched only when
- * nothing matches: the index of the search has no numbers.
+ * The same with what means a country when nothing else is typed (`whole`): the numbers of its
+ * helplines, by their digits, and its capital. Fetched only when nothing matches: the index of the
+ * search has none of them.
  */
 export function namesAndNumbers(
   content: Pick<Content, 'countries' | 'languages' | 'helplines'>,
   locale: Locale,
-): ReturnType<typeof namesOfCountries> {
+): Record<string, { here: string[]; elsewhere: string[]; whole: string[] }> {
+  const { capitals } = content.languages[locale];
   return Object.fromEntries(
-    Object.entries(namesOfCountries(content, locale)).map(([iso2, { here, elsewhere }]) => {
+    Object.entries(namesOfCountries(content, locale)).map(([iso2, names]) => {
       const services = content.helplines[iso2.toLowerCase()]?.services ?? [];
       const digits = services.map(({ phone = '' }) => phone.replace(/\D/g, ''));
       const numbers = [...new Set(digits)].filter((number) => number.length > 2);
-      return [iso2, { here, elsewhere: [...elsewhere, ...numbers] }];
+      return [iso2, { ...names, whole: [...numbers, ...(capitals[iso2] ?? [])] }];
     }),
   );
 }

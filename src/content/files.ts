@@ -11,7 +11,7 @@ import { proseTexts, sceneTexts, storyTexts, textsBySchema, type Part } from './
 import { ContentError } from './problem.ts';
 import { castSchema } from './schemas/cast.ts';
 import { sharedSlidesSchema, slidesSchema } from './schemas/class-mode.ts';
-import { countriesSchema, countryNamesSchema } from './schemas/countries.ts';
+import { capitalsSchema, countriesSchema, countryNamesSchema } from './schemas/countries.ts';
 import * as cries from './schemas/cries.ts';
 import { changesSchema, versionsSchema } from './schemas/editions.ts';
 import * as glossary from './schemas/glossary.ts';
@@ -118,6 +118,7 @@ export const languageFiles = {
   alternatives: one('pictures.yaml', alternativesSchema, { reader: 'adult' }),
   sourceTitles: one('sources.yaml', sourceTitlesSchema, { reader: 'adult' }),
   countryNames: one('country-names.yaml', countryNamesSchema, searched),
+  capitals: one('capitals.yaml', capitalsSchema, searched),
   misspellings: one('misspellings.yaml', glossary.misspellingsSchema, searched),
   lookedFor: one('looked-for.yaml', lookedForSchema, searched),
   cryAlone: one('cries/alone.yaml', cries.cryAloneSchema, searched),

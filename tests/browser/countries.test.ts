@@ -122,7 +122,7 @@ test('where nothing fits, kind words say so and the letters open, at the first o
   }
 });
 
-test('what people call countries is fetched only when a child comes to the field, in less than 8 KB; without it the names on the page still work', async ({
+test('what people call countries is fetched only when a child comes to the field, in less than 11 KB; without it the names on the page still work', async ({
   open,
   page,
 }) => {
@@ -135,7 +135,7 @@ test('what people call countries is fetched only when a child comes to the field
     const names = page.waitForResponse(`**/${locale}/countries.json`);
     await field(page).focus();
     assert.ok((await names).ok(), locale);
-    assert.ok(gzipped(readFileSync(join(release, locale, 'countries.json'))) < 8_000, locale);
+    assert.ok(gzipped(readFileSync(join(release, locale, 'countries.json'))) < 11_000, locale);
   }
   const without = await open('/en/help/', {}, (fresh) =>
     fresh.route('**/countries.json', (route) => route.abort()),

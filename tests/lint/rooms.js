@@ -124,7 +124,7 @@ export const rooms = [
     why: 'what is packed is unpacked by the same exchange of letters',
   }),
   room(['src/search/learn/**'], {
-    may: ['node:', 'pinyin-pro$', '#search/', '#content/', '#languages/'],
+    may: ['node:', 'opencc-js/t2cn$', 'pinyin-pro$', '#search/', '#content/', '#languages/'],
     why: 'what the search learns comes from the content, and is read as the browser reads it',
   }),
   room(['src/mdx/**'], {

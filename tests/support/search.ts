@@ -2,9 +2,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { soundBy } from '#search/read/alike.ts';
 import { answerer, type Answer } from '#search/read/answers.ts';
+import { foreignTo, isSure } from '#search/read/engine.ts';
 import { unpackedIndex } from '#search/read/search-index.ts';
 import { knownOf, type Known } from '#search/read/known.ts';
-import { languages, type Locale } from '#languages/locales.ts';
+import { type Locale } from '#languages/locales.ts';
 import { namesAndNumbers } from '#content/country-names.ts';
 import { wholeIndex } from '#search/learn/whole-index.ts';
 import { packedIndex } from '#search/index/pack.ts';
@@ -27,17 +28,11 @@ async function openSearch(locale: Locale): Promise<(query: string) => Answer> {
   const answerWith = answerer(index, sound, { lead: '', help: '' });
   const here = answerWith();
   const everywhere = answerWith(namesAndNumbers(content, locale), syllablesIn(content, locale));
-  const hasOwnLetters = languages[locale].script !== 'latin';
+  const isForeign = foreignTo(index);
   return (query) => {
-    if (hasOwnLetters && /[a-z]{2}/i.test(query)) return everywhere(query);
+    if (isForeign(query)) return everywhere(query);
     const answer = here(query);
-    const { meaning, hits } = answer;
-    const isSure =
-      meaning.heard === 'cry' ||
-      (hits.length > 0 &&
-        !meaning.near &&
-        (meaning.meant === undefined || meaning.first.length > 0));
-    return isSure ? answer : everywhere(query);
+    return isSure(query, answer, index.rules) ? answer : everywhere(query);
   };
 }
 /** What the search knows of a language, with all that it can fetch. */

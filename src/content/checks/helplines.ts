@@ -178,6 +178,13 @@ export function checkCountryNames(content: Content, locale: Locale, report: Repo
         where,
         `names "${iso2}", which content/shared/countries.yaml does not have. Correct the two letters (of several countries with one name: "cd cg"), or add the country there.`,
       );
+  const { capitals } = content.languages[locale];
+  for (const iso2 of [...known, ...Object.keys(capitals)])
+    if (!capitals[iso2] || !known.includes(iso2))
+      report(
+        `${locale}/capitals.yaml`,
+        `${capitals[iso2] ? 'has' : 'has no'} "${iso2}". Expected the countries and territories of content/shared/countries.yaml, each once. ${capitals[iso2] ? 'Correct the two letters, or add the country there.' : `Write its capital: ${iso2}: [...].`}`,
+      );
   const meant = new Map<string, string[]>();
   for (const [iso2, { here, elsewhere }] of Object.entries(namesOfCountries(content, locale)))
     for (const one of new Set([countryName(locale, iso2), ...here, ...elsewhere].map(plainName)))

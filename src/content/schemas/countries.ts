@@ -1,5 +1,5 @@
 // Every country and territory with a page, and the names that people use for it:
-// content/shared/countries.yaml and content/<language>/country-names.yaml.
+// content/shared/countries.yaml, content/<language>/country-names.yaml and capitals.yaml.
 import { z } from 'astro/zod';
 
 const name = z
@@ -27,3 +27,5 @@ export const countryNamesSchema = z.record(
   z.string(),
   z.array(name).min(1, 'is empty: write a name, or leave the country out'),
 );
+/** content/<language>/capitals.yaml: two letters -> cities; none where the country has its name. */
+export const capitalsSchema = own;

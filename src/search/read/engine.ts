@@ -5,7 +5,7 @@ import { soundBy } from './alike.ts';
 import { answerer, type Answer } from './answers.ts';
 import { wordsBy } from './fold.ts';
 import type { CountryNames } from './named.ts';
-import { unpackedIndex, type PackedIndex } from './search-index.ts';
+import { unpackedIndex, type PackedIndex, type SearchIndex } from './search-index.ts';
 import { fits } from './texts.ts';
 
 /** How the words of a text are compared with typed ones. */
@@ -27,6 +27,31 @@ export function comparing(rules: TypingRules): Comparing {
     wordOf: rules.spaces ? (word) => bare(fold(word)) : undefined,
     isSame: (typed, word) => fits(bare(typed), word, true) > 0,
   };
+}
+
+/**
+ * Tells what cannot be read without what is fetched later: words in Latin letters where the
+ * language has others, and characters that nothing in the index has.
+ */
+export function foreignTo(index: SearchIndex): (query: string) => boolean {
+  const { spaces, latin } = index.rules;
+  const signs = new Set(spaces ? '' : JSON.stringify(index));
+  return (query) =>
+    ((latin !== undefined || !spaces) && /[a-z]{2}/i.test(query)) ||
+    (!spaces && (query.match(/\p{Script=Han}/gu) ?? []).some((sign) => !signs.has(sign)));
+}
+
+/**
+ * Tells whether an answer would be the same with what is fetched later: nothing was found, only
+ * another spelling, or texts alone for what may be a city: it may be the name of a country.
+ */
+export function isSure(query: string, { meaning, hits }: Answer, { spaces }: TypingRules): boolean {
+  const { heard, near, meant, first } = meaning;
+  const isShort = spaces ? query.trim().split(/\s+/).length < 3 : [...query.trim()].length < 5;
+  return (
+    heard === 'cry' ||
+    (hits.length > 0 && !near && (first.length > 0 || (meant === undefined && !isShort)))
+  );
 }
 
 const json = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
@@ -57,20 +82,12 @@ export async function loadSearch({
       // What the page knows has to do; the next query asks again.
       () => void (more = undefined),
     ));
-  const hasOwnLetters = index.rules.latin !== undefined || syllablesUrl !== '';
+  const isForeign = foreignTo(index);
 
   const answerTo: Search['answer'] = async (query) => {
-    if (hasOwnLetters && /[a-z]{2}/i.test(query)) await loadMore();
+    if (isForeign(query)) await loadMore();
     const found = answer(query);
-    const { meaning, hits } = found;
-    // Nothing was found, or only a spelling suggestion: it may be a country's name in another
-    // language.
-    const isSure =
-      meaning.heard === 'cry' ||
-      (hits.length > 0 &&
-        !meaning.near &&
-        (meaning.meant === undefined || meaning.first.length > 0));
-    if (more || isSure) return found;
+    if (more || isSure(query, found, index.rules)) return found;
     await loadMore();
     return answer(query);
   };

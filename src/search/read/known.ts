@@ -122,6 +122,7 @@ export function knownOf(index: SearchIndex, sound: Sound) {
         {
           here: otherTag ? [...here, countryName(otherTag, iso2)] : here,
           elsewhere: [countryName('en', iso2), ...(abroad[iso2]?.elsewhere ?? [])],
+          whole: abroad[iso2]?.whole ?? [],
         },
       ]),
     );

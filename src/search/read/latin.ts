@@ -64,8 +64,9 @@ export function latinLetters(
 }
 
 /**
- * For Chinese: splits pinyin into syllables and picks the most likely sequence of characters.
- * `syllables`: each with its characters. `texts`: the site's texts.
+ * For Chinese: splits pinyin into syllables and picks the most likely sequence of characters, and
+ * writes traditional characters as the site does. `syllables`: each, and each traditional
+ * character, with the characters of the site. `texts`: the site's texts.
  */
 export function latinSyllables(
   syllables: Readonly<Record<string, string>>,
@@ -128,9 +129,11 @@ export function latinSyllables(
   // Words that stand side by side are read together.
   const run = /[a-z][a-z']*(?: +[a-z][a-z']*)*/g;
   return (query) => {
-    const text = query.replace(run, (words) =>
-      words.length < 3 || readTexts().said.includes(words) ? words : (likeliest(words) ?? words),
-    );
+    const text = query
+      .replace(run, (words) =>
+        words.length < 3 || readTexts().said.includes(words) ? words : (likeliest(words) ?? words),
+      )
+      .replace(/\p{Script=Han}/gu, (sign) => syllables[sign] ?? sign);
     return text === query ? undefined : text;
   };
 }

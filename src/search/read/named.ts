@@ -6,9 +6,10 @@ import { foldBy, withoutArticle } from './fold.ts';
 
 /**
  * Names of countries other than the usual one: in the page's language, and elsewhere (in English,
- * in the country itself).
+ * in the country itself). `whole`: what means a country only when nothing else is typed: its
+ * capital, the number of a helpline.
  */
-export type Names = Record<string, { here: string[]; elsewhere: string[] }>;
+export type Names = Record<string, { here: string[]; elsewhere: string[]; whole?: string[] }>;
 /** What the page fetches: the typing rules of its language, and names of countries. */
 export interface CountryNames {
   rules: TypingRules;
@@ -34,7 +35,7 @@ const most = 5;
 
 /** A name of a country as it is compared. */
 interface Name extends Named {
-  /** 0: its usual name, 1: another of this language, 2: one from elsewhere. */
+  /** 0: its usual name, 1: another of this language, 2: one from elsewhere, 3: `whole`. */
   rank: number;
   /** Its letters, with its article and without, and those from each later word on. */
   whole: string[];
@@ -68,9 +69,12 @@ function allNames(
     return { iso2, name, rank, whole, later: later.flat(), heard, count: words.length };
   };
   return [...usual].flatMap(([iso2, main]) =>
-    [[main], names[iso2]?.here ?? [], names[iso2]?.elsewhere ?? []].flatMap((some, rank) =>
-      some.map((name) => nameOf(iso2, name, rank)),
-    ),
+    [
+      [main],
+      names[iso2]?.here ?? [],
+      names[iso2]?.elsewhere ?? [],
+      names[iso2]?.whole ?? [],
+    ].flatMap((some, rank) => some.map((name) => nameOf(iso2, name, rank))),
   );
 }
 
@@ -142,10 +146,8 @@ function farFrom(
  * undefined if it does not.
  */
 function begunAs(typed: string, { rank, whole, later }: Name, spaces: boolean): number | undefined {
-  if (whole.includes(typed)) return -1;
-  // A number is that of a helpline only when it is whole, and never nearly.
-  if (/\d/.test(typed)) return undefined;
-  if (rank === 2 && typed.length < 3) return undefined;
+  if (whole.includes(typed)) return rank / 4 - 1;
+  if (rank === 3 || (rank === 2 && typed.length < 3)) return undefined;
   if (whole.some((key) => key.startsWith(typed))) return rank * 0.25;
   const inside = spaces
     ? typed.length > 2 && later.some((key) => key.startsWith(typed))
@@ -167,18 +169,18 @@ export function countryFinder(
   const all = allNames(rules, sound, usual, names, wordsOf);
   /** Names of several words, by their possible lengths with one letter missing or added. */
   const several = namesBy(
-    all.filter(({ count }) => count > 1),
+    all.filter(({ count, rank }) => count > 1 && rank < 3),
     ({ whole }) => new Set(whole.flatMap(({ length }) => [length - 1, length, length + 1])),
   );
   const exactly = namesBy(all, ({ whole }) => whole);
   /**
    * The countries with exactly these letters. Separate words match only names with separate words:
-   * "to go" is not Togo.
+   * "to go" is not Togo. `worst`: the last rank of names that count.
    */
-  function exact(letters: string, count = 1): Named[] {
+  function exact(letters: string, count = 1, worst = 3): Named[] {
     const found = new Map<string, Named>();
-    for (const { iso2, name, count: words } of exactly.get(letters) ?? [])
-      if (!found.has(iso2) && (count === 1 || !spaces || count === words))
+    for (const { iso2, name, rank, count: words } of exactly.get(letters) ?? [])
+      if (rank <= worst && !found.has(iso2) && (count === 1 || !spaces || count === words))
         found.set(iso2, { iso2, name });
     return [...found.values()];
   }
@@ -186,7 +188,8 @@ export function countryFinder(
   function within(text: string): { words: string; found: Named[] } {
     const words = spaces ? wordsOf(text) : [...bare(text)];
     for (const some of runsOf(words, spaces ? 1 : 2)) {
-      const found = exact(some.join(''), some.length === words.length ? 1 : some.length);
+      const isAll = some.length === words.length;
+      const found = exact(some.join(''), isAll ? 1 : some.length, isAll ? 3 : 2);
       if (found.length > 0) return { words: some.join(spaces ? ' ' : ''), found };
     }
     // A long name of several words with one letter wrong: "cote divoir" is no other thing.
@@ -214,9 +217,9 @@ export function countryFinder(
     if (said.length > 0) return { near: true, found: said };
     const heard = sound(typed);
     const guesses =
-      typed.length < 3 || /\d/.test(typed)
+      typed.length < 3
         ? []
-        : best(all, (name) => farFrom(typed, heard, name, spaces));
+        : best(all, (name) => (name.rank < 3 ? farFrom(typed, heard, name, spaces) : undefined));
     return {
       near: true,
       found: guesses.filter(({ score }) => score < (guesses[0]?.score ?? 0) + 1).slice(0, most),

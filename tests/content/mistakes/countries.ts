@@ -72,6 +72,16 @@ export const countries: Row[] = [
     says: /content\/ru\/country-names\.yaml: nl is empty: write a name/,
   },
   {
+    what: 'a country without its capital',
+    edit: replace('fr/capitals.yaml', /^ke: .*\n/m, ''),
+    says: /content\/fr\/capitals\.yaml: has no "ke"\. Expected the countries and territories .* Write its capital: ke: \[\.\.\.\]/,
+  },
+  {
+    what: 'the capital of no country',
+    edit: replace('ru/capitals.yaml', /^ke: /m, 'qq: '),
+    says: /content\/ru\/capitals\.yaml: has "qq"\. .* Correct the two letters/,
+  },
+  {
     what: 'letters that are no country',
     edit: replace('zh/country-names.yaml', /^us: /m, 'USA: '),
     says: /content\/zh\/country-names\.yaml: names "USA", which content\/shared\/countries\.yaml does not have\. Correct the two letters/,
