@@ -7,7 +7,7 @@ import { queryReader } from '#search/read/query-reader.ts';
 import { countriesByLetter } from '#languages/countries.ts';
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { typingRules } from '#languages/typing.ts';
-import { namesOfCountries } from '#content/country-names.ts';
+import { namesAndNumbers } from '#content/country-names.ts';
 import { wholeIndex } from '#search/learn/whole-index.ts';
 import { countryQueries, wrongly } from '../support/queries.ts';
 import { content } from '../support/content.ts';
@@ -29,7 +29,7 @@ const finderIn = (locale: Locale): Finder => {
     typingRules(languages[locale]),
     sounds[locale],
     usual,
-    namesOfCountries(content, locale),
+    namesAndNumbers(content, locale),
   );
 };
 
@@ -49,11 +49,13 @@ for (const locale of locales)
     );
   });
 
-test('every country is found by its usual name and by each name that is written down for it, in every language', () => {
+test('every country is found by its usual name, by each name that is written down for it, and by its capital, in every language', () => {
   for (const locale of locales) {
     const { find } = finderIn(locale);
-    for (const [iso2, { here, elsewhere }] of Object.entries(namesOfCountries(content, locale)))
-      for (const name of [...here, ...elsewhere])
+    for (const [iso2, { here, elsewhere, whole }] of Object.entries(
+      namesAndNumbers(content, locale),
+    ))
+      for (const name of [...here, ...elsewhere, ...whole])
         assert.ok(
           find(name).found.some((found) => found.iso2 === iso2) && !find(name).near,
           `${locale}: ${name} is not ${iso2}`,
@@ -85,7 +87,7 @@ test('words that mean something else are no country: "to go" is not Togo, "help 
     const understand = queryReader(
       await wholeIndex(content, locale),
       sounds[locale],
-    )(namesOfCountries(content, locale));
+    )(namesAndNumbers(content, locale));
     assert.deepEqual(
       understand(query).first.filter((to) => /^help\/..\/$/.test(to)),
       [],

@@ -68,7 +68,7 @@ export const mdx: Row[] = [
     id: 'm014',
     what: 'a scene copied, its id forgotten',
     edit: replace(section, 'id="criminals-online"', 'id="who-is-writing"'),
-    says: /content\/en\/sections\/online\.mdx: line \d+ has the scene "who-is-writing" a second time \(the first begins on line 54\)\. Give it an id of its own/,
+    says: /content\/en\/sections\/online\.mdx: line \d+ has the scene "who-is-writing" a second time \(the first begins on line \d+\)\. Give it an id of its own/,
   },
   {
     id: 'm021',
