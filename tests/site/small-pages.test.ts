@@ -112,6 +112,20 @@ test('the last small page says what to remember and asks what a child may think 
     }
 });
 
+test('after the last section the doors of all stand open, in their order, each a way back into it', () => {
+  for (const locale of locales)
+    for (const slug of slugs) {
+      const doors = named(mainOf(endUrl(locale, slug)), 'a').filter(
+        (link) => all(link, hasClass('arch')).length > 0 && link.attributes['aria-label'],
+      );
+      assert.deepEqual(
+        doors.map(({ attributes }) => attributes.href),
+        slug === slugs.at(-1) ? slugs.map((one) => sectionUrl(locale, one)) : [],
+        `${locale}/${slug}`,
+      );
+    }
+});
+
 test('a small page keeps its place in every language, with its own scene in each', () => {
   for (const slug of slugs)
     for (const scene of ['', ...Object.keys(content.sections[slug]?.scenes ?? {}), 'remember']) {
