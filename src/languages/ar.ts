@@ -6,7 +6,6 @@ export const ar: Language = {
   name: 'العربية',
   // The digits 0-9 that phones show (content/ar/guide.md).
   intl: 'ar-u-nu-latn',
-  openGraph: 'ar_AR',
   wordList: 'arabic',
   script: 'arabic',
   spaces: true,

@@ -5,7 +5,6 @@ export const en: Language = {
   dir: 'ltr',
   name: 'English',
   intl: 'en-GB',
-  openGraph: 'en_GB',
   wordList: 'english',
   script: 'latin',
   spaces: true,

@@ -5,7 +5,6 @@ export const es: Language = {
   dir: 'ltr',
   name: 'Español',
   intl: 'es',
-  openGraph: 'es_ES',
   wordList: 'spanish',
   script: 'latin',
   spaces: true,

@@ -5,7 +5,6 @@ export const fr: Language = {
   dir: 'ltr',
   name: 'Français',
   intl: 'fr',
-  openGraph: 'fr_FR',
   wordList: 'french',
   script: 'latin',
   spaces: true,

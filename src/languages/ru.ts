@@ -6,7 +6,6 @@ export const ru: Language = {
   name: 'Русский',
   intl: 'ru',
   dates: [/(?<=\s)г\.$/, 'года'],
-  openGraph: 'ru_RU',
   wordList: 'russian',
   script: 'cyrillic',
   spaces: true,

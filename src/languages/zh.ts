@@ -12,7 +12,6 @@ export const zh: Language = {
   dir: 'ltr',
   name: '中文',
   intl: 'zh-Hans',
-  openGraph: 'zh_CN',
   wordList: 'chinese',
   script: 'han',
   spaces: false,

@@ -27,6 +27,7 @@ function wordsOn(locale: Locale, { kind, words, frame, names: [name = ''] }: Kno
     ...{
       wordless: withoutWords,
       telling: withoutWords,
+      wordlessPaper: withoutWords,
       story,
       storyStep: story,
       teachStory: story,

@@ -52,7 +52,7 @@ test('on the tab and in the preview of a page for a child in danger nothing name
 
 test('a shared link has a title and a sentence, and no other page has the title of another', () => {
   for (const { url } of languagePages().filter(({ url }) => !unlisted(url))) {
-    for (const property of ['og:title', 'og:description', 'og:type', 'og:locale'])
+    for (const property of ['og:title', 'og:description'])
       assert.ok(
         (tagged(url, 'meta', 'property', property)[0]?.attributes.content ?? '').length > 1,
         `${url} ${property}`,

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { gzip } from 'pako';
+import { gzipSync } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -79,7 +79,7 @@ export async function serve(
     }
     const zip = !outlines && !file.endsWith('.woff2');
     const body =
-      bodies.get(file) ?? (zip ? gzip(readFileSync(file), { level: 9 }) : readFileSync(file));
+      bodies.get(file) ?? (zip ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file));
     bodies.set(file, body);
     if (headers)
       for (const [name, value] of headersFor(folder, path)) response.appendHeader(name, value);

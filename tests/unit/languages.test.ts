@@ -21,7 +21,6 @@ const persian: Language = {
   dir: 'rtl',
   name: 'فارسی',
   intl: 'fa-u-nu-latn-ca-gregory',
-  openGraph: 'fa_IR',
   script: 'arabic',
   spaces: true,
   sentence: { longest: 20, mean: 12 },

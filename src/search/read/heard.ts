@@ -52,5 +52,6 @@ export function heard(
   const bar = barFor(found, letter, isOwn);
   if (odds > thresholds[bar]) return 'cry';
   if (odds > thresholds.likely && bar !== 'named') return 'likely';
-  return odds > thresholds.line ? 'perhaps' : 'nothing';
+  // Who looks up a word of the site is offered its meaning alone.
+  return odds > thresholds[found.term?.whole ? 'likely' : 'line'] ? 'perhaps' : 'nothing';
 }
