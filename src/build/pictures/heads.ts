@@ -1,7 +1,6 @@
 // Adds the picture of link previews to the heads of pages. Done after the pictures are drawn, so
 // that no page names a missing one.
 import { escaped } from '#languages/escaped.ts';
-import { previewSize } from './sheet.ts';
 
 /**
  * The tag after which it is inserted (components/frame/LinkPreview.astro); a page without it has no
@@ -23,8 +22,6 @@ export function withPicture(
 ): string {
   const tags = [
     ['property="og:image"', address],
-    ['property="og:image:width"', previewSize.width],
-    ['property="og:image:height"', previewSize.height],
     ['property="og:image:alt"', escaped(alt)],
     // Without it some show a small square, cut out of the middle.
     ['name="twitter:card"', 'summary_large_image'],
