@@ -28,9 +28,11 @@ for (const fold of document.querySelectorAll<HTMLDetailsElement>('.peels')) {
       sheet.style.removeProperty('--peel');
       if (drawn < 0.35) fold.open = false;
       sheet.dataset.held = 'no';
+      all.toggleAttribute('data-peeled', fold.open);
     });
   fold.addEventListener('toggle', () => {
-    all.toggleAttribute('data-peeled', fold.open);
+    // What is drawn is not hidden while it is drawn.
+    if (sheet.dataset.held !== '') all.toggleAttribute('data-peeled', fold.open);
     if (!fold.open) delete sheet.dataset.held;
     else if (!('held' in sheet.dataset)) all.scrollIntoView({ block: 'start' });
   });
