@@ -19,7 +19,7 @@ test('what is typed changes neither the address nor the history, is in no name o
     ]);
   const before = await traces();
   await searchField(page).focus();
-  for (const words of ['strangers', 'my unkle touchs me', 'viktim']) {
+  for (const words of ['strangers', 'my unkle touchs me', 'disabilty']) {
     await searchField(page).fill('');
     await page.keyboard.type(words);
     await answered(page);

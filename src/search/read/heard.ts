@@ -52,6 +52,5 @@ export function heard(
   const bar = barFor(found, letter, isOwn);
   if (odds > thresholds[bar]) return 'cry';
   if (odds > thresholds.likely && bar !== 'named') return 'likely';
-  // Who looks up a word of the site is offered its meaning alone.
-  return odds > thresholds[found.term?.whole ? 'likely' : 'line'] ? 'perhaps' : 'nothing';
+  return odds > thresholds.line ? 'perhaps' : 'nothing';
 }
