@@ -38,11 +38,16 @@ export const posterPdfs = (poster: string): [Printable, Printable] => {
     { name: `poster-${poster}-ink`, page: `${page}#ink`, paper: 'A3' },
   ];
 };
-/** A lesson plan by its id: a sheet to teach from, as wide and as high as the paper lets it be. */
-export const planPdfs = (plan: string): Printable[] => [
-  teachPdf(plan),
-  { ...teachPdf(plan), name: `teach-${plan}-letter`, paper: 'Letter' },
-];
+/**
+ * A lesson on paper by the id of its plan: a sheet to teach from, as wide and as high as the paper
+ * lets it be, and the sheets for the class, in lines for a copier.
+ */
+export const planPdfs = (plan: string): Printable[] =>
+  (['A4', 'Letter'] as const).map((paper) => ({
+    name: `lesson-${plan}-${paper.toLowerCase()}`,
+    page: `${slugOf('teachPage', { page: plan })}#ink`,
+    paper,
+  }));
 /** The sheets of the story without words, and the paper that each is printed on. */
 export const wordlessSheets = {
   booklet: ['A4', 'Letter'],

@@ -1,6 +1,6 @@
 // Slides and their notes on paper.
 import assert from 'node:assert/strict';
-import { leaveLink, slides, wordsOf } from '../support/parts.ts';
+import { leaveLink, slides } from '../support/parts.ts';
 import { openPdf, sheetsOf, type Pdf } from '../support/pdf.ts';
 import { someOf } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
@@ -71,23 +71,6 @@ test('on paper: a slide a sheet, lying, on A4 and Letter, and under the last whe
           `${where}: ${words}`,
         );
     }
-  }
-});
-
-test('a plan says on how many pages its slides print, and so many they are', async ({ page }) => {
-  for (const [locale, id] of [
-    ['en', '20-what-is-it-8-10'],
-    ['ru', '3x40-1-what-and-who'],
-  ] as const) {
-    await page.goto(`/${locale}/slides/plan/${id}/`);
-    const printed = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
-    await page.goto(`/${locale}/teach/${id}/`);
-    const [before = '', after = ''] = wordsOf(page)['lesson.paper'].split('{pages}');
-    const said = await page
-      .getByText(before.trim(), { exact: false })
-      .last()
-      .evaluate((line) => line.textContent);
-    assert.match(said.slice(before.length), new RegExp(`\\b${printed}\\b`), said + after);
   }
 });
 

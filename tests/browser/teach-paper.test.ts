@@ -37,6 +37,46 @@ test('a plan on paper is read standing: minute, what to do and what to say side 
     }
 });
 
+test('the sheets of a lesson for the class hold all that is on them, in 12 points or larger and with less ink in lines: A4 and Letter, in six languages', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const locale of locales)
+    for (const id of Object.keys(content.plans)) {
+      await page.goto('about:blank');
+      await page.goto(`/${locale}/teach/${id}/#ink`);
+      const sheets = page.locator('#ink > div', { has: page.locator('h3') });
+      // What lies between the margins of these sheets (styles/print.css), in pixels.
+      for (const [width, height] of [
+        [725, 1065],
+        [748, 999],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        const seen = await sheets.evaluateAll((all) =>
+          all.map((sheet) => ({
+            over: sheet.scrollHeight - sheet.clientHeight,
+            words: Math.min(
+              ...[...sheet.querySelectorAll('h3, p, li')].map((line) =>
+                parseFloat(getComputedStyle(line).fontSize),
+              ),
+            ),
+            coloured: [...sheet.querySelectorAll('img')].filter(
+              ({ src }) => !src.includes('/pictures/line/'),
+            ).length,
+          })),
+        );
+        assert.ok(seen.length >= 4 && seen.length <= 6, `${locale}/${id}: ${seen.length} sheets`);
+        for (const [i, { over, words, coloured }] of seen.entries()) {
+          const where = `${locale}/${id}, sheet ${i + 1} of ${width} x ${height}`;
+          assert.ok(over <= 1, `${where}: ${over} px are too much`);
+          assert.ok(words >= 15.99, `${where}: ${words} px`);
+          assert.equal(coloured, 0, where);
+        }
+      }
+    }
+});
+
 test('the card prints in 17 points or larger, on one sheet, and the sheet for home on half of one: A4 and Letter, in six languages', async ({
   page,
 }) => {

@@ -126,6 +126,13 @@ export async function inThisOrder(
   }
 }
 
+/** What is on the card about a child who tells: nine steps, and four lines to fill in. */
+export const cardLines = (locale: Locale): string[] =>
+  (content.languages[locale].teachPages.card?.body ?? '')
+    .split('\n')
+    .filter((line) => /^(\d+\.|-) /.test(line))
+    .map((line) => line.replace(/^(\d+\.|-) /, ''));
+
 /** Every PDF of the release. */
 export const papers = once((): Promise<Paper[]> => {
   assert.ok(printed().length > 0, 'Nothing is printed from this site yet. Run: npm run printables');

@@ -4,9 +4,9 @@ import type { Page } from 'playwright';
 
 /**
  * With more drawings than this a PDF is lighter with bitmaps: a booklet with 100 drawings has 10
- * MB.
+ * MB. In lines a drawing has a third of the bytes.
  */
-const manyDrawings = 12;
+const manyDrawings = { coloured: 12, lines: 40 };
 /**
  * The highest resolution in pixels an inch, and the byte budget for all pictures, lower with heavy
  * fonts, higher where there are hardly any words: a PDF must stay under 1.5 MB.
@@ -86,7 +86,13 @@ async function drawOnce({ scale, budget }: { scale: number; budget: number }): P
  * pictures.
  */
 export async function drawPictures(page: Page, locale: Locale, alone = false): Promise<void> {
-  if (await page.evaluate((many) => document.images.length > many, manyDrawings))
+  if (
+    await page.evaluate(
+      ({ coloured, lines }) =>
+        document.images.length > (location.hash === '#ink' ? lines : coloured),
+      manyDrawings,
+    )
+  )
     await page.evaluate(drawOnce, {
       scale: pixels / 96,
       budget: alone ? bytesOfPictures : bytesFor[languages[locale].script],

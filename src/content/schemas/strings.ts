@@ -360,7 +360,7 @@ export const stringsSchema = z.strictObject({
   'lesson.for.learning': words.describe('A label.'),
   'lesson.for.large': words.describe('A label.'),
   'lesson.for.power': words.describe('A label.'),
-  'lesson.paper': filled('pages').describe('On the plan: its slides can be printed.'),
+  'lesson.paper': filled('pages').describe('On the plan: the lesson on paper, and what is in it.'),
   'lesson.pages': counted.describe('How much paper that is: {n} pages.'),
   'sheet.all': words.describe('The title of the list of worksheets.'),
   'sheet.letters': letters(8).describe('Eight letters on a worksheet, with spaces between them.'),

@@ -1,0 +1,86 @@
+// A lesson on paper: its slides on sheets, in the order in which a class without a screen needs
+// them.
+import type { Deck, Slide } from './slide.ts';
+
+/** A slide with its number in the lesson, which the run sheet names. */
+export type Numbered = Slide & { n: number };
+export interface Pack {
+  /** For the wall, from the first minute on. */
+  before: Numbered[];
+  sheets: Numbered[][];
+  /** Two on a sheet, to hold up; otherwise up to six, to read at a desk. */
+  isLarge: boolean;
+  /** What stays in sight at the end. */
+  after: Numbered[];
+  /** Of all sheets, with the run sheet and the story. */
+  pages: number;
+}
+
+/** Up to so many slides, a sheet has two of them, in large letters, to hold up. */
+const fewSlides = 8;
+/** Of what is read at a desk, a sheet has five, or six where it would be too many sheets. */
+const onEach = 5;
+const most = 4;
+/** The run sheet, and a story that is told in class: held by tests/browser/teach-paper. */
+const pagesOf = { runSheet: 2, story: 2 } as const;
+
+/** The parts of a scene have the same lines of help: on a sheet they stand once, under the last. */
+const onSheet = (slides: Numbered[]): Numbered[] =>
+  slides.map((slide, i) =>
+    slide.kind === 'scene' &&
+    slide.notes === slides[i + 1]?.notes &&
+    slides[i + 1]?.kind === 'scene'
+      ? { ...slide, helps: [] }
+      : slide,
+  );
+
+/** About how high a slide is on a sheet, in lines: a picture has seven. */
+function linesOf(slide: Slide): number {
+  const texts =
+    slide.kind === 'scene'
+      ? [slide.text, ...slide.helps.map(({ text }) => text)]
+      : 'questions' in slide
+        ? [...slide.questions, ...('lines' in slide ? slide.lines : []), slide.foot]
+        : [];
+  const lines = texts.reduce((sum, text) => sum + Math.ceil(text.length / 70), 3);
+  return Math.max(lines, 'picture' in slide ? 8 : 6);
+}
+
+/** Sheets that are filled one after the other, up to a height. */
+function filled(slides: Numbered[], heightOf: (slide: Slide) => number, height: number) {
+  const sheets: Numbered[][] = [];
+  let left = 0;
+  for (const slide of slides) {
+    left -= heightOf(slide);
+    if (left >= 0) sheets.at(-1)?.push(slide);
+    else {
+      sheets.push([slide]);
+      left = height - heightOf(slide);
+    }
+  }
+  return sheets;
+}
+
+/** So many sheets, none higher than it has to be. */
+function evenly(slides: Numbered[], count: number): Numbered[][] {
+  let height = Math.max(...slides.map(linesOf));
+  while (filled(slides, linesOf, height).length > count) height++;
+  return filled(slides, linesOf, height);
+}
+
+/** The sheets of a deck. */
+export function packOf({ slides }: Deck): Pack {
+  const numbered = slides.map((slide, i): Numbered => ({ ...slide, n: i + 1 }));
+  const kinds = (...wanted: Slide['kind'][]): Numbered[] =>
+    numbered.filter(({ kind }) => wanted.includes(kind));
+  const before = kinds('rules', 'breathe');
+  const after = kinds('hope', 'help');
+  const shown = numbered.filter((slide) => !before.includes(slide) && !after.includes(slide));
+  const story = kinds('story').length > 0 ? pagesOf.story : 0;
+  const isLarge = shown.length <= fewSlides;
+  const sheets = isLarge
+    ? filled(shown, () => 1, 2)
+    : evenly(shown, Math.min(Math.ceil(shown.length / onEach), most - story));
+  const pages = pagesOf.runSheet + 2 + sheets.length + story;
+  return { before, sheets: sheets.map(onSheet), isLarge, after, pages };
+}
