@@ -19,9 +19,9 @@ export interface PageText {
   html: string;
 }
 
-/** What is no text of a page: what leads to others, what runs, what is drawn, what is typed. */
+/** What is no text of a page: what leads to others, what runs, is drawn, typed, or code to copy. */
 const noText =
-  /^(audio|button|dialog|form|iframe|img|input|nav|noscript|object|output|picture|script|select|style|svg|template|textarea|video)$/;
+  /^(audio|button|code|dialog|form|iframe|img|input|nav|noscript|object|output|picture|script|select|style|svg|template|textarea|video)$/;
 /** What is a part of a page, and is named by its heading. */
 const isPart = ({ tagName }: Element): boolean =>
   /^(article|aside|details|dt|li|section)$/.test(tagName);
