@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Locale } from '#languages/locales.ts';
 import { dataOf } from './entries.ts';
+import { framesIn } from './without-words.ts';
 
 type Facts = CollectionEntry<'sharedPlans'>['data'];
 type Words = CollectionEntry<'plans'>['data'];
@@ -12,11 +13,11 @@ export interface LessonPlan
   id: string;
   /**
    * Each step with its minutes, its slides (`online#who-is-writing`, `slide:rules`,
-   * `story:another-town`) and its words.
+   * `story:another-town`, `picture:leo-01`) and its words; `told`: what one says of its pictures.
    */
-  steps: (Facts['steps'][number] & Words['steps'][number])[];
+  steps: (Facts['steps'][number] & Words['steps'][number] & { told: string[] })[];
   short: Facts['short'] & { text: string };
-  worksheet: { id: string; how: string };
+  worksheet?: { id: string; how: string };
 }
 
 /**
@@ -35,18 +36,25 @@ export async function lessonPlanIds(): Promise<string[]> {
 
 /** One lesson plan of a language. */
 export async function openLessonPlan(locale: Locale, id: string): Promise<LessonPlan> {
-  const facts = await dataOf('sharedPlans', `shared/plans/${id}`);
+  const { worksheet: sheet, ...facts } = await dataOf('sharedPlans', `shared/plans/${id}`);
   const { steps, short, worksheet, ...words } = await dataOf(
     'plans',
     `${locale}/teach/plans/${id}`,
   );
+  const frames = await framesIn(locale);
   return {
     ...facts,
     ...words,
     id,
-    steps: facts.steps.map((step, i) => ({ ...step, ...(steps[i] ?? { title: '', do: '' }) })),
+    steps: facts.steps.map((step, i) => ({
+      ...step,
+      ...(steps[i] ?? { title: '', do: '' }),
+      told: frames
+        .filter(({ frame }) => step.slides.includes(`picture:${frame}`))
+        .map(({ tells }) => tells),
+    })),
     short: { ...facts.short, text: short },
-    worksheet: { id: facts.worksheet, how: worksheet },
+    ...(sheet && worksheet ? { worksheet: { id: sheet, how: worksheet } } : {}),
   };
 }
 

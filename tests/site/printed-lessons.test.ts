@@ -11,11 +11,15 @@ import { treeOf } from '../support/trees.ts';
 
 test('a lesson on paper has every part of its plan in order, says how many pages it has, and brings rules, slides and help for the class', async () => {
   for (const locale of locales) {
-    const { plans, slides, teachIndex, strings } = content.languages[locale];
+    const { plans, slides, teachIndex, strings, withoutWords } = content.languages[locale];
     for (const [id, plan] of Object.entries(plans)) {
-      const steps = plan.steps.flatMap(({ title, do: act, say = [], ask = [] }) => [
+      const steps = plan.steps.flatMap(({ title, do: act, say = [], ask = [] }, i) => [
         title,
         act,
+        // Who tells the story without a screen has its sentences on the sheet.
+        ...(content.plans[id]?.steps[i]?.slides ?? []).flatMap(
+          (slide) => withoutWords.frames[slide.replace('picture:', '')]?.tells ?? [],
+        ),
         ...say,
         ...ask,
       ]);
@@ -36,7 +40,7 @@ test('a lesson on paper has every part of its plan in order, says how many pages
           learning,
           large,
           power,
-          plan.worksheet,
+          ...(plan.worksheet ? [plan.worksheet] : []),
           plan.short,
           plan.otherTask,
           plan.calm,

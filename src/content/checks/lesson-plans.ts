@@ -5,6 +5,7 @@ import type { Content } from '#content/read.ts';
 import { known, scenesIn, scenesMarked } from './names.ts';
 import { checkRhythm, pollsIn } from './lesson-rhythm.ts';
 import { knownPicture } from './pictures.ts';
+import { checkToldPictures, picturesTold } from './without-words.ts';
 
 type Plan = Content['plans'][string];
 /** Reports a mistake of one plan. */
@@ -25,6 +26,7 @@ export function checkLessonPlans(content: Content, report: Report): void {
     checkOrder(content, plan, say);
     checkSections(plan, say);
     checkRhythm(plan, content.languages.en.plans[id]?.steps ?? [], say);
+    checkToldPictures(content, plan, file, report);
     plan.steps.forEach((step, i) => {
       checkStep(content, plan, step, i + 1, minutes, say);
       if (step.picture) knownPicture(content, report, file, step.picture);
@@ -66,14 +68,19 @@ function checkNames(content: Content, plan: Plan, file: string, report: Report):
     Object.keys(content.sections),
     'sections.yaml',
   );
-  all('worksheet', [plan.worksheet], Object.keys(content.worksheets), 'worksheets.yaml');
+  all(
+    'worksheet',
+    plan.worksheet ? [plan.worksheet] : [],
+    Object.keys(content.worksheets),
+    'worksheets.yaml',
+  );
 }
 
 /** Stories and the worksheet are for pupils as young as those of the plan. */
 function checkAges({ stories, worksheets }: Content, plan: Plan, say: Say): void {
   for (const [what, name, from, key] of [
     ...plan.stories.map((slug) => ['story', slug, stories[slug]?.from, 'stories'] as const),
-    ['worksheet', plan.worksheet, worksheets[plan.worksheet]?.from, 'worksheet'] as const,
+    ['worksheet', plan.worksheet, worksheets[plan.worksheet ?? '']?.from, 'worksheet'] as const,
   ])
     if (from && from > plan.from)
       say(
@@ -162,8 +169,12 @@ function checkOrder(content: Content, { steps }: Plan, say: Say): void {
     );
 }
 
-/** The sections that a plan names are those of its slides. */
-function checkSections({ steps, sections, hope }: Plan, say: Say): void {
+/**
+ * The sections that a plan names are those of its slides. A story in pictures is no section: there
+ * the good news is that of any.
+ */
+function checkSections(plan: Plan, say: Say): void {
+  const { steps, sections, hope } = plan;
   const shown = steps.flatMap(({ slides }) => slides).filter((slide) => slide.includes('#'));
   const visited = [...new Set(shown.map((slide) => slide.replace(/#.*/, '')))];
   if (visited.join() !== sections.join())
@@ -171,7 +182,7 @@ function checkSections({ steps, sections, hope }: Plan, say: Say): void {
       `names the sections ${sections.join(', ')}. Expected those of its slides, in their order: ${visited.join(', ')}.`,
       ['sections'],
     );
-  if (hope !== sections.at(-1))
+  if (picturesTold(plan).length === 0 && hope !== sections.at(-1))
     say(
       `ends with the good news of the section ${hope} (hope). Expected that of its last section: ${sections.at(-1) ?? 'none'}.`,
       ['hope'],

@@ -2,6 +2,7 @@
 // minutes, and a look back before the end.
 import type { Content } from '#content/read.ts';
 import type { Say } from './lesson-plans.ts';
+import { picturesTold } from './without-words.ts';
 
 type Plan = Content['plans'][string];
 type Words = Content['languages']['en']['plans'][string]['steps'];
@@ -19,7 +20,9 @@ export const pollsIn = ({ steps }: Plan): string[] =>
 /** A plan asks before it tells, and looks back before it ends. */
 export function checkRhythm(plan: Plan, words: Words, say: Say): void {
   const { steps } = plan;
-  const told = steps.findIndex(({ slides }) => slides.some((slide) => /#|^story:/.test(slide)));
+  const told = steps.findIndex(({ slides }) =>
+    slides.some((slide) => /#|^(story|picture):/.test(slide)),
+  );
   if (!steps.slice(1, told).some(({ slides }) => slides.length === 0))
     say(
       'asks nothing before its first scene. Put a step without slides before it: a question that every child can answer, and that names no crime.',
@@ -30,17 +33,21 @@ export function checkRhythm(plan: Plan, words: Words, say: Say): void {
       'does not look back before it ends. Expected a step without slides before calm and help: what did we find, and what goes on the strip.',
       ['steps'],
     );
+  // Who tells the story in pictures asks at each of them: pupils who do not read have no poll.
   const polls = pollsIn(plan);
-  if (polls.length !== 1)
+  const expected = picturesTold(plan).length > 0 ? 0 : 1;
+  if (polls.length !== expected)
     say(
-      `has ${polls.length} questions with hands up. Expected one: write poll:<section> behind a scene of a step.`,
+      expected === 0
+        ? `has ${polls.length} questions with hands up. Expected none where the story is told in pictures: pupils do not read yet, and one asks at each picture.`
+        : `has ${polls.length} questions with hands up. Expected one: write poll:<section> behind a scene of a step.`,
       ['steps'],
     );
   let minutes = 0;
   steps.forEach((step, i) => {
     const doing =
       step.slides.length === 0 ||
-      step.slides.some((slide) => /^(poll|story):|^slide:breathe/.test(slide)) ||
+      step.slides.some((slide) => /^(poll|story|picture):|^slide:breathe/.test(slide)) ||
       (words[i]?.ask ?? []).length > 0;
     minutes = doing ? 0 : minutes + step.minutes;
     if (minutes > listening)

@@ -10,6 +10,7 @@ import type { Content } from '#content/read.ts';
  */
 export function checkPlanWords(content: Content, locale: Locale, report: Report): void {
   for (const [id, { steps, story, short }] of Object.entries(content.languages[locale].plans)) {
+    checkSheet(content, locale, id, report);
     const file = `${locale}/teach/plans/${id}.yaml`;
     const expected = content.plans[id]?.steps ?? [];
     const of = `content/shared/plans/${id}.yaml`;
@@ -50,4 +51,20 @@ export function checkPlanWords(content: Content, locale: Locale, report: Report)
         );
     });
   }
+}
+
+/** A plan says how its worksheet is used, and only where it has one. */
+function checkSheet(content: Content, locale: Locale, id: string, report: Report): void {
+  const [named, said] = [
+    content.plans[id]?.worksheet,
+    content.languages[locale].plans[id]?.worksheet,
+  ];
+  if (!named !== !said)
+    report(
+      `${locale}/teach/plans/${id}.yaml`,
+      named
+        ? `does not say how the worksheet "${named}" is used, which content/shared/plans/${id}.yaml names. Add worksheet.`
+        : `says how a worksheet is used (worksheet), and content/shared/plans/${id}.yaml names none. Take it out, or name one there.`,
+      { path: ['worksheet'] },
+    );
 }

@@ -1,7 +1,6 @@
 // Lesson plans: what they say without words, and their words. None of their parts can be forgotten.
 import { z } from 'astro/zod';
 import {
-  age,
   agesGoUp,
   key,
   linked,
@@ -13,18 +12,23 @@ import {
   words,
 } from './fields.ts';
 
-/** A slide that a plan names: a scene, one of the four special slides, a poll, or a story. */
+/** A slide that a plan names: a scene, a special slide, a poll, a story, a picture of the story. */
 const slide = z
   .string()
-  .regex(/^([a-z-]+#[a-z0-9-]+|slide:(rules|breathe|help|hope)|(poll|story):[a-z-]+)$/, {
-    error: ({ input }) =>
-      `must be a scene (online#who-is-writing), slide:rules, slide:breathe, slide:help, slide:hope, poll:<section> or story:<slug>; found "${String(input)}"`,
-  });
+  .regex(
+    /^([a-z-]+#[a-z0-9-]+|slide:(rules|breathe|help|hope)|(poll|story):[a-z-]+|picture:[a-z0-9-]+)$/,
+    {
+      error: ({ input }) =>
+        `must be a scene (online#who-is-writing), slide:rules, slide:breathe, slide:help, slide:hope, poll:<section>, story:<slug> or picture:<name>; found "${String(input)}"`,
+    },
+  );
 /** content/shared/plans/<id>.yaml: what a lesson plan says without words. */
 export const planFactsSchema = z
   .strictObject({
-    from: age,
-    to: oldest,
+    from: z.union([z.literal(5), z.literal(8), z.literal(11)], {
+      error: 'must be 5, 8 or 11: the age of the youngest pupils',
+    }),
+    to: z.union([z.literal(8), oldest]),
     minutes,
     part: z
       .number()
@@ -41,7 +45,7 @@ export const planFactsSchema = z
       .describe('Words of the glossary that the lesson teaches.'),
     sections: z.array(key).min(1).describe('The sections whose slides are shown.'),
     hope: key.describe('The section whose good news ends the lesson.'),
-    worksheet: key,
+    worksheet: key.optional().describe('None where pupils do not write yet.'),
     stories: z.array(key),
     questions: z.array(key).describe('Sections whose two questions one can go on with.'),
     short: z
@@ -107,7 +111,7 @@ export const planSchema = z.strictObject({
       power: words,
     })
     .describe('For each pupil, and each school.'),
-  worksheet: words.describe('When and how to use the worksheet.'),
+  worksheet: words.optional().describe('When and how to use the worksheet, if there is one.'),
   short: words,
   otherTask: words.describe(
     'The task for pupils who do not take part. Real work of the same worth.',

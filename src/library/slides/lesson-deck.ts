@@ -6,8 +6,10 @@ import { openLessonPlan, type LessonPlan } from '#library/lesson-plans.ts';
 import { scenesOf, sectionsIn } from '#library/sections.ts';
 import { openStory } from '#library/stories.ts';
 import { translatorOf, type Translate } from '#library/strings.ts';
+import { framesIn } from '#library/without-words.ts';
 import { slideMaker, type SlideMaker } from './maker.ts';
 import type { Deck, Slide, SlideNotes } from './slide.ts';
+import { pictureNotes } from './wordless-deck.ts';
 import { slideWordsIn } from './words.ts';
 
 /**
@@ -62,6 +64,18 @@ async function slidesOf(
     return {
       slides: [await make.story(id, front.title, front.summary, href, picture)],
       notes: { of: id, lines: front.notes.map((text) => ({ text })) },
+    };
+  }
+  if (kind === 'picture') {
+    const [t, frames] = await Promise.all([translatorOf(locale), framesIn(locale)]);
+    const shown = plan.steps.flatMap(({ slides }) =>
+      slides.filter((one) => one.includes('picture:')),
+    );
+    const n = shown.indexOf(name) + 1;
+    const told = frames.find(({ frame }) => frame === of);
+    return {
+      slides: [await make.picture(of, t('page.of', { n, total: shown.length }))],
+      ...(told && { notes: pictureNotes(t, told) }),
     };
   }
   const [section = '', wanted = ''] = name.split('#');

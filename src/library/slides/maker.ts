@@ -84,6 +84,15 @@ export async function slideMaker(locale: Locale) {
       tight: room(locale, ...questions) > 90 ? 2 : 1,
     }),
     poll: (id: string, section: string): Slide => pollSlide(locale, words, id, section),
+    /** A picture of the story without words, alone. */
+    picture: async (frame: string, heading: string): Promise<Slide> => ({
+      kind: 'picture',
+      id: frame,
+      heading,
+      notes: frame,
+      picture: await pictureIn(locale, frame),
+      tight: 1,
+    }),
     /** What pupils do where no scene is shown. */
     task: (words: Omit<TaskWords, 'foot'>, picture: string): Promise<Slide> =>
       taskSlide(locale, { ...words, foot: talk.foot }, picture),

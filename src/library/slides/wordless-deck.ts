@@ -1,16 +1,24 @@
 // The story without words as slides: rules, its pictures, each alone, and help.
 import type { Locale } from '#languages/locales.ts';
 import { homeUrl, teachUrl, wordlessSlidesUrl } from '#site/urls.ts';
-import { pictureIn } from '#library/pictures.ts';
 import { sectionSlugs } from '#library/sections.ts';
-import { translatorOf } from '#library/strings.ts';
+import { translatorOf, type Translate } from '#library/strings.ts';
 import { framesIn, lengthsIn, withoutWordsIn } from '#library/without-words.ts';
 import { slideMaker } from './maker.ts';
-import type { Deck, Slide } from './slide.ts';
+import type { Deck, SlideNotes } from './slide.ts';
 
 /** How many pictures the three decks have: in the address of each. */
 export const deckLengths = async (): Promise<string[]> =>
   (await lengthsIn('en')).map(({ pictures }) => String(pictures.length));
+
+/** What one says of a picture, and asks. */
+export const pictureNotes = (
+  t: Translate,
+  { frame, tells, ask }: Awaited<ReturnType<typeof framesIn>>[number],
+): SlideNotes => ({
+  of: frame,
+  lines: [{ text: tells }, { label: t('lesson.ask'), text: ask }],
+});
 
 /** The deck with so many pictures. */
 export async function wordlessDeck(locale: Locale, length: string): Promise<Deck> {
@@ -38,14 +46,7 @@ export async function wordlessDeck(locale: Locale, length: string): Promise<Deck
     slides: [
       make.rules(),
       ...(await Promise.all(
-        pictures.map(async (frame, i): Promise<Slide> => ({
-          kind: 'picture',
-          id: frame,
-          heading: t('page.of', { n: i + 1, total }),
-          notes: frame,
-          picture: await pictureIn(locale, frame),
-          tight: 1,
-        })),
+        pictures.map((frame, i) => make.picture(frame, t('page.of', { n: i + 1, total }))),
       )),
       make.breathe(true),
       await make.hope(hope),
@@ -55,10 +56,7 @@ export async function wordlessDeck(locale: Locale, length: string): Promise<Deck
       { of: 'rules', lines: telling.before.items.map((text) => ({ text })) },
       ...told
         .filter(({ frame }) => pictures.includes(frame))
-        .map(({ frame, tells, ask }) => ({
-          of: frame,
-          lines: [{ text: tells }, { label: t('lesson.ask'), text: ask }],
-        })),
+        .map((frame) => pictureNotes(t, frame)),
       make.notes.breathe,
       await make.notes.hope(hope),
       {

@@ -187,6 +187,62 @@ export const lessons: Row[] = [
     says: /3x40-1-what-and-who\.yaml: line \d+ lets pupils only listen for 7 minutes up to the step 3\. Expected at most 6/,
   },
   {
+    what: 'a lesson that tells the story with a picture which is not there',
+    edit: replace('shared/plans/20-without-words-5-8.yaml', 'picture:leo-19', 'picture:leo-91'),
+    says: /20-without-words-5-8\.yaml: line \d+ names the picture "leo-91", which content\/shared\/without-words\.yaml does not have\. Did you mean "leo-/,
+  },
+  {
+    what: 'a lesson that shows a picture of the story twice',
+    edit: replace('shared/plans/20-without-words-5-8.yaml', 'picture:leo-12', 'picture:leo-11'),
+    says: /20-without-words-5-8\.yaml: shows picture:leo-11 twice/,
+  },
+  {
+    what: 'a lesson that turns the story around',
+    edit: replace(
+      'shared/plans/20-without-words-5-8.yaml',
+      '"picture:leo-07", "picture:leo-11"',
+      '"picture:leo-11", "picture:leo-07"',
+    ),
+    says: /20-without-words-5-8\.yaml: line \d+ shows picture:leo-07 after picture:leo-11\. Expected the order of content\/shared\/without-words\.yaml: it is one story/,
+  },
+  {
+    what: 'a lesson that stops the story before its end',
+    edit: replace('shared/plans/20-without-words-5-8.yaml', ', "picture:leo-20"', ''),
+    says: /20-without-words-5-8\.yaml: line \d+ ends its story with picture:leo-19\. Expected picture:leo-20, the last: no child is left with a cold picture/,
+  },
+  {
+    what: 'a short lesson without the end of the story',
+    edit: replace(
+      'shared/plans/20-without-words-5-8.yaml',
+      '{ minutes: 16, leaveOut: [2, 9] }',
+      '{ minutes: 16, leaveOut: [2, 6] }',
+    ),
+    says: /20-without-words-5-8\.yaml: line \d+ leaves out the step 6 \(short\.leaveOut\), which shows pictures of the story\. A story is told to its end/,
+  },
+  {
+    what: 'a poll for pupils who do not read yet',
+    edit: replace(
+      'shared/plans/20-without-words-5-8.yaml',
+      '"who-is-harmed#is-it-my-fault"',
+      '"who-is-harmed#is-it-my-fault", "poll:online"',
+    ),
+    says: /20-without-words-5-8\.yaml: line \d+ has 1 questions with hands up\. Expected none where the story is told in pictures/,
+  },
+  {
+    what: 'a plan that does not say how its worksheet is used',
+    edit: replace('es/teach/plans/40-who-can-help-8-10.yaml', /^worksheet:.*\n/m, ''),
+    says: /content\/es\/teach\/plans\/40-who-can-help-8-10\.yaml: does not say how the worksheet "plan" is used, which content\/shared\/plans\/40-who-can-help-8-10\.yaml names\. Add worksheet/,
+  },
+  {
+    what: 'words for a worksheet that a plan does not have',
+    edit: replace(
+      'ar/teach/plans/20-without-words-5-8.yaml',
+      /^short:/m,
+      'worksheet: بعد الدرس.\nshort:',
+    ),
+    says: /content\/ar\/teach\/plans\/20-without-words-5-8\.yaml: line \d+ says how a worksheet is used \(worksheet\), and content\/shared\/plans\/20-without-words-5-8\.yaml names none/,
+  },
+  {
     what: 'a step without slides that has no picture',
     edit: replace('shared/plans/20-online-11-14.yaml', ', picture: tell-someone', ''),
     says: /20-online-11-14\.yaml: has a step 6 without slides and without a picture\. .* give it a picture/,
