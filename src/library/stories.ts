@@ -42,12 +42,26 @@ export async function openStory(locale: Locale, slug: string): Promise<StoryCard
 export const storiesIn = async (locale: Locale): Promise<StoryCard[]> =>
   Promise.all((await storySlugs()).map((slug) => openStory(locale, slug)));
 
-/** The steps that lead to a step, and its immediate dominator. */
-export function waysBack(
-  steps: readonly Step[],
-  n: number,
-): { from: number[]; seen: number | undefined } {
+/** How many steps the shortest way to a step has taken. */
+function stepsTo(steps: readonly Step[], n: number): number {
+  let taken = 0;
+  for (let reached = [1]; !reached.includes(n); taken++)
+    reached = steps.flatMap((step) =>
+      reached.includes(step.n) ? step.choices.map(({ to }) => to) : [],
+    );
+  return taken;
+}
+
+/** The way to a step: the steps that lead to it, its immediate dominator, and how long it is. */
+export interface Way {
+  from: number[];
+  /** The step that every reader has seen; the first step has none. */
+  seen: number | undefined;
+  taken: number;
+}
+export function waysBack(steps: readonly Step[], n: number): Way {
   return {
+    taken: stepsTo(steps, n),
     from: steps.filter(({ choices }) => choices.some(({ to }) => to === n)).map((step) => step.n),
     seen: n === 1 ? undefined : surelySeen(steps).get(n),
   };
