@@ -46,8 +46,6 @@ test('every page that the site lists is a place of the search, or is named here 
   const kindsWith = new Set([...places].map((url) => pageAt(url)?.kind));
   const without = {
     home: 'the first page',
-    section: 'its scenes are found',
-    remember: 'its scenes are found',
     whole: 'its scenes are found',
     country: 'found by its name',
     search: 'the search itself',

@@ -34,22 +34,42 @@ export const helpPictures = {
   worries: 'protect-court',
 } as const satisfies Partial<Record<(typeof helpParts)[number], string>>;
 
-/** Scenes of the sections, each with its first sentence: the words on all pages find the rest. */
-const scenePlaces: PlacesIn = (content, locale) => {
-  const { sections } = content.languages[locale];
-  return [
-    ...Object.entries(sections).flatMap(([slug, { front, scenes }], i) =>
-      scenes.map((scene) => ({
+/**
+ * The sections, their scenes, each with its first sentence (the words on all pages find the rest),
+ * and what to remember.
+ */
+const sectionPlaces: PlacesIn = (content, locale) => {
+  const { sections, strings } = content.languages[locale];
+  return Object.entries(sections).flatMap(([slug, { front, scenes }], i) => {
+    const shared = content.sections[slug];
+    const all = {
+      part: front.title,
+      ...(shared && { colours: shared.colours, picture: shared.picture }),
+      number: String(i + 1),
+    };
+    return [
+      ...scenes.map((scene) => ({
+        ...all,
         url: slugOf('scene', { section: slug, scene: pathOf(scene.id) }),
         title: scene.heading,
-        part: front.title,
-        ...(content.sections[slug] && { colours: content.sections[slug].colours }),
-        number: String(i + 1),
         picture: scene.picture,
         text: begunOf(prose(scene.text)),
       })),
-    ),
-  ];
+      {
+        ...all,
+        url: slugOf('section', { section: slug }),
+        // By its number only: who types its title is answered by a scene.
+        title: strings['part.n'].replace('{n}', all.number),
+        text: '',
+      },
+      {
+        ...all,
+        url: slugOf('remember', { section: slug }),
+        title: strings['end.remember'],
+        text: '',
+      },
+    ];
+  });
 };
 
 /** The words of the glossary. */
@@ -171,4 +191,6 @@ const pagePlaces: PlacesIn = (content, locale) => {
 
 /** All places of a language, as text without links; those for teachers and other adults last. */
 export const placesIn: PlacesIn = (content, locale) =>
-  [scenePlaces, wordPlaces, pagePlaces, adultPlacesIn].flatMap((places) => places(content, locale));
+  [sectionPlaces, wordPlaces, pagePlaces, adultPlacesIn].flatMap((places) =>
+    places(content, locale),
+  );

@@ -39,7 +39,7 @@ function wordsIn(
       for (const word of phrase.split(' ')) vocabulary.learn(word, 1);
   }
   const ordinary = new Set(vocabulary.tokens());
-  for (const word of usual.split(' ').filter(Boolean)) vocabulary.learn(word, 0.1);
+  for (const word of usual.split(' ').filter(Boolean)) vocabulary.learn(word, 0);
   for (const iso2 of Object.keys(countries))
     for (const tongue of [tag, 'en']) learn(countryName(tongue, iso2), 1);
   return { vocabulary, inTexts, ordinary };

@@ -3,6 +3,7 @@ import { allowed, apart, type Sound } from './alike.ts';
 import type { Words } from './fold.ts';
 
 export interface Vocabulary {
+  /** `often` is 0 for a word that is right as it is, and that no other is corrected to. */
   learn: (word: string, often: number) => void;
   has: (token: string) => boolean;
   /** The tokens that are known so far. */
@@ -53,7 +54,7 @@ function farFrom(
   { folded, often, heard: other, letters: others }: Known,
 ): number | undefined {
   const longer = Math.abs(folded.length - token.length);
-  if (longer > 3) return undefined;
+  if (often === 0 || longer > 3) return undefined;
   const same = heard === other && heard.length > 1;
   const limit = allowed(Math.max(token.length, same ? folded.length : 0)) + (same ? 1 : 0);
   if (longer > limit || count(letters ^ others) > 2 * limit) return undefined;
