@@ -81,7 +81,8 @@ export function wordlessPdfs(sheets: WordlessSheets): Printable[] {
  */
 export const teachPdf = (page: string): Printable => ({
   name: `teach-${page.replace('worksheets/', 'sheet-')}`,
-  page: slugOf('teachPage', { page }),
+  // What pupils cut out is copied before: in lines.
+  page: `${slugOf('teachPage', { page })}${page.startsWith('worksheets/') ? '#ink' : ''}`,
   paper: 'A4',
 });
 

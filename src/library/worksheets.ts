@@ -6,9 +6,9 @@ import { dataOf } from './entries.ts';
 type Facts = CollectionEntry<'sharedWorksheets'>['data'][string];
 /** A sheet with every list that a kind of sheet may have, empty where it has none. */
 function withLists<T extends Facts & Sheet>(sheet: T) {
-  const { words = [], meanings = [], places = [], helps = [], items = [] } = sheet;
-  const { head = [], rows = [] } = sheet;
-  return { ...sheet, words, meanings, places, helps, items, head, rows };
+  const { words = [], meanings = [], places = [], pictures = [], helps = [] } = sheet;
+  const { items = [], head = [], rows = [] } = sheet;
+  return { ...sheet, words, meanings, places, pictures, helps, items, head, rows };
 }
 
 /** The worksheets of a language in order: what has no language, and the words. */

@@ -100,9 +100,10 @@ export const teachUrl = (locale: Locale, page: string, part?: string): string =>
 /** A story for the teacher of a class. */
 export const teachStoryUrl = (locale: Locale, story: string): string =>
   at(locale, 'teachStory', { story });
-/** A worksheet, or the answers to it on the page of all answers. */
-export const worksheetUrl = (locale: Locale, sheet: string): string =>
-  at(locale, 'worksheet', { sheet });
+/** A worksheet; `ink`: with its pictures in lines. */
+export const worksheetUrl = (locale: Locale, sheet: string, { ink = false } = {}): string =>
+  at(locale, 'worksheet', { sheet }, ink ? 'ink' : undefined);
+/** The answers to all worksheets, or to this one. */
 export const answersUrl = (locale: Locale, sheet?: string): string =>
   at(locale, 'answers', {}, sheet);
 /** Pages for teachers beside those of content/shared/teach.yaml; `check` is the survey. */

@@ -77,6 +77,65 @@ test('the sheets of a lesson for the class hold all that is on them, in 12 point
     }
 });
 
+test('a worksheet fills its sheet and is read and written by children: 14 points for the youngest, lines 10 mm apart, clues of 10 points, pictures to cut out', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const locale of locales)
+    for (const [id, { kind, from, pictures = [] }] of Object.entries(content.worksheets)) {
+      if (kind === 'hand') continue;
+      await page.goto(`/${locale}/teach/worksheets/${id}/`);
+      // What lies between the margins of a sheet, in pixels.
+      for (const [width, height] of [
+        [680, 1017],
+        [703, 950],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const where = `${locale}/${id} of ${width} x ${height}`;
+        const seen = await page.getByRole('article').evaluate((article) => {
+          const sizes = (selector: string): number =>
+            Math.min(
+              ...[...article.querySelectorAll(selector)].map((line) =>
+                parseFloat(getComputedStyle(line).fontSize),
+              ),
+            );
+          const square = article.querySelector('rect');
+          return {
+            bottom: article.getBoundingClientRect().bottom,
+            end: article.lastElementChild?.getBoundingClientRect().bottom ?? 0,
+            words: sizes('.teach__body li, .teach__body td'),
+            pictures: article.querySelectorAll('img').length,
+            ruled: [...article.querySelectorAll('.ruled')].filter((line) => line.clientHeight > 36)
+              .length,
+            square: square ? (square.getBoundingClientRect().width * 25.4) / 96 : undefined,
+          };
+        });
+        assert.ok(seen.bottom > height * 0.97, `${where} ends at ${seen.bottom}`);
+        assert.ok(seen.end <= height, `${where}: its last line ends at ${seen.end}`);
+        const least =
+          kind === 'puzzle'
+            ? id !== 'puzzle'
+              ? 10
+              : 12
+            : kind === 'table'
+              ? 12
+              : from > 8
+                ? 13
+                : 14;
+        if (Number.isFinite(seen.words))
+          assert.ok((seen.words * 3) / 4 >= least - 0.01, `${where}: ${seen.words} px`);
+        assert.equal(seen.pictures, pictures.length, where);
+        if (kind === 'letter')
+          assert.ok(seen.ruled >= 4, `${where}: ${seen.ruled} places to write`);
+        if (seen.square !== undefined)
+          assert.ok(
+            seen.square >= (id === 'puzzle' ? 6 : 4.3),
+            `${where}: squares of ${seen.square.toFixed(1)} mm`,
+          );
+      }
+    }
+});
+
 test('the card prints in 17 points or larger, on one sheet, and the sheet for home on half of one: A4 and Letter, in six languages', async ({
   page,
 }) => {

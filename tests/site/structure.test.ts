@@ -103,7 +103,14 @@ test('a picture has its size and a text alternative, is lazy but for the first (
     }
     // The last small page of a section begins with words, and a phone shows no picture there.
     const isToRemember = url.endsWith('/remember/');
-    if (localeOf(url) && !url.includes('404') && !isToRemember && images.length > 0) {
+    // What only paper shows is never loaded for the screen.
+    const onPaper = new Set(
+      named(treeOf(url), 'div')
+        .filter(({ attributes }) => attributes.id === 'ink')
+        .flatMap((sheets) => named(sheets, 'img')),
+    );
+    const isOnScreen = images.some((image) => !onPaper.has(image));
+    if (localeOf(url) && !url.includes('404') && !isToRemember && isOnScreen) {
       const isFile = !all(treeOf(url), hasClass('gate'))
         .flatMap((gate) => named(gate, 'svg'))
         .some(({ attributes }) => attributes.role === 'img');
@@ -114,5 +121,6 @@ test('a picture has its size and a text alternative, is lazy but for the first (
         `${url}: a later picture is not lazy`,
       );
     }
+    for (const { attributes } of onPaper) assert.equal(attributes.loading, 'lazy', url);
   }
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lettersOf, puzzleOf, type PuzzleWord } from '#components/lessons/puzzle.ts';
+import { lengthsOf, lettersOf, puzzleOf, type PuzzleWord } from '#components/lessons/puzzle.ts';
 import { locales, type Locale } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
@@ -130,4 +130,15 @@ test('a word stands in its squares as one writes it in a puzzle: capitals, no ar
   assert.equal(lettersOf('ar', 'ناجٍ، ناجية'), 'ناج');
   assert.equal(lettersOf('ru', 'взрослый, которому доверяешь'), 'ВЗРОСЛЫЙ');
   assert.equal(lettersOf('zh', '协调小组（ICAT）'), '协调小组');
+});
+
+test('a clue says how long each part of its word is', () => {
+  for (const [locale, word, lengths] of [
+    ['en', 'United Nations', '6, 7'],
+    ['en', 'adult you trust', '5, 3, 5'],
+    ['en', 'law', '3'],
+    ['zh', '联合国', '3'],
+    ['ar', 'الأمم المتحدة', '3, 5'],
+  ] as const)
+    assert.equal(lengthsOf(locale, word), lengths, word);
 });

@@ -41,23 +41,34 @@ const longest = 15;
 const largest = 26;
 
 /**
- * The letters of a word in capitals: its first form, without brackets, spaces, hyphens, signs,
+ * The letters of each part of a word in capitals: its first form, without brackets, hyphens, signs,
  * article, and vowel marks that are not usually written.
  */
-export function lettersOf(locale: Locale, word: string): string {
+function partsOf(locale: Locale, word: string): string[] {
   const [first = ''] = word.split(/[,،，(（]/);
   const { intl, alphabet } = languages[locale];
   const { article = '', unwritten = /(?!)/g } = alphabet;
   return first
     .trim()
     .split(/\s+/)
-    .map((part) => (part.startsWith(article) ? part.slice(article.length) : part))
-    .join('')
-    .replace(unwritten, '')
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}]/gu, '')
-    .toLocaleUpperCase(intl);
+    .map((part) =>
+      (part.startsWith(article) ? part.slice(article.length) : part)
+        .replace(unwritten, '')
+        .normalize('NFC')
+        .replace(/[^\p{L}\p{M}]/gu, '')
+        .toLocaleUpperCase(intl),
+    );
 }
+
+/** The letters of a word as they stand in the squares. */
+export const lettersOf = (locale: Locale, word: string): string => partsOf(locale, word).join('');
+
+/** How long its parts are, as a clue says it: "6, 7". */
+export const lengthsOf = (locale: Locale, word: string): string =>
+  partsOf(locale, word)
+    .map((part) => [...part].length)
+    .filter((length) => length > 0)
+    .join(', ');
 
 /** Numbers the squares in which a word begins, in the order in which one reads. */
 function numbered(words: readonly Laid[]): Placed[] {

@@ -4,6 +4,7 @@ import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
 import { worksheetParts } from '#content/schemas/worksheets.ts';
 import { known } from './names.ts';
+import { knownPicture } from './pictures.ts';
 
 /** A worksheet has the parts of its kind, and no other. */
 function checkParts(
@@ -48,7 +49,7 @@ export function checkWorksheets(content: Content, report: Report): void {
       kind,
       sheet,
       worksheetParts[kind].shared,
-      ['words', 'meanings', 'places', 'helps'],
+      ['words', 'meanings', 'places', 'pictures', 'helps'],
       report,
     );
     for (const word of [...words, ...meanings])
@@ -61,7 +62,14 @@ export function checkWorksheets(content: Content, report: Report): void {
         'shared/glossary.yaml',
         { of: id },
       );
-    const { places = [] } = sheet;
+    const { places = [], pictures = [] } = sheet;
+    for (const picture of pictures) knownPicture(content, report, file, picture, false);
+    if (pictures.length !== places.length)
+      report(
+        file,
+        `has ${pictures.length} pictures for ${places.length} lines in "${id}". Give each line the picture that is cut out with it.`,
+        { path: [id, 'pictures'] },
+      );
     if (places.toSorted((a, b) => a - b).some((place, i) => place !== i + 1))
       report(
         file,

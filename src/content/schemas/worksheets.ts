@@ -37,6 +37,7 @@ export const worksheetFactsSchema = z.record(
         .array(z.number().int().min(1))
         .optional()
         .describe('order: the right place of each line.'),
+      pictures: z.array(key).optional().describe('order: the picture of each line, to cut out.'),
       helps: z.array(z.boolean()).optional().describe('sort: does the sentence help?'),
     })
     .refine(agesGoUp, notUp),
@@ -48,12 +49,12 @@ export const worksheetFactsSchema = z.record(
 export const worksheetParts: Record<
   (typeof worksheetKinds)[number],
   {
-    shared: readonly ('words' | 'meanings' | 'places' | 'helps')[];
+    shared: readonly ('words' | 'meanings' | 'places' | 'pictures' | 'helps')[];
     language: readonly ('items' | 'head' | 'rows' | 'words')[];
   }
 > = {
   match: { shared: ['words', 'meanings'], language: [] },
-  order: { shared: ['places'], language: ['items'] },
+  order: { shared: ['places', 'pictures'], language: ['items'] },
   table: { shared: [], language: ['head', 'rows'] },
   hand: { shared: [], language: [] },
   draw: { shared: [], language: ['items'] },
