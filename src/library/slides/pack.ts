@@ -18,8 +18,11 @@ export interface Pack {
 
 /** Up to so many slides, a sheet has two of them, in large letters, to hold up. */
 const fewSlides = 8;
-/** Of what is read at a desk, a sheet has five, or six where it would be too many sheets. */
-const onEach = 5;
+/**
+ * Of what is read at a desk, a sheet has five, or six where it would be too many sheets; and so
+ * many lines.
+ */
+const onEach = { slides: 5, lines: 48 };
 const most = 4;
 /** The run sheet, and a story that is told in class: held by tests/browser/teach-paper. */
 const pagesOf = { runSheet: 2, story: 2 } as const;
@@ -34,8 +37,9 @@ const onSheet = (slides: Numbered[]): Numbered[] =>
       : slide,
   );
 
-/** About how high a slide is on a sheet, in lines: a picture has seven. */
+/** About how high a slide is on a sheet, in lines: a picture has seven, one without words more. */
 function linesOf(slide: Slide): number {
+  if (slide.kind === 'picture') return 14;
   const texts =
     slide.kind === 'scene'
       ? [slide.text, ...slide.helps.map(({ text }) => text)]
@@ -44,6 +48,12 @@ function linesOf(slide: Slide): number {
         : [];
   const lines = texts.reduce((sum, text) => sum + Math.ceil(text.length / 70), 3);
   return Math.max(lines, 'picture' in slide ? 8 : 6);
+}
+
+/** How many sheets slides need, if there may be so many. */
+function sheetsFor(slides: Numbered[]): number {
+  const lines = slides.reduce((sum, slide) => sum + linesOf(slide), 0);
+  return Math.ceil(Math.max(slides.length / onEach.slides, lines / onEach.lines));
 }
 
 /** Sheets that are filled one after the other, up to a height. */
@@ -80,7 +90,7 @@ export function packOf({ slides }: Deck): Pack {
   const isLarge = shown.length <= fewSlides;
   const sheets = isLarge
     ? filled(shown, () => 1, 2)
-    : evenly(shown, Math.min(Math.ceil(shown.length / onEach), most - story));
+    : evenly(shown, Math.min(sheetsFor(shown), most - story));
   const pages = pagesOf.runSheet + 2 + sheets.length + story;
   return { before, sheets: sheets.map(onSheet), isLarge, after, pages };
 }
