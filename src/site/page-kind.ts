@@ -2,7 +2,7 @@
 
 /** The layout of a page without the usual menus and foot. */
 export type Frame = 'slides' | 'paper' | 'card';
-type Icon = 'book' | 'heart' | 'home' | 'message' | 'search';
+type Icon = 'book' | 'heart' | 'home' | 'message' | 'search' | 'tick';
 export interface PageKind {
   /** Its address below the language. `:name` stands for one name in it: `help/:country/`. */
   path: string;
