@@ -77,6 +77,7 @@ export const adultPages = {
   notes: { path: 'slides/:section/notes/', ...slides },
   planDeck: { path: 'slides/plan/:plan/', about: 'teachPage', ...slides },
   shortPlanDeck: { path: 'slides/plan/:plan/short/', about: 'teachPage', ...slides },
+  storyDeck: { path: 'slides/story/:story/', about: 'story', ...slides },
   wordlessDeck: { path: 'slides/without-words/:pictures/', ...slides },
   planNotes: { path: 'slides/plan/:plan/notes/', about: 'teachPage', ...slides },
   // The only page that a frame of another site may show (build/hosting/headers.ts).

@@ -138,6 +138,9 @@ export const planSlidesUrl = (
   plan: string,
   { short = false, slide }: Parameters<typeof slidesUrl>[2] = {},
 ): string => at(locale, short ? 'shortPlanDeck' : 'planDeck', { plan }, slide);
+/** The slides of a story. */
+export const storySlidesUrl = (locale: Locale, story: string): string =>
+  at(locale, 'storyDeck', { story });
 /** The slides of the story without words, by how many pictures they have. */
 export const wordlessSlidesUrl = (locale: Locale, pictures: number): string =>
   at(locale, 'wordlessDeck', { pictures: String(pictures) });

@@ -57,6 +57,7 @@ test('every page that the site lists is a place of the search, or is named here 
     shortDeck: 'found by teach/class',
     notes: 'found by teach/class',
     planDeck: 'found by the plan',
+    storyDeck: 'found by the story',
     shortPlanDeck: 'found by the plan',
     wordlessDeck: 'found by the story without words',
     planNotes: 'found by the plan',

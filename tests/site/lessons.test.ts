@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
-import { all, hasClass, named, squeeze, wordsIn } from '../support/html.ts';
+import { all, hasClass, named, squeeze, wordsIn, type Tag } from '../support/html.ts';
 import { content } from '../support/content.ts';
 import { treeOf } from '../support/trees.ts';
 import { test } from '../support/test.ts';
@@ -12,12 +12,21 @@ import { deckOf, plans, repeats, slideLinks, slidesOf, stepsOf } from '../suppor
 const shownAs = (text: string): string =>
   squeeze(plain(text.replace(/\[[^\]]+\]\(blank:\)/g, '…')));
 
+/** The addresses of the slides of a story: its cover, and for each step a scene and its choices. */
+const storyAddresses = (slug: string): string[] => [
+  `story-${slug}`,
+  ...(content.languages.en.stories[slug]?.steps ?? []).flatMap(({ n, ending }) => [
+    `story-${slug}-${n}`,
+    `story-${slug}-${n}-${ending ? 'end' : 'choose'}`,
+  ]),
+];
+
 /** The addresses of the slides of a lesson, from its plan. */
 const addresses = (id: string): string[] =>
   stepsOf('en', id).flatMap(({ slides, ask }, i) => [
     ...slides.flatMap((slide) => {
       if (slide.startsWith('slide:')) return [slide.slice(6)];
-      if (slide.startsWith('story:')) return [slide.replace(':', '-')];
+      if (slide.startsWith('story:')) return storyAddresses(slide.slice(6));
       if (slide.startsWith('poll:')) return [`${slide.slice(5)}-poll`];
       if (slide.startsWith('picture:')) return [slide.slice(8)];
       const [section = '', name = ''] = slide.split('#');
@@ -85,25 +94,42 @@ test('a step without a scene has a slide: its title, what pupils do and its ques
     }
 });
 
-test('a story stands there with its name and a link that opens beside the lesson', () => {
-  for (const locale of locales) {
-    const slide =
-      slidesOf(locale, '40-signs-and-plan-11-14').find(
-        ({ attributes }) => attributes.id === 'story-another-town',
-      ) ?? assert.fail(locale);
-    assert.ok(
-      wordsIn(slide).includes(
-        content.languages[locale].stories['another-town']?.front.title ?? '?',
-      ),
-      locale,
-    );
-    const [link] = named(slide, 'a');
-    assert.deepEqual(
-      [link?.attributes.href, link?.attributes.target],
-      ['../../../stories/another-town/index.html', '_blank'],
-      locale,
-    );
-  }
+test('a story is told in slides, in a lesson and alone: its scenes, its choices with where they lead, and its endings', () => {
+  for (const locale of locales)
+    for (const [slug, { steps, front }] of Object.entries(content.languages[locale].stories)) {
+      const alone = all(treeOf(`/${locale}/slides/story/${slug}/`), hasClass('s'));
+      assert.deepEqual(
+        alone.map(({ attributes }) => attributes.id),
+        ['rules', ...storyAddresses(slug), 'talk', 'breathe', 'hope', 'help'],
+        `${locale} ${slug}`,
+      );
+      const inLesson = slug === 'another-town' ? slidesOf(locale, '40-signs-and-plan-11-14') : [];
+      for (const slides of [alone, inLesson].filter(({ length }) => length > 0)) {
+        const find = (id: string): Tag =>
+          slides.find(({ attributes }) => attributes.id === id) ?? assert.fail(id);
+        assert.ok(wordsIn(find(`story-${slug}`)).includes(squeeze(front.title)));
+        for (const { n, text, question, choices, ending } of steps) {
+          const words = wordsIn(find(`story-${slug}-${n}`));
+          for (const part of ending ? [ending.didWell, ending.whatNext] : [text])
+            assert.ok(words.includes(shownAs(part)), `${locale} ${slug} ${n}: "${part}"`);
+          if (ending) {
+            const last = wordsIn(find(`story-${slug}-${n}-end`));
+            for (const part of [ending.remember, ending.adultsMust])
+              assert.ok(last.includes(shownAs(part)), `${locale} ${slug} ${n}: "${part}"`);
+            continue;
+          }
+          const choose = find(`story-${slug}-${n}-choose`);
+          assert.ok(wordsIn(choose).includes(squeeze(question)), `${locale} ${slug} ${n}`);
+          assert.deepEqual(
+            named(choose, 'a').map((link) => [link.attributes.href, wordsIn(link)]),
+            choices.map(({ to, text: choice }, i) => [
+              `#story-${slug}-${to}`,
+              `${i + 1}${shownAs(choice)}`,
+            ]),
+          );
+        }
+      }
+    }
 });
 
 test('what is for the teacher stands in the notes, and never on a slide: what to do, what to say, the story, the notes of the scenes', () => {

@@ -51,6 +51,7 @@ const names: { [K in WithNames]: NamesOf<K>[] } = {
   shortDeck: sections,
   notes: sections,
   planDeck: plans,
+  storyDeck: stories,
   shortPlanDeck: plans,
   wordlessDeck: Object.values(content.withoutWords).map(({ length }) => ({
     pictures: String(length),

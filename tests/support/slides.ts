@@ -13,6 +13,7 @@ export const deck = '/en/slides/what-is-it/';
  */
 export const sections: readonly string[] = Object.keys(content.sections);
 export const lessons: readonly string[] = Object.keys(content.plans).map((id) => `plan/${id}`);
+export const stories: readonly string[] = Object.keys(content.stories).map((id) => `story/${id}`);
 
 /** The slides with a number, and their ids. “Stop and breathe” has none where it is only called. */
 const numbered = (page: Page): Locator => page.locator('main > section:not([data-aside])');

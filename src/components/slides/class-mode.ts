@@ -14,6 +14,7 @@ import { keepScript, notesWindowName } from './notes-window.ts';
 import { fill, part, setPressed } from './part.ts';
 import { loadPictures } from './preload.ts';
 import { headingOf, SlideShow } from './slide-show.ts';
+import { onChoice } from './story-choice.ts';
 import { onSwipe } from './swipe.ts';
 import { toastIn } from './toast.ts';
 import { WindowLink, type State } from './window-link.ts';
@@ -26,10 +27,7 @@ class ClassMode extends HTMLElement {
   #keyboard!: Keyboard;
   #link!: WindowLink;
   #lines!: HelpLines;
-  /**
-   * Shows a message for a few seconds; without text, hides it. A half-typed number is cleared with
-   * it.
-   */
+  /** Shows a message for a few seconds, or hides it; a half-typed number is cleared with it. */
   #toast!: (text: string) => void;
   /** This page is the second window. */
   #isSecond = false;
@@ -98,6 +96,7 @@ class ClassMode extends HTMLElement {
       },
       signal,
     );
+    onChoice(this, this.#slides, (slide) => this.#show(slide), signal);
     for (const answer of this.querySelectorAll('details'))
       answer.addEventListener('toggle', () => this.#toggled(answer), { signal });
   }

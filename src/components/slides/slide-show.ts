@@ -2,6 +2,7 @@
 // (`#what-often-happens`), so that a reload keeps it.
 import type { NotesPanel } from './notes-panel.ts';
 import { fill, part, setPressed } from './part.ts';
+import { StoryWay } from './story-way.ts';
 
 /** A phone, or a page that was made larger: there a slide scrolls (styles/slides.css). */
 const small = matchMedia('(max-width: 40rem), (max-height: 34rem) and (orientation: landscape)');
@@ -13,6 +14,7 @@ export const headingOf = (slide: HTMLElement | undefined): string =>
 export class SlideShow {
   /** The slides with a number. */
   readonly numbered: readonly HTMLElement[];
+  #way: StoryWay;
   current: HTMLElement | undefined;
   /**
    * Where "stop and breathe" was called from. In a lesson it is also a slide in the sequence;
@@ -28,6 +30,7 @@ export class SlideShow {
     this.#notes = notes;
     this.#isSecond = isSecond;
     this.numbered = [...root.querySelectorAll<HTMLElement>('.s:not([data-aside])')];
+    this.#way = new StoryWay(this.numbered);
   }
 
   /** The slide that the address names, by its id or its number. */
@@ -60,7 +63,13 @@ export class SlideShow {
    * called from.
    */
   neighbour(step: 1 | -1): HTMLElement | undefined {
-    return this.isPaused ? (this.returnTo ?? this.numbered[0]) : this.numbered[this.#index + step];
+    if (this.isPaused) return this.returnTo ?? this.numbered[0];
+    return this.current && this.#way.neighbour(this.current, step);
+  }
+
+  /** Where the choice with this number leads, on a slide of a story that asks for one. */
+  chosen(n: number): HTMLElement | undefined {
+    return this.#way.chosen(this.current, n);
   }
 
   /** "3 of 12"; during "stop and breathe", that of the slide that it was called from. */
@@ -87,6 +96,7 @@ export class SlideShow {
     before?.querySelector('details')?.removeAttribute('open');
     slide.setAttribute('aria-current', 'true');
     this.current = slide;
+    this.#way.shown(slide);
     // "Stop and breathe" leads back, unless it is a slide of its own.
     const from = returnTo ?? (this.numbered.includes(slide) ? undefined : before);
     this.returnTo = slide.id === 'breathe' ? from : undefined;

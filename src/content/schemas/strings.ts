@@ -400,7 +400,7 @@ export const stringsSchema = z.strictObject({
   'slides.text': words.describe('A link to the section to read.'),
   'slides.plan': words.describe('A link to the plan of the lesson.'),
   'slides.task': words.describe('On a plan, the name of a slide that says what pupils do.'),
-  'slides.story': words.describe('A link on a slide.'),
+  'slides.choose': words.describe('In the notes beside a story: how a class chooses.'),
   'slides.window': words.describe('A button.'),
   'slides.window-on': words.describe('In the second window.'),
   'slides.window-lost': words.describe('In the second window.'),

@@ -1,7 +1,7 @@
 // The slides of a lesson, made from its plan: what each step shows, in the order of the plan, with
 // the notes of the plan for the teacher.
 import type { Locale } from '#languages/locales.ts';
-import { homeUrl, planNotesUrl, planSlidesUrl, storyUrl, teachUrl } from '#site/urls.ts';
+import { homeUrl, planNotesUrl, planSlidesUrl, teachUrl } from '#site/urls.ts';
 import { openLessonPlan, type LessonPlan } from '#library/lesson-plans.ts';
 import { scenesOf, sectionsIn } from '#library/sections.ts';
 import { openStory } from '#library/stories.ts';
@@ -9,6 +9,7 @@ import { translatorOf, type Translate } from '#library/strings.ts';
 import { framesIn } from '#library/without-words.ts';
 import { slideMaker, type SlideMaker } from './maker.ts';
 import type { Deck, Slide, SlideNotes } from './slide.ts';
+import { storySlides } from './story-slides.ts';
 import { pictureNotes } from './wordless-deck.ts';
 import { slideWordsIn } from './words.ts';
 
@@ -57,15 +58,7 @@ async function slidesOf(
   if (own) return own(make, plan);
   const [kind, of = ''] = name.split(':');
   if (kind === 'poll') return { slides: [make.poll(`${of}-poll`, of)], notes: make.notes.poll };
-  if (kind === 'story') {
-    const { slug, front, picture } = await openStory(locale, of);
-    const id = `story-${slug}`;
-    const href = storyUrl(locale, slug);
-    return {
-      slides: [await make.story(id, front.title, front.summary, href, picture)],
-      notes: { of: id, lines: front.notes.map((text) => ({ text })) },
-    };
-  }
+  if (kind === 'story') return storySlides(locale, await openStory(locale, of));
   if (kind === 'picture') {
     const [t, frames] = await Promise.all([translatorOf(locale), framesIn(locale)]);
     const shown = plan.steps.flatMap(({ slides }) =>
@@ -230,8 +223,9 @@ export async function lessonSlidesOf(locale: Locale, plan: LessonPlan): Promise<
     const named: LessonSlide[] = [];
     slides.forEach((slide, i) => {
       const n = before + i + 1;
-      const [part] = slide.kind === 'scene' && slide.notes !== slide.id ? [named.at(-1)] : [];
-      // The parts of a scene follow it.
+      // The parts of a scene follow it, and a story follows its cover.
+      const isPart = ['scene', 'story', 'choice'].includes(slide.kind) && slide.notes !== slide.id;
+      const part = isPart && named.at(-1);
       if (part) part.numbers = `${part.numbers.replace(/–.*/, '')}–${n}`;
       else
         named.push({

@@ -96,22 +96,6 @@ export async function slideMaker(locale: Locale) {
     /** What pupils do where no scene is shown. */
     task: (words: Omit<TaskWords, 'foot'>, picture: string): Promise<Slide> =>
       taskSlide(locale, { ...words, foot: talk.foot }, picture),
-    story: async (
-      id: string,
-      heading: string,
-      text: string,
-      href: string,
-      picture: string,
-    ): Promise<Slide> => ({
-      kind: 'story',
-      id,
-      heading,
-      notes: id,
-      text,
-      href,
-      picture: await pictureIn(locale, picture),
-      tight: tightness(room(locale, text) + 1.8 * room(locale, heading), room(locale, text)),
-    }),
     /** `aside`: it has no number, and is called at any time. */
     breathe: (aside: boolean): Slide => ({
       kind: 'breathe',

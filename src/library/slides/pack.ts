@@ -85,7 +85,12 @@ export function packOf({ slides }: Deck): Pack {
     numbered.filter(({ kind }) => wanted.includes(kind));
   const before = kinds('rules', 'breathe');
   const after = kinds('hope', 'help');
-  const shown = numbered.filter((slide) => !before.includes(slide) && !after.includes(slide));
+  // Of a story the cover is enough: the story stands there with the numbers that one goes to.
+  const isStep = ({ kind, id, notes }: Slide): boolean =>
+    kind === 'choice' || (kind === 'story' && id !== notes);
+  const shown = numbered.filter(
+    (slide) => !before.includes(slide) && !after.includes(slide) && !isStep(slide),
+  );
   const story = kinds('story').length > 0 ? pagesOf.story : 0;
   const isLarge = shown.length <= fewSlides;
   const sheets = isLarge

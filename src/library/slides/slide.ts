@@ -45,7 +45,22 @@ export type Slide = Base &
         picture: Drawing;
       }
     | { kind: 'picture'; picture: Drawing }
-    | { kind: 'story'; text: string; href: string; picture: Drawing }
+    | {
+        kind: 'story';
+        /** The story that it tells. */
+        story: string;
+        /** After it the story is over, whatever the class has chosen. */
+        end: boolean;
+        lines: string[];
+        picture: Drawing;
+      }
+    | {
+        kind: 'choice';
+        story: string;
+        /** `to`: the slide where it leads; `on`: it is nearest to an ending. */
+        choices: { text: string; to: string; on: boolean }[];
+        foot: string;
+      }
     | { kind: 'poll'; options: { text: string; shape: string }[]; answer: string }
     | { kind: 'breathe'; lines: string[]; foot: string; aside: boolean }
     | {
