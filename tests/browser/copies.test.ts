@@ -1,67 +1,14 @@
 // The copy of a language, unpacked into a folder, opened from the disk and from a plain server.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { openCopies } from '#build/copies/copies.ts';
-import { builtSite } from '#build/print/printables.ts';
-import type { Locale } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
-import { filesOf } from '../support/copies.ts';
 import { serve } from '../support/server.ts';
 import { at } from '../support/slides.ts';
-import { release, root } from '../support/site.ts';
-import { expect, test as base } from '../support/test.ts';
-
-const test = base.extend<object, { unpacked: (locale: Locale) => string }>({
-  /** Unpacks the copy of a language once, and gives its folder. */
-  unpacked: [
-    async ({}, use, { workerIndex }) => {
-      const copyIn = await openCopies(root, builtSite(release));
-      // A school's folder may have a space in its name, and letters of any script.
-      const place = join(root, `.cache/copies/${workerIndex}/a copy – نسخة`);
-      const there = new Set<Locale>();
-      await use((locale) => {
-        const folder = join(place, locale);
-        if (there.has(locale)) return folder;
-        there.add(locale);
-        for (const [name, bytes] of filesOf(copyIn(locale))) {
-          mkdirSync(dirname(join(folder, name)), { recursive: true });
-          writeFileSync(join(folder, name), bytes);
-        }
-        return folder;
-      });
-      rmSync(place, { recursive: true, force: true });
-    },
-    { scope: 'worker' },
-  ],
-});
-
-const fileAt = (folder: string, path: string): string => pathToFileURL(join(folder, path)).href;
-
-/** What a page asks of others than the disk. */
-function askedOf(page: Page): string[] {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (!/^(file|data):/.test(request.url())) asked.push(request.url());
-  });
-  return asked;
-}
-
-/** What goes wrong on a page, and what its console says. */
-function errorsOf(page: Page): string[] {
-  const errors: string[] = [];
-  const add = (text: string): void => {
-    // Chromium logs a skipped view transition of the help page as an error, on the web too.
-    if (!text.includes('ViewTransition opt-in disabled')) errors.push(text);
-  };
-  page.on('pageerror', ({ message }) => add(message));
-  page.on('console', (message) => {
-    if (/error|warning/.test(message.type())) add(message.text());
-  });
-  return errors;
-}
+import { expect } from '../support/test.ts';
+import { askedOf, errorsOf, fileAt, test } from '../support/unpacked.ts';
 
 /** Every picture near the screen is seen, and every font that the page has is there. */
 async function isWhole(page: Page): Promise<void> {
@@ -114,13 +61,13 @@ for (const locale of ['en', 'ar'] as const)
     await page.locator('#land').fill('england');
     await page.locator('[data-part=found] a').first().click();
     await lands('help/gb/index.html');
-    await expect(page.locator('.leave').first()).toHaveAttribute('href', content.leave[locale]);
-    assert.deepEqual(asked, []);
-    // Only now: the neutral page is on the web.
-    await page.route(content.leave[locale], (route) => route.fulfill({ body: 'weather' }));
     for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
-    await page.waitForURL(content.leave[locale]);
-    assert.deepEqual(asked, [content.leave[locale]]);
+    await page.waitForURL(fileAt(folder, 'table.html'));
+    const table = content.languages[locale].strings['offline.table'];
+    await expect(page).toHaveTitle(table);
+    await expect(page.locator('body')).toContainText(`${table}123456789101112`);
+    await expect(page.locator('td')).toHaveCount(11 * 11);
+    assert.deepEqual(asked, []);
     assert.deepEqual(errors, []);
   });
 

@@ -6,30 +6,16 @@ import { join, posix } from 'node:path';
 import { copyOf, openCopies } from '#build/copies/copies.ts';
 import { fillCopies } from '#build/copies/list.ts';
 import { builtSite } from '#build/print/printables.ts';
+import { zipOf } from '#build/zip.ts';
 import { unpackedIndex, type PackedIndex } from '#search/read/search-index.ts';
-import { dateIn, sizeIn } from '#languages/format.ts';
-import { fill } from '#languages/message.ts';
-import { locales, type Locale } from '#languages/locales.ts';
+import { sizeIn } from '#languages/format.ts';
+import { locales } from '#languages/locales.ts';
+import { doors } from '#site/copies.ts';
 import { content } from '../support/content.ts';
-import { addressesOf, copyFile, filesOf } from '../support/copies.ts';
+import { addressesOf, copyFile, filesIn, textOf, type Files } from '../support/copies.ts';
 import { named, parse, textOf as wordsOf } from '../support/html.ts';
-import {
-  address,
-  cards,
-  localeOf,
-  once,
-  page,
-  pages,
-  release,
-  root,
-  subSite,
-} from '../support/site.ts';
+import { address, cards, localeOf, page, pages, release, root, subSite } from '../support/site.ts';
 import { test } from '../support/test.ts';
-
-const copies = once(() => new Map(locales.map((locale) => [locale, filesOf(copyFile(locale))])));
-type Files = ReadonlyMap<string, Buffer>;
-const filesIn = (locale: Locale): Files => copies().get(locale) ?? new Map<string, Buffer>();
-const textOf = (files: Files, name: string): string => files.get(name)?.toString('utf8') ?? '';
 
 test('a copy has every page of its language, but for the one of an address that is not there and the list of copies', () => {
   for (const locale of locales) {
@@ -37,7 +23,7 @@ test('a copy has every page of its language, but for the one of an address that 
       .filter(({ url }) => localeOf(url) === locale && !/\/(404\.html|share\/offline\/)$/.test(url))
       .map(({ file }) => file);
     const there = [...filesIn(locale).keys()].filter((name) => name.endsWith('.html'));
-    assert.deepEqual(there.sort(), [...expected, 'index.html'].sort());
+    assert.deepEqual(there.sort(), [...expected, 'index.html', 'table.html'].sort());
   }
 });
 
@@ -101,7 +87,7 @@ test('a copy carries no script, style, picture or font that nothing in it names'
 
 test('the copy of a site under a sub-path has the same files, and leads to that site', async () => {
   const copyIn = await openCopies(root, builtSite(subSite));
-  const files = filesOf(copyIn('ru'));
+  const files = new Map(Object.entries(copyIn('ru').tree));
   assert.ok(lookAt(files) > 10_000);
   // The partner who hands it out has a logo; scripts and styles have other names; a film is made
   // for the release only.
@@ -184,31 +170,16 @@ test('beside the pages lie the licences, and what opens them, with edition and d
   }
 });
 
-test('of which day a copy is stands at the end of each page of help, in the language of the copy, and on the site nowhere', () => {
-  const version = readFileSync(join(release, 'version.json'), 'utf8');
-  for (const locale of locales) {
-    const date = dateIn(locale, (JSON.parse(version) as { built: string }).built);
-    const said = fill(content.languages[locale].strings['offline.copied'], { date });
-    const files = filesIn(locale);
-    assert.ok(textOf(files, 'README.txt').includes(said), locale);
-    for (const path of ['', ...Object.keys(content.helplines).map((iso2) => `${iso2}/`)]) {
-      const name = `${locale}/help/${path}index.html`;
-      assert.ok(wordsOf(parse(textOf(files, name))).includes(said), name);
-    }
-    assert.ok(!page(`/${locale}/help/`).html.includes(said.slice(0, 12)), locale);
-    assert.match(textOf(files, 'index.html'), /<a href="\.\/README\.txt">/, locale);
-  }
-});
-
 test('the same site gives the same file, in every time zone, whatever the order in which a disk lists its files', async () => {
   const names = [...filesIn('en').keys()];
   assert.deepEqual(names, [...names].sort());
+  const { date = '' } = content.versions.editions[0] ?? {};
   const zone = process.env.TZ;
   try {
     for (const other of ['Pacific/Auckland', 'America/Los_Angeles']) {
       process.env.TZ = other;
       const copyIn = await openCopies(root, builtSite(release));
-      assert.ok(copyFile('en').equals(copyIn('en')), other);
+      assert.ok(copyFile('en').equals(zipOf(copyIn('en').tree, date)), other);
     }
   } finally {
     if (zone === undefined) delete process.env.TZ;
@@ -221,17 +192,23 @@ test('the page lists each copy with its real size and checksum, the one of its o
     const { html } = page(`/${locale}/share/offline/`);
     const tree = parse(html);
     const links = named(tree, 'a').filter(({ attributes }) => attributes['data-copy']);
+    const order = [locale, ...locales.filter((other) => other !== locale)];
+    const expected = doors.flatMap((door) => order.map((other) => copyOf(other, door)));
     assert.deepEqual(
       links.map(({ attributes }) => attributes.href),
-      [locale, ...locales.filter((other) => other !== locale)].map((other) => `/${copyOf(other)}`),
+      expected.map((path) => `/${path}`),
     );
-    for (const link of links) {
-      const copy = copyFile(link.attributes['data-copy'] as Locale);
-      assert.ok(wordsOf(link).endsWith(`ZIP · ${sizeIn(locale, copy.length)}`), wordsOf(link));
+    for (const [i, link] of links.entries()) {
+      const path = expected[i] ?? '';
+      const copy = readFileSync(join(release, path));
+      const kind = path.endsWith('.zip') ? 'ZIP' : 'HTML';
+      const words = wordsOf(link).replace(/\s+/g, ' ');
+      const size = sizeIn(locale, copy.length).replace(/\s+/g, ' ');
+      assert.ok(words.endsWith(`${kind} · ${size}`), words);
       const sum = createHash('sha256').update(copy).digest('hex');
-      assert.ok(html.includes(`>${sum}</code>`), `${link.attributes.href}: ${sum}`);
+      assert.ok(html.includes(`>${sum}</code>`), `${path}: ${sum}`);
       // Of these, 1.6 MB are the film of the story without words.
-      assert.ok(copy.length < 8_400_000, `${link.attributes.href} has ${copy.length} bytes`);
+      assert.ok(copy.length < 8_400_000, `${path} has ${copy.length} bytes`);
     }
     assert.match(html, /data-copies="none" hidden>/);
     assert.match(html, /data-copies="list">/);

@@ -3,15 +3,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { copyOf } from '#build/copies/copies.ts';
-import type { Locale } from '#languages/locales.ts';
+import { locales, type Locale } from '#languages/locales.ts';
 import { release } from './root.ts';
+import { once } from './site.ts';
 
 /** The bytes of the copy of a language, as the release has it. */
 export const copyFile = (locale: Locale): Buffer => readFileSync(join(release, copyOf(locale)));
 
 /** The files in a copy, by their names. */
-export const filesOf = (copy: Uint8Array): Map<string, Buffer> =>
+export type Files = ReadonlyMap<string, Buffer>;
+const filesOf = (copy: Uint8Array): Files =>
   new Map(Object.entries(unzipSync(copy)).map(([name, bytes]) => [name, Buffer.from(bytes)]));
+const copies = once(() => new Map(locales.map((locale) => [locale, filesOf(copyFile(locale))])));
+/** The files in the copy of a language. */
+export const filesIn = (locale: Locale): Files => copies().get(locale) ?? new Map<string, Buffer>();
+export const textOf = (files: Files, name: string): string =>
+  files.get(name)?.toString('utf8') ?? '';
 
 export interface Address {
   /** Where it stands: `link stylesheet`, `a`. */

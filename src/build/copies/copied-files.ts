@@ -5,32 +5,37 @@ import { dirname, join } from 'node:path';
 import type { Site } from '#build/print/page.ts';
 import type { Locale } from '#languages/locales.ts';
 import { pageIn, slugOf } from '#site/addresses.ts';
+import { ageScript } from './age.ts';
 import { addressIn, copiedPage, copiedTemplates, stylesIn, type Copying } from './copied-page.ts';
 import type { CopiedScripts } from './copied-scripts.ts';
+import { frameScript } from './frame.ts';
 
 /** Files by their paths in the copy. */
 export type Files = Record<string, string | Buffer>;
 
+/** Scripts that only copies have. */
+const ownScripts = { age: ageScript, frame: () => frameScript };
+export type OwnScript = keyof typeof ownScripts;
+
 /** The list of the copies itself. */
 const list = slugOf('sharePage', { page: 'offline' });
-/** Is it on the site only: the 404 page, what scripts fetch, the list of copies? */
+/** Is it on the site only: the 404 page, what scripts fetch, the copies and their list? */
 const isOnlyThere = (path: string): boolean => {
   const { kind, slug } = pageIn(path) ?? {};
-  return kind === 'notFound' || kind === 'templates' || slug === list;
+  return (
+    kind === 'notFound' || kind === 'templates' || slug === list || path.slice(3).startsWith(list)
+  );
 };
 /** Files beside pages that come along when a page has them. */
 const mayCome =
   /^(_astro\/|partner\/|pictures\/[^/]+\.svg$|film\/[^/]+\.(mp4|jpg)$|favicon\.svg$|set\.js$|[a-z]{2}\/.+\.js$)/;
 
-/**
- * The files of the copy of a language. `scripts`: those that replace modules; `copied`: the
- * sentence with the day of the copy.
- */
+/** The files of the copy of a language. `scripts`: those that replace modules. */
 export function copiedFiles(
   { folder, address }: Site,
   locale: Locale,
   scripts: CopiedScripts,
-  copied: string,
+  said: Pick<Copying, 'leave' | 'age'>,
 ): Files {
   const base = address.pathname;
   const files: Files = {};
@@ -80,10 +85,11 @@ export function copiedFiles(
       if (!script) throw new Error(`There is no script for ${modules.join(', ')}.`);
       return put(script.name, () => script.code);
     },
+    own: (script) => put(`_astro/${script}.js`, () => ownScripts[script](said.age)),
     sheetFor: (css) =>
       put(`_astro/${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`, () => css),
     codeAt: textOf,
-    copied,
+    ...said,
   };
   for (const path of pages) {
     const from = path.replace(/index\.html$/, '');

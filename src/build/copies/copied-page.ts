@@ -14,11 +14,16 @@ import {
   type Page,
 } from '#page-pass/index.ts';
 import { pageIn } from '#site/addresses.ts';
+import { append, putAge, type Age } from './age.ts';
+import type { OwnScript } from './copied-files.ts';
+import { timesTable } from './times-table.ts';
 
 /** The data of a copy that its pages need. */
 export interface Copying {
   /** The address of the site. */
   site: URL;
+  /** Where “Leave” leads on the site; in a copy, to the times table beside its pages. */
+  leave: string;
   /**
    * Whether a file of the site is in the copy, by its path: `en/help/index.html`. A file that is
    * asked for is added.
@@ -28,10 +33,12 @@ export interface Copying {
   read: (path: string) => string;
   /** The path of the script in the place of modules, by their addresses. */
   scriptFor: (modules: readonly string[]) => string;
+  /** The path of a script that only copies have. */
+  own: (script: OwnScript) => string;
   /** The path of a style sheet. */
   sheetFor: (css: string) => string;
-  /** What a page with numbers says at its end: of which day this copy is. */
-  copied: string;
+  /** Of which day this copy is, and what it says when it is old. */
+  age: Age;
   /** The code of a script that the page has as a file. */
   codeAt: (path: string) => string;
 }
@@ -47,11 +54,12 @@ const folders = new Set(['data-home', 'data-pictures']);
  * address on the site.
  */
 export function addressIn(
-  { site, has }: Pick<Copying, 'site' | 'has'>,
+  { site, has, leave }: Pick<Copying, 'site' | 'has' | 'leave'>,
   address: string,
   from: string,
   to: string,
 ): string {
+  if (address === leave) return wayTo(`/${timesTable}`, `/${to}`);
   if (address === '' || address.startsWith('#') || /^[a-z-]+:/.test(address)) return address;
   const goal = new URL(address, new URL(from, site));
   const path = goal.pathname.slice(site.pathname.length);
@@ -159,8 +167,9 @@ export function copiedPage(html: string, from: string, to: string, copying: Copy
   // shows a page of this site without scripts.
   for (const frame of page.elements.filter(({ tagName }) => tagName === 'iframe'))
     frame.attrs = frame.attrs.filter(({ name }) => name !== 'sandbox');
+  const tellsAge = putAge(page, copying.age);
   fillPlaces(page, {
-    date: copying.copied,
+    date: copying.age.copied,
     readme: `<a href="${way('README.txt')}">README.txt</a>`,
   });
   // Removed elements need no files.
@@ -172,6 +181,12 @@ export function copiedPage(html: string, from: string, to: string, copying: Copy
       else if (folders.has(attr.name))
         attr.value = way(attr.value.slice(base.length).replace(/\/$/, '')) + '/';
   writePolicy(page, sheet, classic);
+  const body = page.elements.find(({ tagName }) => tagName === 'body');
+  const added: OwnScript[] = [];
+  if (tellsAge) added.push('age');
+  if (pageIn(from)?.frame === 'slides') added.push('frame');
+  for (const script of added)
+    if (body) append(`<script src="${way(copying.own(script))}"></script>`, body);
   return serialize(page.root);
 }
 

@@ -15,39 +15,60 @@ import { dateIn, sizeIn } from '#languages/format.ts';
 import { locales, type Locale } from '#languages/locales.ts';
 import { fill } from '#languages/message.ts';
 import { slugOf } from '#site/addresses.ts';
+import { copyName, type Door } from '#site/copies.ts';
+import type { Age } from './age.ts';
 import { copiedFiles, type Files } from './copied-files.ts';
 import { copiedScripts } from './copied-scripts.ts';
 import { fillCopies, type CopyFacts } from './list.ts';
+import { manifestOf } from './manifest.ts';
+import { phoneFile } from './phone-file.ts';
+import { plainPages } from './plain-pages.ts';
+import { timesTable, timesTablePage } from './times-table.ts';
 
 /** The page that lists them, below its language. */
 const offline = slugOf('sharePage', { page: 'offline' });
-/**
- * The path of the copy of a language, below the site. Its name does not tell the subject: it is
- * visible on a school's screens.
- */
-export const copyOf = (locale: Locale): string => `${locale}/${offline}kite-${locale}.zip`;
+/** The path of a copy of a language, below the site. */
+export const copyOf = (locale: Locale, door: Door = 'zip'): string =>
+  `${locale}/${offline}${copyName(locale, door)}`;
 
-/** Files beside the pages: author and licence, and how to open the copy. */
-function papersOf(
-  root: string,
-  { address }: Site,
-  content: Content,
-  locale: Locale,
-  copied: string,
-): Files {
+/** The files of a copy by their paths. */
+export type Tree = Record<string, Buffer>;
+
+/** The day of the edition of a site, and the day on which it was built. */
+const versionOf = ({ folder }: Site): { date: string; built: string } =>
+  JSON.parse(readFileSync(join(folder, 'version.json'), 'utf8')) as { date: string; built: string };
+
+/** The list of checksums in a copy, as `sha256sum -c` reads it. */
+const sumsFile = 'SHA256SUMS.txt';
+const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Who made a copy, its edition and its licence. */
+function creditOf({ address }: Site, content: Content, locale: Locale): string {
   const [newest = { edition: '', date: '' }] = content.versions.editions;
   const { strings } = content.languages[locale];
-  const values = {
+  return fill(strings['share.sentence.paper'], {
     site: strings['site.title'],
     address: new URL(`${locale}/`, address).href,
     version: newest.edition,
     date: dateIn(locale, newest.date),
-  };
+  });
+}
+
+/** Files beside the pages: author and licence, and how to open the copy. */
+function papersOf(
+  root: string,
+  site: Site,
+  content: Content,
+  locale: Locale,
+  copied: string,
+): Files {
+  const { strings } = content.languages[locale];
+  const list = new URL(`${locale}/${offline}`, site.address).href;
   const lines = [
     fill(strings['offline.readme.open']),
-    fill(strings['share.sentence.paper'], values),
+    creditOf(site, content, locale),
     copied,
-    fill(strings['offline.readme.check'], { address: `${values.address}${offline}` }),
+    fill(strings['offline.readme.check'], { address: list }),
   ];
   return {
     // Editors of old Windows know UTF-8 by its first mark, and lines by both signs.
@@ -63,60 +84,107 @@ function papersOf(
   };
 }
 
+/** In the order of their names, so that the same files give the same ZIP. */
+const inOrder = (files: [string, Buffer][]): [string, Buffer][] =>
+  files.sort(([one], [other]) => (one < other ? -1 : 1));
+
+/**
+ * The files with the list of their checksums: whoever has a folder on a stick can see whether it is
+ * the one that was made.
+ */
+function withSums(files: Files): Tree {
+  const all = inOrder(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]));
+  const sums = all.map(([name, bytes]) => `${sumOf(bytes)}  ${name}\n`).join('');
+  return Object.fromEntries(inOrder([...all, [sumsFile, Buffer.from(sums)]]));
+}
+
+/** A copy of a language, in each form that it has. */
+export interface Copy {
+  tree: Tree;
+  /** The one file for phones. */
+  html: string;
+}
+
 /** Makes copies of a site, one language at a time. */
-export async function openCopies(
-  root: string,
-  site: Site,
-): Promise<(locale: Locale) => Uint8Array> {
+export async function openCopies(root: string, site: Site): Promise<(locale: Locale) => Copy> {
   const content = readContent(root);
-  const date = content.versions.editions[0]?.date ?? '';
-  const { built } = JSON.parse(readFileSync(join(site.folder, 'version.json'), 'utf8')) as {
-    built: string;
-  };
+  const { built } = versionOf(site);
   const scripts = await copiedScripts(site.folder, site.address.pathname);
   return (locale) => {
-    const copied = fill(content.languages[locale].strings['offline.copied'], {
-      date: dateIn(locale, built),
+    const { strings, sections, help } = content.languages[locale];
+    const date = dateIn(locale, built);
+    const age: Age = {
+      day: built,
+      copied: fill(strings['offline.copied'], { date }),
+      old: fill(strings['offline.old'], { date }),
+      check: strings['help.check'],
+    };
+    const title = strings['site.title'];
+    const files: Files = {
+      ...copiedFiles(site, locale, scripts, { age, leave: content.leave[locale] }),
+      ...papersOf(root, site, content, locale, age.copied),
+      [timesTable]: timesTablePage(locale, strings['offline.table']),
+    };
+    const parts = Object.keys(content.sections);
+    const items = [
+      { title, slug: slugOf('home', {}) },
+      ...parts.map((section) => ({
+        title: sections[section]?.front.title ?? section,
+        slug: slugOf('section', { section }),
+      })),
+      { title: help.title, slug: slugOf('help', {}) },
+    ].map((item) => ({ title: item.title, file: `${locale}/${item.slug}index.html` }));
+    files['imsmanifest.xml'] = manifestOf(title, items, Object.keys(files).sort());
+    const html = phoneFile(site, locale, plainPages(site, locale, content.sections), {
+      name: `kite-${locale}`,
+      title,
+      leave: strings['leave.button'],
+      contents: strings['print.contents'],
+      help: strings['menu.help'],
+      table: strings['offline.table'],
+      credit: creditOf(site, content, locale),
+      age,
     });
-    const files = Object.entries({
-      ...copiedFiles(site, locale, scripts, copied),
-      ...papersOf(root, site, content, locale, copied),
-    });
-    // In the order of their names, so that the same files give the same ZIP.
-    files.sort(([one], [other]) => (one < other ? -1 : 1));
-    return zipOf(Object.fromEntries(files.map(([name, text]) => [name, Buffer.from(text)])), date);
+    return { tree: withSums(files), html };
   };
 }
 
 /**
- * Writes the copy of every language and its size into the pages that list them: all of it, or
- * nothing. Gives the bytes of each.
+ * Writes the copies of every language and their sizes into the pages that list them: all of it, or
+ * nothing. Gives the bytes of each, by its name.
  */
-export async function makeCopies(root: string, site: Site): Promise<Map<Locale, number>> {
+export async function makeCopies(root: string, site: Site): Promise<Map<string, number>> {
   const copyIn = await openCopies(root, site);
-  const made = new Map<Locale, { bytes: number; sum: string }>();
+  const { date } = versionOf(site);
+  const made = new Map<string, { href: string; bytes: number; sum: string; list: string }>();
   function* files(): Generator<readonly [string, string | Uint8Array]> {
     for (const locale of locales) {
-      const zip = copyIn(locale);
-      const sum = createHash('sha256').update(zip).digest('hex');
-      made.set(locale, { bytes: zip.length, sum });
-      yield [join(site.folder, copyOf(locale)), zip];
+      const { tree, html } = copyIn(locale);
+      const list = sumOf(tree[sumsFile] ?? Buffer.from(''));
+      for (const [door, bytes] of [
+        ['zip', zipOf(tree, date)],
+        ['html', Buffer.from(html)],
+      ] as const) {
+        const href = copyOf(locale, door);
+        made.set(copyName(locale, door), { href, bytes: bytes.length, sum: sumOf(bytes), list });
+        yield [join(site.folder, href), bytes];
+      }
     }
     for (const reader of locales) {
-      const facts = [...made].map(([locale, { bytes, sum }]): [Locale, CopyFacts] => [
-        locale,
-        { href: site.address.pathname + copyOf(locale), size: sizeIn(reader, bytes), sum },
+      const facts = [...made].map(([name, { href, bytes, ...sums }]): [string, CopyFacts] => [
+        name,
+        { href: site.address.pathname + href, size: sizeIn(reader, bytes), ...sums },
       ]);
       const list = join(site.folder, reader, offline, 'index.html');
       yield [list, fillCopies(readFileSync(list, 'utf8'), new Map(facts))];
     }
   }
   writeWhole(files());
-  return new Map([...made].map(([locale, { bytes }]) => [locale, bytes]));
+  return new Map([...made].map(([name, { bytes }]) => [name, bytes]));
 }
 
 await command(import.meta.filename, async (root) => {
   const copies = await makeCopies(root, builtSite(join(root, 'dist')));
-  const sizes = [...copies].map(([locale, bytes]) => `${locale} ${sizeIn('en', bytes)}`);
+  const sizes = [...copies].map(([name, bytes]) => `${name} ${sizeIn('en', bytes)}`);
   return `${copies.size} copies, ${sizes.join(', ')}`;
 });

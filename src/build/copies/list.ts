@@ -8,8 +8,9 @@ import { escaped } from '#languages/escaped.ts';
 export interface CopyFacts {
   href: string;
   size: string;
-  /** The SHA-256 of the file. */
+  /** The SHA-256 of the file, and of the list of all files in it. */
   sum: string;
+  list: string;
 }
 
 const hiddenIf = (isHidden: boolean): string => (isHidden ? ' hidden' : '');
@@ -35,8 +36,8 @@ export function fillCopies(html: string, copies: ReadonlyMap<string, CopyFacts>)
     const more = state ? hiddenIf(state !== shown) : fact ? '' : hrefOf(facts);
     filled += html.slice(end, startOffset) + tag.replace(/>$/, () => `${more}>`);
     end = endOffset;
-    if (fact !== 'size' && fact !== 'sum') continue;
-    filled += escaped(facts?.[fact] ?? '');
+    if (!fact) continue;
+    filled += escaped(facts?.[fact as 'size' | 'sum' | 'list'] ?? '');
     end = place.endTag.startOffset;
   }
   return filled + html.slice(end);

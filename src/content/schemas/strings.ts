@@ -544,8 +544,18 @@ export const stringsSchema = z.strictObject({
   'offline.none': forAdults(words).describe(
     'Where the copies of the site for a stick would stand, when they were not made.',
   ),
+  'offline.for.zip': forAdults(words).describe('For whom the ZIP of all pages is.'),
+  'offline.for.html': forAdults(words).describe(
+    'For whom the one file of all that children read is.',
+  ),
   'offline.copied': filled('date').describe(
     'At the end of each page with numbers of a copy on a stick, and in its README: of which day the copy is. It has no clock.',
+  ),
+  'offline.old': filled('date').describe(
+    'Above the numbers of a copy that is more than a year old, or on a computer whose clock is wrong.',
+  ),
+  'offline.table': words.describe(
+    'The neutral page that “Leave” opens in a copy: 1 to 12, multiplied.',
   ),
   'offline.readme.open': forAdults(words).describe(
     'In the file README.txt of such a copy: how one opens it.',

@@ -1,0 +1,13 @@
+// The files that carry the site to where no line is, a language each: for whom each is stands in
+// strings.json (`offline.for`), what it is made of in build/copies.
+import type { Locale } from '#languages/locales.ts';
+
+/**
+ * `zip`: all pages, for a stick, a shared folder, and learning platforms. `html`: what children
+ * read, in one file without scripts, for phones, which open no folder of pages.
+ */
+export const doors = ['zip', 'html'] as const;
+export type Door = (typeof doors)[number];
+
+/** The name of a file. It does not tell the subject: it is visible on a school's screens. */
+export const copyName = (locale: Locale, door: Door): string => `kite-${locale}.${door}`;

@@ -1,0 +1,72 @@
+// The other forms of a copy: one file for phones, and what makes the ZIP a package for learning
+// platforms.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyOf } from '#build/copies/copies.ts';
+import { locales } from '#languages/locales.ts';
+import { content } from '../support/content.ts';
+import { filesIn, textOf } from '../support/copies.ts';
+import { release } from '../support/site.ts';
+import { test } from '../support/test.ts';
+
+test('the file for phones has all that children read, asks for nothing, leads nowhere that is not there, and has at most 3 MB', () => {
+  for (const locale of locales) {
+    const html = readFileSync(join(release, copyOf(locale, 'html')), 'utf8');
+    const bytes = Buffer.byteLength(html);
+    assert.ok(bytes <= 3_000_000, `${locale}: ${bytes} bytes`);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
+    const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
+    assert.deepEqual(twice, [], locale);
+    const there = new Set(ids);
+    for (const [, goal = ''] of html.matchAll(/ href="([^"]*)"/g))
+      if (goal.startsWith('#')) assert.ok(there.has(goal.slice(1)), `${locale}: ${goal}`);
+      else assert.match(goal, /^(https?|tel|sms|mailto):/, `${locale}: ${goal}`);
+    assert.doesNotMatch(
+      html,
+      / src=|url\((?!#)|@import|<(img|link|button|input|form|iframe)\b/,
+      locale,
+    );
+    const expected = [
+      ...Object.keys(content.sections).map((part) => `${part}-all`),
+      ...Object.keys(content.languages[locale].stories).map((story) => `stories-${story}-1`),
+      ...Object.keys(content.helplines).map((iso2) => `help-${iso2}`),
+      'happening',
+      'rhyme',
+      'letters-said-yes',
+      'words',
+      'table',
+    ];
+    for (const id of expected) assert.ok(there.has(id), `${locale} has no ${id}`);
+    assert.match(html, new RegExp(`<title>kite-${locale}</title>`));
+  }
+});
+
+test('each number of the file for phones that stands on its page in the copy stands there too', () => {
+  for (const locale of locales) {
+    const html = readFileSync(join(release, copyOf(locale, 'html')), 'utf8');
+    const inFile = new Set([...html.matchAll(/href="((?:tel|sms):[^"]+)"/g)].map(([, way]) => way));
+    for (const iso2 of Object.keys(content.helplines)) {
+      const page = textOf(filesIn(locale), `${locale}/help/${iso2}/index.html`);
+      for (const [, way] of page.matchAll(/href="((?:tel|sms):[^"]+)"/g))
+        assert.ok(inFile.has(way), `${locale} ${iso2}: ${way ?? ''}`);
+    }
+  }
+});
+
+test('the manifest of a copy makes it a SCORM 1.2 package: an asset for each part, and every file named', () => {
+  for (const locale of locales) {
+    const files = filesIn(locale);
+    const xml = textOf(files, 'imsmanifest.xml');
+    const all = (what: RegExp): string[] => [...xml.matchAll(what)].map(([, value = '']) => value);
+    const ids = all(/<resource identifier="([^"]+)"/g);
+    assert.equal(ids.length, 9);
+    assert.equal(all(/adlcp:scormtype="(asset)"/g).length, 9);
+    assert.deepEqual(all(/<item identifier="[^"]+" identifierref="([^"]+)"/g), ids.slice(0, 8));
+    const list = all(/<file href="([^"]+)"/g);
+    for (const file of list) assert.ok(files.has(file), file);
+    const missing = [...files.keys()].filter((name) => !list.includes(name));
+    assert.deepEqual(missing, ['SHA256SUMS.txt', 'imsmanifest.xml']);
+    assert.doesNotMatch(xml, /completed|sco"/);
+  }
+});
