@@ -46,7 +46,7 @@ const built = once((): Page[] => {
   if (missing) throw new Error(missing);
   // Templates that pages fetch are no pages.
   return filesIn(release)
-    .filter((file) => file.endsWith('.html') && !file.endsWith('templates.html'))
+    .filter((file) => file.endsWith('.html') && !/templates\.html$|\/kite-[a-z]+\.html$/.test(file))
     .map((file) => new BuiltPage(file));
 });
 /**

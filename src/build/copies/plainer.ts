@@ -79,12 +79,10 @@ const text = (value: string): Node => ({ nodeName: '#text', value, parentNode: n
 
 /** A drawing in the page, with names that no other has. */
 function ownNames(drawing: Element, prefix: string): Element {
-  for (const { attrs } of elementsIn(drawing))
-    for (const attr of attrs)
-      attr.value =
-        attr.name === 'id'
-          ? prefix + attr.value
-          : attr.value.replace(/^#|(?<=url\()#/, `#${prefix}`);
+  for (const attr of elementsIn(drawing).flatMap(({ attrs }) => attrs))
+    if (attr.name === 'id') attr.value = prefix + attr.value;
+    else if (attr.name === 'href') attr.value = attr.value.replace(/^#/, `#${prefix}`);
+    else attr.value = attr.value.replace('url(#', `url(#${prefix}`);
   return drawing;
 }
 
