@@ -177,7 +177,12 @@ export const sources: Row[] = [
     edit: (files) => {
       for (const path of files.paths.filter((name) => /\.(yaml|mdx)$/.test(name)))
         if (files.read(path).includes('criminals-online'))
-          files.change(path, (text) => text.replaceAll('criminals-online', 'remember'));
+          files.change(path, (text) =>
+            text
+              // What is looked for of that place has this name there already.
+              .replace(/^section:online#remember:.*\n/m, '')
+              .replaceAll('criminals-online', 'remember'),
+          );
     },
     says: /content\/shared\/sections\.yaml: has the scene "remember" in "online", which is the name of another place on that page or its slides/,
   },
