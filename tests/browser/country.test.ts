@@ -51,7 +51,7 @@ test('the sources of a number open in place, without a script, each with its add
   const card = page.getByRole('article').first();
   await card.locator('summary').click();
   await expect(card.locator('details').getByRole('listitem').first()).toHaveText(
-    /childhelplineinternational\.org.*page of 16 May 2022.*seen on 22 April 2026/,
+    /childhelplineinternational\.org.*page of 16 May 2022.*seen on 22 April 2026/s,
   );
 });
 
