@@ -81,8 +81,8 @@ export function wordlessPdfs(sheets: WordlessSheets): Printable[] {
  */
 export const teachPdf = (page: string): Printable => ({
   name: `teach-${page.replace('worksheets/', 'sheet-')}`,
-  // What pupils cut out is copied before: in lines.
-  page: `${slugOf('teachPage', { page })}${page.startsWith('worksheets/') ? '#ink' : ''}`,
+  // What pupils cut out is copied before: in lines. Answers have no drawings.
+  page: `${slugOf('teachPage', { page })}${/^worksheets\/(?!answers)/.test(page) ? '#ink' : ''}`,
   paper: 'A4',
 });
 

