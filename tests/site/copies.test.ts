@@ -207,8 +207,8 @@ test('the page lists each copy with its real size and checksum, the one of its o
       assert.ok(words.endsWith(`${kind} · ${size}`), words);
       const sum = createHash('sha256').update(copy).digest('hex');
       assert.ok(html.includes(`>${sum}</code>`), `${path}: ${sum}`);
-      // Of these, 1.6 MB are the film of the story without words; ten lessons have their slides, and
-      // each story its own.
+      // Of these, 1.6 MB are the film of the story without words; ten lessons and eight stories
+      // have their slides.
       assert.ok(copy.length < 8_800_000, `${path} has ${copy.length} bytes`);
     }
     assert.match(html, /data-copies="none" hidden>/);

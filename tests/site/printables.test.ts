@@ -47,14 +47,12 @@ test('a screen reader finds in a PDF its title, its language, its structure and 
       items: Entry[];
     }
     const flat = (entries: Entry[]): string[] =>
-      entries.flatMap(({ title, items }) => [
-        letters(title).replace(/^(.{9,})\1$/, '$1'),
-        ...flat(items),
-      ]);
+      entries.flatMap(({ title, items }) => [letters(title), ...flat(items)]);
+    const unordered = (text: string): string => [...text].sort().join('');
     // Chromium writes an Arabic line with a sign from another font (a colon) in pieces, left to
-    // right, and in the outline some twice: there letters are compared without order.
+    // right: there letters are compared without order.
     const same = (text: string): string =>
-      locale === 'ar' && /[^\p{Script=Arabic}\p{M}]/u.test(text) ? [...text].sort().join('') : text;
+      locale === 'ar' && /[^\p{Script=Arabic}\p{M}]/u.test(text) ? unordered(text) : text;
     // What has no words has no outline either.
     const outline = flat(((await pdf.getOutline()) as Entry[] | null) ?? []).map(same);
     // What a series is, its second and third lesson say on screen only.
@@ -66,9 +64,11 @@ test('a screen reader finds in a PDF its title, its language, its structure and 
     const headings = named(named(tree, 'main')[0] ?? assert.fail(file), 'h1', 'h2', 'h3')
       .filter((heading) => !onScreen.has(heading) && !hasClass('heard')(heading))
       .map((heading) => same(letters(textOf(heading))));
+    // Of a heading in columns it writes each piece twice into the outline.
+    const twice = new Set(outline.map(unordered));
     for (const heading of headings)
       assert.ok(
-        outline.includes(heading),
+        outline.includes(heading) || twice.has(unordered(heading + heading)),
         `${file}: the outline has no "${heading}". It has: ${outline.join(' | ')}`,
       );
   }

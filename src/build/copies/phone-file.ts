@@ -26,7 +26,7 @@ export interface PhoneWords {
 const style = `*{box-sizing:border-box}html{scroll-padding-top:6.5rem}body{margin:0 auto;padding:0 1rem 4rem;max-width:40rem;font:1.125rem/1.5 sans-serif;color:#2a1710;background:#fffaf0;overflow-wrap:anywhere}
 .bar{position:sticky;top:0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;margin:0 -1rem;padding:.5rem 1rem;background:#2a1710;z-index:1}.bar a{padding:.4rem;color:#fff}
 a{color:#0b4f71}h1,h2,h3{line-height:1.2}section{border-top:2px solid;margin-top:2.5rem}article{border:1px solid;border-radius:.5rem;padding:0 1rem;margin:1rem 0}
-a[href^="tel:"],a[href^="sms:"]{display:inline-block;margin-inline-end:1rem;padding:.5rem 0}li>a{display:inline-block;padding:.3rem 0}figure{margin:1rem 0}svg{display:block;width:100%;height:auto;max-height:70vh}svg.small{width:6rem}summary{padding:.5rem 0}
+a[href^="tel:"],a[href^="sms:"],a[href*="wa.me"]{display:block;padding:.5rem 0}li>a{display:inline-block;padding:.3rem 0}figure{margin:1rem 0}svg{display:block;width:100%;height:auto;max-height:70vh}svg.small{width:6rem}summary{padding:.5rem 0}
 .drawings{position:absolute;width:0;height:0}#table{display:none}#table:target{display:block;position:fixed;inset:0;overflow:auto;padding:2rem;background:#fff;z-index:2}table{border-collapse:collapse}td,th{border:1px solid #767676;padding:.2em .4em;text-align:end}`;
 
 const hash = (code: string): string =>

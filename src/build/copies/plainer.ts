@@ -45,8 +45,17 @@ export const wordsIn = (node: Node): string =>
 const hasClass = (element: Element | undefined, name: string): boolean =>
   classesOf(element).includes(name);
 
+/** A paragraph that the page of help has, too, or the heading of one. */
+function isSaid(element: Element, said: ReadonlySet<string>): boolean {
+  if (element.tagName === 'p') return said.has(wordsIn(element));
+  if (!/^h\d$/.test(element.tagName)) return false;
+  const siblings = element.parentNode?.childNodes.filter(isElement) ?? [];
+  const next = siblings[siblings.indexOf(element) + 1];
+  return next?.tagName === 'p' && said.has(wordsIn(next));
+}
+
 const isLeft = (element: Element, { lists, brief, said, site }: Plainer): boolean =>
-  (brief && element.tagName === 'p' && said.has(wordsIn(element))) ||
+  (brief && isSaid(element, said)) ||
   left.has(element.tagName) ||
   (element.tagName === 'nav' && !lists) ||
   attribute(element, 'hidden') !== undefined ||
