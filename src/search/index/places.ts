@@ -40,36 +40,34 @@ export const helpPictures = {
  */
 const sectionPlaces: PlacesIn = (content, locale) => {
   const { sections, strings } = content.languages[locale];
-  return Object.entries(sections).flatMap(([slug, { front, scenes }], i) => {
-    const shared = content.sections[slug];
-    const all = {
-      part: front.title,
-      ...(shared && { colours: shared.colours, picture: shared.picture }),
-      number: String(i + 1),
-    };
-    return [
-      ...scenes.map((scene) => ({
-        ...all,
+  const all = Object.entries(sections);
+  return [
+    ...all.flatMap(([slug, { front, scenes }], i) =>
+      scenes.map((scene) => ({
+        part: front.title,
+        ...(content.sections[slug] && { colours: content.sections[slug].colours }),
+        number: String(i + 1),
         url: slugOf('scene', { section: slug, scene: pathOf(scene.id) }),
         title: scene.heading,
         picture: scene.picture,
         text: begunOf(prose(scene.text)),
       })),
-      {
-        ...all,
-        url: slugOf('section', { section: slug }),
-        // By its number only: who types its title is answered by a scene.
-        title: strings['part.n'].replace('{n}', all.number),
-        text: '',
-      },
-      {
-        ...all,
-        url: slugOf('remember', { section: slug }),
-        title: strings['end.remember'],
-        text: '',
-      },
-    ];
-  });
+    ),
+    // By its number only: who types its title is answered by a scene. Without a picture: in Arabic
+    // the first search has no room for one.
+    ...all.map(([section, { front }], i) => ({
+      part: front.title,
+      url: slugOf('section', { section }),
+      title: strings['part.n'].replace('{n}', String(i + 1)),
+      text: '',
+    })),
+    ...all.map(([section, { front }]) => ({
+      part: front.title,
+      url: slugOf('remember', { section }),
+      title: strings['end.remember'],
+      text: '',
+    })),
+  ];
 };
 
 /** The words of the glossary. */
