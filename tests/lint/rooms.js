@@ -152,6 +152,8 @@ export const rooms = [
       'sharp$',
       'qr$',
       'fflate$',
+      'docx$',
+      'satteri$',
       '@astrojs',
       '@tailwindcss/vite$',
       '#languages/',

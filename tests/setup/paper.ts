@@ -5,6 +5,7 @@ import { makeCopies } from '#build/copies/copies.ts';
 import { makeFilms } from '#build/pictures/film.ts';
 import { drawAll } from '#build/pictures/pictures.ts';
 import { allJobs, builtSite, listPaper, printAll } from '#build/print/printables.ts';
+import { makeWords } from '#build/word/word.ts';
 import { release, root } from '../support/root.ts';
 
 setup.describe.configure({ mode: 'serial' });
@@ -15,6 +16,10 @@ setup('the paper is printed, or taken from .cache where nothing has changed', as
   const site = builtSite(release);
   await printAll(root, site, allJobs(root, site.address));
   listPaper(site);
+});
+
+setup('the files for Word are written', async () => {
+  await makeWords(root, builtSite(release));
 });
 
 setup('the pictures of links are drawn, or taken from .cache', async () => {

@@ -6,20 +6,25 @@ import { fillList } from '#build/print/list.ts';
 import { allJobs, builtSite, chosen, chromiumToPrint } from '#build/print/printables.ts';
 import { sizeIn } from '#languages/format.ts';
 import { locales } from '#languages/locales.ts';
-import { pdfName } from '#content/printables.ts';
+import { wordPages } from '#build/word/word.ts';
+import { pdfName, wordName } from '#content/printables.ts';
+import { content } from '../support/content.ts';
 import { all, hasClass, named, textOf } from '../support/html.ts';
 import { kindAt, page, pages, release, root } from '../support/site.ts';
 import { treeOf } from '../support/trees.ts';
 import { test } from '../support/test.ts';
 import { printables } from '../support/papers.ts';
 
-test('the list of what can be printed shows each PDF with its real size, and no PDF that is not there', () => {
+test('the list of what can be printed shows each file with its real size, and none that is not there', () => {
   for (const locale of locales) {
     const tree = treeOf(`/${locale}/print/`);
     const places = all(tree, hasClass('pdf'));
     assert.deepEqual(
       places.map(({ attributes }) => attributes['data-pdf'] ?? '').sort(),
-      printables.map(({ name }) => pdfName(name, locale)).sort(),
+      [
+        ...printables.map(({ name }) => pdfName(name, locale)),
+        ...wordPages(content).map((page) => wordName(page, locale)),
+      ].sort(),
     );
     for (const place of places) {
       const file = join(release, locale, 'print', place.attributes['data-pdf'] ?? '');

@@ -23,7 +23,7 @@ import { fillList } from './list.ts';
 import { fileOf, openTab, type Job, type Site, type Tab } from './page.ts';
 
 /** The page that lists the files, below its language; they lie beside it. */
-const listed = slugOf('print', {});
+export const listed = slugOf('print', {});
 
 /**
  * The path of the Chromium that prints or draws; throws instructions if there is none. `then`: the
@@ -144,10 +144,15 @@ export async function printAll(
   return printed;
 }
 
-/** Writes into the page that lists the paper, in each language, which PDFs there are. */
-export function listPaper({ folder, address }: Site): void {
-  for (const locale of locales) {
-    const list = join(folder, locale, listed, 'index.html');
+/**
+ * Writes into pages, in each language, which files to print or to change there are: the page that
+ * lists the paper, and others by their address below the language.
+ */
+export function listPaper({ folder, address }: Site, slugs: readonly string[] = [listed]): void {
+  for (const [locale, slug] of locales.flatMap((one) =>
+    slugs.map((slug) => [one, slug] as const),
+  )) {
+    const list = join(folder, locale, slug, 'index.html');
     const linkOf = (name: string) => {
       const file = join(folder, locale, listed, name);
       if (!existsSync(file)) return undefined;

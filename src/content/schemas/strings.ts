@@ -442,6 +442,9 @@ export const stringsSchema = z.strictObject({
   'print.pdf': filled('paper', 'size').describe(
     'A link to a file: its paper (A4) and size (312 kB).',
   ),
+  'print.word': filled('size').describe(
+    'A link to a file for Word, which a school changes, with its size (9 kB).',
+  ),
   'print.ink': words.describe(
     'After “A4”: a version of the booklet without colours behind the text. Small letters.',
   ),

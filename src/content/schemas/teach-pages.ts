@@ -18,6 +18,10 @@ export const teachSchema = z.record(
       .literal(true)
       .optional()
       .describe('A letter that a school sends: the rest of its page is not printed.'),
+    word: z
+      .literal(true)
+      .optional()
+      .describe('A school may change it: there is a file for Word, too.'),
     half: z.literal(true).optional().describe('On half a sheet: two can be cut from one.'),
   }),
 );
