@@ -3,7 +3,8 @@
 // processor, the peer's mostly line. Fails where the median misses a goal.
 //
 // The line is Chromium's own throttling: 400 ms latency for each request and 400 kbit/s shared by
-// all; `navigator.connection` reports it. It counts round trips of requests, six at a time, but
+// all. Since Chromium 150 `navigator.connection` doesn't report it, so `watch` says what a browser
+// reports on such a line. It counts round trips of requests, six at a time, but
 // none for connections. `LINE=tcp` uses line.ts instead, where a connection takes a round trip and
 // a server waits for acknowledgements after its first 14,600 bytes: both sides wait longer, so the
 // same difference is a smaller ratio (docs/decisions/17-first-paint-beside-a-peer.md).
@@ -16,11 +17,33 @@ import { openLine, type Line } from './line.ts';
 import { median } from './median.ts';
 import { buildPeer } from './peer.ts';
 
+interface Row {
+  name: string;
+  path: string;
+  /** The peer's page to measure beside it, where it is not the same. */
+  beside?: string;
+  /** The peer's page has the same text and no picture. */
+  isBare?: true;
+  /** Its own goals, as parts of what the peer takes; else those of all (`goals`). */
+  most?: Partial<Record<keyof Seen, number>>;
+}
 /** A row for each page to measure. */
-const rows: readonly { name: string; path: string }[] = [
+const rows: readonly Row[] = [
   { name: 'the first page', path: '' },
   { name: 'a section', path: 'what-is-it/all/' },
+  {
+    name: 'a small page',
+    path: 'what-is-it/what-happened-to-leo/',
+    isBare: true,
+    most: { first: 0.45, largest: 0.6 },
+  },
   { name: 'help of one country', path: 'help/us/' },
+  {
+    name: 'without words',
+    path: 'without-words/5/',
+    beside: 'what-is-it/all/',
+    most: { first: 0.45 },
+  },
 ];
 const locales: readonly Locale[] = ['en', 'ru', 'ar'];
 /** So many visits to each page of each side. */
@@ -50,6 +73,7 @@ const goals: readonly { of: keyof Seen; what: string; most: number; isPart: bool
 /** Runs in a page before its scripts. */
 function watch(): void {
   const seen = { largest: 0, shift: 0 };
+  Object.defineProperty(navigator, 'connection', { value: { effectiveType: '3g' } });
   Object.assign(globalThis, { seen });
   const on = (type: string, note: (entry: PerformanceEntry) => void): void =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
@@ -113,23 +137,24 @@ export async function benchPaint(browser: Browser): Promise<void> {
     buildSite(release);
   }
   const theirs = buildPeer(
-    rows.map(({ path }) => path),
+    rows.filter(({ beside }) => beside === undefined),
     locales,
   );
   const [ours, peer] = [await serve(release), await serve(theirs)];
   console.log(
-    `A first visit on a line of ${line.roundTrip} ms and ${line.rate / 125} kbit/s, CPU ${slower} times slower, at ${screen.width} x ${screen.height}: ours / the peer's (median of ${visits}). There is no small page yet.`,
+    `A first visit on a line of ${line.roundTrip} ms and ${line.rate / 125} kbit/s, CPU ${slower} times slower, at ${screen.width} x ${screen.height}: ours / the peer's (median of ${visits}).`,
   );
   const missed: string[] = [];
-  for (const { name, path } of rows)
+  for (const { name, path, beside = path, most: own = {} } of rows)
     for (const locale of locales) {
       const url = `/${locale}/${path}`;
       const seen: { ours: Seen[]; peer: Seen[] } = { ours: [], peer: [] };
       for (let i = 0; i < visits; i++) {
         seen.ours.push(await firstVisit(browser, ours.origin, url));
-        seen.peer.push(await firstVisit(browser, peer.origin, url));
+        seen.peer.push(await firstVisit(browser, peer.origin, `/${locale}/${beside}`));
       }
-      const cells = goals.map(({ of, what, most, isPart }) => {
+      const cells = goals.map(({ of, what, most: common, isPart }) => {
+        const most = own[of] ?? common;
         const [mine, other] = [middle(seen.ours, of), middle(seen.peer, of)];
         const figure = isPart ? mine / other : mine;
         const judged = isPart ? figure.toFixed(2) : figure.toFixed(4);

@@ -38,8 +38,14 @@ function install(): void {
   writeFileSync(mark, packages.join());
 }
 
+/** One of our pages for the peer; a bare one without its picture. */
+interface Copied {
+  path: string;
+  isBare?: boolean;
+}
+
 /** One of our pages as a page of Starlight. Inlined drawings become files there, as is usual. */
-function pageOf(locale: Locale, path: string): string {
+function pageOf(locale: Locale, { path, isBare = false }: Copied): string {
   const door = content.sections[path.replace('/', '')]?.picture;
   const html = page(`/${locale}/${path}`)
     .html.replace(
@@ -49,6 +55,7 @@ function pageOf(locale: Locale, path: string): string {
           ? `<img src="/pictures/${door}.svg" width="${width}" height="${height}" alt="${alt}">`
           : '',
     )
+    .replace(isBare ? /<figure .*?<\/figure>/s : '', '')
     .replace(/srcset="data:[^"]*"/, 'srcset="/pictures/home-hero-tall.svg" width=780 height=700');
   const [main] = named(parse(html), 'main');
   const [title] = main ? named(main, 'h1') : [];
@@ -66,18 +73,18 @@ function pageOf(locale: Locale, path: string): string {
  * Builds the peer with some of our pages (`what-is-it/all/`), in these languages; gives the folder
  * to serve.
  */
-export function buildPeer(paths: readonly string[], locales: readonly Locale[]): string {
+export function buildPeer(pages: readonly Copied[], locales: readonly Locale[]): string {
   mkdirSync(folder, { recursive: true });
   for (const old of ['src', 'public', 'dist'])
     rmSync(join(folder, old), { recursive: true, force: true });
   cpSync(made, folder, { recursive: true });
   cpSync(join(release, 'pictures'), join(folder, 'public/pictures'), { recursive: true });
   for (const locale of locales)
-    for (const path of paths) {
-      const name = path ? path.replace(/\/$/, '.md') : 'index.md';
+    for (const copied of pages) {
+      const name = copied.path ? copied.path.replace(/\/$/, '.md') : 'index.md';
       const file = join(folder, 'src/content/docs', locale, name);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, pageOf(locale, path));
+      writeFileSync(file, pageOf(locale, copied));
     }
   install();
   console.log('Building the peer ...');
