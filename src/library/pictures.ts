@@ -86,18 +86,12 @@ export async function pictureInPage(locale: Locale, key: string): Promise<Drawin
 }
 
 /**
- * The largest size in bytes of a door's drawing that is inlined (about 4 KB with gzip): with it
- * head, style and first words still fit the first round trip.
+ * A drawing of at most so many bytes inlined, a heavier one as a file, for a page whose words come in
+ * more than one round trip anyway. On others the page pass decides (page-pass/picture-inside.ts).
  */
-const lightDoor = 18_000;
-
-/**
- * The drawing of a door: inlined where it is light enough, else a file. `most` is less on a page
- * with many words.
- */
-export const doorIn = (
+export const lightPictureIn = (
   locale: Locale,
   key: string,
-  most = lightDoor,
+  most: number,
 ): Promise<Drawing | DrawingInPage> =>
   pictureFile(key).length <= most ? pictureInPage(locale, key) : pictureIn(locale, key);

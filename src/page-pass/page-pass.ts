@@ -12,10 +12,11 @@ import { askEarly, importsIn, type Imports } from './ask-early.ts';
 import type { Assets } from './assets.ts';
 import { refuseForeignCode } from './foreign-code.ts';
 import { joinSheets } from './one-sheet.ts';
+import { comesAtOnce, putPictureInside } from './picture-inside.ts';
 import { writePolicy, type ClassicScripts } from './policy.ts';
 import { makeAddressesRelative } from './relative-addresses.ts';
 import { serialize } from './serialize.ts';
-import { readPage } from './tree.ts';
+import { readPage, type Page } from './tree.ts';
 import { removeUnusedSheets } from './unused-sheets.ts';
 import { dropWhiteSpace } from './white-space.ts';
 import { keepWordsWhole } from './whole-words.ts';
@@ -33,18 +34,20 @@ interface BuiltSite extends Site {
   imports: Imports;
 }
 
-/**
- * A finished page or template file. `address`: its path with the base path; with `isCarried` its
- * addresses become relative.
- */
-export function finish(
-  html: string,
-  { inlineScripts, scripts, assets, imports }: BuiltSite,
-  { address = '/', isCarried = false } = {},
-): string {
+/** A built file as a tree, with code of the site only and no white space that nobody sees. */
+function prepared(html: string, { inlineScripts }: BuiltSite): Page {
   const page = readPage(html);
   refuseForeignCode(page, inlineScripts);
   dropWhiteSpace(page);
+  return page;
+}
+
+/** The file of a prepared page. */
+function completed(
+  page: Page,
+  { scripts, assets, imports }: BuiltSite,
+  { address, isCarried }: { address: string; isCarried: boolean },
+): string {
   if (page.isWhole) {
     keepWordsWhole(page);
     const sheet = joinSheets(page, assets);
@@ -53,6 +56,22 @@ export function finish(
     writePolicy(page, sheet, scripts);
   }
   return serialize(page.root);
+}
+
+/**
+ * A finished page or template file. `address`: its path with the base path; with `isCarried` its
+ * addresses become relative. Its first picture is inside where all comes in one round trip.
+ */
+export function finish(
+  html: string,
+  site: BuiltSite,
+  { address = '/', isCarried = false } = {},
+): string {
+  const place = { address, isCarried };
+  const page = prepared(html, site);
+  const hasPicture = !isCarried && putPictureInside(page, site.assets);
+  const file = completed(page, site, place);
+  return hasPicture && !comesAtOnce(file) ? completed(prepared(html, site), site, place) : file;
 }
 
 /** A built file: where it is, its address on the site, and whether it is carried on a stick. */
