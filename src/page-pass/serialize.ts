@@ -1,11 +1,12 @@
 // Serializes a tree as compact, readable HTML: parse5 quotes every attribute.
+import { html } from 'parse5';
 import { contentOf, isElement, isText, type Element, type Node, type Parent } from './tree.ts';
 
 /** Elements without content and end tag (HTML standard, 13.1.2). */
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** Elements whose text is written as it is. */
 const raw = new Set(['script', 'style']);
-/** Attributes of pictures that need no quotes; the others keep theirs, which compress well. */
+/** Attributes of an `<img>` that need no quotes; the others keep theirs, which compress well. */
 const bare = new Set(['width', 'height', 'loading']);
 
 /** Elements before which `</p>` may be omitted (HTML standard, 13.1.2.4), of those in use. */
@@ -28,11 +29,13 @@ function endsAlone({ tagName, parentNode }: Element, next: Node | undefined): bo
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-function openTag({ tagName, attrs }: Element): string {
+function openTag({ tagName, attrs, namespaceURI }: Element): string {
+  // Before the `/>` of a shape a value without quotes would end with the slash.
+  const isBare = (name: string): boolean => bare.has(name) && namespaceURI === html.NS.HTML;
   const written = attrs.map(({ prefix, name, value }) => {
     const attribute = prefix ? `${prefix}:${name}` : name;
     if (value === '') return ` ${attribute}`;
-    if (bare.has(attribute) && /^\w+$/.test(value)) return ` ${attribute}=${value}`;
+    if (isBare(attribute) && /^\w+$/.test(value)) return ` ${attribute}=${value}`;
     return ` ${attribute}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
   });
   return `<${tagName}${written.join('')}>`;
@@ -44,6 +47,8 @@ export function htmlOf(node: Node, next?: Node): string {
     return raw.has(node.parentNode?.nodeName ?? '') ? node.value : escape(node.value);
   if (!isElement(node)) return node.nodeName === '#documentType' ? '<!DOCTYPE html>' : '';
   if (empty.has(node.tagName)) return openTag(node);
+  const isShape = node.namespaceURI === html.NS.SVG && node.childNodes.length === 0;
+  if (isShape) return openTag(node).replace(/>$/, '/>');
   const end = endsAlone(node, next) ? '' : `</${node.tagName}>`;
   return openTag(node) + serialize(node) + end;
 }

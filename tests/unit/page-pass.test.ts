@@ -156,7 +156,7 @@ test('white space goes where it has no width, and stays between words', () => {
     ],
     [
       '<svg> <g> <path d="M0 0"/> </g> <text> a b </text> </svg>',
-      '<svg><g><path d="M0 0"></path></g><text> a b </text></svg>',
+      '<svg><g><path d="M0 0"/></g><text> a b </text></svg>',
     ],
     ['<template> <p> a </p> </template>', '<template><p>a</p></template>'],
     ['<p>5\u00a0000</p>\n<p>\u00a0</p>', '<p>5\u00a0000<p>\u00a0</p>'],
@@ -181,7 +181,7 @@ test('a page is written as it was read: text, quotes, drawings and templates', (
     '<template><li>a</template><textarea> a</textarea>',
     // Where the standard asks for the end tag of a paragraph, it stays.
     '<a><p>a</p></a><div><p>b</p>c<p>d</p><span>e</span><ul><li>f<li>g</ul></div>',
-    '<svg viewBox="0 0 1 1"><linearGradient id="a"></linearGradient><use xlink:href="#a"></use></svg>',
+    '<svg viewBox="0 0 1 1"><linearGradient id="a"/><use xlink:href="#a"/></svg>',
     '<script>if (a < b && c) d()</script><img src="/a.svg" width=4 height=3 alt loading=lazy>',
   ])
     assert.equal(

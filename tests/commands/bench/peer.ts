@@ -49,7 +49,7 @@ function pageOf(locale: Locale, { path, isBare = false }: Copied): string {
   const door = content.sections[path.replace('/', '')]?.picture;
   const html = page(`/${locale}/${path}`)
     .html.replace(
-      /<svg width=(\d+) viewBox="0 0 \d+ (\d+)" role="img" aria-label="([^"]*)".*?<\/svg>/s,
+      /<svg width="(\d+)"[^>]* viewBox="0 0 \d+ (\d+)" role="img" aria-label="([^"]*)".*?<\/svg>/s,
       (_, width: string, height: string, alt: string) =>
         door
           ? `<img src="/pictures/${door}.svg" width="${width}" height="${height}" alt="${alt}">`
