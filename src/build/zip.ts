@@ -1,8 +1,8 @@
 // Files in one file.
 import { zipSync } from 'fflate';
 
-/** What is compressed already. */
-const isCompressed = (name: string): boolean => /\.(png|jpg|mp4|pdf|woff2)$/.test(name);
+/** What is compressed already, and by what a program knows a book (EPUB). */
+const isStored = (name: string): boolean => /\.(png|jpg|mp4|pdf|woff2)$|^mimetype$/.test(name);
 
 /**
  * A ZIP of files by name. Reproducible: the same files give the same bytes, with the day of the
@@ -13,7 +13,7 @@ export const zipOf = (files: Readonly<Record<string, Uint8Array>>, date: string)
     Object.fromEntries(
       Object.entries(files).map(([name, bytes]) => [
         name,
-        [bytes, { level: isCompressed(name) ? 0 : 9 }],
+        [bytes, { level: isStored(name) ? 0 : 9 }],
       ]),
     ),
     { mtime: new Date(`${date}T00:00`) },

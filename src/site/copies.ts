@@ -4,9 +4,10 @@ import type { Locale } from '#languages/locales.ts';
 
 /**
  * `zip`: all pages, for a stick, a shared folder, and learning platforms. `html`: what children
- * read, in one file without scripts, for phones, which open no folder of pages.
+ * read, in one file without scripts, for phones, which open no folder of pages. `epub`: the same as
+ * a book, for e-readers.
  */
-export const doors = ['zip', 'html'] as const;
+export const doors = ['zip', 'html', 'epub'] as const;
 export type Door = (typeof doors)[number];
 
 /** The name of a file. It does not tell the subject: it is visible on a school's screens. */

@@ -201,7 +201,7 @@ test('the page lists each copy with its real size and checksum, the one of its o
     for (const [i, link] of links.entries()) {
       const path = expected[i] ?? '';
       const copy = readFileSync(join(release, path));
-      const kind = path.endsWith('.zip') ? 'ZIP' : 'HTML';
+      const kind = path.split('.').at(-1)?.toUpperCase() ?? '';
       const words = wordsOf(link).replace(/\s+/g, ' ');
       const size = sizeIn(locale, copy.length).replace(/\s+/g, ' ');
       assert.ok(words.endsWith(`${kind} · ${size}`), words);

@@ -1,5 +1,6 @@
 // `npm run copies`: packs each language of the site in dist/ into one file,
-// dist/<language>/share/offline/kite-<language>.zip, for a stick or a school's network, and writes
+// dist/<language>/share/offline/kite-<language>.zip, for a stick or a school's network, beside it
+// what children read as one file for phones and as a book for e-readers; and writes
 // its size into the pages that list them. The last step of a release, so that copies contain what
 // earlier steps wrote.
 import { createHash } from 'node:crypto';
@@ -16,7 +17,9 @@ import { locales, type Locale } from '#languages/locales.ts';
 import { fill } from '#languages/message.ts';
 import { slugOf } from '#site/addresses.ts';
 import { copyName, type Door } from '#site/copies.ts';
+import { licence } from '#site/urls.ts';
 import type { Age } from './age.ts';
+import { bookOf, coverOf } from './book.ts';
 import { copiedFiles, type Files } from './copied-files.ts';
 import { copiedScripts } from './copied-scripts.ts';
 import { fillCopies, type CopyFacts } from './list.ts';
@@ -103,6 +106,8 @@ export interface Copy {
   tree: Tree;
   /** The one file for phones. */
   html: string;
+  /** The files of the book for e-readers, in their order. */
+  book: Tree;
 }
 
 /** Makes copies of a site, one language at a time. */
@@ -110,8 +115,9 @@ export async function openCopies(root: string, site: Site): Promise<(locale: Loc
   const content = readContent(root);
   const { built } = versionOf(site);
   const scripts = await copiedScripts(site.folder, site.address.pathname);
+  const cover = await coverOf(site);
   return (locale) => {
-    const { strings, sections, help } = content.languages[locale];
+    const { strings, sections, help, previews } = content.languages[locale];
     const date = dateIn(locale, built);
     const age: Age = {
       day: built,
@@ -135,17 +141,28 @@ export async function openCopies(root: string, site: Site): Promise<(locale: Loc
       { title: help.title, slug: slugOf('help', {}) },
     ].map((item) => ({ title: item.title, file: `${locale}/${item.slug}index.html` }));
     files['imsmanifest.xml'] = manifestOf(title, items, Object.keys(files).sort());
-    const html = phoneFile(site, locale, plainPages(site, locale, content.sections), {
-      name: `kite-${locale}`,
+    const plain = plainPages(site, locale, content.sections);
+    const words = {
       title,
-      leave: strings['leave.button'],
       contents: strings['print.contents'],
       help: strings['menu.help'],
-      table: strings['offline.table'],
       credit: creditOf(site, content, locale),
       age,
+    };
+    const book = bookOf(
+      site,
+      locale,
+      plain,
+      { ...words, name: previews.mark, licence, access: strings['offline.access'] },
+      cover,
+    );
+    const html = phoneFile(site, locale, plain, {
+      ...words,
+      name: `kite-${locale}`,
+      leave: strings['leave.button'],
+      table: strings['offline.table'],
     });
-    return { tree: withSums(files), html };
+    return { tree: withSums(files), html, book };
   };
 }
 
@@ -159,11 +176,12 @@ export async function makeCopies(root: string, site: Site): Promise<Map<string, 
   const made = new Map<string, { href: string; bytes: number; sum: string; list: string }>();
   function* files(): Generator<readonly [string, string | Uint8Array]> {
     for (const locale of locales) {
-      const { tree, html } = copyIn(locale);
+      const { tree, html, book } = copyIn(locale);
       const list = sumOf(tree[sumsFile] ?? Buffer.from(''));
       for (const [door, bytes] of [
         ['zip', zipOf(tree, date)],
         ['html', Buffer.from(html)],
+        ['epub', zipOf(book, date)],
       ] as const) {
         const href = copyOf(locale, door);
         made.set(copyName(locale, door), { href, bytes: bytes.length, sum: sumOf(bytes), list });

@@ -101,9 +101,15 @@ function lastSeen(sources: Element): Node[] {
   return summary ? [text(wordsIn(summary).split(' · ').at(-1) ?? '')] : [];
 }
 
-/** Only what is in an element; what was apart on the page stays so. */
-const unwrapped = (element: Element, inside: Node[]): Node[] =>
-  ['chip', 'outside'].some((name) => hasClass(element, name)) ? [text(' '), ...inside] : inside;
+/** Only what is in an element; what its look set apart on the page stays so. */
+function unwrapped(element: Element, inside: Node[]): Node[] {
+  const siblings = element.parentNode?.childNodes ?? [];
+  const before = siblings[siblings.indexOf(element) - 1];
+  const isApart = attribute(element, 'class') !== undefined && before !== undefined;
+  return isApart && /\S$/.test(wordsIn(before)) && /^\S/.test(wordsIn(element))
+    ? [text(' '), ...inside]
+    : inside;
+}
 
 function plain(element: Element, page: Plainer): Node[] {
   const { tagName } = element;

@@ -551,6 +551,10 @@ export const stringsSchema = z.strictObject({
   'offline.for.html': forAdults(words).describe(
     'For whom the one file of all that children read is.',
   ),
+  'offline.for.epub': forAdults(words).describe('For whom the book for e-readers is.'),
+  'offline.access': forAdults(words).describe(
+    'In that book and in what libraries show of it: how those who cannot see or hear can read it.',
+  ),
   'offline.copied': filled('date').describe(
     'At the end of each page with numbers of a copy on a stick, and in its README: of which day the copy is. It has no clock.',
   ),
