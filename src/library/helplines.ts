@@ -148,23 +148,23 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
   const buttonTo = (
     label: string,
     service: Service,
-    [first]: readonly Way[],
-  ): FirstNumber | undefined =>
-    first && {
+    [first]: readonly Reach[],
+  ): FirstNumber | undefined => {
+    if (!first) return undefined;
+    // The hours of a chat stand in the small line, as those of a call do.
+    const { hours = service.hours, ...reach } = first;
+    return {
       label,
-      way: first,
+      way: { ...reach, words: wordsOf(locale, t, reach) },
       ...nameOf(locale, service),
       where: service.region && t('help.region', { place: service.region[locale] }),
-      // A chat says its own.
-      hours:
-        service.hours === 'always' || first.hours
-          ? undefined
-          : hoursOf(locale, t, service.hours).join(' · ') || undefined,
+      hours: hours === 'always' ? undefined : hoursOf(locale, t, hours).join(' · ') || undefined,
       check: checkOf(service),
       free: service.free === true,
     };
+  };
   const ways = services.flatMap(waysTo);
-  const talkTo = talk && buttonTo(t('help.talk'), talk, waysOf(talk));
+  const talkTo = talk && buttonTo(t('help.talk'), talk, waysTo(talk));
   const written = (some: readonly Service[]): Service[] =>
     some.filter((service) => waysTo(service).some(isWritten));
   const write = firstService(written(country.services), locale, today, written(own));
@@ -174,7 +174,7 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
     talk: talkTo,
     write:
       write && talkTo && !isWritten(talkTo.way)
-        ? buttonTo(t('help.write'), write, waysOf(write).filter(isWritten))
+        ? buttonTo(t('help.write'), write, waysTo(write).filter(isWritten))
         : undefined,
     reached: { called: ways.some(({ by }) => by === 'call'), written: ways.some(isWritten) },
     danger: danger &&
