@@ -86,8 +86,8 @@ export async function pictureInPage(locale: Locale, key: string): Promise<Drawin
 }
 
 /**
- * A drawing of at most so many bytes inlined, a heavier one as a file, for a page whose words come in
- * more than one round trip anyway. On others the page pass decides (page-pass/picture-inside.ts).
+ * A drawing of at most so many bytes inlined, a heavier one as a file, for a page whose words come
+ * in more than one round trip anyway. On others the page pass decides (picture-inside.ts).
  */
 export const lightPictureIn = (
   locale: Locale,
