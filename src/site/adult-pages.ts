@@ -79,6 +79,7 @@ export const adultPages = {
   shortPlanDeck: { path: 'slides/plan/:plan/short/', about: 'teachPage', ...slides },
   storyDeck: { path: 'slides/story/:story/', about: 'story', ...slides },
   wordlessDeck: { path: 'slides/without-words/:pictures/', ...slides },
+  staffDeck: { path: 'slides/staff/:page/', about: 'teachPage', ...slides },
   planNotes: { path: 'slides/plan/:plan/notes/', about: 'teachPage', ...slides },
   // The only page that a frame of another site may show (build/hosting/headers.ts).
   embed: { path: 'embed/:section/:scene/', frame: 'card', unlisted: true, ...child },

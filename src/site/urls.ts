@@ -144,6 +144,9 @@ export const storySlidesUrl = (locale: Locale, story: string): string =>
 /** The slides of the story without words, by how many pictures they have. */
 export const wordlessSlidesUrl = (locale: Locale, pictures: number): string =>
   at(locale, 'wordlessDeck', { pictures: String(pictures) });
+/** The slides of a page for teachers, for the adults of a school. */
+export const staffSlidesUrl = (locale: Locale, page: string): string =>
+  at(locale, 'staffDeck', { page });
 export const planNotesUrl = (locale: Locale, plan: string): string =>
   at(locale, 'planNotes', { plan });
 /**

@@ -3,7 +3,14 @@ import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '#languages/locales.ts';
 import { someOf } from '../support/site.ts';
-import { lessons, sections, stories, withEachSlide, type EachSlide } from '../support/slides.ts';
+import {
+  lessons,
+  sections,
+  staff,
+  stories,
+  withEachSlide,
+  type EachSlide,
+} from '../support/slides.ts';
 import { expect, test } from '../support/test.ts';
 
 // What one walk through all decks measures is for all tests: one worker keeps it.
@@ -106,7 +113,7 @@ async function walk(page: Page, outlines: string): Promise<Record<string, Found>
   const found: Record<string, Found> = {};
   await withEachSlide(page);
   for (const locale of locales)
-    for (const section of decksIn(locale))
+    for (const section of [...decksIn(locale), ...staff])
       // The short route has slides of the long one.
       for (const part of section === 'online' ? ['', 'short/'] : ['']) {
         const url = `/${locale}/slides/${section}/${part}`;

@@ -13,7 +13,15 @@ const teachTexts = (locale: Locale): Text[] =>
 
 test('a tired teacher can read it: pages and plans have an English reading grade of 8 or lower', () => {
   const grade = (text: string): number =>
-    gradeOf(plain(text.replace(/^(#+|-|\d+\.|\|.*\|?)\s*/gm, '').replace(/<\/?\w+>/g, '')));
+    // A line to fill in has no full stop, and is read alone all the same.
+    gradeOf(
+      plain(
+        text
+          .replace(/^- .*[^.?!:”]$/gm, '$&.')
+          .replace(/^(#+|-|\d+\.|\|.*\|?)\s*/gm, '')
+          .replace(/<\/?\w+>/g, ''),
+      ),
+    );
   const { teachPages, plans } = content.languages.en;
   for (const [page, { body }] of Object.entries(teachPages))
     assert.ok(grade(body) <= 8, `${page} has grade ${grade(body)}`);
@@ -25,7 +33,7 @@ test('a tired teacher can read it: pages and plans have an English reading grade
   }
 });
 
-test('twelve pages, ten plans and nine worksheets stand in six languages', () => {
+test('sixteen pages, ten plans and nine worksheets stand in six languages', () => {
   for (const locale of locales) {
     const { teachPages, plans, worksheets } = content.languages[locale];
     assert.deepEqual(
@@ -34,7 +42,7 @@ test('twelve pages, ten plans and nine worksheets stand in six languages', () =>
         Object.keys(plans).length,
         Object.keys(worksheets).length - 1,
       ],
-      [12, 10, 9],
+      [16, 10, 9],
       locale,
     );
   }

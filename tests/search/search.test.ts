@@ -60,6 +60,7 @@ test('every page that the site lists is a place of the search, or is named here 
     storyDeck: 'found by the story',
     shortPlanDeck: 'found by the plan',
     wordlessDeck: 'found by the story without words',
+    staffDeck: 'found by its page, in “Look on all pages”',
     planNotes: 'found by the plan',
   };
   assert.deepEqual(

@@ -56,6 +56,9 @@ const names: { [K in WithNames]: NamesOf<K>[] } = {
   wordlessDeck: Object.values(content.withoutWords).map(({ length }) => ({
     pictures: String(length),
   })),
+  staffDeck: Object.entries(content.teach).flatMap(([page, { slides }]) =>
+    slides ? [{ page }] : [],
+  ),
   planNotes: plans,
   embed: scenes,
 };

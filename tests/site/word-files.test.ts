@@ -20,7 +20,7 @@ import { test } from '../support/test.ts';
 import { treeOf } from '../support/trees.ts';
 import { libreOffice, wordFiles, wordsOf } from '../support/word.ts';
 
-const pages = ['letter', 'home', 'adapt'];
+const pages = ['head', 'letter', 'home', 'adapt'];
 
 /** The lines of a page that its file has: of a letter nothing but the letter. */
 function linesOf(body: string): string[] {
@@ -34,7 +34,7 @@ function linesOf(body: string): string[] {
     );
 }
 
-test('a school can change letter, sheet for home and adapt sheet: each is a file for Word in every language, with every word of its page and no word to the teacher in a letter', () => {
+test('a school can change letter, sheet for home, adapt sheet and the sheet to sign: each is a file for Word in every language, with every word of its page and no word to the teacher in a letter', () => {
   assert.deepEqual(
     wordFiles().map(({ page, locale }) => `${locale} ${page}`),
     locales.flatMap((locale) => pages.map((page) => `${locale} ${page}`)),

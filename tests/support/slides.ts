@@ -13,6 +13,10 @@ export const deck = '/en/slides/what-is-it/';
  */
 export const sections: readonly string[] = Object.keys(content.sections);
 export const lessons: readonly string[] = Object.keys(content.plans).map((id) => `plan/${id}`);
+/** Of pages for teachers, shown to the adults of a school. */
+export const staff: readonly string[] = Object.entries(content.teach).flatMap(
+  ([page, { slides }]) => (slides ? [`staff/${page}`] : []),
+);
 export const stories: readonly string[] = Object.keys(content.stories).map((id) => `story/${id}`);
 
 /** The slides with a number, and their ids. “Stop and breathe” has none where it is only called. */

@@ -18,6 +18,15 @@ export const teachSchema = z.record(
       .literal(true)
       .optional()
       .describe('A letter that a school sends: the rest of its page is not printed.'),
+    aside: z
+      .literal(true)
+      .optional()
+      .describe('Not in the search of children, whose weight is counted.'),
+    slides: z
+      .array(key)
+      .min(1)
+      .optional()
+      .describe('It is shown as slides, too: a picture for each heading.'),
     word: z
       .literal(true)
       .optional()

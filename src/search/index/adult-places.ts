@@ -43,8 +43,10 @@ export function adultPlacesIn(content: Content, locale: Locale): Place[] {
   const sheets = strings['sheet.all'];
   return [
     place(slugOf('teach', {}), teachIndex.title, teach, teachIndex.lead),
-    ...Object.entries(teachPages).map(([key, { front }]) =>
-      place(slugOf('teachPage', { page: key }), front.title, teach, front.summary),
+    ...Object.entries(teachPages).flatMap(([key, { front }]) =>
+      content.teach[key]?.aside
+        ? []
+        : [place(slugOf('teachPage', { page: key }), front.title, teach, front.summary)],
     ),
     ...Object.entries(plans).map(([key, { title, aim }]) =>
       place(slugOf('teachPage', { page: key }), title, teachIndex.plans, aim),
