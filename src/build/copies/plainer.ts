@@ -105,7 +105,9 @@ function lastSeen(sources: Element): Node[] {
 function unwrapped(element: Element, inside: Node[]): Node[] {
   const siblings = element.parentNode?.childNodes ?? [];
   const before = siblings[siblings.indexOf(element) - 1];
-  const isApart = attribute(element, 'class') !== undefined && before !== undefined;
+  // In headings of Chinese a word is a span, too.
+  const isWord = /^h\d$/.test(element.parentNode?.nodeName ?? '');
+  const isApart = attribute(element, 'class') !== undefined && before !== undefined && !isWord;
   return isApart && /\S$/.test(wordsIn(before)) && /^\S/.test(wordsIn(element))
     ? [text(' '), ...inside]
     : inside;
