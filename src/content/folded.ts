@@ -18,3 +18,14 @@ export function foldedSides(pages: number): Side[] {
     return i % 2 === 0 ? [high, low] : [low, high];
   });
 }
+
+/**
+ * Style rules that lay the children of `.fold`, which stand in the order of reading, two on each
+ * side of a sheet; so a PDF is read aloud page by page, while its sheets are printed for folding.
+ */
+export const foldedRules = (pages: number): string =>
+  `@media print{${foldedSides(pages)
+    .flatMap((side, row) =>
+      side.map((page, column) => `.fold>:nth-child(${page}){grid-area:${row + 1}/${column + 1}}`),
+    )
+    .join('')}}`;

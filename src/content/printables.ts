@@ -17,12 +17,18 @@ export interface Printable {
   pictures?: boolean;
 }
 
-/** The booklet: for two sheets, and with less ink. */
-export const bookletPdfs: readonly Printable[] = [
-  { name: 'booklet-a4', page: slugOf('booklet', {}), paper: 'A4' },
-  { name: 'booklet-letter', page: slugOf('booklet', {}), paper: 'Letter' },
-  { name: 'booklet-ink', page: `${slugOf('booklet', {})}#ink`, paper: 'A4' },
-];
+/** A booklet to fold: on two sizes of paper, and with less ink. */
+export function bookletPdfs(which: 'whole' | 'short'): Printable[] {
+  const [page, name] =
+    which === 'short'
+      ? [slugOf('shortBooklet', {}), 'booklet-short']
+      : [slugOf('booklet', {}), 'booklet'];
+  return [
+    { name: `${name}-a4`, page, paper: 'A4' },
+    { name: `${name}-letter`, page, paper: 'Letter' },
+    { name: `${name}-ink`, page: `${page}#ink`, paper: 'A4' },
+  ];
+}
 /** A sheet to lay before others, with room for a stamp. */
 export const coverPdf: Printable = { name: 'cover', page: slugOf('cover', {}), paper: 'A4' };
 /** The paper kite. Its name says nothing of a plan. */
@@ -92,7 +98,8 @@ export const printablesOf = (
   plans: readonly string[],
   worksheets: readonly string[],
 ): Printable[] => [
-  ...bookletPdfs,
+  ...bookletPdfs('whole'),
+  ...bookletPdfs('short'),
   ...Object.keys(wordlessSheets).flatMap((sheets) => wordlessPdfs(sheets as WordlessSheets)),
   ...kitePdfs,
   coverPdf,

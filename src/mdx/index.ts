@@ -1,5 +1,5 @@
-// The author's palette on the page to read: what each name in a section's MDX becomes. The booklet
-// has a palette of its own (paper/index.ts); class mode reads the scenes as data.
+// The author's palette on the page to read: what each name in a section's MDX becomes. Booklets and
+// class mode read the scenes as data.
 import Anchor from './Anchor.astro';
 import { both } from './both.ts';
 import Fields from './Fields.astro';

@@ -51,6 +51,7 @@ export const adultPages = {
   },
   print: { path: 'print/', words: 'printPage', share: true, ...adult },
   booklet: { path: 'print/booklet/', budget: 'print', ...adult, ...paper },
+  shortBooklet: { path: 'print/booklet/short/', ...room, ...paper },
   cover: { path: 'print/cover/', ...adult, ...paper },
   // Who finds the sheet, or its address, sees a toy.
   kite: { path: 'print/kite/', ...guarded, ...paper },

@@ -61,9 +61,13 @@ export const countryUrl = (locale: Locale, country: string): string =>
 /** The card of a country's numbers, to print and fold. */
 export const cardUrl = (locale: Locale, country: string): string =>
   at(locale, 'countryCard', { country });
-/** A page for paper: the booklet (`ink`: with less ink), or a poster by its section, or `help`. */
-export const bookletUrl = (locale: Locale, { ink = false } = {}): string =>
-  at(locale, 'booklet', {}, ink ? 'ink' : undefined);
+/** A booklet to fold: the whole, or that for 8 to 10; `ink`: with less ink. */
+export const bookletUrl = (
+  locale: Locale,
+  which: 'whole' | 'short',
+  { ink = false } = {},
+): string =>
+  at(locale, which === 'short' ? 'shortBooklet' : 'booklet', {}, ink ? 'ink' : undefined);
 /** A sheet to lay before others. */
 export const coverUrl = (locale: Locale): string => at(locale, 'cover', {});
 /** The paper kite: who finds the sheet, or its address, sees a toy. */

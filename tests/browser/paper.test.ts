@@ -52,7 +52,7 @@ test('the code on the back of the booklet without words leads to the story', asy
 test('paper speaks to a child without a phone: no poster and no booklet says to choose a country, and there is room for a number', () => {
   for (const locale of locales) {
     const { help, strings } = content.languages[locale];
-    for (const path of ['poster/help/', 'booklet/']) {
+    for (const path of ['poster/help/', 'booklet/', 'booklet/short/']) {
       const { html } =
         pages().find(({ url }) => url === `/${locale}/print/${path}`) ?? assert.fail(path);
       const text = squeeze(textOf(named(parse(html), 'main')[0] ?? assert.fail()));
@@ -70,7 +70,11 @@ test('a poster and the booklet with less ink have their drawings in lines, and c
   const page = await open('about:blank', { viewport: { width: 1123, height: 1587 } });
   await page.emulateMedia({ media: 'print' });
   const posters = [...Object.keys(content.sections), 'help', 'rhyme'];
-  for (const path of [...posters.map((poster) => `poster/${poster}/`), 'booklet/'])
+  for (const path of [
+    ...posters.map((poster) => `poster/${poster}/`),
+    'booklet/',
+    'booklet/short/',
+  ])
     for (const ink of ['', '#ink']) {
       await page.goto('about:blank');
       await page.goto(`${origin}/en/print/${path}${ink}`);
@@ -194,6 +198,7 @@ test('a page made for paper can be read on a small phone too: nothing is cut off
     '/en/print/',
     '/ru/print/',
     '/ar/print/booklet/',
+    '/ru/print/booklet/short/',
     '/en/print/poster/help/',
     '/zh/print/poster/what-is-it/',
     '/ru/print/poster/who-does-it/who-are-they/',

@@ -196,10 +196,10 @@ export const perFile = [
   {
     files: ['src/**/*.astro'],
     // Content generated at build time: a script, the paths of a drawing, words between marks, an
-    // example.
+    // example, the places of a booklet's pages.
     ignores: [
       'src/components/{frame/Fonts,atoms/PictureInPage,atoms/T}.astro',
-      'src/layouts/{SmallPage,WithoutWords}.astro',
+      'src/layouts/{OwnFrame,SmallPage,WithoutWords}.astro',
       'src/gallery/Example.astro',
     ],
     rules: { 'astro/no-set-html-directive': 'error' },

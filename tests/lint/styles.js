@@ -52,11 +52,6 @@ export const styles = [
     rules: { 'css/no-important': 'off' },
   },
   {
-    // The box of a page's number.
-    files: ['src/styles/booklet.css'],
-    rules: { 'css/no-invalid-at-rules': 'off' },
-  },
-  {
     // Tailwind's own @-rules, and what its @import says.
     files: ['src/styles/theme.css'],
     languageOptions: { tolerant: true },

@@ -39,7 +39,13 @@ function wordsOn(locale: Locale, { kind, words, frame, names: [name = ''] }: Kno
     ...{ worksheet: { reviewed: worksheets.reviewed }, wordsToCopy: shareIndex },
     ...{ sharePage: sharePages[name]?.front ?? shareIndex, sharedScene: captions },
     // The booklet has the words of the first page, a poster those of its section or of help.
-    ...{ booklet: home, poster: section ?? help, cover: printPage, kite: printPage },
+    ...{
+      booklet: home,
+      shortBooklet: home,
+      poster: section ?? help,
+      cover: printPage,
+      kite: printPage,
+    },
   };
   return of[kind];
 }

@@ -38,14 +38,14 @@ test('the name of who hands the site out stands at the end of its paper and of h
   }
 });
 
-test('in the booklet it stands under the contents, on a page that promises a child nothing', () => {
-  for (const locale of locales) {
-    const booklet = ofPartner(`${locale}/print/booklet`);
-    const contents = main(booklet).split(name);
-    assert.equal(contents.length, 2, locale);
-    const [list] = named(booklet, 'nav').map(wordsIn);
-    assert.ok(list?.includes(name), locale);
-  }
+test('of a booklet it stands on the back, which promises a child nothing', () => {
+  for (const locale of locales)
+    for (const path of ['booklet', 'booklet/short']) {
+      const booklet = ofPartner(`${locale}/print/${path}`);
+      assert.equal(main(booklet).split(name).length, 2, locale);
+      const back = all(booklet, hasClass('leaf')).at(-1) ?? assert.fail(path);
+      assert.ok(wordsIn(back).includes(name), locale);
+    }
 });
 
 test('on paper its logo stands beside its name', () => {

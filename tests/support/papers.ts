@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '#languages/locales.ts';
+import { foldedSides } from '#content/folded.ts';
 import { pdfName, printablesOf } from '#content/printables.ts';
 import { plain } from '#languages/sentences.ts';
 import { openPdf, type Pdf } from './pdf.ts';
@@ -27,6 +28,8 @@ export interface Paper {
   pdf: Pdf;
   /** The text of each page, without spaces and direction marks, which depend on layout. */
   texts: () => Promise<string[]>;
+  /** Of a booklet to fold, the text of each of its pages as they are read. */
+  leaves: () => Promise<string[]>;
 }
 
 /**
@@ -114,10 +117,10 @@ export function placeOf(whole: string, locale: string, text: string, at: number)
 
 /** Holds that a PDF has these texts, each after the one before. */
 export async function inThisOrder(
-  { texts, locale, file }: Paper,
+  { texts, leaves, locale, file, name }: Paper,
   expected: readonly string[],
 ): Promise<void> {
-  const whole = (await texts()).join('');
+  const whole = (await (name.startsWith('booklet') ? leaves() : texts())).join('');
   let at = 0;
   for (const text of expected.map(plain)) {
     const found = placeOf(whole, locale, text, at);
@@ -149,7 +152,30 @@ export const papers = once((): Promise<Paper[]> => {
           }),
         ),
       );
-      return { file, locale: locale as Locale, name, pdf, texts };
+      const leaves = once(async () => {
+        const read: string[] = [];
+        // What a link of the screen says on paper: “Find a number (page 4)”.
+        const link = content.languages[locale as Locale].strings['print.page'];
+        const page = new RegExp(`\\(${letters(link).replace('{n}', '\\d+')}\\)`, 'g');
+        for (const [i, side] of foldedSides(pdf.numPages * 2).entries()) {
+          const sheet = await pdf.getPage(i + 1);
+          const { items } = await sheet.getTextContent({ disableNormalization: true });
+          const middle = (sheet.view[2] ?? 0) / 2;
+          const halves = [0, 1].map((half) =>
+            items.filter(
+              (item) =>
+                'transform' in item &&
+                ((item.transform as number[])[4] ?? 0) >= middle === (half === 1),
+            ),
+          );
+          if (locale === 'ar') halves.reverse();
+          side.forEach(
+            (n, half) => (read[n - 1] = inOrder(halves[half] ?? [], locale).replace(page, '')),
+          );
+        }
+        return read;
+      });
+      return { file, locale: locale as Locale, name, pdf, texts, leaves };
     }),
   );
 });

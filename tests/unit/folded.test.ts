@@ -1,6 +1,6 @@
 // The order of pages in a booklet that is printed on both sides and folded.
 import assert from 'node:assert/strict';
-import { foldedSides } from '#content/folded.ts';
+import { foldedRules, foldedSides } from '#content/folded.ts';
 import { test } from '../support/test.ts';
 
 test('a booklet of 24 pages lies on six sheets, each with its outside and its inside, and 12 and 13 in the middle', () => {
@@ -31,4 +31,13 @@ test('folded and turned leaf by leaf, the pages follow each other', () => {
 
 test('a booklet whose pages do not fill their sheets is refused', () => {
   assert.throws(() => foldedSides(22), /22 pages\. Expected a multiple of four/);
+});
+
+test('each page of the booklet has its place on paper, by row and column, and none on the screen', () => {
+  const places = [...foldedRules(8).matchAll(/nth-child\((\d)\)\{grid-area:(\d)\/(\d)\}/g)];
+  assert.deepEqual(
+    places.map(([, page, row, column]) => `${page}: ${row}/${column}`),
+    ['8: 1/1', '1: 1/2', '2: 2/1', '7: 2/2', '6: 3/1', '3: 3/2', '4: 4/1', '5: 4/2'],
+  );
+  assert.match(foldedRules(8), /^@media print\{[^@]*\}\}$/);
 });

@@ -24,8 +24,8 @@ test('these pages search engines are not led to: parts of another page, paper, a
   assert.deepEqual(
     kindsWith(({ unlisted }) => unlisted),
     [
-      ...['countryCard', 'wordless', 'storyStep', 'booklet', 'cover', 'kite', 'wordlessPaper'],
-      ...['poster', 'scenePoster', 'embed', 'templates', 'notFound'],
+      ...['countryCard', 'wordless', 'storyStep', 'booklet', 'shortBooklet', 'cover', 'kite'],
+      ...['wordlessPaper', 'poster', 'scenePoster', 'embed', 'templates', 'notFound'],
     ],
   );
 });

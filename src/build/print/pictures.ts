@@ -20,10 +20,20 @@ const bytesFor = { latin: 680_000, arabic: 580_000, cyrillic: 590_000, han: 510_
  * together within `budget` bytes.
  */
 async function drawOnce({ scale, budget }: { scale: number; budget: number }): Promise<void> {
-  const nameOf = (image: HTMLImageElement): string =>
-    [image.src, Math.round(image.getBoundingClientRect().width)].join(' ');
-  const draw = async (image: HTMLImageElement, by: number): Promise<Blob> => {
+  // A picture that keeps its shape in a box of another one (object-fit) has its own size there.
+  const sizeOf = (image: HTMLImageElement): { width: number; height: number } => {
     const { width, height } = image.getBoundingClientRect();
+    const { naturalWidth, naturalHeight } = image;
+    if (getComputedStyle(image).objectFit !== 'contain') return { width, height };
+    const scale = Math.min(width / naturalWidth, height / naturalHeight);
+    return { width: naturalWidth * scale, height: naturalHeight * scale };
+  };
+  const nameOf = (image: HTMLImageElement): string => {
+    const { width, height } = sizeOf(image);
+    return [image.src, Math.round(width), Math.round(height)].join(' ');
+  };
+  const draw = async (image: HTMLImageElement, by: number): Promise<Blob> => {
+    const { width, height } = sizeOf(image);
     const {
       filter,
       borderTopLeftRadius: topStart,

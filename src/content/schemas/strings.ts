@@ -434,6 +434,15 @@ export const stringsSchema = z.strictObject({
   'slides.from': filled('n').describe('Beside a link to slides: from which age.'),
   'print.booklet': words.describe('The name of the booklet.'),
   'print.booklet.what': words.describe('What is in the booklet.'),
+  'print.booklet.short': words.describe('The name of the booklet for younger children.'),
+  'print.booklet.short.what': words.describe('What is in that booklet.'),
+  'print.booklet.fold': forAdults(filled('n')).describe(
+    'How to print a booklet, fold it and staple it; {n} is the number of sheets.',
+  ),
+  'print.booklet.stop': words.describe('In a booklet, under its contents.'),
+  'print.page': filled('n').describe(
+    'In a booklet, in brackets behind words that are a link on the screen: “Find a number (page 4)”.',
+  ),
   'print.posters': words.describe('Heading over the posters.'),
   'print.poster': filled('title').describe('The name of a poster.'),
   'print.cards': words.describe('Heading over the cards of the countries.'),
