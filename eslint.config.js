@@ -89,7 +89,7 @@ export default defineConfig(
     // of copies has no addresses until they are made.
     files: [
       'src/components/search/{SearchField,SearchResult,NothingFound}.astro',
-      'src/components/share/CopyList.astro',
+      'src/components/share/CopyLink.astro',
     ],
     rules: {
       'astro/jsx-a11y/anchor-has-content': 'off',

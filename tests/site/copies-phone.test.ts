@@ -1,5 +1,4 @@
-// The other forms of a copy: one file for phones, and what makes the ZIP a package for learning
-// platforms.
+// Another form of a copy: one file for phones.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -51,22 +50,5 @@ test('each number of the file for phones that stands on its page in the copy sta
       for (const [, way] of page.matchAll(/href="((?:tel|sms):[^"]+)"/g))
         assert.ok(inFile.has(way), `${locale} ${iso2}: ${way ?? ''}`);
     }
-  }
-});
-
-test('the manifest of a copy makes it a SCORM 1.2 package: an asset for each part, and every file named', () => {
-  for (const locale of locales) {
-    const files = filesIn(locale);
-    const xml = textOf(files, 'imsmanifest.xml');
-    const all = (what: RegExp): string[] => [...xml.matchAll(what)].map(([, value = '']) => value);
-    const ids = all(/<resource identifier="([^"]+)"/g);
-    assert.equal(ids.length, 9);
-    assert.equal(all(/adlcp:scormtype="(asset)"/g).length, 9);
-    assert.deepEqual(all(/<item identifier="[^"]+" identifierref="([^"]+)"/g), ids.slice(0, 8));
-    const list = all(/<file href="([^"]+)"/g);
-    for (const file of list) assert.ok(files.has(file), file);
-    const missing = [...files.keys()].filter((name) => !list.includes(name));
-    assert.deepEqual(missing, ['SHA256SUMS.txt', 'imsmanifest.xml']);
-    assert.doesNotMatch(xml, /completed|sco"/);
   }
 });

@@ -8,9 +8,9 @@ import { fillCopies } from '#build/copies/list.ts';
 import { builtSite } from '#build/print/printables.ts';
 import { zipOf } from '#build/zip.ts';
 import { unpackedIndex, type PackedIndex } from '#search/read/search-index.ts';
-import { sizeIn } from '#languages/format.ts';
+import { dateIn, sizeIn } from '#languages/format.ts';
 import { locales } from '#languages/locales.ts';
-import { doors } from '#site/copies.ts';
+import { allLanguages, copyName, doors } from '#site/copies.ts';
 import { content } from '../support/content.ts';
 import { addressesOf, copyFile, filesIn, textOf, type Files } from '../support/copies.ts';
 import { named, parse, textOf as wordsOf } from '../support/html.ts';
@@ -193,16 +193,21 @@ test('the page lists each copy with its real size and checksum, the one of its o
     const tree = parse(html);
     const links = named(tree, 'a').filter(({ attributes }) => attributes['data-copy']);
     const order = [locale, ...locales.filter((other) => other !== locale)];
-    const expected = doors.flatMap((door) => order.map((other) => copyOf(other, door)));
+    // First one row for each reader; a release without files for Kiwix shows none of them.
+    const made = ['zip', 'html', 'epub'] as const;
+    const expected = [
+      ...[...made, 'zip' as const].map((door) => copyOf(locale, door)),
+      ...made.flatMap((door) => order.map((other) => copyOf(other, door))),
+    ];
     assert.deepEqual(
-      links.map(({ attributes }) => attributes.href),
+      links.flatMap(({ attributes: { href } }) => href ?? []),
       expected.map((path) => `/${path}`),
     );
-    for (const [i, link] of links.entries()) {
-      const path = expected[i] ?? '';
+    for (const path of expected) {
+      const link = links.find(({ attributes }) => attributes.href === `/${path}`);
       const copy = readFileSync(join(release, path));
       const kind = path.split('.').at(-1)?.toUpperCase() ?? '';
-      const words = wordsOf(link).replace(/\s+/g, ' ');
+      const words = wordsOf(link ?? assert.fail(path)).replace(/\s+/g, ' ');
       const size = sizeIn(locale, copy.length).replace(/\s+/g, ' ');
       assert.ok(words.endsWith(`${kind} · ${size}`), words);
       const sum = createHash('sha256').update(copy).digest('hex');
@@ -211,11 +216,20 @@ test('the page lists each copy with its real size and checksum, the one of its o
       // have their slides.
       assert.ok(copy.length < 8_800_000, `${path} has ${copy.length} bytes`);
     }
-    assert.match(html, /data-copies="none" hidden>/);
-    assert.match(html, /data-copies="list">/);
+    const { built } = JSON.parse(readFileSync(join(release, 'version.json'), 'utf8')) as {
+      built: string;
+    };
+    assert.ok(html.includes(`data-fact="date">${dateIn(locale, built)}</bdi>`), locale);
+    const isHidden = (kind: string): RegExp => new RegExp(`data-copies="${kind}" hidden>`);
+    for (const kind of ['none', 'zim']) assert.match(html, isHidden(kind));
+    for (const kind of made) assert.doesNotMatch(html, isHidden(kind));
+    const facts = { href: '/x.zim', size: '2 MB', date: 'today', sum: 'abc', list: '' };
+    const kiwix = fillCopies(html, new Map([[copyName(allLanguages, 'zim'), facts]]));
+    assert.doesNotMatch(kiwix, isHidden('zim'));
+    assert.match(kiwix, /href="\/x\.zim"[^]*2 MB/);
     const empty = fillCopies(html, new Map());
     assert.match(empty, /data-copies="none">/);
-    assert.match(empty, /data-copies="list" hidden>/);
+    for (const kind of doors) assert.match(empty, isHidden(kind));
     assert.doesNotMatch(empty, /href="[^"]*\/kite-|[\da-f]{64}/);
   }
 });

@@ -30,22 +30,29 @@ const isOnlyThere = (path: string): boolean => {
 const mayCome =
   /^(_astro\/|partner\/|pictures\/[^/]+\.svg$|film\/[^/]+\.(mp4|jpg)$|favicon\.svg$|set\.js$|[a-z]{2}\/.+\.js$)/;
 
-/** The files of the copy of a language. `scripts`: those that replace modules. */
+/**
+ * The files of the copy of a language. `scripts`: those that replace modules; `beside`: languages
+ * that the copy has too, and its pages lead to.
+ */
 export function copiedFiles(
   { folder, address }: Site,
   locale: Locale,
   scripts: CopiedScripts,
   said: Pick<Copying, 'leave' | 'age'>,
+  beside: readonly Locale[] = [],
 ): Files {
   const base = address.pathname;
   const files: Files = {};
   const bytesOf = (path: string): Buffer => readFileSync(join(folder, path));
   const textOf = (path: string): string => bytesOf(path).toString('utf8');
-  const pages = new Set(
-    globSync(`${locale}/**/*.html`, { cwd: folder })
+  const pagesIn = (language: Locale): string[] =>
+    globSync(`${language}/**/*.html`, { cwd: folder })
       .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => !isOnlyThere(path)),
-  );
+      .filter((path) => !isOnlyThere(path));
+  const pages = pagesIn(locale);
+  /** With other languages beside it, the first page is the one on which a language is chosen. */
+  const first = beside.length > 0 ? 'index.html' : `${locale}/index.html`;
+  const there = new Set([first, ...pages, ...beside.flatMap(pagesIn)]);
   /** Puts a file into the copy, once; it may lead to itself. */
   const put = (path: string, make: () => string | Buffer): string => {
     if (files[path] === undefined) {
@@ -70,7 +77,7 @@ export function copiedFiles(
   const copying: Copying = {
     site: address,
     has: (path) =>
-      pages.has(path) || (mayCome.test(path) && put(path, () => fileOf(path)) === path),
+      there.has(path) || (mayCome.test(path) && put(path, () => fileOf(path)) === path),
     // Beside no page, so that every way to it leads through the root of the copy (file-read.ts).
     read: (path) =>
       put(`_astro/${path.replaceAll('/', '-')}.js`, () => {
@@ -95,8 +102,8 @@ export function copiedFiles(
     const from = path.replace(/index\.html$/, '');
     files[path] = copiedPage(textOf(path), from, from, copying);
   }
-  // index.html at the root of the folder: the first page of the language.
-  files['index.html'] = copiedPage(textOf(`${locale}/index.html`), `${locale}/`, '', copying);
+  // index.html at the root of the folder.
+  files['index.html'] = copiedPage(textOf(first), first.replace('index.html', ''), '', copying);
   copying.has('set.js');
   return files;
 }

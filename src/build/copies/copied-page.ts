@@ -77,13 +77,15 @@ export const stylesIn = (css: string, write: (address: string) => string): strin
 
 /**
  * Preloads and prefetches, which are useless or refused on a disk; metadata for link previews;
- * links to PDFs, which stay on the site; and “Look on all pages”, whose index cannot be fetched.
+ * links to PDFs, which stay on the site; “Look on all pages”, whose index cannot be fetched; and
+ * what tells the way to a copy.
  */
 const isForTheWeb = (element: Element): boolean =>
   /^(preload|modulepreload|alternate)$/.test(attribute(element, 'rel') ?? '') ||
   attribute(element, 'type') === 'speculationrules' ||
   attribute(element, 'data-pdf') !== undefined ||
   attribute(element, 'data-full-text') !== undefined ||
+  attribute(element, 'data-only-on-web') !== undefined ||
   (element.tagName === 'meta' && attribute(element, 'property') !== undefined);
 
 /**

@@ -53,7 +53,7 @@ export type CopiedScripts = ReadonlyMap<string, { name: string; code: string }>;
  */
 export async function copiedScripts(folder: string, base: string): Promise<CopiedScripts> {
   const lists = new Map<string, readonly string[]>();
-  for (const page of globSync('[a-z][a-z]/**/*.html', { cwd: folder })) {
+  for (const page of globSync(['index.html', '[a-z][a-z]/**/*.html'], { cwd: folder })) {
     const modules = modulesOf(readFileSync(join(folder, page), 'utf8'));
     if (modules.length > 0) lists.set(modules.join(' '), modules);
   }

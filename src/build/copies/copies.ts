@@ -2,7 +2,7 @@
 // dist/<language>/share/offline/kite-<language>.zip, for a stick or a school's network, beside it
 // what children read as one file for phones and as a book for e-readers; and writes
 // its size into the pages that list them. The last step of a release, so that copies contain what
-// earlier steps wrote.
+// earlier steps wrote. `-- zim`: those for Kiwix, too (zim.ts).
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,10 +13,10 @@ import { writeWhole } from '#build/whole-files.ts';
 import { zipOf } from '#build/zip.ts';
 import { readContent, type Content } from '#content/read.ts';
 import { dateIn, sizeIn } from '#languages/format.ts';
-import { locales, type Locale } from '#languages/locales.ts';
+import { locales, sourceLocale, type Locale } from '#languages/locales.ts';
 import { fill } from '#languages/message.ts';
 import { slugOf } from '#site/addresses.ts';
-import { copyName, type Door } from '#site/copies.ts';
+import { allLanguages, copyName, type Door } from '#site/copies.ts';
 import { licence } from '#site/urls.ts';
 import type { Age } from './age.ts';
 import { bookOf, coverOf } from './book.ts';
@@ -31,8 +31,8 @@ import { timesTable, timesTablePage } from './times-table.ts';
 /** The page that lists them, below its language. */
 const offline = slugOf('sharePage', { page: 'offline' });
 /** The path of a copy of a language, below the site. */
-export const copyOf = (locale: Locale, door: Door = 'zip'): string =>
-  `${locale}/${offline}${copyName(locale, door)}`;
+export const copyOf = (locale: Locale | typeof allLanguages, door: Door = 'zip'): string =>
+  `${locale === allLanguages ? sourceLocale : locale}/${offline}${copyName(locale, door)}`;
 
 /** The files of a copy by their paths. */
 export type Tree = Record<string, Buffer>;
@@ -108,15 +108,20 @@ export interface Copy {
   html: string;
   /** The files of the book for e-readers, in their order. */
   book: Tree;
+  /** Who made it, its licence, and of which day it is. */
+  said: string;
 }
 
+/** Makes the copy of a language; `beside`: of the languages that it leads to in the same folder. */
+export type CopyIn = (locale: Locale, beside?: readonly Locale[]) => Copy;
+
 /** Makes copies of a site, one language at a time. */
-export async function openCopies(root: string, site: Site): Promise<(locale: Locale) => Copy> {
+export async function openCopies(root: string, site: Site): Promise<CopyIn> {
   const content = readContent(root);
   const { built } = versionOf(site);
   const scripts = await copiedScripts(site.folder, site.address.pathname);
   const cover = await coverOf(site);
-  return (locale) => {
+  return (locale, beside = []) => {
     const { strings, sections, help, previews } = content.languages[locale];
     const date = dateIn(locale, built);
     const age: Age = {
@@ -126,8 +131,9 @@ export async function openCopies(root: string, site: Site): Promise<(locale: Loc
       check: strings['help.check'],
     };
     const title = strings['site.title'];
+    const credit = creditOf(site, content, locale);
     const files: Files = {
-      ...copiedFiles(site, locale, scripts, { age, leave: content.leave[locale] }),
+      ...copiedFiles(site, locale, scripts, { age, leave: content.leave[locale] }, beside),
       ...papersOf(root, site, content, locale, age.copied),
       [timesTable]: timesTablePage(locale, strings['offline.table']),
     };
@@ -146,7 +152,7 @@ export async function openCopies(root: string, site: Site): Promise<(locale: Loc
       title,
       contents: strings['print.contents'],
       help: strings['menu.help'],
-      credit: creditOf(site, content, locale),
+      credit,
       age,
     };
     const book = bookOf(
@@ -162,7 +168,7 @@ export async function openCopies(root: string, site: Site): Promise<(locale: Loc
       leave: strings['leave.button'],
       table: strings['offline.table'],
     });
-    return { tree: withSums(files), html, book };
+    return { tree: withSums(files), html, book, said: `${credit} ${age.copied}` };
   };
 }
 
@@ -170,28 +176,39 @@ export async function openCopies(root: string, site: Site): Promise<(locale: Loc
  * Writes the copies of every language and their sizes into the pages that list them: all of it, or
  * nothing. Gives the bytes of each, by its name.
  */
-export async function makeCopies(root: string, site: Site): Promise<Map<string, number>> {
+export async function makeCopies(
+  root: string,
+  site: Site,
+  { zim = false } = {},
+): Promise<Map<string, number>> {
   const copyIn = await openCopies(root, site);
-  const { date } = versionOf(site);
+  const { date, built } = versionOf(site);
   const made = new Map<string, { href: string; bytes: number; sum: string; list: string }>();
-  function* files(): Generator<readonly [string, string | Uint8Array]> {
+  const kiwix = zim ? await (await import('./zim.ts')).zims(site, readContent(root), copyIn) : [];
+  type Made = readonly [file: string, bytes: string | Uint8Array];
+  function keep(locale: Locale | typeof allLanguages, door: Door, bytes: Buffer, list = ''): Made {
+    const href = copyOf(locale, door);
+    made.set(copyName(locale, door), { href, bytes: bytes.length, sum: sumOf(bytes), list });
+    return [join(site.folder, href), bytes];
+  }
+  function* files(): Generator<Made> {
     for (const locale of locales) {
       const { tree, html, book } = copyIn(locale);
       const list = sumOf(tree[sumsFile] ?? Buffer.from(''));
-      for (const [door, bytes] of [
-        ['zip', zipOf(tree, date)],
-        ['html', Buffer.from(html)],
-        ['epub', zipOf(book, date)],
-      ] as const) {
-        const href = copyOf(locale, door);
-        made.set(copyName(locale, door), { href, bytes: bytes.length, sum: sumOf(bytes), list });
-        yield [join(site.folder, href), bytes];
-      }
+      yield keep(locale, 'zip', Buffer.from(zipOf(tree, date)), list);
+      yield keep(locale, 'html', Buffer.from(html));
+      yield keep(locale, 'epub', Buffer.from(zipOf(book, date)));
     }
+    for (const [locale, bytes] of kiwix) yield keep(locale, 'zim', bytes);
     for (const reader of locales) {
       const facts = [...made].map(([name, { href, bytes, ...sums }]): [string, CopyFacts] => [
         name,
-        { href: site.address.pathname + href, size: sizeIn(reader, bytes), ...sums },
+        {
+          href: site.address.pathname + href,
+          size: sizeIn(reader, bytes),
+          date: dateIn(reader, built),
+          ...sums,
+        },
       ]);
       const list = join(site.folder, reader, offline, 'index.html');
       yield [list, fillCopies(readFileSync(list, 'utf8'), new Map(facts))];
@@ -202,7 +219,8 @@ export async function makeCopies(root: string, site: Site): Promise<Map<string, 
 }
 
 await command(import.meta.filename, async (root) => {
-  const copies = await makeCopies(root, builtSite(join(root, 'dist')));
+  const zim = process.argv.includes('zim');
+  const copies = await makeCopies(root, builtSite(join(root, 'dist')), { zim });
   const sizes = [...copies].map(([name, bytes]) => `${name} ${sizeIn('en', bytes)}`);
   return `${copies.size} copies, ${sizes.join(', ')}`;
 });

@@ -31,3 +31,14 @@ const nameThePage = ({ target }: Event): void => {
 // only sends `click`.
 addEventListener('mousedown', nameThePage, true);
 addEventListener('click', nameThePage, true);
+
+/**
+ * The frame of a learning platform may forbid forms, and then the button of a dialog's form does
+ * not close it.
+ */
+const closeDialog = ({ target }: Event): void => {
+  const button = target instanceof Element ? target.closest('button') : null;
+  if (button?.type === 'submit' && button.form?.method === 'dialog')
+    button.closest('dialog')?.close();
+};
+addEventListener('click', closeDialog);

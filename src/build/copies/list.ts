@@ -8,7 +8,9 @@ import { escaped } from '#languages/escaped.ts';
 export interface CopyFacts {
   href: string;
   size: string;
-  /** The SHA-256 of the file, and of the list of all files in it. */
+  /** The day on which it was made. */
+  date: string;
+  /** The SHA-256 of the file, and of the list of all files in it, where it has one. */
   sum: string;
   list: string;
 }
@@ -17,27 +19,30 @@ const hiddenIf = (isHidden: boolean): string => (isHidden ? ' hidden' : '');
 const hrefOf = (facts?: CopyFacts): string => (facts ? ` href="${escaped(facts.href)}"` : '');
 
 /**
- * Shows the list with the data of each copy, by language; without any, the sentence in its place.
- * The rest of the page is unchanged.
+ * Shows what is of a copy of this kind (`data-copies="zip"`) where one was made, with the data of
+ * each; without any, the sentence in its place. The rest of the page is unchanged.
  */
 export function fillCopies(html: string, copies: ReadonlyMap<string, CopyFacts>): string {
   let filled = '';
   let end = 0;
-  const shown = copies.size > 0 ? 'list' : 'none';
+  const names = [...copies.keys()];
+  const isShown = (state: string): boolean =>
+    state === 'none' ? names.length === 0 : names.some((name) => name.endsWith(`.${state}`));
   for (const element of elementsIn(parse(html, { sourceCodeLocationInfo: true }))) {
     const place = element.sourceCodeLocation;
     const state = attribute(element, 'data-copies');
     const copy = attribute(element, 'data-copy');
     const fact = attribute(element, 'data-fact');
-    if (!place?.startTag || !place.endTag || !(state ?? copy)) continue;
+    // A list item has no end tag in what is built.
+    if (!place?.startTag || !(state ?? copy)) continue;
     const { startOffset, endOffset } = place.startTag;
     const facts = copies.get(copy ?? '');
     const tag = html.slice(startOffset, endOffset).replace(/ (hidden|href="[^"]*")(?=[ >])/g, '');
-    const more = state ? hiddenIf(state !== shown) : fact ? '' : hrefOf(facts);
+    const more = state ? hiddenIf(!isShown(state)) : fact ? '' : hrefOf(facts);
     filled += html.slice(end, startOffset) + tag.replace(/>$/, () => `${more}>`);
     end = endOffset;
-    if (!fact) continue;
-    filled += escaped(facts?.[fact as 'size' | 'sum' | 'list'] ?? '');
+    if (!fact || !place.endTag) continue;
+    filled += escaped(facts?.[fact as Exclude<keyof CopyFacts, 'href'>] ?? '');
     end = place.endTag.startOffset;
   }
   return filled + html.slice(end);

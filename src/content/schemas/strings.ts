@@ -361,6 +361,12 @@ export const stringsSchema = z.strictObject({
   'lesson.for.learning': words.describe('A label.'),
   'lesson.for.large': words.describe('A label.'),
   'lesson.for.power': words.describe('A label.'),
+  'lesson.take': words.describe(
+    'Heading on the plan, over how to have the lesson without internet or without a screen.',
+  ),
+  'lesson.take.slides': forAdults(words).describe(
+    'Below it: how to have the slides without internet. Behind it stands the link to the copies.',
+  ),
   'lesson.paper': filled('pages').describe('On the plan: the lesson on paper, and what is in it.'),
   'lesson.pages': counted.describe('How much paper that is: {n} pages.'),
   'sheet.all': words.describe('The title of the list of worksheets.'),
@@ -564,6 +570,12 @@ export const stringsSchema = z.strictObject({
   'offline.access': forAdults(words).describe(
     'In that book and in what libraries show of it: how those who cannot see or hear can read it.',
   ),
+  'offline.for.zim': forAdults(words).describe('For whom the file for the program Kiwix is.'),
+  'offline.for.platform': forAdults(words).describe(
+    'The ZIP of all pages serves Moodle, Kolibri and others, too, without being unpacked.',
+  ),
+  'offline.all': forAdults(words).describe('The file for Kiwix with every language.'),
+  'offline.of': forAdults(filled('date')).describe('Over the files: of which day they are.'),
   'offline.copied': filled('date').describe(
     'At the end of each page with numbers of a copy on a stick, and in its README: of which day the copy is. It has no clock.',
   ),

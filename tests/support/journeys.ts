@@ -1,0 +1,125 @@
+// What a reader does on the site, the same through every door (doors.ts).
+import assert from 'node:assert/strict';
+import type { Frame, Page } from '@playwright/test';
+import { content } from './content.ts';
+import { expect } from './test.ts';
+
+const { strings, stories } = content.languages.en;
+
+/** Opens a page by its path in a copy. */
+export type OpenPage = (path: string) => Promise<Frame>;
+
+const onSearch = async (open: OpenPage, query: string): Promise<Frame> => {
+  const inside = await open('en/search/index.html');
+  await inside.locator('#query').fill(query);
+  return inside;
+};
+
+/** All but leaving, which ends elsewhere through each door. */
+export const journeys = {
+  'reads a part': async (open) => {
+    const inside = await open('en/online/index.html');
+    await inside
+      .locator('main a[href*="online/"], main a[href*="who-is-writing/"]')
+      .first()
+      .click();
+    await expect(inside.locator('main img').first()).toHaveJSProperty('complete', true);
+    const next = inside.locator('a[rel=next]').first();
+    const title = await inside.locator('h1').textContent();
+    await next.click();
+    await expect(inside.locator('h1')).not.toHaveText(title ?? '');
+  },
+  'finds a word': async (open) => {
+    const inside = await onSearch(open, 'what is traficking');
+    await inside.locator('.hit a').first().click();
+    await inside.waitForURL(/\/what-is-it\/what-does-it-mean\//);
+  },
+  'cries for help': async (open) => {
+    const inside = await onSearch(open, 'my uncle hits me ');
+    await inside.locator('.cry a[href*="help/"]').first().click();
+    await inside.waitForURL(/\/help\//);
+  },
+  'finds the help of a country': async (open) => {
+    const inside = await open('en/help/index.html');
+    await inside.locator('#land').fill('england');
+    await inside.locator('[data-part=found] a').first().click();
+    await inside.waitForURL(/\/help\/gb\//);
+    await expect(inside.locator('main a[href^="tel:"]').first()).toBeVisible();
+  },
+  'reads a story to its end': async (open) => {
+    const inside = await open('en/stories/new-friend/1/index.html');
+    const steps = stories['new-friend']?.steps ?? assert.fail();
+    for (let n = 1; ;) {
+      const step = steps[n - 1] ?? assert.fail(`step ${n}`);
+      if (step.kind === 'ending') break;
+      n = step.choices[0]?.to ?? assert.fail();
+      await inside.locator(`main a[href*="/${n}/"][href*="#from-"]`).first().click();
+      await inside.waitForURL(new RegExp(`/new-friend/${n}/`));
+    }
+    await expect(inside.getByRole('link', { name: strings['story.help'] })).toBeVisible();
+  },
+  'answers a question': async (open) => {
+    const inside = await open('en/check/index.html');
+    await inside.evaluate(() => void (location.hash = 'harmed-3'));
+    const question = inside.locator('#harmed-3');
+    await question.locator('li > details summary').nth(1).click();
+    await expect(question.getByRole('button', { name: strings['quiz.again'] })).toBeVisible();
+  },
+  'shows a slide with its notes': async (open) => {
+    const inside = await open('en/slides/online/index.html');
+    await inside.locator('.bar [data-do=next]').click();
+    await inside.locator('.bar [data-do=notes]').click();
+    await expect(inside.locator('.notes')).toBeVisible();
+  },
+  'has larger letters, also on the next page': async (open) => {
+    const inside = await open('en/help/ke/index.html');
+    await inside.locator('[data-settings]:visible').first().click();
+    const panel = inside.getByRole('dialog', { name: strings['set.title'] });
+    await panel.getByText(strings['set.easy'], { exact: true }).click();
+    await expect(inside.locator('html')).toHaveClass(/set-easy/);
+    await inside.getByRole('button', { name: strings['set.close'] }).click();
+    await inside.locator('a.help').first().click();
+    await inside.waitForURL(/\/help\/(index\.html)?$/);
+    await expect(inside.locator('html')).toHaveClass(/set-easy/);
+  },
+} as const satisfies Record<string, (open: OpenPage) => Promise<void>>;
+export type Journey = keyof typeof journeys;
+export const allJourneys = Object.keys(journeys) as Journey[];
+
+/** Leaves from a page of help; whoever asks says where that leads. */
+export async function leave(open: OpenPage): Promise<Frame> {
+  const inside = await open('en/help/ke/index.html');
+  await inside.locator('a.leave').first().click();
+  return inside;
+}
+
+/** The clock of a reader, in days after a copy, and whether the copy is old then. */
+export const ages = [
+  [-1, true],
+  [0, false],
+  [364, false],
+  [366, true],
+  [3650, true],
+] as const;
+/** Milliseconds of a day. */
+const day = 864e5;
+
+/** Sees that a copy of this day knows its age on pages of help, by each clock. */
+export async function looksAged(page: Page, made: string, open: OpenPage): Promise<void> {
+  for (const [days, isOld] of ages) {
+    await page.clock.setFixedTime(Date.parse(made) + days * day);
+    for (const [path, numbers] of [
+      ['en/help/index.html', 0],
+      ['en/help/de/index.html', 4],
+      ['en/help/de/card/index.html', 2],
+    ] as const) {
+      const inside = await open(path);
+      const where = `${path} after ${days} days`;
+      const beside = inside.locator(`b[data-old]:text-is("${strings['help.check']}")`);
+      const shown = await beside.filter({ visible: true }).count();
+      assert.ok(isOld ? shown >= numbers : shown === 0, `${where}: ${shown}`);
+      if (!path.includes('card'))
+        await expect(inside.locator('p[data-old]'), where).toBeVisible({ visible: isOld });
+    }
+  }
+}
