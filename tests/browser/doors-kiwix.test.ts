@@ -54,7 +54,7 @@ test('the file for Kiwix is without fault for zimcheck; in kiwix-serve a reader 
     };
     await looksAged(page, built, open);
     const own = errors.filter(
-      (error) => !/sandbox|Unsafe attempt|Failed to load resource/i.test(error),
+      (error) => !/sandbox|Unsafe attempt|Failed to load resource|on_content_load/i.test(error),
     );
     assert.deepEqual(own, []);
   } finally {
