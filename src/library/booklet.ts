@@ -17,9 +17,11 @@ export interface Entry {
   page: number;
   part: boolean;
 }
+/** Pages that need nothing but their name. */
+type Alone = 'cover' | 'number' | 'steps' | 'say' | 'plan' | 'rhyme' | 'kite' | 'back';
 /** A page. What it is about has its colours; `id` is its place on the web page. */
 export type Leaf = { id?: string; listed?: string; colours?: Colours } & (
-  | { kind: 'cover' | 'number' | 'steps' | 'say' | 'plan' | 'rhyme' | 'kite' | 'back' }
+  | { [K in Alone]: { kind: K } }[Alone]
   | { kind: 'contents'; entries: Entry[]; first: boolean; last: boolean }
   | { kind: 'gate' | 'remember'; section: SectionCard; total: number }
   /** `half`: a scene of two facing pages. */

@@ -1,11 +1,11 @@
-// Fills in pages that link files to print or to change: which exist is known only when all are made.
+// Fills in pages that link files to print or to change: which exist is known when all are made.
 import { parse } from 'parse5';
 import { attribute, elementsIn } from '#page-pass/index.ts';
 import { escaped } from '#languages/escaped.ts';
 
 /**
- * Fills the places for files (components/paper/PdfLink.astro, WordLink.astro) with a link and its size, or with
- * nothing. The rest of the page is unchanged.
+ * Fills the places for files (components/paper/PdfLink.astro, WordLink.astro) with a link and its
+ * size, or with nothing. The rest of the page is unchanged.
  */
 export function fillList(
   html: string,
