@@ -34,7 +34,11 @@ test('a booklet to fold: a multiple of four pages, each with its words inside, w
                 Math.max(...ends) - room > 1 ||
                 leaf.scrollWidth > leaf.clientWidth ||
                 [...leaf.children].some(
-                  (child) => child.tagName !== 'IMG' && child.scrollHeight > child.clientHeight + 8,
+                  // The letters of a tight line are higher than the line.
+                  (child) =>
+                    child.tagName !== 'IMG' &&
+                    child.scrollHeight - child.clientHeight >
+                      parseFloat(getComputedStyle(child).fontSize) / 2,
                 ),
               points: Math.min(
                 ...read.map((text) => parseFloat(getComputedStyle(text).fontSize) * 0.75),
