@@ -57,7 +57,7 @@ export const fits = (page: Page, sizes: readonly Size[]): Promise<Fit[]> =>
     if (!view || !inside || !scene || !title || !thumb)
       throw new Error('There is no small page in the frame.');
     const box = (element: Element): DOMRect => element.getBoundingClientRect();
-    const picture = scene.querySelector('figure img');
+    const picture = scene.querySelector('figure :is(img, svg[role=img])');
     const [text = title] = scene.querySelectorAll('.flow');
     const slip = scene.querySelector('.dos') ?? text;
     const bars = [...inside.querySelectorAll('header, header > div')];
