@@ -65,7 +65,7 @@ for (const [name, viewport, list] of [
 test('the picture of a step is seen: on a phone at least 112 pixels high and at most about 200, on a laptop beside the words', async ({
   page,
 }) => {
-  const picture = page.getByRole('main').locator('img');
+  const picture = page.getByRole('main').locator('figure').getByRole('img').first();
   for (const { url } of someOf(steps, 12, ({ url }) => url)) {
     await page.setViewportSize(phone);
     await page.goto(url);

@@ -113,14 +113,18 @@ function hitOf(
   };
 }
 
+/** How often it was asked for: Chromium 150 keeps a module that did not come, by its address. */
+let times = 0;
+
 /** Loads Pagefind from an address. `edition`: a new one has a new list of pieces. */
 export async function loadFullText(
   address: string,
   edition: string,
   comparing: Comparing,
 ): Promise<FullText> {
+  times += 1;
   const { createInstance } = (await import(
-    /* @vite-ignore */ new URL(address, location.href).href
+    /* @vite-ignore */ new URL(times > 1 ? `${address}?${times}` : address, location.href).href
   )) as Pagefind;
   // In a worker it would be 12 KB more, for an index that answers in milliseconds.
   const index = createInstance({ noWorker: true, baseUrl: '/', metaCacheTag: edition });
