@@ -1,7 +1,6 @@
 // The copy of a language, unpacked into a folder, opened from the disk and from a plain server.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { content } from '../support/content.ts';
@@ -147,26 +146,23 @@ test('where a server opens no page of a folder by itself, a result of the search
   context,
   unpacked,
 }) => {
-  const folder = unpacked('en');
-  const origin = 'http://copy.test';
-  // As a learning platform has it: a file for its whole name, and nothing else.
-  await context.route(`${origin}/**`, (route) => {
-    const file = join(folder, decodeURIComponent(new URL(route.request().url()).pathname));
-    return existsSync(file) && !file.endsWith('/')
-      ? route.fulfill({ path: file })
-      : route.fulfill({ status: 404 });
-  });
-  await page.goto(`${origin}/en/search/index.html`);
-  await page.locator('#query').fill('what is traficking');
-  const hit = page.locator('.hit a').first();
-  const goal = `${origin}/en/what-is-it/what-does-it-mean/index.html`;
-  const [second] = await Promise.all([
-    context.waitForEvent('page'),
-    hit.click({ button: 'middle' }),
-  ]);
-  await second.waitForURL(goal);
-  await hit.click();
-  await page.waitForURL(goal);
+  const { origin, close } = await serve(unpacked('en'), '', { indexes: false });
+  try {
+    await page.goto(`${origin}/en/search/index.html`);
+    await page.locator('#query').fill('what is traficking');
+    const hit = page.locator('.hit a').first();
+    const goal = `${origin}/en/what-is-it/what-does-it-mean/index.html`;
+    const [second] = await Promise.all([
+      context.waitForEvent('page'),
+      hit.click({ button: 'middle' }),
+    ]);
+    await second.waitForURL(goal);
+    await expect(second.locator('h1')).toBeVisible();
+    await hit.click();
+    await page.waitForURL(goal);
+  } finally {
+    close();
+  }
 });
 
 test('in a folder of a server it works as well', async ({ page, unpacked }) => {

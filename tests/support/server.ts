@@ -49,17 +49,22 @@ const kept = { 'Cache-Control': 'max-age=3600' };
 /**
  * Starts a server for `folder` under `base`; `origin` is its address. `outlines`, for tests that
  * only measure: pictures have their size and nothing drawn, nothing is compressed, and shared files
- * are cached for a profile. `headers` sends those of `_headers`.
+ * are cached for a profile. `headers` sends those of `_headers`. Without `indexes` a folder is not
+ * found, as on a learning platform.
  */
 export async function serve(
   folder: string,
   base = '',
-  { outlines = false, headers = false } = {},
+  { outlines = false, headers = false, indexes = true } = {},
 ): Promise<{ origin: string; close: () => void }> {
   const bodies = new Map<string, Uint8Array>();
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) || '/' : '';
+    if (!indexes && inside.endsWith('/')) {
+      response.writeHead(404).end();
+      return;
+    }
     let file = join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
     let status = 200;
     if (!inside || !existsSync(file) || !statSync(file).isFile()) {
