@@ -55,11 +55,14 @@ test('a screen reader finds in a PDF its title, its language, its structure and 
       locale === 'ar' && /[^\p{Script=Arabic}\p{M}]/u.test(text) ? unordered(text) : text;
     // What has no words has no outline either.
     const outline = flat(((await pdf.getOutline()) as Entry[] | null) ?? []).map(same);
-    // What a series is, its second and third lesson say on screen only.
+    // What a series is, its second and third lesson say on screen only, and how to take it along.
     const onScreen = new Set(
-      all(tree, hasClass('lesson__series'))
-        .filter((box) => !hasClass('lesson__series--first')(box))
-        .flatMap((box) => named(box, 'h2')),
+      [
+        ...all(tree, hasClass('lesson__series')).filter(
+          (box) => !hasClass('lesson__series--first')(box),
+        ),
+        ...all(tree, ({ attributes }) => attributes['data-on-screen'] !== undefined),
+      ].flatMap((box) => named(box, 'h2')),
     );
     const headings = named(named(tree, 'main')[0] ?? assert.fail(file), 'h1', 'h2', 'h3')
       .filter((heading) => !onScreen.has(heading) && !hasClass('heard')(heading))
