@@ -187,6 +187,8 @@ test('every address of class mode is relative and leads somewhere, with a sub-pa
     locales.length *
       (3 * (slugs.length + Object.keys(content.plans).length) +
         3 +
+        // The briefing of the staff.
+        1 +
         Object.keys(content.stories).length),
   );
   const check = (html: string, file: string, folder: string): void => {
