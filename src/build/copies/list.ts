@@ -16,7 +16,8 @@ export interface CopyFacts {
 }
 
 const hiddenIf = (isHidden: boolean): string => (isHidden ? ' hidden' : '');
-const hrefOf = (facts?: CopyFacts): string => (facts ? ` href="${escaped(facts.href)}" download` : '');
+const hrefOf = (facts?: CopyFacts): string =>
+  facts ? ` href="${escaped(facts.href)}" download` : '';
 
 /**
  * Shows what is of a copy of this kind (`data-copies="zip"`) where one was made, with the data of
@@ -37,7 +38,9 @@ export function fillCopies(html: string, copies: ReadonlyMap<string, CopyFacts>)
     if (!place?.startTag || !(state ?? copy)) continue;
     const { startOffset, endOffset } = place.startTag;
     const facts = copies.get(copy ?? '');
-    const tag = html.slice(startOffset, endOffset).replace(/ (hidden|download|href="[^"]*")(?=[ >])/g, '');
+    const tag = html
+      .slice(startOffset, endOffset)
+      .replace(/ (hidden|download|href="[^"]*")(?=[ >])/g, '');
     const more = state ? hiddenIf(!isShown(state)) : fact ? '' : hrefOf(facts);
     filled += html.slice(end, startOffset) + tag.replace(/>$/, () => `${more}>`);
     end = endOffset;
