@@ -34,7 +34,7 @@ function nameParts(svg: Element, name: string): void {
 
 /**
  * Replaces the first picture of a page by its drawing; gives whether there is one. What the picture
- * was to the page stays: its class, its width and its alternative.
+ * was to the page stays: its class, its width, its alternative, and its address in `data-file`.
  */
 export function putPictureInside(page: Page, assets: Assets): boolean {
   const image = firstPicture(page);
@@ -50,6 +50,7 @@ export function putPictureInside(page: Page, assets: Assets): boolean {
   const kept = image.attrs.filter(({ name }) => name === 'class' || name === 'width');
   svg.attrs = [
     ...kept,
+    { name: 'data-file', value: address },
     ...svg.attrs.filter(({ name }) => !/^(xmlns|width|height)/.test(name)),
     ...(alternative
       ? [

@@ -1,5 +1,5 @@
 // The drawings of a file that has no others beside it: each once, as a symbol.
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { attribute, elementsIn, type Element } from '#page-pass/index.ts';
 
@@ -19,33 +19,16 @@ export function symbolOf(folder: string, path: string): string {
   return `<symbol id="${name}"${kept}>${drawn}</symbol>`;
 }
 
-/** The lines of all shapes: what two drawings do not share. */
-const shapesIn = (text: string): string =>
-  [...text.matchAll(/ d="([^"]+)"/g)].map(([, line = '']) => line).join('|');
-
-/**
- * Gives what makes drawings that the page pass has put into a page pictures again, as they were:
- * here each stands in a file once.
- */
-export function picturesAgain(folder: string, base: string): (main: Element) => void {
-  const files = new Map(
-    globSync('pictures/*.svg', { cwd: folder }).map((path) => [
-      shapesIn(readFileSync(join(folder, path), 'utf8')),
-      base + path.replaceAll('\\', '/'),
-    ]),
-  );
-  return (main) => {
-    for (const drawing of elementsIn(main).filter(({ tagName }) => tagName === 'svg')) {
-      const lines = elementsIn(drawing).flatMap((shape) => attribute(shape, 'd') ?? []);
-      const src = lines.length > 0 ? files.get(lines.join('|')) : undefined;
-      if (!src) continue;
-      const alt = attribute(drawing, 'aria-label') ?? '';
-      drawing.tagName = drawing.nodeName = 'img';
-      drawing.childNodes = [];
-      drawing.attrs = [
-        { name: 'src', value: src },
-        { name: 'alt', value: alt },
-      ];
-    }
-  };
+/** Makes the drawings that stand in a page pictures again: here each stands in a file once. */
+export function makePictures(main: Element): void {
+  for (const drawing of elementsIn(main)) {
+    const src = attribute(drawing, 'data-file');
+    if (!src) continue;
+    drawing.tagName = drawing.nodeName = 'img';
+    drawing.childNodes = [];
+    drawing.attrs = [
+      { name: 'src', value: src },
+      { name: 'alt', value: attribute(drawing, 'aria-label') ?? '' },
+    ];
+  }
 }

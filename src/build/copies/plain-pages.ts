@@ -8,7 +8,7 @@ import { attribute, elementsIn, readPage, type Element } from '#page-pass/index.
 import { pageIn, type KnownPage } from '#site/addresses.ts';
 import type { Kind } from '#site/pages.ts';
 import { pathOf } from '#site/scene-paths.ts';
-import { picturesAgain } from './drawings.ts';
+import { makePictures } from './drawings.ts';
 import { plainer, wordsIn } from './plainer.ts';
 
 /** A page to be read from its beginning to its end. */
@@ -79,11 +79,10 @@ export function plainPages(
     if (!page || !kinds.has(page.kind)) return [];
     return [{ ...page, html: readFileSync(join(folder, path), 'utf8') }];
   });
-  const makeFiles = picturesAgain(folder, address.pathname);
   const read = inOrder(found, Object.keys(parts)).map((page) => {
     const main = readPage(page.html).elements.find(({ tagName }) => tagName === 'main');
     if (!main) throw new Error(`${locale}/${page.slug} has no <main>.`);
-    makeFiles(main);
+    makePictures(main);
     return { kind: page.kind, name: nameOf(page), main };
   });
   const places = new Map(
