@@ -12,7 +12,6 @@ const opened = [
   { path: 'what-is-it/all/', scroll: true },
   { path: 'slides/plan/20-what-is-it-8-10/', scroll: true },
 ];
-const largest = ['en', 'ru', 'ar', 'zh'];
 
 /** The load for one and for thirty, in kB, row by row; units of each language are told by size. */
 const rowsOf = (body: string): number[][] =>
@@ -33,7 +32,7 @@ test('who looks after the network is told what one pupil loads and what thirty d
     assert.deepEqual(rowsOf(content.languages[locale].teachPages.it?.body ?? ''), said, locale);
   for (const [i, { path, scroll }] of opened.entries()) {
     const bytes = await Promise.all(
-      largest.map(
+      locales.map(
         async (locale) =>
           (await visit(browser, origin, `/${locale}/${path}`, { width: 1280, height: 800 }, scroll))
             .bytes,
