@@ -78,6 +78,12 @@ test('a big button that leads to a service with hours says them, and whether it 
   assert.match(button('ke'), /Childline Kenya · Free/);
   const limited = countries.filter(([iso2]) => /\d:\d\d–/.test(button(iso2)));
   assert.ok(limited.length >= 20, `${limited.length} countries with hours on the button`);
+  // They stand in the small line, also those of a chat.
+  for (const locale of locales)
+    for (const [iso2] of countries)
+      for (const one of firstButtons(`/${locale}/help/${iso2}/`))
+        for (const loud of named(one, 'b'))
+          assert.doesNotMatch(textOf(loud), /\d:\d\d/, `${locale}/${iso2}`);
 });
 
 test('help is free: it says so beside the five steps and on the page of every country, in every language', () => {
