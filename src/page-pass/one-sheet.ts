@@ -4,14 +4,14 @@ import { remembered } from '#content/remembered.ts';
 import { scriptedOn, textAt, type Assets } from './assets.ts';
 import { vocabularyOf } from './matching.ts';
 import { layerOf, nameLooks } from './one-class.ts';
-import { ownRules, readSheet, variablesIn } from './own-rules.ts';
+import { namesIn, ownRules, readSheet } from './own-rules.ts';
 import { attribute, codeOf, remove, setCode, type Element, type Page } from './tree.ts';
 
 const isSheet = (element: Element): boolean =>
   element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
 
-/** The variables that a sheet reads, found once. */
-const readIn = remembered(variablesIn);
+/** What a sheet takes from others, found once. */
+const takenIn = remembered(namesIn);
 
 /** Writes the style sheets in the head of a page as one, and gives that one back. */
 export function joinSheets(page: Page, assets: Assets): Element {
@@ -24,7 +24,7 @@ export function joinSheets(page: Page, assets: Assets): Element {
   const sheets = styles.map((style) => readSheet(isSheet(style) ? textOf(style) : codeOf(style)));
   const vocabulary = vocabularyOf(page, scriptedOn(page, assets));
   const layers = sheets.map(({ utilities }) => layerOf(nameLooks(page, utilities), utilities));
-  const elsewhere = [...later.map(textOf), ...layers].flatMap(readIn);
+  const elsewhere = [...later.map(textOf), ...layers].flatMap(takenIn);
   const css = ownRules(sheets, vocabulary, new Set(elsewhere)) + layers.join('');
   first.tagName = first.nodeName = 'style';
   first.attrs = [];

@@ -44,8 +44,15 @@ export const readSheet = remembered((css: string): Sheet => {
 });
 
 /** The variables that a sheet reads. */
-export const variablesIn = (css: string): string[] =>
+const variablesIn = (css: string): string[] =>
   [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
+
+const wordsOf = (value: string): string[] => value.match(/[\w-]+/g) ?? [];
+/** What a sheet takes from another one by name: the variables it reads, the keyframes it plays. */
+export const namesIn = (css: string): string[] => [
+  ...variablesIn(css),
+  ...[...css.matchAll(/animation(?:-name)?:([^;}]+)/g)].flatMap(([, value = '']) => wordsOf(value)),
+];
 
 /** Removes variables that are not used by the page's rules or (`elsewhere`) by later sheets. */
 function dropUnread(root: postcss.Root, elsewhere: ReadonlySet<string>): void {
@@ -61,6 +68,17 @@ function dropUnread(root: postcss.Root, elsewhere: ReadonlySet<string>): void {
   }
   // What a dropped one read may be read by nothing now.
   if (unread.length > 0) dropUnread(root, elsewhere);
+}
+
+/** Removes keyframes that nothing plays, by their own name or by a variable with it. */
+function dropUnplayed(root: postcss.Root, elsewhere: ReadonlySet<string>): void {
+  const played = new Set(elsewhere);
+  root.walkDecls(/^(animation|--)/, ({ value }) => {
+    wordsOf(value).forEach((name) => played.add(name));
+  });
+  root.walkAtRules('keyframes', (keyframes) => {
+    if (!played.has(keyframes.params)) keyframes.remove();
+  });
 }
 
 /** Takes out the sheets of paper that nothing is printed on (`@page poster`). */
@@ -105,7 +123,7 @@ const done = new Map<string, string>();
 
 /**
  * The rules of some sheets that can match on a page, as one sheet, without utilities
- * (one-class.ts). `elsewhere`: variables that these and other sheets use.
+ * (one-class.ts). `elsewhere`: variables and keyframes that these and other sheets use.
  */
 export function ownRules(
   sheets: readonly Sheet[],
@@ -132,6 +150,7 @@ export function ownRules(
   if (page.classes.has(atOnce)) dropTransition(own);
   if (page.classes.has(byDay)) dropSchemes(own);
   dropUnread(own, elsewhere);
+  dropUnplayed(own, elsewhere);
   const css = own.toString();
   done.set(key, css);
   return css;

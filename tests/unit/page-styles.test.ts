@@ -4,7 +4,7 @@ import postcss from 'postcss';
 import { shortenFontFaces } from '#page-pass/font-faces.ts';
 import { vocabularyOf } from '#page-pass/matching.ts';
 import { layerOf, nameLooks, shortName, takeUtilities } from '#page-pass/one-class.ts';
-import { ownRules, readSheet } from '#page-pass/own-rules.ts';
+import { namesIn, ownRules, readSheet } from '#page-pass/own-rules.ts';
 import { settlePrivateVariables } from '#page-pass/private-variables.ts';
 import { serialize } from '#page-pass/serialize.ts';
 import { readPage } from '#page-pass/tree.ts';
@@ -90,6 +90,22 @@ test('a page has the variables that are read, by its own rules or by a sheet tha
     ownRules([readSheet(sheet)], page, new Set(['--d'])),
     ':root{--a:1px;--b:var(--a);--d:3px}p{top:var(--b)}',
   );
+});
+
+test('a page has the keyframes that are played, by their own name, by a variable with it, or by a sheet that comes later', () => {
+  const sheet = '@keyframes swing{to{top:1px}}@keyframes swing-far{to{top:2px}}';
+  const swing = '@keyframes swing{to{top:1px}}';
+  assert.equal(styleOf(sheet, '<p>'), '');
+  assert.equal(
+    styleOf(`${sheet}p{animation:swing 4s}ol{animation:swing-far 4s}`, '<p>'),
+    `${swing}p{animation:swing 4s}`,
+  );
+  assert.equal(
+    styleOf(`${sheet}p{animation:var(--n) 4s}#a{--n:swing}#b{--n:swing-far}`, '<p id="a">'),
+    `${swing}p{animation:var(--n) 4s}#a{--n:swing}`,
+  );
+  const later = new Set(namesIn('ol{animation-name:swing}'));
+  assert.equal(ownRules([readSheet(sheet)], vocabularyOf(readPage('<p>'), none), later), swing);
 });
 
 test('a page has the colours that its body and its main part show: those of the menu come late', () => {
