@@ -175,13 +175,16 @@ export function copiedPage(html: string, from: string, to: string, copying: Copy
     readme: `<a href="${way('README.txt')}">README.txt</a>`,
   });
   // Removed elements need no files.
-  for (const { attrs } of page.elements.filter(({ parentNode }) => parentNode))
-    for (const attr of attrs)
+  for (const element of page.elements.filter(({ parentNode }) => parentNode)) {
+    // A drawing in the page needs no file either, and the address of its own begins at the site.
+    element.attrs = element.attrs.filter(({ name }) => name !== 'data-file');
+    for (const attr of element.attrs)
       if (leading.has(attr.name)) attr.value = write(attr.value);
       else if (readings.has(attr.name))
         attr.value = way(copying.read(attr.value.slice(base.length)));
       else if (folders.has(attr.name))
         attr.value = way(attr.value.slice(base.length).replace(/\/$/, '')) + '/';
+  }
   writePolicy(page, sheet, classic);
   const body = page.elements.find(({ tagName }) => tagName === 'body');
   const added: OwnScript[] = [];
