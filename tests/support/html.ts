@@ -29,10 +29,12 @@ const names: Record<string, string> = {
 };
 const attribute = (name: string): string =>
   names[name] ??
-  name.replace(
-    /^(aria|data)([A-Z]\w*)/,
-    (_, kind: string, rest: string) => `${kind}-${rest.toLowerCase()}`,
-  );
+  // `ariaDescribedBy` has one hyphen, `dataOnScreen` two.
+  name
+    .replace(/^aria[A-Z]\w*/, (whole) => `aria-${whole.slice(4).toLowerCase()}`)
+    .replace(/^data[A-Z]\w*/, (whole) =>
+      whole.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    );
 
 function tagOf(node: Hast, parent?: Tag): Tag {
   const tag: Tag = {
