@@ -59,12 +59,13 @@ function faults(screen: Screen, scene: string, fit: Fit): string[] {
 test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
 
 for (const locale of locales)
-  test(`a small page fits every screen: on a phone its picture is large and its whole short text above the bar, on a wide one they fill the screen side by side, and what unfolds opens in sight (${locale})`, async ({
+  test(`a small page fits every screen: on a phone its picture is large and its whole short text above the bar, on a wide one they fill the screen side by side with Next in sight, and what unfolds opens in sight (${locale})`, async ({
     page,
     outlines,
   }) => {
     const wrong: string[] = [];
     const onPhone: Fit[] = [];
+    const onLaptop: Fit[] = [];
     const pressed = someOf(scenes, 8, ({ scene }) => `${locale} ${scene}`);
     for (const one of scenes) {
       const url = sectionUrl(locale, one.section, one.scene);
@@ -73,6 +74,7 @@ for (const locale of locales)
       for (const [i, screen] of (Object.keys(sizes) as Screen[]).entries()) {
         const fit = found[i] ?? assert.fail();
         if (screen === 'phone') onPhone.push(fit);
+        if (screen === 'laptop') onLaptop.push(fit);
         wrong.push(...faults(screen, one.scene, fit).map((fault) => `${url}, ${screen}: ${fault}`));
       }
       if (pressed.includes(one))
@@ -86,6 +88,8 @@ for (const locale of locales)
     assert.ok(small.length <= 3, `${small.length} pictures are less than 240 px wide on a phone`);
     const whole = onPhone.filter(isWhole).length;
     assert.ok(whole >= 32, `on a phone ${whole} of ${scenes.length} short texts are seen whole`);
+    const inSight = onLaptop.filter(({ next }) => next <= 0).length;
+    assert.ok(inSight >= 32, `on a laptop Next is seen on ${inSight} of ${scenes.length} pages`);
   });
 
 test('a word that is tapped stays under the finger', async ({ page, outlines }) => {

@@ -14,6 +14,8 @@ export interface Fit {
   picture: number | undefined;
   /** How far each ends below the top of the bar with Back and Next, or below the screen. */
   below: { title: number; text: number; slip: number };
+  /** How far Next ends below the screen. */
+  next: number;
   /** How many lines of its text are seen completely. */
   lines: number;
   /** How large the letters of its text are. */
@@ -91,6 +93,7 @@ export const fits = (page: Page, sizes: readonly Size[]): Promise<Fit[]> =>
       return {
         picture: picture ? Math.round(box(picture).width) : undefined,
         below: { title: belowBar(title), text: belowBar(text), slip: belowBar(slip) },
+        next: Math.round(box(thumb).bottom - height),
         lines: linesBetween(top, bar + 2),
         letters: parseFloat(view.getComputedStyle(text).fontSize),
         beside:
