@@ -2,42 +2,17 @@
 // pseudo-language.
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
-import { languages, locales } from '#languages/locales.ts';
+import { languages, locales, type Locale } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { clipped, sideways, unfolded } from '../support/frame.ts';
-import { filesIn, someOf, subSite } from '../support/site.ts';
+import { filesIn, inClass, localeOf, someOf, subSite, typicalPages } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
-/** One page of each type; of the sections the one with steps, cards and a big sentence. */
-const types = [
-  '',
-  'what-is-it/all/',
-  'stories/',
-  'stories/new-friend/',
-  'stories/new-friend/3/',
-  'stories/new-friend/9/',
-  'check/',
-  'myths/',
-  'my-plan/',
-  'happening/',
-  'quiet/',
-  'letters/',
-  'letters/owe-money/',
-  'rhyme/',
-  'look-again/',
-  'families/',
-  'teach/',
-  'teach/3x40-1-what-and-who/',
-  'teach/tells/',
-  'teach/worksheets/match/',
-  'teach/worksheets/answers/',
-  'help/',
-  'help/us/',
-  'search/',
-  'words/',
-  'about/',
-  '404.html',
-];
+/** The paths of one page of each kind in a language, but for slides, which fill any screen. */
+const typesIn = (locale: Locale): string[] =>
+  typicalPages()
+    .filter(({ url }) => localeOf(url) === locale && !inClass(url))
+    .map(({ url }) => url);
 /** The narrowest width of each layout, in pixels: the first above each breakpoint. */
 const narrowest = [320, 353, 433, 481, 545, 641, 737, 801, 961, 993, 1089, 1185, 1440];
 /** Those, the widest of each layout, and a step small enough to meet each width between. */
@@ -75,13 +50,13 @@ for (const locale of locales) {
       ar: [...narrowest, ...someOf(between, 8, (width) => `ar ${width}`)],
     }[locale as string];
     // Russian has the longest words. The other languages have the same layouts: some pages of each.
-    const some = someOf(types, 8, (path) => locale + path);
-    for (const path of at || locale === 'ru' ? types : some) {
-      const where = `/${locale}/${path}`;
+    const types = typesIn(locale);
+    const some = someOf(types, 8, (url) => url);
+    for (const where of at || locale === 'ru' ? types : some) {
       await unfolded(page, outlines, where);
       assert.deepEqual(await sideways(page, at ?? narrowest), [], `${where} scrolls sideways`);
       assert.deepEqual(await clipped(page, 1440), [], where);
-      if (!at && !some.includes(path)) continue;
+      if (!at && !some.includes(where)) continue;
       await spaceOut(page);
       const wide = [320, 390, 640, 800, 1088, 1280];
       assert.deepEqual(await sideways(page, wide), [], `${where} with wide spacing`);
