@@ -1,5 +1,5 @@
 // Where a number comes from, and what to check before one relies on it, in words.
-import { isSecondHand, lastSeen } from '#content/freshness.ts';
+import { isSecondHand, lastSeen, trustedUntil } from '#content/freshness.ts';
 import type { Emergency, HelplineSource, Service } from '#content/schemas/helplines.ts';
 import { dateIn } from '#languages/format.ts';
 import type { Locale } from '#languages/locales.ts';
@@ -53,3 +53,13 @@ export function evidenceOf(
     })),
   };
 }
+
+/** Until when a number may stand on paper without a doubt, and when it was last seen. */
+export interface Freshness {
+  seen?: string | undefined;
+  until?: string | undefined;
+}
+export const freshnessOf = (number: Service | Emergency): Freshness => ({
+  seen: lastSeen(number.sources),
+  until: trustedUntil(number),
+});

@@ -1,9 +1,9 @@
-// A country's first helpline in one line, for the preview of a link.
+// A country's first helpline in one line: for the preview of a link, and for the help slide.
 import { isLoud } from '#content/checks/words.ts';
 import { seriesIn } from '#languages/format.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { fill } from '#languages/message.ts';
-import { openCountry, type FirstNumber } from './helplines.ts';
+import { lettersIn, openCountry, type FirstNumber } from './helplines.ts';
 import { translatorOf } from './strings.ts';
 
 /**
@@ -35,4 +35,32 @@ export async function helplineInALine(
   return [t('colon', { label: country }), talk && !talk.check ? said(talk) : otherwise].join(
     languages[locale].spaces ? ' ' : '',
   );
+}
+
+/**
+ * The first helpline of each country as a line for a class ("Kenya: call 116 (Childline Kenya)"),
+ * sorted by country; countries without one are left out.
+ */
+export async function shortHelplines(locale: Locale): Promise<[name: string, line: string][]> {
+  const t = await translatorOf(locale);
+  // Beside letters from right to left, the groups of a number would turn round.
+  const isolated = (number: string): string =>
+    languages[locale].dir === 'rtl' ? `\u2066${number}\u2069` : number;
+  const lineOf = (country: string, { way, name, where }: FirstNumber): string => {
+    const number = isolated(way.number);
+    const who = [name, where].filter(Boolean).join(' · ');
+    return way.by === 'call'
+      ? t('slides.country.line', { country, number, name: who })
+      : `${t('colon', { label: country })} ${fill(way.words, { number })} (${who})`;
+  };
+  const codes = (await lettersIn(locale)).flatMap(({ countries }) =>
+    countries.map(({ iso2 }) => iso2),
+  );
+  const found = await Promise.all(
+    codes.map(async (code): Promise<[string, string]> => {
+      const { name: country, talk } = await openCountry(locale, code);
+      return [country, talk && talk.way.by !== 'site' ? lineOf(country, talk) : ''];
+    }),
+  );
+  return found.filter(([, call]) => call);
 }

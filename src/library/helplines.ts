@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
 import { countriesByLetter, countryName, type Letter } from '#languages/countries.ts';
 import { listIn } from '#languages/format.ts';
-import { fill } from '#languages/message.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { isDoubtful } from '#content/freshness.ts';
 import {
@@ -11,7 +10,12 @@ import {
   type Service,
 } from '#content/schemas/helplines.ts';
 import { dataOf } from './entries.ts';
-import { evidenceOf, type NumberEvidence } from './helpline-evidence.ts';
+import {
+  evidenceOf,
+  freshnessOf,
+  type Freshness,
+  type NumberEvidence,
+} from './helpline-evidence.ts';
 import { hoursOf, tagsOf } from './helpline-tags.ts';
 import { isWritten, waysTo, type Reach } from './helpline-ways.ts';
 import { firstEmergency, firstService, forDanger } from './first-number.ts';
@@ -45,7 +49,7 @@ export interface HelpNumber extends NumberEvidence {
 }
 
 /** A big button at the head of a country: why to use it, the best way, and what to know before. */
-export interface FirstNumber {
+export interface FirstNumber extends Freshness {
   label: string;
   way: Way;
   name?: string | undefined;
@@ -54,6 +58,8 @@ export interface FirstNumber {
   where?: string | undefined;
   /** When it is open, where that is not day and night. */
   hours?: string | undefined;
+  /** It is known to be open day and night. */
+  always?: boolean;
   check?: string | undefined;
   nobody?: string | undefined;
   free: boolean;
@@ -73,7 +79,7 @@ export interface CountryHelp {
 }
 
 /** The day of the build: on it is decided which numbers are old. */
-const today = new Date().toISOString().slice(0, 10);
+export const today = new Date().toISOString().slice(0, 10);
 
 /** The two letters of every country with a page, in small letters. */
 export const countryCodes = async (): Promise<string[]> =>
@@ -115,14 +121,53 @@ function dangerOf(locale: Locale, t: Translate, number: Emergency): string {
   return isAll ? t('help.danger') : `${t('help.danger')} · ${kindOf(locale, t, number)}`;
 }
 
+/** A big button that leads to a service by the first of these ways. */
+function buttonTo(
+  locale: Locale,
+  t: Translate,
+  label: string,
+  service: Service,
+  [first]: readonly Reach[],
+): FirstNumber | undefined {
+  if (!first) return undefined;
+  // The hours of a chat stand in the small line, as those of a call do.
+  const { hours = service.hours, ...reach } = first;
+  return {
+    label,
+    way: { ...reach, words: wordsOf(locale, t, reach) },
+    ...nameOf(locale, service),
+    where: service.region && t('help.region', { place: service.region[locale] }),
+    hours: hours === 'always' ? undefined : hoursOf(locale, t, hours).join(' · ') || undefined,
+    always: hours === 'always',
+    check: isDoubtful(service, today) ? t('help.check') : undefined,
+    free: service.free === true,
+    ...freshnessOf(service),
+  };
+}
+
+/** The numbers of a country, and those of a partner there; `sure`: only those without a doubt. */
+async function numbersOf(iso2: string, sure: boolean): Promise<Country & { own: Service[] }> {
+  const known: Country = await dataOf('sharedHelplines', `shared/helplines/${iso2}`);
+  const kept = <N extends Service | Emergency>(numbers: readonly N[]): N[] =>
+    numbers.filter((number) => !sure || !isDoubtful(number, today));
+  return {
+    services: kept(known.services),
+    emergency: kept(known.emergency),
+    own: kept(ownServices(iso2)),
+  };
+}
+
 /**
  * The services and emergency numbers of a country in a language: the one to call first, then child
- * helplines, trafficking, missing children and the rest.
+ * helplines, trafficking, missing children and the rest. `sure`: only numbers without a doubt.
  */
-export async function openCountry(locale: Locale, iso2: string): Promise<CountryHelp> {
+export async function openCountry(
+  locale: Locale,
+  iso2: string,
+  { sure = false } = {},
+): Promise<CountryHelp> {
   const t = await translatorOf(locale);
-  const country: Country = await dataOf('sharedHelplines', `shared/helplines/${iso2}`);
-  const own = ownServices(iso2);
+  const { own, ...country } = await numbersOf(iso2, sure);
   const services = [...own, ...country.services];
   const [talk, danger] = [
     firstService(country.services, locale, today, own),
@@ -144,27 +189,8 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
     isDoubtful(service, today) ? t('help.check') : undefined;
   const nobodyAt = (number: Emergency): string | undefined =>
     isDoubtful(number, today) ? t('help.danger.nobody') : undefined;
-  /** A big button that leads to a service. */
-  const buttonTo = (
-    label: string,
-    service: Service,
-    [first]: readonly Reach[],
-  ): FirstNumber | undefined => {
-    if (!first) return undefined;
-    // The hours of a chat stand in the small line, as those of a call do.
-    const { hours = service.hours, ...reach } = first;
-    return {
-      label,
-      way: { ...reach, words: wordsOf(locale, t, reach) },
-      ...nameOf(locale, service),
-      where: service.region && t('help.region', { place: service.region[locale] }),
-      hours: hours === 'always' ? undefined : hoursOf(locale, t, hours).join(' · ') || undefined,
-      check: checkOf(service),
-      free: service.free === true,
-    };
-  };
   const ways = services.flatMap(waysTo);
-  const talkTo = talk && buttonTo(t('help.talk'), talk, waysTo(talk));
+  const talkTo = talk && buttonTo(locale, t, t('help.talk'), talk, waysTo(talk));
   const written = (some: readonly Service[]): Service[] =>
     some.filter((service) => waysTo(service).some(isWritten));
   const write = firstService(written(country.services), locale, today, written(own));
@@ -174,7 +200,7 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
     talk: talkTo,
     write:
       write && talkTo && !isWritten(talkTo.way)
-        ? buttonTo(t('help.write'), write, waysTo(write).filter(isWritten))
+        ? buttonTo(locale, t, t('help.write'), write, waysTo(write).filter(isWritten))
         : undefined,
     reached: { called: ways.some(({ by }) => by === 'call'), written: ways.some(isWritten) },
     danger: danger &&
@@ -183,6 +209,7 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
         way: call,
         nobody: nobodyAt(danger),
         free: false,
+        ...freshnessOf(danger),
       },
     services: services
       .toSorted((a, b) => placeOf(a) - placeOf(b))
@@ -211,32 +238,4 @@ export async function openCountry(locale: Locale, iso2: string): Promise<Country
 export async function helplinesOfPartner(locale: Locale): Promise<HelpNumber[]> {
   const iso2 = countryOfPartner();
   return iso2 ? (await openCountry(locale, iso2)).services.slice(0, 2) : [];
-}
-
-/**
- * The first helpline of each country as a line for a class ("Kenya: call 116 (Childline Kenya)"),
- * sorted by country; countries without one are left out.
- */
-export async function shortHelplines(locale: Locale): Promise<[name: string, line: string][]> {
-  const t = await translatorOf(locale);
-  // Beside letters from right to left, the groups of a number would turn round.
-  const isolated = (number: string): string =>
-    languages[locale].dir === 'rtl' ? `\u2066${number}\u2069` : number;
-  const lineOf = (country: string, { way, name, where }: FirstNumber): string => {
-    const number = isolated(way.number);
-    const who = [name, where].filter(Boolean).join(' · ');
-    return way.by === 'call'
-      ? t('slides.country.line', { country, number, name: who })
-      : `${t('colon', { label: country })} ${fill(way.words, { number })} (${who})`;
-  };
-  const codes = (await lettersIn(locale)).flatMap(({ countries }) =>
-    countries.map(({ iso2 }) => iso2),
-  );
-  const found = await Promise.all(
-    codes.map(async (code): Promise<[string, string]> => {
-      const { name: country, talk } = await openCountry(locale, code);
-      return [country, talk && talk.way.by !== 'site' ? lineOf(country, talk) : ''];
-    }),
-  );
-  return found.filter(([, call]) => call);
 }

@@ -103,11 +103,12 @@ test('a picture has its size and a text alternative, is lazy but for the first (
     }
     // The last small page of a section begins with words, and a phone shows no picture there.
     const isToRemember = url.endsWith('/remember/');
-    // What only paper shows is never loaded for the screen.
+    // What only paper shows, or who chooses the poster of a country, is not loaded before.
     const onPaper = new Set(
-      named(treeOf(url), 'div')
-        .filter(({ attributes }) => attributes.id === 'ink')
-        .flatMap((sheets) => named(sheets, 'img')),
+      [
+        ...named(treeOf(url), 'div').filter(({ attributes }) => attributes.id === 'ink'),
+        ...all(treeOf(url), hasClass('as--poster')),
+      ].flatMap((sheets) => named(sheets, 'img')),
     );
     const isOnScreen = images.some((image) => !onPaper.has(image));
     // The deck of the staff opens with words.

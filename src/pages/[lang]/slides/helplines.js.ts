@@ -2,7 +2,7 @@
 // teacher opens the list (components/slides/help-lines.ts).
 import type { APIRoute } from 'astro';
 import { everyLanguage } from '#languages/paths.ts';
-import { shortHelplines } from '#library/helplines.ts';
+import { shortHelplines } from '#library/helpline-in-a-line.ts';
 
 export const getStaticPaths = everyLanguage;
 export const GET: APIRoute = async ({ locals }) => {
