@@ -6,6 +6,7 @@ import Fields from './Fields.astro';
 import Fill from './Fill.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
+import HeadingAgain from './HeadingAgain.astro';
 import Letter from './Letter.astro';
 import More from './More.astro';
 import Quote from './Quote.astro';
@@ -17,5 +18,7 @@ export const palette = { ...both, Scene, More, Source, a: Anchor, h2: Heading2, 
 
 /** The palette of a page for teachers. */
 export const teachPalette = { Quote, Letter, Fields, a: Anchor };
+/** The same for a text that stands on its page again. */
+export const againPalette = { ...teachPalette, h2: HeadingAgain };
 /** The same of a letter that a school sends: its blanks are filled in. */
 export const letterPalette = { ...teachPalette, a: Fill };

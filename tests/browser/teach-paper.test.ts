@@ -1,7 +1,8 @@
 // What a teacher prints: a plan to be read standing, the card, the sheet for home.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
-import { openPdf } from '../support/pdf.ts';
+import { squeeze } from '../support/html.ts';
+import { sheetsOf } from '../support/pdf.ts';
 import { content } from '../support/content.ts';
 import { wordsOf } from '../support/parts.ts';
 import { expect, test } from '../support/test.ts';
@@ -77,7 +78,7 @@ test('the sheets of a lesson for the class hold all that is on them, in 12 point
     }
 });
 
-test('a worksheet fills its sheet and is read and written by children: 14 points for the youngest, lines 10 mm apart, clues of 10 points, pictures to cut out', async ({
+test('a worksheet fills its sheet and is read and written by children: 14 points for the youngest, lines 10 mm apart, pictures to cut out; a puzzle has squares of 9 mm or more, whole on its first sheet', async ({
   page,
 }) => {
   await page.emulateMedia({ media: 'print' });
@@ -100,6 +101,7 @@ test('a worksheet fills its sheet and is read and written by children: 14 points
               ),
             );
           const square = article.querySelector('rect');
+          const puzzle = square?.ownerSVGElement;
           return {
             bottom: article.getBoundingClientRect().bottom,
             end: article.lastElementChild?.getBoundingClientRect().bottom ?? 0,
@@ -108,77 +110,93 @@ test('a worksheet fills its sheet and is read and written by children: 14 points
             ruled: [...article.querySelectorAll('.ruled')].filter((line) => line.clientHeight > 36)
               .length,
             square: square ? (square.getBoundingClientRect().width * 25.4) / 96 : undefined,
+            puzzle: puzzle?.getBoundingClientRect().bottom ?? 0,
           };
         });
-        assert.ok(seen.bottom > height * 0.97, `${where} ends at ${seen.bottom}`);
-        assert.ok(seen.end <= height, `${where}: its last line ends at ${seen.end}`);
-        const least =
-          kind === 'puzzle'
-            ? id !== 'puzzle'
-              ? 10
-              : 12
-            : kind === 'table'
-              ? 12
-              : from > 8
-                ? 13
-                : 14;
+        if (seen.square !== undefined) {
+          assert.ok(seen.square >= 9, `${where}: squares of ${seen.square.toFixed(1)} mm`);
+          assert.ok(seen.puzzle <= height, `${where}: its squares end at ${seen.puzzle}`);
+        } else {
+          assert.ok(seen.bottom > height * 0.97, `${where} ends at ${seen.bottom}`);
+          assert.ok(seen.end <= height, `${where}: its last line ends at ${seen.end}`);
+        }
+        const least = kind === 'puzzle' || kind === 'table' ? 12 : from > 8 ? 13 : 14;
         if (Number.isFinite(seen.words))
           assert.ok((seen.words * 3) / 4 >= least - 0.01, `${where}: ${seen.words} px`);
         assert.equal(seen.pictures, pictures.length, where);
         if (kind === 'letter')
           assert.ok(seen.ruled >= 4, `${where}: ${seen.ruled} places to write`);
-        if (seen.square !== undefined)
-          assert.ok(
-            seen.square >= (id === 'puzzle' ? 6 : 4.3),
-            `${where}: squares of ${seen.square.toFixed(1)} mm`,
-          );
       }
     }
 });
 
-test('the card prints in 17 points or larger, on one sheet, and the sheet for home on half of one: A4 and Letter, in six languages', async ({
+test('the card prints in 17 points or larger, on one sheet: A4 and Letter, in six languages', async ({
   page,
 }) => {
   await page.emulateMedia({ media: 'print' });
-  const special = Object.entries(content.teach).filter(([, { large, half }]) => large || half);
-  assert.deepEqual(
-    special.map(([name]) => name),
-    ['card', 'home'],
-  );
+  const large = Object.keys(content.teach).filter((name) => content.teach[name]?.large);
+  assert.deepEqual(large, ['card']);
+  for (const locale of locales) {
+    await page.goto(`/${locale}/teach/card/`);
+    await expect(
+      page.getByRole('heading', { level: 1 }).locator('+ p'),
+      `${locale}: the summary is for the screen`,
+    ).toBeHidden();
+    assert.deepEqual(
+      await page
+        .getByRole('article')
+        .getByRole('listitem')
+        .evaluateAll((lines) =>
+          lines
+            .filter((line) => parseFloat(getComputedStyle(line).fontSize) < (17 * 4) / 3 - 0.01)
+            .map((line) => line.textContent),
+        ),
+      [],
+    );
+    for (const format of ['A4', 'Letter'])
+      assert.equal(await sheetsOf(await page.pdf({ format })), 1, `${locale} on ${format}`);
+  }
+});
+
+test('half sheets stand two on a sheet, whole and the same, with their title in both: the sheet for home and the five questions, on A4 and Letter, in six languages', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  const home = Object.keys(content.teach).filter((name) => content.teach[name]?.half);
+  assert.deepEqual(home, ['home']);
   for (const locale of locales)
-    for (const [name, { large }] of special) {
+    for (const [name, sheets] of [
+      ['home', 1],
+      ['check', 2],
+    ] as const) {
       await page.goto(`/${locale}/teach/${name}/`);
-      await expect(
-        page.getByRole('heading', { level: 1 }).locator('+ p'),
-        `${locale}/${name}: the summary is for the screen`,
-      ).toBeHidden();
-      if (large)
-        assert.deepEqual(
-          await page
-            .getByRole('article')
-            .getByRole('listitem')
-            .evaluateAll((lines) =>
-              lines
-                .filter((line) => parseFloat(getComputedStyle(line).fontSize) < (17 * 4) / 3 - 0.01)
-                .map((line) => line.textContent),
-            ),
-          [],
-        );
-      for (const format of ['A4', 'Letter']) {
-        const pdf = await openPdf(await page.pdf({ format }));
-        assert.equal(pdf.numPages, 1, `${locale}/${name} on ${format}`);
-        if (large) continue;
-        const sheet = await pdf.getPage(1);
-        const bottom = Math.min(
-          ...(await sheet.getTextContent()).items.flatMap((item) =>
-            'transform' in item && item.str.trim() ? [(item.transform as number[])[5] ?? 0] : [],
-          ),
-        );
-        // 3 mm below the line of letters there is room to write.
-        assert.ok(
-          bottom > (sheet.view[3] ?? 0) / 2 + 8.5,
-          `${locale}/${name} on ${format}: ends ${Math.round(bottom)} points above the bottom`,
-        );
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const title = squeeze((await page.locator('h1').textContent()) ?? '-');
+      // What lies between the margins of these sheets (styles/print.css), in pixels.
+      for (const [format, width, height] of [
+        ['A4', 725, 1065],
+        ['Letter', 748, 999],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const where = `${locale}/${name} on ${format}`;
+        const halves = await page
+          .locator('.copy')
+          .locator('xpath=..')
+          .locator('> div')
+          .evaluateAll((all) =>
+            all.map((half) => ({
+              over: half.scrollHeight - half.clientHeight,
+              bottom: half.getBoundingClientRect().bottom,
+              text: half.textContent.replace(/\s+/g, ' ').trim(),
+            })),
+          );
+        assert.equal(halves.length, 2, where);
+        const [first, second] = halves;
+        assert.equal(first?.text, second?.text, where);
+        assert.ok(first?.text.startsWith(title), `${where}: ${first?.text}`);
+        for (const { over, bottom } of halves)
+          assert.ok(over <= 1 && bottom <= height, `${where}: ${over} px over, to ${bottom}`);
+        assert.equal(await sheetsOf(await page.pdf({ format })), sheets, where);
       }
     }
 });

@@ -75,7 +75,11 @@ const pages = [
  */
 const most = (page: string): number => {
   if (page === '') return 3;
-  if (page === 'class' || content.worksheets[page.replace('worksheets/', '')]) return 1;
+  const sheet = content.worksheets[page.replace('worksheets/', '')];
+  // The clues of a long puzzle may stand on a second sheet.
+  if (sheet?.kind === 'puzzle') return 2;
+  if (page === 'worksheets/answers') return 3;
+  if (page === 'class' || sheet) return 1;
   return content.teach[page]?.sheets ?? (content.plans[page] ? 8 : 2);
 };
 /** What is printed as a PDF on A4 already: tests/site/printed-words.test.ts counts its sheets. */
