@@ -99,11 +99,15 @@ function wordsOf(locale: Locale, t: Translate, { by, hours }: Reach): string {
   return [chat, ...hoursOf(locale, t, hours)].join(' · ');
 }
 
-/** A local name is in the first language of the service, where one is known. */
+/** Whether a language and a name have Latin letters both, or none of them. */
+const isWrittenIn = (lang: string, name: string): boolean =>
+  (new Intl.Locale(lang).maximize().script === 'Latn') === /\p{Script=Latin}/u.test(name);
+
+/** A local name is in the first language of the service that has its letters, if one is known. */
 const nameOf = (locale: Locale, { name, localName, languages: spoken }: Service) =>
   languages[locale].tag === 'en' || !localName
     ? { name, lang: 'en' }
-    : { name: localName, lang: spoken?.[0] };
+    : { name: localName, lang: spoken?.find((lang) => isWrittenIn(lang, localName)) };
 
 const kindOf = (locale: Locale, t: Translate, { for: whom }: Emergency): string =>
   listIn(
