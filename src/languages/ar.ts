@@ -8,6 +8,7 @@ export const ar: Language = {
   intl: 'ar-u-nu-latn',
   wordList: 'arabic',
   script: 'arabic',
+  braille: 'ar-ar-g1.utb',
   spaces: true,
   alsoEnglish: 'pdf icat',
   sentence: { longest: 20, mean: 12 },

@@ -7,6 +7,7 @@ export const en: Language = {
   intl: 'en-GB',
   wordList: 'english',
   script: 'latin',
+  braille: 'en-ueb-g1.ctb',
   spaces: true,
   sentence: { longest: 20, mean: 12 },
   blame: [

@@ -7,6 +7,7 @@ export const es: Language = {
   intl: 'es',
   wordList: 'spanish',
   script: 'latin',
+  braille: 'es-g1.ctb',
   spaces: true,
   alsoEnglish: 'normal no pdf icat',
   sentence: { longest: 20, mean: 12 },

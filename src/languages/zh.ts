@@ -14,6 +14,7 @@ export const zh: Language = {
   intl: 'zh-Hans',
   wordList: 'chinese',
   script: 'han',
+  braille: 'zhcn-g1.ctb',
   spaces: false,
   alsoEnglish: 'pdf icat whatsapp',
   sentence: { longest: 45, mean: 22 },

@@ -68,7 +68,9 @@ test('where there is no zimwriterfs, one sentence says what to do', async () => 
   process.env.PATH = '';
   try {
     const site = builtSite(release);
-    const copy = { tree: { 'README.txt': Buffer.from('') }, html: '', book: {}, said: '' };
+    const tree = { 'README.txt': Buffer.from('') };
+    const braille = { texts: [], beside: {} };
+    const copy = { tree, html: '', book: {}, braille, said: '' };
     await assert.rejects(
       zimOf(site, content, () => copy, ['en']),
       /Install zim-tools \(Debian\)/,

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { copyOf, openCopies } from '#build/copies/copies.ts';
+import { noBraille } from '#build/copies/liblouis.ts';
 import { fillCopies } from '#build/copies/list.ts';
 import { builtSite } from '#build/print/printables.ts';
 import { zipOf } from '#build/zip.ts';
@@ -193,8 +194,10 @@ test('the page lists each copy with its real size and checksum, the one of its o
     const tree = parse(html);
     const links = named(tree, 'a').filter(({ attributes }) => attributes['data-copy']);
     const order = [locale, ...locales.filter((other) => other !== locale)];
-    // First one row for each reader; a release without files for Kiwix shows none of them.
-    const made = ['zip', 'html', 'epub'] as const;
+    // First one row for each reader; a release without files for Kiwix, or in braille, shows none
+    // of them.
+    const inBraille = noBraille() ? [] : (['brf'] as const);
+    const made = [...(['zip', 'html', 'epub'] as const), ...inBraille];
     const expected = [
       ...[...made, 'zip' as const].map((door) => copyOf(locale, door)),
       ...made.flatMap((door) => order.map((other) => copyOf(other, door))),
@@ -221,7 +224,8 @@ test('the page lists each copy with its real size and checksum, the one of its o
     };
     assert.ok(html.includes(`data-fact="date">${dateIn(locale, built)}</bdi>`), locale);
     const isHidden = (kind: string): RegExp => new RegExp(`data-copies="${kind}" hidden>`);
-    for (const kind of ['none', 'zim']) assert.match(html, isHidden(kind));
+    for (const kind of ['none', 'zim', ...(noBraille() ? ['brf'] : [])])
+      assert.match(html, isHidden(kind));
     for (const kind of made) assert.doesNotMatch(html, isHidden(kind));
     const facts = { href: '/x.zim', size: '2 MB', date: 'today', sum: 'abc', list: '' };
     const kiwix = fillCopies(html, new Map([[copyName(allLanguages, 'zim'), facts]]));

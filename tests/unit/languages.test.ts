@@ -22,6 +22,7 @@ const persian: Language = {
   name: 'فارسی',
   intl: 'fa-u-nu-latn-ca-gregory',
   script: 'arabic',
+  braille: 'fa-ir-g1.utb',
   spaces: true,
   sentence: { longest: 20, mean: 12 },
   blame: [/چرا این کار را کردی/],

@@ -9,6 +9,7 @@ import { ageScript } from './age.ts';
 import { addressIn, copiedPage, copiedTemplates, stylesIn, type Copying } from './copied-page.ts';
 import type { CopiedScripts } from './copied-scripts.ts';
 import { frameScript } from './frame.ts';
+import { fillCopies } from './list.ts';
 
 /** Files by their paths in the copy. */
 export type Files = Record<string, string | Buffer>;
@@ -45,6 +46,11 @@ export function copiedFiles(
   const files: Files = {};
   const bytesOf = (path: string): Buffer => readFileSync(join(folder, path));
   const textOf = (path: string): string => bytesOf(path).toString('utf8');
+  /** A page as it was built: copies that an earlier step made are not in this one. */
+  const pageOf = (path: string): string => {
+    const html = textOf(path);
+    return html.includes('data-copies=') ? fillCopies(html, new Map()) : html;
+  };
   const pagesIn = (language: Locale): string[] =>
     globSync(`${language}/**/*.html`, { cwd: folder })
       .map((path) => path.replaceAll('\\', '/'))
@@ -100,10 +106,10 @@ export function copiedFiles(
   };
   for (const path of pages) {
     const from = path.replace(/index\.html$/, '');
-    files[path] = copiedPage(textOf(path), from, from, copying);
+    files[path] = copiedPage(pageOf(path), from, from, copying);
   }
   // index.html at the root of the folder.
-  files['index.html'] = copiedPage(textOf(first), first.replace('index.html', ''), '', copying);
+  files['index.html'] = copiedPage(pageOf(first), first.replace('index.html', ''), '', copying);
   copying.has('set.js');
   return files;
 }

@@ -1,8 +1,9 @@
-// Fills in the page that lists the copies (components/share/CopyList.astro): size and checksum of
-// each are known only after they are made.
+// Fills in the pages that list the copies (components/share/CopyList.astro, CopyInBraille.astro):
+// size and checksum of each are known only after they are made.
 import { parse } from 'parse5';
 import { attribute, elementsIn } from '#page-pass/index.ts';
 import { escaped } from '#languages/escaped.ts';
+import { isOf } from '#site/copies.ts';
 
 /** What the page says of a copy. */
 export interface CopyFacts {
@@ -21,14 +22,20 @@ const hrefOf = (facts?: CopyFacts): string =>
 
 /**
  * Shows what is of a copy of this kind (`data-copies="zip"`) where one was made, with the data of
- * each; without any, the sentence in its place. The rest of the page is unchanged.
+ * each; without it, or without any, the sentence in its place (`no-brf`, `none`). The rest of the
+ * page is unchanged.
  */
 export function fillCopies(html: string, copies: ReadonlyMap<string, CopyFacts>): string {
   let filled = '';
   let end = 0;
   const names = [...copies.keys()];
+  const isMade = (door: string): boolean => names.some((name) => isOf(name, door));
   const isShown = (state: string): boolean =>
-    state === 'none' ? names.length === 0 : names.some((name) => name.endsWith(`.${state}`));
+    state === 'none'
+      ? names.length === 0
+      : state.startsWith('no-')
+        ? !isMade(state.replace('no-', ''))
+        : isMade(state);
   for (const element of elementsIn(parse(html, { sourceCodeLocationInfo: true }))) {
     const place = element.sourceCodeLocation;
     const state = attribute(element, 'data-copies');

@@ -468,6 +468,9 @@ export const stringsSchema = z.strictObject({
   'print.poster': filled('title').describe('The name of a poster.'),
   'print.cards': words.describe('Heading over the cards of the countries.'),
   'print.cards.what': words.describe('Under that heading; a link to the countries follows.'),
+  'print.braille': words.describe('All parts and numbers as files in braille.'),
+  'print.braille.what': words.describe('Under that heading.'),
+  'print.braille.none': forAdults(words).describe('Said there when they were not made.'),
   'print.browser': words.describe('A link to a page that is made for printing.'),
   'print.pdf': filled('paper', 'size').describe(
     'A link to a file: its paper (A4) and size (312 kB).',
@@ -585,6 +588,10 @@ export const stringsSchema = z.strictObject({
   'offline.access': forAdults(words).describe(
     'In that book and in what libraries show of it: how those who cannot see or hear can read it.',
   ),
+  'offline.for.brf': forAdults(words).describe('For whom the files in braille are.'),
+  'offline.brf': forAdults(words).describe(
+    'Over these files: what they are, and that a program made them.',
+  ),
   'offline.for.zim': forAdults(words).describe('For whom the file for the program Kiwix is.'),
   'offline.for.platform': forAdults(words).describe(
     'The ZIP of all pages serves Moodle, Kolibri and others, too, without being unpacked.',
@@ -605,6 +612,9 @@ export const stringsSchema = z.strictObject({
   ),
   'offline.readme.check': forAdults(filled('address')).describe(
     'In the same file: numbers grow old, and where the newest copy is.',
+  ),
+  'offline.readme.brf': forAdults(words).describe(
+    'In the file README.txt beside the files in braille: what they are for.',
   ),
   'footer.credit': forAdults(linked).describe(
     'Where the facts come from; the Office and ICAT did not make or check the site.',
