@@ -35,7 +35,13 @@ export const sideways = (page: Page, at: readonly number[]): Promise<string[]> =
       frame.style.width = `${size}px`;
       const { clientWidth: width, scrollWidth } = inside.documentElement;
       if (width !== size) throw new Error(`The page is ${width} px wide in a frame of ${size}.`);
-      if (scrollWidth <= width) return [];
+      // What stands out at the beginning of a line, no page scrolls to.
+      const cut = [...inside.querySelectorAll('main :is(img, svg[role=img])')].filter((picture) => {
+        const { left, right } = picture.getBoundingClientRect();
+        return picture.checkVisibility() && (left < -1 || right > width + 1);
+      });
+      if (scrollWidth <= width)
+        return cut.map((picture) => `at ${width} px it cuts ${picture.outerHTML.slice(0, 120)}`);
       // A drawing cuts off what stands out of it.
       const out = [...inside.querySelectorAll('body :not(svg *)')].filter((element) => {
         const { left, right } = element.getBoundingClientRect();
