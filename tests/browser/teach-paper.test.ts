@@ -180,7 +180,7 @@ test('half sheets stand two on a sheet, whole and the same, with their title in 
         await page.setViewportSize({ width, height });
         const where = `${locale}/${name} on ${format}`;
         const halves = await page
-          .locator('.copy')
+          .locator('main div[aria-hidden=true]')
           .locator('xpath=..')
           .locator('> div')
           .evaluateAll((all) =>
