@@ -22,7 +22,6 @@ const exceptions: [selector: string, least: number, why: string][] = [
   ['.fill small', 8, 'what belongs on a line to fill in: it stands below the line'],
   ['.paper--kite li', 9.9, 'the steps stand between the marks along which the sheet is folded'],
   ['svg text', 5.4, 'a number in a drawing, which stands beside it in words too'],
-  ['.leaf__more', 10, 'for those of 11 to 14 who read on alone: a scene stays on one page'],
   ['.leaf__adults, [data-small="adults"]', 10, 'for adults, on paper for children'],
   ['.small-card > :last-child, .tear-strip > :last-child', 10, 'for who hands it out: its days'],
   ['.wallet', 4.9, 'all numbers of a country with their sources: the small cards are to be read'],

@@ -135,6 +135,7 @@ test('a card shows all of its words: the fullest of each language fit into their
       await page.goto(outlines + url);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const { cards, tooFull } = await page
+        .locator('.as--fold')
         .getByRole('article', { includeHidden: true })
         .evaluateAll((articles) => ({
           cards: articles.length,
