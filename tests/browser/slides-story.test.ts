@@ -35,6 +35,7 @@ test(
     }
     await at(page, `${id}-1`);
     await page.goto(`${lesson}#${id}-8`);
+    await at(page, `${id}-8`);
     await page.keyboard.press('PageDown');
     await at(page, `${id}-8-end`);
     // The other ending stands behind it in the page, and does not follow.
