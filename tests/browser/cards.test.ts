@@ -1,5 +1,6 @@
 // What is printed of a country: one page shows and prints what its address names.
 import assert from 'node:assert/strict';
+import { dateIn } from '#languages/format.ts';
 import { locales } from '#languages/locales.ts';
 import { all, hasClass, wordsIn } from '../support/html.ts';
 import { pages } from '../support/site.ts';
@@ -138,23 +139,58 @@ test('strips to tear off and the poster of a country fill one sheet, and nothing
   assert.ok(size >= 64, `${size} px`);
 });
 
-test('a card says the day of its printing, and leaves out a number that nobody has seen for a year by then: a line to write on is there instead', async ({
+test('a card says the day of its printing, and leaves out a number that nobody has seen for a year by then: a line to write on is there instead; a clock that is wrong writes no day', async ({
   page,
 }) => {
-  await page.clock.setFixedTime('2026-12-24T12:00:00Z');
-  await page.goto('/en/help/ke/card/#pocket');
+  const url = '/en/help/ke/card/#pocket';
+  const print = async (day: string): Promise<void> => {
+    await page.clock.setFixedTime(`${day}T12:00:00Z`);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  };
+  // The battery of an old computer is empty.
+  await page.clock.setFixedTime('2001-01-01T12:00:00Z');
+  await page.goto(url);
   const card = page.locator('.small-card').first();
-  await expect(card).toContainText('Printed: 24 December 2026');
+  const made = (await card.locator('[data-made]').getAttribute('data-made')) ?? assert.fail();
+  await expect(card).toContainText(`Version: ${dateIn('en', made)}`);
+  await expect(card).not.toContainText('Printed');
+  await print(made);
+  await expect(card).toContainText(`Printed: ${dateIn('en', made)}`);
   await expect(card.getByText('Call 116')).toBeVisible();
   const line = card.getByText(wordsOf(page)['print.number']);
   await expect(line).toBeHidden();
   // The page is still open when the year is over.
-  await page.clock.setFixedTime('2029-01-24T12:00:00Z');
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(card).toContainText('Printed: 24 January 2029');
+  await print('2099-01-24');
+  await expect(card).toContainText('Printed: 24 January 2099');
   await expect(card.getByText('Call 116')).toBeHidden();
   await expect(line).toBeVisible();
   await page.getByRole('link', { name: wordsOf(page)['card.poster'] }).click();
   await expect(page.locator('.told-box').getByText('Call 116')).toBeHidden();
   await expect(page.locator('.told-box').getByText(wordsOf(page)['slides.number'])).toBeVisible();
+});
+
+test('a choice moves nothing, hides no “Leave”, and leaves nothing for Back', async ({ page }) => {
+  for (const [width, height] of [
+    [360, 740],
+    [740, 360],
+    [1366, 625],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('about:blank');
+    await page.goto('/en/help/ke/card/');
+    const before = await page.evaluate(() => history.length);
+    const choice = page.getByRole('link', { name: wordsOf(page)['card.pocket'], exact: true });
+    await choice.evaluate((link) => {
+      link.scrollIntoView({ block: 'nearest' });
+    });
+    const place = await choice.boundingBox();
+    await choice.click();
+    await expect(choice).toHaveAttribute('aria-current', 'true');
+    assert.deepEqual(await choice.boundingBox(), place, `${width} px`);
+    assert.equal(await page.evaluate(() => history.length), before, `${width} px`);
+    // Whoever comes with a choice in the address begins at the top.
+    await page.goto('about:blank');
+    await page.goto('/en/help/ke/card/#strips');
+    await expect(page.locator('.leave')).toBeInViewport({ ratio: 1 });
+  }
 });
