@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { blocksIn, foreign, type Block } from '#build/copies/braille-blocks.ts';
 import { cellsIn, fileOf, height, lettersOf, width, wrapped } from '#build/copies/braille-pages.ts';
-import { noBraille, translated } from '#build/copies/liblouis.ts';
+import { isKnown, noBraille, translated } from '#build/copies/liblouis.ts';
 import { readPage } from '#page-pass/index.ts';
 import { test } from '../support/test.ts';
 
@@ -136,6 +136,17 @@ test('each of the 64 cells has its letter, and a cell of eight dots has none', (
   // liblouis in North American letters: the alphabet, and the sign of a number.
   assert.equal(lettersOf('⠁⠃⠉⠙⠑⠵⠼'), 'ABCDEZ#');
   assert.throws(() => lettersOf('⠁⡁'), /six dots only/);
+});
+
+test('a version of liblouis is old by its numbers, not by its letters', () => {
+  for (const [version, isNew] of [
+    ['3.4', false],
+    ['3.32', false],
+    ['3.33', true],
+    ['3.100', true],
+    ['4.0', true],
+  ] as const)
+    assert.equal(isKnown(version), isNew, version);
 });
 
 test('where there is no liblouis, one sentence says what to do', () => {

@@ -11,13 +11,17 @@ const program = 'lou_translate';
 export const blank = '\u2800';
 
 /** The oldest version whose tables were looked at: others write some numbers otherwise. */
-const oldest = 3.33;
+const oldest = '3.33';
+
+/** Whether a version is that one or newer: 3.4 is older than 3.33. */
+export const isKnown = (version: string): boolean =>
+  version.localeCompare(oldest, 'en', { numeric: true }) >= 0;
 
 /** Why no braille can be made on this computer; undefined where it can. */
 export function noBraille(): string | undefined {
   const { stdout, error } = spawnSync(program, ['--version'], { encoding: 'utf8' });
   const [, version] = / (\d+\.\d+)/.exec(error ? '' : stdout) ?? [];
-  if (Number(version ?? 0) >= oldest) return undefined;
+  if (version && isKnown(version)) return undefined;
   const found = version ? `liblouis here is ${version}` : `there is no ${program} on this computer`;
   return `${found}. To have ${oldest} or newer: apt-get install liblouis-bin (Debian 13), or brew install liblouis`;
 }
