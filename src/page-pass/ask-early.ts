@@ -2,7 +2,8 @@
 // does not run in a page with its policy in a <meta>: scripts (with the key to leave) and late
 // styles were loaded one after the other, 2.5 s later on a slow line.
 import { posix } from 'node:path';
-import { attribute, elementsIn, type Element, type Page } from './tree.ts';
+import { html } from 'parse5';
+import { attribute, elementsIn, type Element, type Page, type Parent } from './tree.ts';
 
 /** The files that a script of the site imports. */
 interface Brought {
@@ -47,47 +48,60 @@ function mediaOf({ parentNode }: Element): [string, string][] {
   return media.map((where) => ['media', `not all and ${where}`]);
 }
 
+/** A preload link, with more attributes than its address. */
+const linkTo = (
+  href: string | undefined,
+  parentNode: Parent,
+  ...attrs: readonly [string, string][]
+): Element => ({
+  nodeName: 'link',
+  tagName: 'link',
+  attrs: [...attrs, ['href', href ?? ''] as const].map(([name, value]) => ({ name, value })),
+  namespaceURI: html.NS.HTML,
+  childNodes: [],
+  parentNode,
+});
+
 /**
- * Adds preload links to the head for the first picture, and for the style sheets and scripts in the
- * body.
+ * Adds preload links: to the head for the first picture, and after the top bar for the style sheets
+ * and scripts of the body. A link before the bar delays the first paint by 10 ms on a processor six
+ * times slower.
  */
 export function askEarly({ elements }: Page, imports: Imports): void {
   const head = elements.find(({ tagName }) => tagName === 'head');
   if (!head) return;
-  const ask = (href: string, ...attrs: readonly [string, string][]): void => {
-    const link: Element = {
-      nodeName: 'link',
-      tagName: 'link',
-      attrs: [...attrs, ['href', href] as const].map(([name, value]) => ({ name, value })),
-      namespaceURI: head.namespaceURI,
-      childNodes: [],
-      parentNode: head,
-    };
-    head.childNodes.push(link);
-  };
   // A sheet that was written into the one of the page was removed, and has no parent.
   const later = elements.filter(({ parentNode }) => parentNode && parentNode !== head);
   for (const picture of later.filter((element) => attribute(element, 'fetchpriority') === 'high'))
-    ask(
-      attribute(picture, 'src') ?? '',
-      ['rel', 'preload'],
-      ['as', 'image'],
-      ['fetchpriority', 'high'],
-      ...mediaOf(picture),
+    head.childNodes.push(
+      linkTo(
+        attribute(picture, 'src'),
+        head,
+        ['rel', 'preload'],
+        ['as', 'image'],
+        ['fetchpriority', 'high'],
+        ...mediaOf(picture),
+      ),
     );
+  const bar = later.find(
+    ({ tagName, parentNode }) => tagName === 'header' && parentNode?.nodeName === 'body',
+  );
+  const place = bar?.parentNode ?? head;
   const sheets = later.filter((element) => attribute(element, 'rel') === 'stylesheet');
-  const askForSheets = (isForScreen: boolean): void => {
-    for (const sheet of sheets.filter(
-      (one) => (attribute(one, 'media') === undefined) === isForScreen,
-    ))
-      ask(attribute(sheet, 'href') ?? '', ['rel', 'preload'], ['as', 'style']);
-  };
-  askForSheets(true);
+  const linksToSheets = (isForScreen: boolean): Element[] =>
+    sheets
+      .filter((one) => (attribute(one, 'media') === undefined) === isForScreen)
+      .map((one) => linkTo(attribute(one, 'href'), place, ['rel', 'preload'], ['as', 'style']));
   const modules = later.filter((element) => attribute(element, 'type') === 'module');
   for (const script of modules) skipEmpty(script, imports);
   const scripts = modules.flatMap((script) => withImports(attribute(script, 'src') ?? '', imports));
-  for (const script of new Set(scripts)) ask(script, ['rel', 'modulepreload']);
-  // The `load` event waits for the print style sheet: linked at the end, it came after all pictures
-  // near the screen.
-  askForSheets(false);
+  place.childNodes.splice(
+    bar ? place.childNodes.indexOf(bar) + 1 : place.childNodes.length,
+    0,
+    ...linksToSheets(true),
+    ...[...new Set(scripts)].map((script) => linkTo(script, place, ['rel', 'modulepreload'])),
+    // The `load` event waits for the print style sheet: linked at the end, it came after all
+    // pictures near the screen.
+    ...linksToSheets(false),
+  );
 }

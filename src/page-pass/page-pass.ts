@@ -12,7 +12,7 @@ import { askEarly, importsIn, type Imports } from './ask-early.ts';
 import type { Assets } from './assets.ts';
 import { refuseForeignCode } from './foreign-code.ts';
 import { joinSheets } from './one-sheet.ts';
-import { comesAtOnce, putPictureInside } from './picture-inside.ts';
+import { showsAtOnce, putPictureInside } from './picture-inside.ts';
 import { writePolicy, type ClassicScripts } from './policy.ts';
 import { makeAddressesRelative } from './relative-addresses.ts';
 import { serialize } from './serialize.ts';
@@ -60,7 +60,7 @@ function completed(
 
 /**
  * A finished page or template file. `address`: its path with the base path; with `isCarried` its
- * addresses become relative. Its first picture is inside where all comes in one round trip.
+ * addresses become relative. Its first picture is inside where the page still shows at once.
  */
 export function finish(
   html: string,
@@ -71,7 +71,7 @@ export function finish(
   const page = prepared(html, site);
   const hasPicture = !isCarried && putPictureInside(page, site.assets);
   const file = completed(page, site, place);
-  return hasPicture && !comesAtOnce(file) ? completed(prepared(html, site), site, place) : file;
+  return hasPicture && !showsAtOnce(file) ? completed(prepared(html, site), site, place) : file;
 }
 
 /** A built file: where it is, its address on the site, and whether it is carried on a stick. */

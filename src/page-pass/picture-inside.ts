@@ -1,7 +1,7 @@
 // Puts the first picture of a page into the page: it is painted with the first words. As a file it
 // is asked for when the page has come, and takes one round trip more on a slow line.
 import { basename } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { textAt, type Assets } from './assets.ts';
 import { attribute, elementsIn, readPage, remove, type Element, type Page } from './tree.ts';
 
@@ -10,9 +10,21 @@ import { attribute, elementsIn, readPage, remove, type Element, type Page } from
  * release writes into a head after the pass: the picture for links.
  */
 const firstRoundTrip = 14_336 - 160;
-/** Whether a finished page comes in one round trip. */
-export const comesAtOnce = (html: string): boolean =>
-  gzipSync(html, { level: 9 }).length <= firstRoundTrip;
+/** Bytes of a page with its picture: what comes later is folded, or below what one reads first. */
+const most = 16_384 - 160;
+
+/**
+ * Whether the first round trip brings a finished page up to the first thing that one opens below
+ * its picture, or all of a page on which nothing opens.
+ */
+export function showsAtOnce(html: string): boolean {
+  const file = gzipSync(html, { level: 9 });
+  if (file.length <= firstRoundTrip) return true;
+  const fold = html.indexOf('<details', html.indexOf(' data-file='));
+  if (fold === -1 || file.length > most) return false;
+  const first = file.subarray(0, firstRoundTrip);
+  return gunzipSync(first, { finishFlush: constants.Z_SYNC_FLUSH }).toString().length >= fold;
+}
 
 /** The picture that a page asks for first: a drawing in a file, the same on all screens. */
 const firstPicture = ({ elements, isWhole }: Page): Element | undefined =>
