@@ -107,9 +107,3 @@ export const printablesOf = (
   ...['card', ...[...worksheets, 'answers'].map((id) => `worksheets/${id}`)].map(teachPdf),
   ...[...sections, 'help', 'rhyme'].flatMap(posterPdfs),
 ];
-
-/** A page for teachers as a file for Word, beside the PDFs. */
-export const wordName = (page: string, locale: string): string => `${page}-${locale}.docx`;
-
-/** The file of a language, as its link names it. */
-export const pdfName = (name: string, locale: string): string => `${name}-${locale}.pdf`;

@@ -20,6 +20,8 @@ export interface SectionCard extends SectionFront {
   picture: string;
   /** Its scenes for readers from 11. */
   older: readonly string[];
+  /** Set where its poster is for a lesson, and not for a wall. */
+  poster?: 'lesson' | undefined;
 }
 
 /** The slugs of the sections, in order. */
@@ -36,12 +38,13 @@ export const sceneNames = async (): Promise<{ section: string; scene: string }[]
 export async function sectionsIn(locale: Locale): Promise<SectionCard[]> {
   const shared = await dataOf('sharedSections', 'shared/sections');
   return Promise.all(
-    Object.entries(shared).map(async ([slug, { picture, colours, older }], i) => ({
+    Object.entries(shared).map(async ([slug, { picture, colours, older, poster }], i) => ({
       slug,
       number: i + 1,
       colours,
       picture,
       older,
+      poster,
       ...(await dataOf('sections', `${locale}/sections/${slug}`)).front,
     })),
   );

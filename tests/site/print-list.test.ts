@@ -7,7 +7,7 @@ import { allJobs, builtSite, chosen, chromiumToPrint } from '#build/print/printa
 import { sizeIn } from '#languages/format.ts';
 import { locales } from '#languages/locales.ts';
 import { wordPages } from '#build/word/word.ts';
-import { pdfName, wordName } from '#content/printables.ts';
+import { pdfName, wordName } from '#site/paper-files.ts';
 import { content } from '../support/content.ts';
 import { all, hasClass, named, textOf } from '../support/html.ts';
 import { kindAt, page, pages, release, root } from '../support/site.ts';
@@ -44,6 +44,28 @@ test('the list of what can be printed shows each file with its real size, and no
   }
 });
 
+test('a poster that is for a lesson alone is not offered for a wall', () => {
+  const alone = Object.entries(content.sections).filter(([, { poster }]) => poster === 'lesson');
+  assert.ok(alone.length > 0);
+  for (const locale of locales) {
+    const { strings } = content.languages[locale];
+    const groups = named(treeOf(`/${locale}/print/`), 'section').map((group) => ({
+      title: textOf(named(group, 'h2')[0] ?? assert.fail()),
+      files: all(group, hasClass('pdf')).map(({ attributes }) => attributes['data-pdf']),
+    }));
+    const groupOf = (slug: string): string | undefined =>
+      groups.find(({ files }) => files.includes(pdfName(`poster-${slug}`, locale)))?.title;
+    for (const slug of Object.keys(content.sections)) {
+      const isAlone = alone.some(([one]) => one === slug);
+      assert.equal(
+        groupOf(slug),
+        strings[isAlone ? 'story.notes' : 'print.for.class'],
+        `${locale} ${slug}`,
+      );
+    }
+  }
+});
+
 /** Lists of pages, what is told and not printed, and posters that have a list of their own. */
 const elsewhere = ['teach', 'teachStories', 'worksheets', 'telling', 'print', 'scenePoster'];
 
@@ -71,12 +93,14 @@ test('a PDF that is gone leaves no link, and all else on the page stays as it is
   const empty = fillList(html, () => undefined);
   assert.doesNotMatch(empty, /<a href="[^"]*\.pdf"/);
   const filled = fillList(empty, (file) =>
-    file.startsWith('poster-') ? { href: `/a/?"&b/${file}`, size: '1 <kB' } : undefined,
+    file.includes('-poster-') ? { href: `/a/?"&b/${file}`, size: '1 <kB' } : undefined,
   );
   const links = [...filled.matchAll(/<a href="\/a[^>]*>[^<]*<\/a>/g)].map(([link]) => link);
   assert.equal(links.length, 16);
   assert.ok(
-    links.includes('<a href="/a/?&quot;&amp;b/poster-help-en.pdf">PDF, A3, 1 &lt;kB</a>'),
+    links.includes(
+      '<a href="/a/?&quot;&amp;b/child-safety-poster-help-en.pdf">PDF, A3, 1 &lt;kB</a>',
+    ),
     links.join(' '),
   );
   assert.equal(
@@ -95,7 +119,7 @@ test('who asks for a PDF that there is not is told which there are', () => {
     chosen(jobs, asked).map(({ name, locale }) => pdfName(name, locale));
   assert.equal(asks([]).length, printables.length * locales.length);
   assert.ok(asks(['poster', '-en']).every((name) => /poster-.*en\.pdf$/.test(name)));
-  assert.deepEqual(asks(['teach-card', '-zh']), ['teach-card-zh.pdf']);
+  assert.deepEqual(asks(['teach-card', '-zh']), ['child-safety-teach-card-zh.pdf']);
   for (const asked of [['poste', '-de'], ['postre'], ['booklet', 'card']])
     assert.throws(
       () => chosen(jobs, asked),

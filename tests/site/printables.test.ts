@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, locales } from '#languages/locales.ts';
-import { pdfName } from '#content/printables.ts';
+import { pdfName } from '#site/paper-files.ts';
 import { all, hasClass, named, textOf } from '../support/html.ts';
 import { release } from '../support/site.ts';
 import { treeOf } from '../support/trees.ts';

@@ -1,7 +1,7 @@
 // The sheets of every PDF, by a PDF library: none is blank, and all words are there, in order.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
-import { pdfName } from '#content/printables.ts';
+import { pdfName } from '#site/paper-files.ts';
 import { plain } from '#languages/sentences.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';

@@ -10,7 +10,7 @@ import { builtSite } from '#build/print/printables.ts';
 import { sizeIn } from '#languages/format.ts';
 import { languages, locales } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
-import { wordName } from '#content/printables.ts';
+import { wordName } from '#site/paper-files.ts';
 import { content } from '../support/content.ts';
 import { all, hasClass, named, squeeze, textOf } from '../support/html.ts';
 import { letters } from '../support/papers.ts';

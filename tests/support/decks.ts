@@ -28,8 +28,8 @@ export const slideLinks = (locale: Locale, id: string): Tag[][] =>
       named(step, 'a').filter(({ attributes }) => attributes.href?.includes('/slides/plan/')),
     );
 
-/** A note of a scene that ends with words which the plan says, too. */
-export const repeats = (note: string, say: readonly string[]): boolean => {
-  const [, said = ''] = /[“«](.+?)[.。]?[”»][.。]?$/u.exec(note) ?? [];
-  return said !== '' && say.some((text) => text.includes(said));
-};
+/** A note of a scene with words in marks that the plan says, too, of more than a few letters. */
+export const repeats = (note: string, say: readonly string[]): boolean =>
+  [...note.matchAll(/[“«]\s*(.+?)[.。]?\s*[”»]/gu)].some(
+    ([, said = '']) => said.length > 8 && say.some((text) => text.includes(said)),
+  );

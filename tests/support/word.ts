@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { wordPages } from '#build/word/word.ts';
-import { wordName } from '#content/printables.ts';
+import { wordName } from '#site/paper-files.ts';
 import { locales, type Locale } from '#languages/locales.ts';
 import { content } from './content.ts';
 import { once, release } from './site.ts';

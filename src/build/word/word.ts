@@ -9,7 +9,7 @@ import type { Site } from '#build/print/page.ts';
 import { writeWhole } from '#build/whole-files.ts';
 import { zipOf } from '#build/zip.ts';
 import { openMdx } from '#content/mdx/open.ts';
-import { wordName } from '#content/printables.ts';
+import { wordName } from '#site/paper-files.ts';
 import { readContent, type Content } from '#content/read.ts';
 import { dateIn } from '#languages/format.ts';
 import { languages, locales, type Locale } from '#languages/locales.ts';

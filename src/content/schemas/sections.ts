@@ -56,6 +56,10 @@ export const sectionsSchema = z.record(
     colours: z.enum(sectionColours, {
       error: `must be one of the colours ${sectionColours.join(', ')} (src/styles/sections-day.css)`,
     }),
+    poster: z
+      .literal('lesson')
+      .optional()
+      .describe('Its poster is shown with a teacher beside it, and not offered for a wall.'),
     ...sceneMarks,
     scenes: z.record(
       key,

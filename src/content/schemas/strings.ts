@@ -498,6 +498,9 @@ export const stringsSchema = z.strictObject({
   'print.back': words.describe('A link back to the list.'),
   'print.for.everyone': words.describe('For whom something is.'),
   'print.for.class': words.describe('Heading in the list of all paper: who needs it.'),
+  'print.lesson': words.describe(
+    'Under a poster that a teacher shows in a lesson: it does not stay on a wall.',
+  ),
   'print.for.pupil': words.describe('The same.'),
   'print.for.families': words.describe('The same.'),
   'print.for.head': words.describe('The same: who leads a school.'),

@@ -91,7 +91,7 @@ const linesOf = (t: Translate, { minutes, title, ...step }: Step): SlideNotes['l
 
 /** Says a note only what the plan says already? Its words end with what is said, between marks. */
 function repeats(note: string, say: readonly string[] = []): boolean {
-  const [, said = ''] = /[“«](.+?)[.。]?[”»][.。]?$/u.exec(note) ?? [];
+  const [, said = ''] = /[“«]\s*(.+?)[.。]?\s*[”»][.。]?$/u.exec(note) ?? [];
   return said !== '' && say.some((text) => text.includes(said));
 }
 
