@@ -107,8 +107,9 @@ test('a worksheet fills its sheet and is read and written by children: 14 points
             end: article.lastElementChild?.getBoundingClientRect().bottom ?? 0,
             words: sizes('.teach__body li, .teach__body td'),
             pictures: article.querySelectorAll('img').length,
-            ruled: [...article.querySelectorAll('.ruled')].filter((line) => line.clientHeight > 36)
-              .length,
+            ruled: [...article.querySelectorAll('[data-ruled]')].filter(
+              (line) => line.clientHeight > 36,
+            ).length,
             square: square ? (square.getBoundingClientRect().width * 25.4) / 96 : undefined,
             puzzle: puzzle?.getBoundingClientRect().bottom ?? 0,
           };

@@ -15,6 +15,8 @@ interface Around {
   width: number;
   scale: number;
   opacity: number;
+  /** Of the fill alone: the glass of glasses. */
+  fillOpacity: number;
 }
 /** A shape as it is drawn: sizes in units of the drawing. */
 interface Shape extends Around {
@@ -83,8 +85,9 @@ function lineOf(shape: Shape): string {
 /** A surface. `whole`: the shorter side of the drawing; `isGround`: all else stands on it. */
 function surfaceOf(shape: Shape, light: number, whole: number, isGround: boolean): string {
   const { fill, line, scale } = shape;
-  // Shadows, the red of a cheek, what shines.
-  if (shape.opacity < 0.55) return '';
+  // Shadows, the red of a cheek, what shines; of glasses the rim stays.
+  if (shape.opacity * shape.fillOpacity < 0.55)
+    return lineOf({ ...shape, own: { ...shape.own, fill: 'none' } });
   const longer = Math.max(...sizeOf(shape.name, shape.own)) * scale;
   const isSmall = longer < whole * (whole < 250 ? 0.11 : 0.05);
   if (features.includes(fill) || (isSmall && light < 40))
@@ -105,7 +108,14 @@ export function lineArt(svg: string): string {
   const [, width = 1, height = 1] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)?.map(Number) ?? [];
   const whole = Math.min(width, height);
   const line = Math.max(1.7, whole / 160);
-  const top: Around = { fill: '#000', stroke: 'none', width: 1, scale: 1, opacity: 1 };
+  const top: Around = {
+    fill: '#000',
+    stroke: 'none',
+    width: 1,
+    scale: 1,
+    opacity: 1,
+    fillOpacity: 1,
+  };
   const open: Around[] = [top];
   /** Inside a pattern or a part that cuts, nothing is changed. */
   let apart = 0;
@@ -114,7 +124,8 @@ export function lineArt(svg: string): string {
     stroke: own.stroke ?? around.stroke,
     width: number(own['stroke-width'], around.width),
     scale: around.scale * scaleOf(own.transform),
-    opacity: around.opacity * number(own.opacity, 1) * number(own['fill-opacity'], 1),
+    opacity: around.opacity * number(own.opacity, 1),
+    fillOpacity: number(own['fill-opacity'], around.fillOpacity),
   });
   function drawn(name: string, own: Attributes): string {
     const shape: Shape = { name, own, line, ...within(own, open.at(-1) ?? top) };

@@ -269,6 +269,7 @@ export const stringsSchema = z.strictObject({
   'story.how': words.describe('On paper: how to read the booklet.'),
   'story.end': words.describe('Above the end of a story.'),
   'story.learn': words.describe('Before a link to a scene of a part.'),
+  beside: filled('text', 'beside').describe('Words, and in brackets what belongs to them.'),
   colon: filled('label').describe(
     'A label before what it names, with the mark of the language: {label}.',
   ),
