@@ -79,6 +79,14 @@ test('a copy carries no script, style, picture or font that nothing in it names'
     const all = [...files].filter(([name]) => /\.(html|css|js)$/.test(name));
     const text = all.map(([, bytes]) => bytes.toString('utf8')).join('\n');
     const named = new Set(text.match(/[\w.-]+\.(?:js|css|svg|woff2|png|webp)\b/g));
+    const found = [...text.matchAll(/\\"picture\\":\\"([\w-]+)\\"/g)].map(
+      ([, name]) => `${name}.svg`,
+    );
+    assert.ok(found.length > 0, locale);
+    for (const name of found) {
+      assert.ok(files.has(`pictures/${name}`), `${locale}: a result shows ${name}`);
+      named.add(name);
+    }
     const left = [...files.keys()].filter(
       (name) => /\.(js|css|svg|woff2|png|webp)$/.test(name) && !named.has(posix.basename(name)),
     );
