@@ -142,7 +142,8 @@ export const papers = once((): Promise<Paper[]> => {
   assert.ok(printed().length > 0, 'Nothing is printed from this site yet. Run: npm run printables');
   return Promise.all(
     printed().map(async (file) => {
-      const [, locale = '', name = ''] = /^(..)\/print\/(.+)-..\.pdf$/.exec(file) ?? [];
+      const [, locale = '', name = ''] =
+        /^(..)\/print\/(?:child-safety-)?(.+)-..\.pdf$/.exec(file) ?? [];
       const pdf = await openPdf(readFileSync(join(release, file)));
       const texts = once(() =>
         Promise.all(
@@ -157,7 +158,7 @@ export const papers = once((): Promise<Paper[]> => {
         const read: string[] = [];
         // What a link of the screen says on paper: “Find a number (page 4)”.
         const link = content.languages[locale as Locale].strings['print.page'];
-        const page = new RegExp(`\\(${letters(link).replace('{n}', '\\d+')}\\)`, 'g');
+        const page = new RegExp(`[(（]${letters(link).replace('{n}', '\\d+')}[)）]`, 'g');
         for (const [i, side] of foldedSides(pdf.numPages * 2).entries()) {
           const sheet = await pdf.getPage(i + 1);
           const { items } = await sheet.getTextContent({ disableNormalization: true });
