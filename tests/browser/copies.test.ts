@@ -20,8 +20,8 @@ async function isWhole(page: Page): Promise<void> {
     await Promise.all(shown.map((image) => image.decode().catch(() => undefined)));
     return {
       pictures: shown.map(({ src, naturalWidth }) => ({ src, naturalWidth })),
-      // In the page itself: the kite of its bar, too.
-      drawn: document.querySelectorAll('header svg[width], svg[role=img]').length,
+      // In the page itself.
+      drawn: document.querySelectorAll('svg[role=img]').length,
       // The fallbacks are fonts of the computer, which may have none of them.
       fonts: [...document.fonts]
         .filter(({ family }) => !family.includes('fallback'))

@@ -15,7 +15,7 @@ const tools = (page: Page): Record<string, Locator> => {
   return {
     menus: named('navigation', words['menu.label']),
     leave: top.locator('a[data-twice]'),
-    'the way home': top.locator('a:has(svg[width])'),
+    'the way home': top.locator('a:has(img)'),
     help: top.locator('a', { hasText: words['menu.help'] }),
     'reading aloud': page.locator('[data-listen]'),
     'the six parts': named('navigation', words['part.list']),
