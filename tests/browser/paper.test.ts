@@ -49,6 +49,24 @@ test('the code on the back of the booklet without words leads to the story', asy
   }
 });
 
+test('on the poster of help a number has a whole line to stand on, in every language', async ({
+  page,
+  outlines,
+}) => {
+  await page.setViewportSize({ width: 1123, height: 1587 });
+  await page.emulateMedia({ media: 'print' });
+  for (const locale of locales) {
+    await page.goto(`${outlines}/${locale}/print/poster/help/`);
+    const label = content.languages[locale].strings['slides.number'];
+    const box = page.getByRole('paragraph').filter({ hasText: label });
+    const [line, whole] = await box.evaluate((one) => [
+      one.querySelector('i')?.clientWidth ?? 0,
+      one.clientWidth,
+    ]);
+    assert.ok(line > whole * 0.6, `${locale}: ${line} of ${whole} px`);
+  }
+});
+
 test('paper speaks to a child without a phone: no poster and no booklet says to choose a country, and there is room for a number', () => {
   for (const locale of locales) {
     const { help, strings } = content.languages[locale];

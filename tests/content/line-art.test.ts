@@ -89,6 +89,20 @@ test('in lines, a drawing has ink, white and two light greys only: no skin, clot
   }
 });
 
+test('in lines, glasses keep each rim, though one sees through their glass', () => {
+  const rims = (svg: string, rim: RegExp): number =>
+    [...svg.matchAll(/<g [^>]*fill-opacity="[^>]* stroke="#[^>]*>([^]*?)<\/g>/g)].flatMap(
+      ([, inside = '']) => [...inside.matchAll(rim)],
+    ).length;
+  let found = 0;
+  for (const { name, svg } of drawings) {
+    const drawn = rims(svg, /<(circle|ellipse|path)\b/g);
+    found += drawn;
+    assert.equal(rims(lineArt(svg), / stroke="#111"/g), drawn, name);
+  }
+  assert.ok(found > 50, `${found} rims were looked at`);
+});
+
 test('at 50 % black and white every eye is there in its white, and every face has a closed outline; a drawing is white for three quarters', async () => {
   let eyes = 0;
   for (const { name, svg } of drawings) {

@@ -67,7 +67,7 @@ test('a card has its picture, its title, its sentence, and two ways on in the wh
     // The kite of the site, in its three colours.
     assert.equal(
       named(tree, 'path').filter(({ attributes }) =>
-        /#D65A31|#F2AE3D|#1E7B78/i.test(JSON.stringify(attributes)),
+        /#D65A31|#F2AE3D|#1E7B78/.test(JSON.stringify(attributes)),
       ).length,
       3,
       card,

@@ -93,16 +93,12 @@ test('a PDF that is gone leaves no link, and all else on the page stays as it is
   const empty = fillList(html, () => undefined);
   assert.doesNotMatch(empty, /<a href="[^"]*\.pdf"/);
   const filled = fillList(empty, (file) =>
-    file.startsWith('child-safety-poster-')
-      ? { href: `/a/?"&b/${file}`, size: '1 <kB' }
-      : undefined,
+    file.startsWith('kite-poster-') ? { href: `/a/?"&b/${file}`, size: '1 <kB' } : undefined,
   );
   const links = [...filled.matchAll(/<a href="\/a[^>]*>[^<]*<\/a>/g)].map(([link]) => link);
   assert.equal(links.length, 16);
   assert.ok(
-    links.includes(
-      '<a href="/a/?&quot;&amp;b/child-safety-poster-help-en.pdf">PDF, A3, 1 &lt;kB</a>',
-    ),
+    links.includes('<a href="/a/?&quot;&amp;b/kite-poster-help-en.pdf">PDF, A3, 1 &lt;kB</a>'),
     links.join(' '),
   );
   assert.equal(
@@ -121,7 +117,7 @@ test('who asks for a PDF that there is not is told which there are', () => {
     chosen(jobs, asked).map(({ name, locale }) => pdfName(name, locale));
   assert.equal(asks([]).length, printables.length * locales.length);
   assert.ok(asks(['poster', '-en']).every((name) => /poster-.*en\.pdf$/.test(name)));
-  assert.deepEqual(asks(['teach-card', '-zh']), ['child-safety-teach-card-zh.pdf']);
+  assert.deepEqual(asks(['teach-card', '-zh']), ['kite-teach-card-zh.pdf']);
   for (const asked of [['poste', '-de'], ['postre'], ['booklet', 'card']])
     assert.throws(
       () => chosen(jobs, asked),

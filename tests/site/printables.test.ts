@@ -27,6 +27,18 @@ test('a PDF is light: under 1.5 MB', () => {
     );
 });
 
+test('a printer that knows only black and white keeps what is on paper: no gradient, no noise of a JPEG in lines; a picture that one sees through has no white box', () => {
+  for (const { name } of printables)
+    for (const locale of locales) {
+      const file = `${locale}/print/${pdfName(name, locale)}`;
+      const pdf = readFileSync(join(release, file)).toString('latin1');
+      assert.ok(!pdf.includes('/ShadingType'), `${file}: a gradient`);
+      if (name.endsWith("-ink")) assert.ok(!pdf.includes('/DCTDecode'), `${file}: a JPEG`);
+      // On the cover Leo stands before the hills.
+      if (/^wordless-booklet-(a4|letter)$/.test(name)) assert.ok(pdf.includes('/SMask'), file);
+    }
+});
+
 test('a screen reader finds in a PDF its title, its language, its structure and an outline of its headings', async () => {
   for (const { file, locale, name, pdf } of await papers()) {
     const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } };

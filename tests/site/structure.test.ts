@@ -85,6 +85,7 @@ test('no fold has the name of another: what is behind it is said by its name alo
 
 test('a picture has its size and a text alternative, is lazy but for the first (the door of a section stands in its page), and is mirrored only where its credit allows', () => {
   for (const { url } of pages()) {
+    // The kite at the top is the favicon, which the browser has anyway.
     const images = named(named(treeOf(url), 'main')[0] ?? treeOf(url), 'img').filter(
       (image) => !inTemplate(image),
     );

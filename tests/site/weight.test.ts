@@ -89,8 +89,9 @@ test('a page with its first picture in it arrives in one round trip down to the 
   )) {
     const first = gzipSync(html, { level: 9 }).subarray(0, roundTrip);
     const shown = gunzipSync(first, { finishFlush: constants.Z_SYNC_FLUSH }).toString();
+    const fold = html.indexOf('<details', html.indexOf(' data-file="'));
     assert.ok(
-      shown.length >= html.indexOf('<details', html.indexOf(' data-file="')),
+      fold > 0 && shown.length >= fold,
       `${url}: the first round trip ends with "${shown.slice(-80)}"`,
     );
   }

@@ -141,7 +141,7 @@ export const samples = {
   picture: 'pictures/anyone.svg',
   json: 'en/search.json',
   data: 'open/helplines/v1/all.csv',
-  pdf: 'en/print/child-safety-poster-online-en.pdf',
+  pdf: 'en/print/kite-poster-online-en.pdf',
   get font() {
     return assetOf('.woff2');
   },

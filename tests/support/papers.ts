@@ -142,8 +142,10 @@ export const papers = once((): Promise<Paper[]> => {
   assert.ok(printed().length > 0, 'Nothing is printed from this site yet. Run: npm run printables');
   return Promise.all(
     printed().map(async (file) => {
-      const [, locale = '', name = ''] =
-        /^(..)\/print\/(?:child-safety-)?(.+)-..\.pdf$/.exec(file) ?? [];
+      const locale = file.slice(0, 2);
+      const { name } =
+        printables.find((one) => file.endsWith(`/${pdfName(one.name, locale)}`)) ??
+        assert.fail(`${file} is no file that is printed`);
       const pdf = await openPdf(readFileSync(join(release, file)));
       const texts = once(() =>
         Promise.all(

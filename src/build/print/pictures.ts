@@ -20,12 +20,6 @@ const pixels = 180;
 const bytesOfPictures = 1_150_000;
 const bytesFor = { latin: 680_000, arabic: 580_000, cyrillic: 590_000, han: 510_000 } as const;
 
-/** What a page needs to draw: pixels for each of its own, and bytes for all of them. */
-interface Drawing {
-  scale: number;
-  budget: number;
-}
-
 /** Runs in the page: marks the largest pictures as drawings to keep, as many as fit. */
 async function keepLargest({ budget, each }: { budget: number; each: number }): Promise<void> {
   const areaOf = (image: HTMLImageElement): number => image.clientWidth * image.clientHeight;
@@ -37,12 +31,19 @@ async function keepLargest({ budget, each }: { budget: number; each: number }): 
   }
 }
 
+/** Pixels of a bitmap for each of the page, bytes of all of them, and whether they are in lines. */
+interface Bitmaps {
+  scale: number;
+  budget: number;
+  lines: boolean;
+}
+
 /**
  * Runs in the page: replaces every other drawing by a bitmap at the resolution of its printed size;
  * together within `budget` bytes. In lines its greys are few, without the noise of a JPEG, which a
  * copier prints as dirt; where one sees through it, it stays so.
  */
-async function drawOnce({ scale, budget, lines }: Drawing & { lines: boolean }): Promise<void> {
+async function drawOnce({ scale, budget, lines }: Bitmaps): Promise<void> {
   // A picture that keeps its shape in a box of another one (object-fit) has its own size there.
   const sizeOf = (image: HTMLImageElement): { width: number; height: number } => {
     const { width, height } = image.getBoundingClientRect();
