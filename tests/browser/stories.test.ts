@@ -2,7 +2,7 @@
 // paper. Where choices lead is in tests/site/stories.test.ts.
 import assert from 'node:assert/strict';
 import type { Locator, Page } from '@playwright/test';
-import { locales } from '#languages/locales.ts';
+import { languages, locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { leaveLink, wordsOf } from '../support/parts.ts';
 import { address, someOf } from '../support/site.ts';
@@ -204,9 +204,10 @@ test('on paper a story is a booklet of at most four sheets: every step with its 
     await expect(steps.locator('h2 > span:first-child')).toHaveText(
       story.steps.map(({ n }) => String(n)),
     );
+    const arrow = languages[locale].dir === 'rtl' ? '←' : '→';
     await expect(steps.getByRole('listitem').getByRole('link')).toHaveText(
       story.steps.flatMap(({ choices: all }) =>
-        all.map(({ to }) => `→ ${words['story.goto'].replace('{n}', String(to))}`),
+        all.map(({ to }) => `${arrow} ${words['story.goto'].replace('{n}', String(to))}`),
       ),
     );
     const help = steps.locator('p', { hasText: `${address()}${locale}/help/` });

@@ -6,6 +6,7 @@ import { languages, locales } from '#languages/locales.ts';
 import { pdfName } from '#site/paper-files.ts';
 import { all, hasClass, named, textOf } from '../support/html.ts';
 import { release } from '../support/site.ts';
+import { objectsOf, resolutionsOf } from '../support/pdf.ts';
 import { treeOf } from '../support/trees.ts';
 import { test } from '../support/test.ts';
 import { letters, papers, printables, printed } from '../support/papers.ts';
@@ -31,12 +32,24 @@ test('a printer that knows only black and white keeps what is on paper: no gradi
   for (const { name } of printables)
     for (const locale of locales) {
       const file = `${locale}/print/${pdfName(name, locale)}`;
-      const pdf = readFileSync(join(release, file)).toString('latin1');
-      assert.ok(!pdf.includes('/ShadingType'), `${file}: a gradient`);
-      if (name.endsWith("-ink")) assert.ok(!pdf.includes('/DCTDecode'), `${file}: a JPEG`);
+      const objects = [...objectsOf(readFileSync(join(release, file))).values()];
+      const has = (what: string): boolean => objects.some((object) => object.includes(what));
+      assert.ok(!has('/ShadingType'), `${file}: a gradient`);
+      if (name.endsWith('-ink')) assert.ok(!has('/DCTDecode'), `${file}: a JPEG`);
       // On the cover Leo stands before the hills.
-      if (/^wordless-booklet-(a4|letter)$/.test(name)) assert.ok(pdf.includes('/SMask'), file);
+      if (/^wordless-booklet-(a4|letter)$/.test(name)) assert.ok(has('/SMask'), file);
     }
+});
+
+test('pictures are sharp on paper: at least 65 pixels an inch, with less ink 90', async () => {
+  for (const { file, name, pdf } of await papers()) {
+    // Those with so many pictures that they share their bytes; each on one kind of paper.
+    if (!/(booklet|chart)-(a|ink)/.test(name)) continue;
+    const least = name.endsWith('-ink') ? 90 : 65;
+    for (let page = 1; page <= pdf.numPages; page++)
+      for (const pixels of await resolutionsOf(pdf, page))
+        assert.ok(pixels >= least, `${file}, page ${page}: ${Math.round(pixels)} pixels an inch`);
+  }
 });
 
 test('a screen reader finds in a PDF its title, its language, its structure and an outline of its headings', async () => {
@@ -93,13 +106,7 @@ test('a PDF looks the same on every computer: its fonts are inside, on every pag
   for (const file of printed()) {
     // Every font of a file is an object in it. Outline fonts (CIDFontType2 ...) have a descriptor
     // with the font file; glyphs of a Type3 font are drawings.
-    const objects = new Map(
-      [
-        ...readFileSync(join(release, file), 'latin1').matchAll(
-          /(?<=^|\n)(\d+) 0 obj\s*(<<[\s\S]*?>>)\s*(?=endobj|stream)/g,
-        ),
-      ].map(([, id = '', body = '']) => [id, body]),
-    );
+    const objects = objectsOf(readFileSync(join(release, file)));
     const fonts = [...objects.values()].filter(
       (body) => /\/Type \/Font\b/.test(body) && !body.includes('/Subtype /Type0'),
     );

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages, locales } from '#languages/locales.ts';
+import { locales } from '#languages/locales.ts';
 import { sceneOf } from '#site/targets.ts';
 import { sectionUrl } from '#site/urls.ts';
 import { content } from '../support/content.ts';
@@ -16,16 +16,6 @@ const hrefs = (tag: Tag): (string | undefined)[] =>
 /** The end of a section begins with what to remember. */
 const hasRemember = (tag: Tag): boolean =>
   all(tag, ({ attributes }) => attributes.id === 'remember').length > 0;
-
-test('on paper the arrow of a choice points to its number, from right to left too', () => {
-  for (const locale of locales) {
-    const plan = parse(page(`/${locale}/teach/40-signs-and-plan-11-14/`).html);
-    const ways = named(plan, 'a').filter(({ attributes }) => /^#n-\d/.test(attributes.href ?? ''));
-    assert.ok(ways.length > 0, locale);
-    const arrow = languages[locale].dir === 'rtl' ? '←' : '→';
-    for (const way of ways) assert.ok(textOf(way).startsWith(arrow), `${locale}: ${textOf(way)}`);
-  }
-});
 
 test('every choice of every step, in every language, leads where the author said, and names the step it comes from', () => {
   for (const locale of locales)

@@ -1,6 +1,7 @@
-// Writes author, date and licence into a PDF: Chromium writes only a title. Appended as an
-// incremental update (ISO 32000-1, 7.5.6), both as the document information dictionary and as XMP.
+// Writes author, date and licence into a PDF: Chromium writes only a title. Both as the document
+// information dictionary and as XMP.
 import { escaped } from '#languages/escaped.ts';
+import { found, readPdf, writePdf } from './pdf-file.ts';
 
 /** Whose words a file has. */
 export interface Credit {
@@ -37,50 +38,26 @@ const xmpOf = (title: string, { author, rights, licence, date }: Credit): string
     '<?xpacket end="r"?>',
   ].join('\n');
 
-/** What Chromium writes, in the one way it does; an error says that this has changed. */
-function found(text: string, pattern: RegExp): string {
-  const [, value] = pattern.exec(text) ?? [];
-  if (value === undefined)
-    throw new Error(
-      `A PDF of Chromium has no ${pattern.source}. Look at src/build/print/credit.ts.`,
-    );
-  return value;
-}
-
-/** The PDF with its credit. `title` is that of the paper. */
+/** The PDF with its credit, in as few bytes as it takes. `title` is that of the paper. */
 export function withCredit(pdf: Buffer, title: string, credit: Credit): Buffer {
-  const text = pdf.toString('latin1');
-  const end = text.slice(text.lastIndexOf('trailer'));
-  const [size, root, info, before] = [
-    found(end, /\/Size (\d+)/),
-    found(end, /\/Root (\d+) 0 R/),
-    found(end, /\/Info (\d+) 0 R/),
-    found(end, /startxref\s+(\d+)/),
-  ];
-  const dictionary = (number: string): string =>
-    found(text, new RegExp(`(?:^|\\n)${number} 0 obj\\n<<([^]*?)>>\\nendobj`));
+  const { objects, root, info } = readPdf(pdf);
+  const dictionary = (number: number): string =>
+    found(objects.get(number)?.toString('latin1') ?? '', /^<<([^]*)>>$/);
   const rights = credit.rights?.replace('{title}', title);
   const xmp = Buffer.from(xmpOf(title, { ...credit, ...(rights && { rights }) }));
   const said = [
     ...(credit.author ? [`/Author ${hex(credit.author)}`, `/Creator ${hex(credit.author)}`] : []),
     ...(rights ? [`/Subject ${hex(rights)}`] : []),
   ].join('\n');
-  const objects = new Map([
-    // Who looks at a file wants to know whose it is, not which browser printed it.
-    [info, `<<${dictionary(info).replace(/^\/Creator .*\n/m, '')}\n${said}>>`],
-    [root, `<<${dictionary(root)}\n/Metadata ${size} 0 R>>`],
-    [
-      size,
-      `<</Type /Metadata\n/Subtype /XML\n/Length ${xmp.length}>>\nstream\n${xmp.toString('latin1')}\nendstream`,
-    ],
-  ]);
-  let body = '\n';
-  const table = [...objects].map(([number, content]) => {
-    const at = String(pdf.length + body.length).padStart(10, '0');
-    body += `${number} 0 obj\n${content}\nendobj\n`;
-    return `${number} 1\n${at} 00000 n \n`;
-  });
-  const start = pdf.length + body.length;
-  const trailer = `xref\n${table.join('')}trailer\n<</Size ${Number(size) + 1}\n/Root ${root} 0 R\n/Info ${info} 0 R\n/Prev ${before}>>\nstartxref\n${start}\n%%EOF\n`;
-  return Buffer.concat([pdf, Buffer.from(body + trailer, 'latin1')]);
+  const metadata = Math.max(...objects.keys()) + 1;
+  const set = (number: number, body: string): unknown =>
+    objects.set(number, Buffer.from(body, 'latin1'));
+  // Who looks at a file wants to know whose it is, not which browser printed it.
+  set(info, `<<${dictionary(info).replace(/^\/Creator .*\n/m, '')}\n${said}>>`);
+  set(root, `<<${dictionary(root)}\n/Metadata ${metadata} 0 R>>`);
+  set(
+    metadata,
+    `<</Type /Metadata\n/Subtype /XML\n/Length ${xmp.length}>> stream\n${xmp.toString('latin1')}\nendstream`,
+  );
+  return writePdf({ objects, root, info });
 }

@@ -58,6 +58,9 @@ const answerFrom = (page: Page, { folder, address }: Site, asked: Set<string>): 
     return route.fulfill({ body, contentType });
   });
 
+/** The longer sides of sheets in pixels, 96 of them an inch: the sheet `wide` has no margins. */
+const wideSheets = { A4: 1123, Letter: 1056, A3: 1587 } as const;
+
 /** A tab that prints one page after the other. */
 export interface Tab {
   /**
@@ -70,25 +73,23 @@ export interface Tab {
 /** Opens a tab for the pages of a site. */
 export async function openTab(browser: Browser, site: Site): Promise<Tab> {
   // Bypasses the page's policy, which allows only its own style sheet, while this one adds a rule
-  // for fonts. As wide as the printed area of A4, so that drawings have their final size.
-  const page = await browser.newPage({
-    bypassCSP: true,
-    serviceWorkers: 'block',
-    viewport: { width: 680, height: 960 },
-  });
+  // for fonts.
+  const page = await browser.newPage({ bypassCSP: true, serviceWorkers: 'block' });
   const asked = new Set<string>();
   await answerFrom(page, site, asked);
   await page.emulateMedia({ media: 'print' });
   return {
     async print(jobs) {
-      const [{ locale, page: path }] = jobs;
+      const [{ locale, page: path, paper }] = jobs;
+      const html = readFileSync(join(site.folder, fileOf(jobs[0])), 'utf8');
+      // As wide as the area that is printed, so that drawings have their final size.
+      const width = html.includes('@page wide') ? wideSheets[paper] : 680;
+      await page.setViewportSize({ width, height: 960 });
       // Another place on the same page would not load it again.
       await page.goto('about:blank');
       asked.clear();
       await page.goto(new URL(`${locale}/${path}`, site.address).href, { waitUntil: 'load' });
-      const faces = await facesFor(languages[locale].script, () =>
-        readFileSync(join(site.folder, fileOf(jobs[0])), 'utf8'),
-      );
+      const faces = await facesFor(languages[locale].script, () => html);
       if (faces) await page.addStyleTag({ content: faces });
       await page.evaluate(async () => {
         for (const details of document.querySelectorAll('details')) details.open = true;

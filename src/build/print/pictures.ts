@@ -3,22 +3,26 @@ import { languages, type Locale } from '#languages/locales.ts';
 import type { Page } from 'playwright';
 
 /**
- * With more drawings than this a PDF is lighter with bitmaps: a booklet with 100 drawings has 10
- * MB. In lines a drawing has a third of the bytes, and the largest stay drawings: in a bitmap the
- * outlines become dots for a copier.
+ * With more drawings than this a PDF is lighter with bitmaps. In lines a drawing has a third of the
+ * bytes, and the largest stay drawings: in a bitmap the outlines become dots for a copier.
  */
 const manyDrawings = { coloured: 12, lines: 30 };
-/** Of the bytes of pictures in lines, the part for those that stay drawings. */
-const partOfDrawings = 0.8;
-/** Bytes of a drawing in a PDF for each of its file; the 20 of the story in lines: 3.7. */
-const bytesInPdf = 3.7;
+/** In lines, the part of the bytes of pictures for those that stay drawings, and for the others. */
+const partsInLines = { drawings: 0.8, bitmaps: 0.45 };
+/** Bytes of a drawing in a PDF for each of its file; 1.0 in the booklet, 1.7 in the story. */
+const bytesInPdf = 1.05;
 /**
  * The highest resolution in pixels an inch, and the byte budget for all pictures, lower with heavy
  * fonts, higher where there are hardly any words: a PDF must stay under 1.5 MB.
  */
 const pixels = 180;
-const bytesOfPictures = 1_150_000;
-const bytesFor = { latin: 680_000, arabic: 580_000, cyrillic: 590_000, han: 510_000 } as const;
+const bytesOfPictures = 1_350_000;
+const bytesFor = {
+  latin: 1_110_000,
+  arabic: 1_020_000,
+  cyrillic: 1_030_000,
+  han: 940_000,
+} as const;
 
 /** Runs in the page: marks the largest pictures as drawings to keep, as many as fit. */
 async function keepLargest({ budget, each }: { budget: number; each: number }): Promise<void> {
@@ -40,7 +44,7 @@ interface Bitmaps {
 
 /**
  * Runs in the page: replaces every other drawing by a bitmap at the resolution of its printed size;
- * together within `budget` bytes. In lines its greys are few, without the noise of a JPEG, which a
+ * together within `budget` bytes. In lines its greys are two, without the noise of a JPEG, which a
  * copier prints as dirt; where one sees through it, it stays so.
  */
 async function drawOnce({ scale, budget, lines }: Bitmaps): Promise<void> {
@@ -54,49 +58,49 @@ async function drawOnce({ scale, budget, lines }: Bitmaps): Promise<void> {
   };
   const nameOf = (image: HTMLImageElement): string =>
     [image.src, ...Object.values(sizeOf(image)).map(Math.round)].join(' ');
-  const draw = async (image: HTMLImageElement, by: number): Promise<Blob> => {
-    const { width, height } = sizeOf(image);
-    const style = getComputedStyle(image);
-    const canvas = Object.assign(document.createElement('canvas'), {
-      width: Math.round(width * by),
-      height: Math.round(height * by),
-    });
-    const pen = canvas.getContext('2d', { willReadFrequently: true });
+  const penOn = (width: number, height: number): CanvasRenderingContext2D => {
+    const canvas = Object.assign(document.createElement('canvas'), { width, height });
+    const pen = canvas.getContext('2d', { willReadFrequently: lines });
     if (!pen) throw new Error('This Chromium has no canvas to draw on.');
-    const pixels = (): ImageData => pen.getImageData(0, 0, canvas.width, canvas.height);
-    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const isWhole = pixels().data.every((value, i) => i % 4 < 3 || value > 0);
-    pen.clearRect(0, 0, canvas.width, canvas.height);
+    return pen;
+  };
+  /** Whether nothing behind a picture is seen: tried in small. */
+  const isWholeOf = (image: HTMLImageElement): boolean => {
+    const pen = penOn(64, 64);
+    pen.drawImage(image, 0, 0, 64, 64);
+    return pen.getImageData(0, 0, 64, 64).data.every((value, i) => i % 4 < 3 || value > 0);
+  };
+  const draw = async (image: HTMLImageElement, by: number): Promise<Blob> => {
+    const size = sizeOf(image);
+    const [width, height] = [Math.round(size.width * by), Math.round(size.height * by)];
+    const style = getComputedStyle(image);
+    const pen = penOn(width, height);
+    const isWhole = isWholeOf(image);
     if (isWhole) {
       pen.fillStyle = '#fff';
-      pen.fillRect(0, 0, canvas.width, canvas.height);
+      pen.fillRect(0, 0, width, height);
     }
     // Round corners are drawn too: cut by the PDF, each would cost a mask.
     const corner = (value: string, whole: number): number =>
       value.endsWith('%') ? (parseFloat(value) / 100) * whole : parseFloat(value) * by;
     pen.beginPath();
-    pen.roundRect(
-      0,
-      0,
-      canvas.width,
-      canvas.height,
-      ['top-left', 'top-right', 'bottom-right', 'bottom-left'].map((place) => {
-        const [x = '0', y = x] = style.getPropertyValue(`border-${place}-radius`).split(' ');
-        return { x: corner(x, canvas.width), y: corner(y, canvas.height) };
-      }),
-    );
+    const corners = ['top-left', 'top-right', 'bottom-right', 'bottom-left'].map((place) => {
+      const [x = '0', y = x] = style.getPropertyValue(`border-${place}-radius`).split(' ');
+      return { x: corner(x, width), y: corner(y, height) };
+    });
+    pen.roundRect(0, 0, width, height, corners);
     pen.clip();
     pen.filter = style.filter;
-    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+    pen.drawImage(image, 0, 0, width, height);
     if (lines) {
-      const few = pixels();
+      const few = pen.getImageData(0, 0, width, height);
       few.data.forEach((value, i, all) => {
-        if (i % 4 < 3) all[i] = Math.round(value / 63.75) * 63.75;
+        if (i % 4 < 3) all[i] = Math.round(value / 85) * 85;
       });
       pen.putImageData(few, 0, 0);
     }
     return new Promise((done) =>
-      canvas.toBlob(
+      pen.canvas.toBlob(
         (blob) => done(blob ?? new Blob()),
         lines || !isWhole ? 'image/png' : 'image/jpeg',
         0.72,
@@ -136,10 +140,13 @@ export async function drawPictures(page: Page, locale: Locale, alone = false): P
   if (count <= manyDrawings[lines ? 'lines' : 'coloured']) return;
   const budget = alone ? bytesOfPictures : bytesFor[languages[locale].script];
   if (lines)
-    await page.evaluate(keepLargest, { budget: budget * partOfDrawings, each: bytesInPdf });
+    await page.evaluate(keepLargest, {
+      budget: budget * partsInLines.drawings,
+      each: bytesInPdf,
+    });
   await page.evaluate(drawOnce, {
     scale: pixels / 96,
-    budget: lines ? budget * (1 - partOfDrawings) : budget,
+    budget: lines ? budget * partsInLines.bitmaps : budget,
     lines,
   });
 }
