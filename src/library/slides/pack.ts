@@ -8,8 +8,8 @@ export interface Pack {
   /** For the wall, from the first minute on. */
   before: Numbered[];
   sheets: Numbered[][];
-  /** Two on a sheet, to hold up; otherwise up to six, to read at a desk. */
-  isLarge: boolean;
+  /** Two on a sheet, to hold up; otherwise up to six, to read at a desk, larger where few words. */
+  size: 'held' | 'read' | 'few';
   /** What stays in sight at the end. */
   after: Numbered[];
   /** Of all sheets, with the run sheet and the story. */
@@ -20,9 +20,9 @@ export interface Pack {
 const fewSlides = 8;
 /**
  * Of what is read at a desk, a sheet has five, or six where it would be too many sheets; and so
- * many lines.
+ * many lines, or few enough for larger letters.
  */
-const onEach = { slides: 5, lines: 48 };
+const onEach = { slides: 5, lines: 48, few: 40 };
 const most = 4;
 /** The run sheet, and a story that is told in class: held by tests/browser/teach-paper. */
 const pagesOf = { runSheet: 2, story: 2 } as const;
@@ -50,10 +50,12 @@ function linesOf(slide: Slide): number {
   return Math.max(lines, 'picture' in slide ? 8 : 6);
 }
 
+const linesOn = (slides: readonly Slide[]): number =>
+  slides.reduce((sum, slide) => sum + linesOf(slide), 0);
+
 /** How many sheets slides need, if there may be so many. */
 function sheetsFor(slides: Numbered[]): number {
-  const lines = slides.reduce((sum, slide) => sum + linesOf(slide), 0);
-  return Math.ceil(Math.max(slides.length / onEach.slides, lines / onEach.lines));
+  return Math.ceil(Math.max(slides.length / onEach.slides, linesOn(slides) / onEach.lines));
 }
 
 /** Sheets that are filled one after the other, up to a height. */
@@ -96,6 +98,13 @@ export function packOf({ slides }: Deck): Pack {
   const sheets = isLarge
     ? filled(shown, () => 1, 2)
     : evenly(shown, Math.min(sheetsFor(shown), most - story));
+  const isFew = sheets.every((slides) => linesOn(slides) <= onEach.few);
   const pages = pagesOf.runSheet + 2 + sheets.length + story;
-  return { before, sheets: sheets.map(onSheet), isLarge, after, pages };
+  return {
+    before,
+    sheets: sheets.map(onSheet),
+    size: isLarge ? 'held' : isFew ? 'few' : 'read',
+    after,
+    pages,
+  };
 }
