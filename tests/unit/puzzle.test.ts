@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { lengthsOf, lettersOf, puzzleOf, type PuzzleWord } from '#components/lessons/puzzle.ts';
+import { timesIn } from '#components/lessons/word-square.ts';
 import { locales, type Locale } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
@@ -38,6 +39,9 @@ test('a pupil finds every word of the puzzle in its squares, in each language, a
           letters,
           locale,
         );
+      if (puzzle.kind === 'search')
+        for (const { letters } of puzzle.words)
+          assert.equal(timesIn(puzzle.rows, letters), 1, `${locale} ${id}: ${letters}`);
       assert.equal(puzzle.kind, locale === 'zh' ? 'search' : 'crossword', `${locale} ${id}`);
       assert.deepEqual(puzzleOf(locale, asked), puzzle);
       assert.ok(

@@ -22,9 +22,16 @@ export const sideFor = (letters: readonly string[]): number =>
     ...letters.map((word) => [...word].length),
   );
 
+/** How often letters stand in a square, left to right and top to bottom. */
+export const timesIn = (rows: readonly (readonly string[])[], letters: string): number =>
+  [...rows, ...(rows[0] ?? []).map((_, x) => rows.map((row) => row[x] ?? ''))].reduce(
+    (sum, line) => sum + line.join('').split(letters).length - 1,
+    0,
+  );
+
 /**
- * A square with the words in it, filled with letters of these words. Words that do not fit are left
- * out.
+ * A square with the words in it, filled with letters of these words so that none stands there a
+ * second time by chance. Words that do not fit are left out.
  */
 export function wordSquare(words: readonly Lettered[], size: number): Layout {
   const all = words.flatMap(({ letters }) => [...letters]);
@@ -48,8 +55,10 @@ export function wordSquare(words: readonly Lettered[], size: number): Layout {
       break;
     }
   }
-  return {
-    rows: rows.map((row) => row.map((letter) => letter || (all[next(all.length)] ?? ''))),
-    words: placed,
-  };
+  const filled = (): string[][] =>
+    rows.map((row) => row.map((letter) => letter || (all[next(all.length)] ?? '')));
+  let square = filled();
+  const isTwice = ({ letters }: Lettered): boolean => timesIn(square, letters) > 1;
+  for (let attempt = 0; attempt < 5000 && words.some(isTwice); attempt++) square = filled();
+  return { rows: square, words: placed };
 }
