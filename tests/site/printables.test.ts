@@ -42,14 +42,18 @@ test('a printer that knows only black and white keeps what is on paper: no gradi
 });
 
 test('pictures are sharp on paper: at least 65 pixels an inch, with less ink 90', async () => {
+  let pictures = 0;
   for (const { file, name, pdf } of await papers()) {
     // Those with so many pictures that they share their bytes; each on one kind of paper.
     if (!/(booklet|chart)-(a|ink)/.test(name)) continue;
     const least = name.endsWith('-ink') ? 90 : 65;
     for (let page = 1; page <= pdf.numPages; page++)
-      for (const pixels of await resolutionsOf(pdf, page))
+      for (const pixels of await resolutionsOf(pdf, page)) {
+        pictures++;
         assert.ok(pixels >= least, `${file}, page ${page}: ${Math.round(pixels)} pixels an inch`);
+      }
   }
+  assert.ok(pictures > 1000, `${pictures} pictures were looked at`);
 });
 
 test('a screen reader finds in a PDF its title, its language, its structure and an outline of its headings', async () => {

@@ -74,7 +74,9 @@ const withContent = (
 /** A picture of nothing but white, black and two greys: two bits a pixel instead of 24. */
 function inFourGreys(dictionary: string, rgb: Uint8Array): Buffer | undefined {
   const width = Number(found(dictionary, /\/Width (\d+)/));
-  const rows = rgb.length / (3 * width);
+  const rows = Number(found(dictionary, /\/Height (\d+)/));
+  // A profile can be that of another number of colours.
+  if (rgb.length !== 3 * width * rows) return undefined;
   const bytes = Math.ceil(width / 4);
   const grey = new Uint8Array(bytes * rows);
   for (let i = 0; i < width * rows; i++) {
