@@ -1,6 +1,6 @@
 // The sheets of every PDF, by a PDF library: none is blank, and all words are there, in order.
 import assert from 'node:assert/strict';
-import { locales } from '#languages/locales.ts';
+import { locales, type Locale } from '#languages/locales.ts';
 import { pdfName } from '#site/paper-files.ts';
 import { plain } from '#languages/sentences.ts';
 import { content } from '../support/content.ts';
@@ -23,16 +23,36 @@ const sheetsWithPictures: Record<string, number> = {
   'wordless-chart': 42,
 };
 
+/** The operations on a page with one drawing: a frame with a number has some 60. */
+const drawing = 300;
+
+/** The title of the plan whose sheets a file has, as letters. */
+const lessonTitle = (name: string, locale: Locale): string => {
+  const plans = Object.entries(content.languages[locale].plans);
+  const [, plan = assert.fail(name)] = plans.find(([id]) => name.includes(id)) ?? [];
+  return letters(plan.title);
+};
+
 test('no page of a PDF is blank, and each has the sheets that it promises: a poster one of A3, the card one, a worksheet one, a puzzle with its clues at most two, all answers at most three, a lesson six to eight', async () => {
   const sizes = { A4: [595, 842], Letter: [612, 792], A3: [842, 1191] };
-  for (const { file, name, pdf, texts } of await papers()) {
+  for (const { file, locale, name, pdf, texts } of await papers()) {
     const pages = await texts();
     const sheets = sheetsWithPictures[name.replace(/-\w+$/, '')];
     if (sheets) assert.equal(pages.length, sheets, file);
-    else
-      pages.forEach((text, i) =>
-        assert.ok(text.length > 20, `${file}: page ${i + 1} has only "${text}"`),
+    for (const [i, text] of pages.entries()) {
+      const [, inMargin = ''] = /^(.*?·\d\/\d)/.exec(name.startsWith('lesson') ? text : '') ?? [];
+      const { fnArray } = await (await pdf.getPage(i + 1)).getOperatorList();
+      assert.ok(
+        text.length - inMargin.length > 20 || fnArray.length > drawing,
+        `${file}: page ${i + 1} has only "${text}"`,
       );
+      if (name.startsWith('lesson'))
+        assert.ok(
+          inMargin.startsWith(lessonTitle(name, locale)) &&
+            inMargin.endsWith(`·${i + 1}/${pages.length}`),
+          `${file}: page ${i + 1} should say in its margin which sheet of which lesson it is, and says "${inMargin}"`,
+        );
+    }
     const { view } = await pdf.getPage(1);
     const isWide = /^(booklet|wordless-(booklet|chart))/.test(name);
     assert.deepEqual(

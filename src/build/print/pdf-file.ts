@@ -100,9 +100,8 @@ function lighter(body: Buffer): Buffer {
   const isContent = /^<<\/Filter \/FlateDecode\n\/Length \d+>>$/.test(dictionary);
   const isColoured = /\/ColorSpace (?:\/DeviceRGB|\[\/ICCBased)/.test(dictionary);
   if (!isContent && !isColoured && !dictionary.includes('/Subtype /Form')) return body;
-  const from = at + streamStart.length;
-  const length = Number(found(dictionary, /\/Length (\d+)/));
-  const content = inflateSync(body.subarray(from, from + length));
+  // What follows the stream is no part of it for zlib either.
+  const content = inflateSync(body.subarray(at + streamStart.length));
   if (isColoured) return inFourGreys(dictionary, content) ?? body;
   const short = content
     .toString('latin1')
