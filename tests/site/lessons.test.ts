@@ -223,3 +223,26 @@ test('“Start this lesson” is the first button of a plan, and each of its ste
       );
     }
 });
+
+test('what a plan has read with “Tell me more” stands on the sheets for a class without a screen', () => {
+  for (const [id] of plans) {
+    const readIn = locales.map((locale) => {
+      const { sections, strings } = content.languages[locale];
+      const [sheets = assert.fail(id)] = all(
+        treeOf(`/${locale}/teach/${id}/`),
+        ({ attributes }) => attributes.id === 'ink',
+      );
+      const read = stepsOf(locale, id)
+        .filter((step) => step.do.toLowerCase().includes(strings['scene.more'].toLowerCase()))
+        .flatMap(({ slides }) => slides.filter((slide) => slide.includes('#')));
+      for (const place of read) {
+        const [section = '', name] = place.split('#');
+        const { more = assert.fail(place) } =
+          sections[section]?.scenes.find((scene) => scene.id === name) ?? assert.fail(place);
+        assert.ok(wordsIn(sheets).includes(squeeze(plain(more))), `${locale} ${id}: ${place}`);
+      }
+      return read;
+    });
+    for (const read of readIn) assert.deepEqual(read, readIn[0], id);
+  }
+});

@@ -33,6 +33,8 @@ interface Named {
   slides: Slide[];
   notes?: SlideNotes;
   talkers?: readonly string[];
+  /** What “Tell me more” says, without its sources. */
+  more?: string | undefined;
 }
 /** The slides that no section has. */
 const special: Record<string, (make: SlideMaker, plan: LessonPlan) => Promise<Named> | Named> = {
@@ -78,6 +80,7 @@ async function slidesOf(
     slides: await make.scene(scene),
     notes: make.notes.scene(scene),
     talkers: scene.talkers,
+    more: scene.more?.replace(/\s*\[source: [^\]]+\]/g, ''),
   };
 }
 
@@ -130,7 +133,11 @@ async function shownIn(
   let talkers: readonly string[] = [];
   for (const name of step.slides) {
     const found = await slidesOf(locale, name, plan, make);
-    shown.slides.push(...found.slides);
+    // Who has no screen has no other page to read it from.
+    const more = step.do.toLowerCase().includes(t('scene.more').toLowerCase()) && found.more;
+    const [first, ...rest] = found.slides;
+    const isMore = more && first?.kind === 'scene';
+    shown.slides.push(...(isMore ? [{ ...first, more }, ...rest] : found.slides));
     if (found.notes)
       shown.notes.push(
         beside(

@@ -4,12 +4,15 @@ import type { Deck, Slide } from './slide.ts';
 
 /** A slide with its number in the lesson, which the run sheet names. */
 export type Numbered = Slide & { n: number };
+/**
+ * Two on a sheet, to hold up, or with more to tell; otherwise up to seven, to read at a desk: the
+ * fewer, the larger.
+ */
+export type SheetSize = 'held' | 'told' | 'few' | 'read' | 'full';
 export interface Pack {
   /** For the wall, from the first minute on. */
   before: Numbered[];
-  sheets: Numbered[][];
-  /** Two on a sheet, to hold up; otherwise up to six, to read at a desk, larger where few words. */
-  size: 'held' | 'read' | 'few';
+  sheets: { slides: Numbered[]; size: SheetSize }[];
   /** What stays in sight at the end. */
   after: Numbered[];
   /** Of all sheets, with the run sheet and the story. */
@@ -18,11 +21,10 @@ export interface Pack {
 
 /** Up to so many slides, a sheet has two of them, in large letters, to hold up. */
 const fewSlides = 8;
-/**
- * Of what is read at a desk, a sheet has five, or six where it would be too many sheets; and so
- * many lines, or few enough for larger letters.
- */
-const onEach = { slides: 5, lines: 48, few: 40 };
+/** Of what is read at a desk, a sheet has five, or more where it would be too many sheets. */
+const onEach = { slides: 5, lines: 48 };
+/** Up to how many lines a sheet has larger letters, and room around them. */
+const roomy = { few: 38, read: 46 };
 const most = 4;
 /** The run sheet, and a story that is told in class: held by tests/browser/teach-paper. */
 const pagesOf = { runSheet: 2, story: 2 } as const;
@@ -37,16 +39,22 @@ const onSheet = (slides: Numbered[]): Numbered[] =>
       : slide,
   );
 
+/** How wide a text is, in Latin letters. */
+const widthOf = (text: string): number =>
+  text.length +
+  (text.match(/\p{Script=Han}/gu) ?? []).length +
+  0.1 * (text.match(/\p{Script=Cyrillic}/gu) ?? []).length;
+
 /** About how high a slide is on a sheet, in lines: a picture has seven, one without words more. */
 function linesOf(slide: Slide): number {
   if (slide.kind === 'picture') return 14;
   const texts =
     slide.kind === 'scene'
-      ? [slide.text, ...slide.helps.map(({ text }) => text)]
+      ? [slide.text, slide.more ?? '', ...slide.helps.map(({ text }) => text)]
       : 'questions' in slide
         ? [...slide.questions, ...('lines' in slide ? slide.lines : []), slide.foot]
         : [];
-  const lines = texts.reduce((sum, text) => sum + Math.ceil(text.length / 70), 3);
+  const lines = texts.reduce((sum, text) => sum + Math.ceil(widthOf(text) / 70), 3);
   return Math.max(lines, 'picture' in slide ? 8 : 6);
 }
 
@@ -95,15 +103,18 @@ export function packOf({ slides }: Deck): Pack {
   );
   const story = kinds('story').length > 0 ? pagesOf.story : 0;
   const isLarge = shown.length <= fewSlides;
-  const sheets = isLarge
-    ? filled(shown, () => 1, 2)
-    : evenly(shown, Math.min(sheetsFor(shown), most - story));
-  const isFew = sheets.every((slides) => linesOn(slides) <= onEach.few);
+  const sheets = (
+    isLarge ? filled(shown, () => 1, 2) : evenly(shown, Math.min(sheetsFor(shown), most - story))
+  ).map(onSheet);
+  const sizeOf = (slides: readonly Slide[]): SheetSize => {
+    if (isLarge) return slides.some((slide) => 'more' in slide) ? 'told' : 'held';
+    const lines = linesOn(slides);
+    return lines <= roomy.few ? 'few' : lines <= roomy.read ? 'read' : 'full';
+  };
   const pages = pagesOf.runSheet + 2 + sheets.length + story;
   return {
     before,
-    sheets: sheets.map(onSheet),
-    size: isLarge ? 'held' : isFew ? 'few' : 'read',
+    sheets: sheets.map((slides) => ({ slides, size: sizeOf(slides) })),
     after,
     pages,
   };

@@ -32,6 +32,8 @@ export type Slide = Base &
         picture: Drawing;
         number?: string;
         tag?: string;
+        /** On paper only: what the plan of a lesson has read with it. */
+        more?: string;
       }
     | { kind: 'talk'; questions: string[]; foot: string; heads: Drawing[] }
     | { kind: 'hope'; text: string }
