@@ -70,6 +70,14 @@ function dropUnread(root: postcss.Root, elsewhere: ReadonlySet<string>): void {
   if (unread.length > 0) dropUnread(root, elsewhere);
 }
 
+/** Removes faces of families that no rule names. */
+function dropUnsetFaces(root: postcss.Root): void {
+  const rules = root.toString().replace(/@font-face\s*\{[^}]*\}/g, '');
+  root.walkAtRules('font-face', (face) => {
+    face.walkDecls('font-family', ({ value }) => void (rules.includes(value) || face.remove()));
+  });
+}
+
 /** Removes keyframes that nothing plays, by their own name or by a variable with it. */
 function dropUnplayed(root: postcss.Root, elsewhere: ReadonlySet<string>): void {
   const played = new Set(elsewhere);
@@ -150,6 +158,7 @@ export function ownRules(
   if (page.classes.has(atOnce)) dropTransition(own);
   if (page.classes.has(byDay)) dropSchemes(own);
   dropUnread(own, elsewhere);
+  dropUnsetFaces(own);
   dropUnplayed(own, elsewhere);
   const css = own.toString();
   done.set(key, css);
