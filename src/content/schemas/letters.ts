@@ -26,7 +26,7 @@ const letter = z.strictObject({
   look: z
     .array(forSearch(words))
     .min(4)
-    .max(8)
+    .max(18)
     .describe('What children type who mean this question, in small letters.'),
 });
 
