@@ -1,5 +1,6 @@
 // The sheets of every PDF, by a PDF library: none is blank, and all words are there, in order.
 import assert from 'node:assert/strict';
+import { OPS } from 'unpdf/pdfjs';
 import { locales, type Locale } from '#languages/locales.ts';
 import { pdfName } from '#site/paper-files.ts';
 import { plain } from '#languages/sentences.ts';
@@ -23,8 +24,8 @@ const sheetsWithPictures: Record<string, number> = {
   'wordless-chart': 42,
 };
 
-/** The operations on a page with one drawing: a frame with a number has some 60. */
-const drawing = 300;
+/** A page with a drawing has 150 operations or more, or a bitmap. */
+const drawing = 120;
 
 /** The title of the plan whose sheets a file has, as letters. */
 const lessonTitle = (name: string, locale: Locale): string => {
@@ -42,8 +43,9 @@ test('no page of a PDF is blank, and each has the sheets that it promises: a pos
     for (const [i, text] of pages.entries()) {
       const [, inMargin = ''] = /^(.*?·\d\/\d)/.exec(name.startsWith('lesson') ? text : '') ?? [];
       const { fnArray } = await (await pdf.getPage(i + 1)).getOperatorList();
+      const isDrawn = fnArray.length > drawing || fnArray.includes(OPS.paintImageXObject);
       assert.ok(
-        text.length - inMargin.length > 20 || fnArray.length > drawing,
+        text.length - inMargin.length > 20 || isDrawn,
         `${file}: page ${i + 1} has only "${text}"`,
       );
       if (name.startsWith('lesson'))
