@@ -121,6 +121,26 @@ test('one word is a cry for help by the list alone: what the model makes of it i
   }
 });
 
+test('above a letter for a child in danger help is offered, whatever words ask for it', async () => {
+  for (const locale of locales) {
+    const search = await searchIn(locale);
+    const asks = Object.values(content.languages[locale].letters.letters).flatMap(
+      ({ look }) => look,
+    );
+    const led = asks
+      .map((ask) => ({ ask, ...search(ask) }))
+      .filter(
+        ({ meaning, hits: [top] }) => top?.place.tender && meaning.first[0] === top.place.url,
+      );
+    assert.ok(led.length >= 50, `${locale}: ${led.length}`);
+    assert.deepEqual(
+      led.filter(({ meaning }) => meaning.heard === 'nothing').map(({ ask }) => ask),
+      [],
+      locale,
+    );
+  }
+});
+
 test('no other spelling is offered where a letter for a child in danger is among the first results', async () => {
   for (const locale of locales) {
     const search = await searchIn(locale);

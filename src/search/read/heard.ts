@@ -43,7 +43,10 @@ function barFor(
   return isTender ? 'letter' : 'named';
 }
 
-/** Tells how a query is heard, by its score and by what answers it. */
+/**
+ * Tells how a query is heard, by its score and by what answers it. Above a letter for a child in
+ * danger the line always stands: one word (“depression”) has no score to speak of.
+ */
 export function heard(
   { odds, isOwn }: Score,
   found: Candidates,
@@ -52,5 +55,6 @@ export function heard(
   const bar = barFor(found, letter, isOwn);
   if (odds > thresholds[bar]) return 'cry';
   if (odds > thresholds.likely && bar !== 'named') return 'likely';
-  return odds > thresholds.line ? 'perhaps' : 'nothing';
+  const isTender = (letter ?? found.asked)?.isTender === true;
+  return isTender || odds > thresholds.line ? 'perhaps' : 'nothing';
 }
