@@ -85,6 +85,13 @@ test('what a page with a drawing shows first arrives in one round trip: its head
   }
 });
 
+test('the style in a page has no picture in it: each would be read and drawn before the first words', () => {
+  for (const { url, html } of pages()) {
+    const [style = ''] = /<style>.*?<\/style>/s.exec(html) ?? [];
+    assert.doesNotMatch(style, /url\(["']?data:/, url);
+  }
+});
+
 test('a page with its first picture in it arrives in one round trip down to the first thing that one opens', () => {
   const drawn = pages().filter((one) => hasPictureInside(one) && gzipped(one.html) > roundTrip);
   assert.ok(drawn.length > 0);
