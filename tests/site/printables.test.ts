@@ -106,6 +106,22 @@ test('a screen reader finds in a PDF its title, its language, its structure and 
   }
 });
 
+test('a link on paper leads to the site itself, not to the computer that printed it, or to another by https', () => {
+  const [, address = ''] =
+    /Sitemap: (\S+\/)sitemap/.exec(readFileSync(join(release, 'robots.txt'), 'utf8')) ?? [];
+  let links = 0;
+  for (const file of printed())
+    for (const object of objectsOf(readFileSync(join(release, file))).values())
+      for (const [, link = ''] of object.matchAll(/\/URI \(([^)]*)/g)) {
+        links++;
+        assert.ok(
+          link.startsWith(address) || /^(https:|tel:|mailto:)/.test(link),
+          `${file}: ${link}`,
+        );
+      }
+  assert.ok(links > 0);
+});
+
 test('a PDF looks the same on every computer: its fonts are inside, on every page', () => {
   for (const file of printed()) {
     // Every font of a file is an object in it. Outline fonts (CIDFontType2 ...) have a descriptor

@@ -38,9 +38,23 @@ const xmpOf = (title: string, { author, rights, licence, date }: Credit): string
     '<?xpacket end="r"?>',
   ].join('\n');
 
-/** The PDF with its credit, in as few bytes as it takes. `title` is that of the paper. */
-export function withCredit(pdf: Buffer, title: string, credit: Credit): Buffer {
+/**
+ * The PDF with its credit, in as few bytes as it takes. `title` is that of the paper. Its links
+ * lead to the site itself (`to`), not to the server that it was printed from (`from`).
+ */
+export function withCredit(
+  pdf: Buffer,
+  title: string,
+  credit: Credit,
+  { from, to }: { from: string; to: string },
+): Buffer {
   const { objects, root, info } = readPdf(pdf);
+  for (const [number, body] of objects)
+    if (body.includes(`/URI (${from}`))
+      objects.set(
+        number,
+        Buffer.from(body.toString('latin1').replaceAll(`/URI (${from}`, `/URI (${to}`), 'latin1'),
+      );
   const dictionary = (number: number): string =>
     found(objects.get(number)?.toString('latin1') ?? '', /^<<([^]*)>>$/);
   const rights = credit.rights?.replace('{title}', title);

@@ -1,7 +1,10 @@
 // Pages, printed by Chromium from the folder that was built.
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import type { Printable } from '#content/printables.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { withCredit, type Credit } from './credit.ts';
@@ -33,30 +36,50 @@ const types: Record<string, string> = {
 export const fileOf = ({ locale, page }: Job): string =>
   `${locale}/${page.replace(/#.*/, '')}index.html`;
 
+/** The address of a file from the folder of a site, or of a page by its folder. */
+const nameIn = ({ address }: Site, url: string): string => {
+  const inside = decodeURIComponent(new URL(url, address).pathname).slice(address.pathname.length);
+  return inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside;
+};
+
 /**
- * Serves every request from the folder of the site, so that links in a PDF have their final
- * address; the network is not used. `asked` gets the files loaded; on every page anew, since
- * intercepted requests bypass Chromium's cache.
+ * A page as paper needs it: fonts are waited for (build/fonts.ts), and all pictures are loaded
+ * before printing. In lines it asks for no drawing in colours (components/paper/ink.ts).
  */
-const answerFrom = (page: Page, { folder, address }: Site, asked: Set<string>): Promise<unknown> =>
-  page.route('**/*', (route) => {
-    const { origin, pathname } = new URL(route.request().url());
-    const inside = decodeURIComponent(pathname).slice(address.pathname.length);
-    const name = inside.endsWith('/') ? `${inside}index.html` : inside;
-    const file = join(folder, name);
-    if (origin !== address.origin) return route.abort();
-    asked.add(name);
-    if (!existsSync(file)) return route.abort();
-    const contentType = types[extname(file)] ?? 'application/octet-stream';
-    // Pages do not wait for fonts (build/fonts.ts); paper does. Lazy loading is off: all pictures
-    // are loaded before printing.
-    const body = file.endsWith('.html')
-      ? readFileSync(file, 'utf8')
-          .replaceAll('font-display:optional', 'font-display:block')
-          .replace(/ loading="?lazy"?/g, '')
-      : readFileSync(file);
-    return route.fulfill({ body, contentType });
+const forPaper = (html: string, { folder }: Site, lines: boolean): string =>
+  html
+    .replaceAll('font-display:optional', 'font-display:block')
+    .replace(/ loading="?lazy"?/g, '')
+    .replace(/(\/pictures\/)([^/"\s>]+\.svg)/g, (whole, path: string, name: string) =>
+      lines && existsSync(join(folder, 'pictures/line', name)) ? `${path}line/${name}` : whole,
+    );
+
+/** Serves the folder of a site to this computer while it is printed. */
+export async function openServer(site: Site): Promise<{ origin: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '', site.address);
+    const name = nameIn(site, url.href);
+    const file = join(site.folder, name);
+    if (!existsSync(file)) return response.writeHead(404).end();
+    const isPage = file.endsWith('.html');
+    response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
+    // What many pages have is read once by each tab.
+    response.setHeader('Cache-Control', isPage ? 'no-store' : 'max-age=3600');
+    return response.end(
+      isPage
+        ? forPaper(readFileSync(file, 'utf8'), site, url.search === '?ink')
+        : readFileSync(file),
+    );
   });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
 
 /** The longer sides of sheets in pixels, 96 of them an inch: the sheet `wide` has no margins. */
 const wideSheets = { A4: 1123, Letter: 1056, A3: 1587 } as const;
@@ -70,13 +93,16 @@ export interface Tab {
   print: (jobs: readonly [Job, ...Job[]]) => Promise<{ pdfs: Buffer[]; files: string[] }>;
 }
 
-/** Opens a tab for the pages of a site. */
-export async function openTab(browser: Browser, site: Site): Promise<Tab> {
+/** Opens a tab for the pages of a site, which a server has at `origin`. */
+export async function openTab(browser: Browser, site: Site, origin: string): Promise<Tab> {
   // Bypasses the page's policy, which allows only its own style sheet, while this one adds a rule
   // for fonts.
   const page = await browser.newPage({ bypassCSP: true, serviceWorkers: 'block' });
   const asked = new Set<string>();
-  await answerFrom(page, site, asked);
+  page.on('request', (request) => {
+    if (request.url().startsWith(origin))
+      asked.add(nameIn(site, request.url().slice(origin.length)));
+  });
   await page.emulateMedia({ media: 'print' });
   return {
     async print(jobs) {
@@ -85,10 +111,11 @@ export async function openTab(browser: Browser, site: Site): Promise<Tab> {
       // As wide as the area that is printed, so that drawings have their final size.
       const width = html.includes('@page wide') ? wideSheets[paper] : 680;
       await page.setViewportSize({ width, height: 960 });
-      // Another place on the same page would not load it again.
-      await page.goto('about:blank');
+      const { pathname, hash } = new URL(`${locale}/${path}`, site.address);
       asked.clear();
-      await page.goto(new URL(`${locale}/${path}`, site.address).href, { waitUntil: 'load' });
+      await page.goto(`${origin}${pathname}${hash === '#ink' ? '?ink' : ''}${hash}`, {
+        waitUntil: 'load',
+      });
       const faces = await facesFor(languages[locale].script, () => html);
       if (faces) await page.addStyleTag({ content: faces });
       await page.evaluate(async () => {
@@ -110,7 +137,7 @@ export async function openTab(browser: Browser, site: Site): Promise<Tab> {
           tagged: true,
           outline: true,
         });
-        pdfs.push(withCredit(pdf, title, credit));
+        pdfs.push(withCredit(pdf, title, credit, { from: origin, to: site.address.origin }));
       }
       return { pdfs, files: [...asked] };
     },

@@ -94,9 +94,10 @@ async function drawOnce({ scale, budget, lines }: Bitmaps): Promise<void> {
     pen.drawImage(image, 0, 0, width, height);
     if (lines) {
       const few = pen.getImageData(0, 0, width, height);
-      few.data.forEach((value, i, all) => {
-        if (i % 4 < 3) all[i] = Math.round(value / 85) * 85;
-      });
+      // Of four bytes a pixel the last is how much one sees through it.
+      const { data } = few;
+      for (let i = 0; i < data.length; i++)
+        if (i % 4 < 3) data[i] = Math.round((data[i] ?? 0) / 85) * 85;
       pen.putImageData(few, 0, 0);
     }
     return new Promise((done) =>

@@ -21,7 +21,7 @@ import type { Credit } from './credit.ts';
 import { openCache, printingCode } from './cache.ts';
 import { chromiumArgs, foundChromium } from './chromium.ts';
 import { fillList } from './list.ts';
-import { fileOf, openTab, type Job, type Site, type Tab } from './page.ts';
+import { fileOf, openServer, openTab, type Job, type Site, type Tab } from './page.ts';
 
 /** The page that lists the files, below its language; they lie beside it. */
 export const listed = slugOf('print', {});
@@ -111,6 +111,7 @@ export async function printAll(
   cache = join(root, '.cache/paper'),
 ): Promise<number> {
   const browser = await chromium.launch({ executablePath: chromiumToPrint(), args: chromiumArgs });
+  const server = await openServer(site);
   const common = [printingCode(root), browser.version(), site.address.href];
   const kept = openCache(cache, site.folder);
   const left = byPage(jobs);
@@ -126,7 +127,7 @@ export async function printAll(
       if (!first) continue;
       if (!existsSync(join(site.folder, fileOf(first))))
         throw told(`${site.folder} has no ${fileOf(first)} to print. Build the site again.`);
-      tab ??= await openTab(browser, site);
+      tab ??= await openTab(browser, site, server.origin);
       const { pdfs, files } = await tab.print([first, ...others]);
       for (const [i, job] of [first, ...others].entries()) {
         const pdf = pdfs[i];
@@ -141,6 +142,7 @@ export async function printAll(
     await Promise.all(Array.from({ length: availableParallelism() + 1 }, worker));
   } finally {
     await browser.close();
+    server.close();
   }
   return printed;
 }
