@@ -2,10 +2,12 @@
 // and small servers of schools; one of each language, and one of all. They are the copies in the
 // format of openZIM, written by its zimwriterfs. A release makes none unless asked: few have the
 // program, and it takes minutes.
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import sharp from 'sharp';
 import type { Site } from '#build/print/page.ts';
 import type { Content } from '#content/read.ts';
@@ -42,20 +44,54 @@ function together(copyIn: CopyIn, inside: readonly Locale[]): { tree: Tree; said
   return { tree, said: copies[0]?.said ?? '' };
 }
 
+/** The head of an index of words in the file, before its name of 16 bytes (Xapian, glass). */
+const index = Buffer.from('\x0F\x0DXapian Glass\x04n', 'latin1');
+
+/**
+ * A ZIM file named by what is in it: the program writes names by chance into its head (openZIM, ZIM
+ * file format: 16 bytes at 8) and into its indexes. So the same site on the same day is the same
+ * file. The place of its checksum, an MD5, is at 72.
+ */
+function namedByContent(zim: Buffer): Buffer {
+  const places = [8];
+  for (let at = zim.indexOf(index); at !== -1; at = zim.indexOf(index, at + 1))
+    places.push(at + index.length);
+  const sumAt = Number(zim.readBigUInt64LE(72));
+  const hashOf = (how: string): Buffer =>
+    createHash(how).update(zim.subarray(0, sumAt)).digest().subarray(0, 16);
+  for (const place of places) zim.fill(0, place, place + 16);
+  const name = hashOf('sha256');
+  for (const place of places) name.copy(zim, place);
+  hashOf('md5').copy(zim, sumAt);
+  return zim;
+}
+
 /** Writes a ZIM file of a folder; throws what the program says if it fails. */
-function writeZim(folder: string, file: string, said: Readonly<Record<string, string>>): Buffer {
+async function writeZim(
+  folder: string,
+  file: string,
+  said: Readonly<Record<string, string>>,
+): Promise<Buffer> {
   const options = Object.entries(said).map(([name, value]) => `--${name}=${value}`);
-  const { error, status, stdout, stderr } = spawnSync('zimwriterfs', [...options, folder, file], {
-    encoding: 'utf8',
-  });
-  if (error && 'code' in error && error.code === 'ENOENT')
+  try {
+    await promisify(execFile)('zimwriterfs', [...options, folder, file], { maxBuffer: Infinity });
+  } catch (error) {
+    const {
+      code,
+      stdout = '',
+      stderr = '',
+    } = error as NodeJS.ErrnoException & {
+      stdout?: string;
+      stderr?: string;
+    };
     throw new Error(
-      'Files for Kiwix are made by zimwriterfs, and there is none on this computer. Install zim-tools (Debian) and try again, or leave out “zim”.',
+      code === 'ENOENT'
+        ? 'Files for Kiwix are made by zimwriterfs, and there is none on this computer. Install zim-tools (Debian) and try again, or leave out “zim”.'
+        : `zimwriterfs could not write ${file}:\n${stdout.slice(-2000)}${stderr}`,
+      { cause: error },
     );
-  if (error) throw error;
-  if (status !== 0)
-    throw new Error(`zimwriterfs could not write ${file}:\n${stdout.slice(-2000)}${stderr}`);
-  return readFileSync(file);
+  }
+  return namedByContent(readFileSync(file));
 }
 
 /** The file for Kiwix of some languages. */
@@ -81,7 +117,9 @@ export async function zimOf(
       .resize(48, 48)
       .png()
       .toFile(join(pages, illustration));
-    return writeZim(pages, join(scratch, 'kite.zim'), {
+    return await writeZim(pages, join(scratch, 'kite.zim'), {
+      // With more it numbers the words as they come, each time in another order.
+      threads: '1',
       welcome: 'index.html',
       illustration,
       language: inside.map((locale) => threeLetters[locale]).join(','),
@@ -100,15 +138,24 @@ export async function zimOf(
   }
 }
 
-/** The files for Kiwix of a site: each language, then all in one. */
+/**
+ * The files for Kiwix of a site. Each takes one processor: that of all languages, which takes
+ * longest, is made beside the others.
+ */
 export async function zims(
   site: Site,
   content: Content,
   copyIn: CopyIn,
 ): Promise<[locale: Locale | typeof allLanguages, bytes: Buffer][]> {
-  const made: [Locale | typeof allLanguages, Buffer][] = [];
-  for (const locale of locales) made.push([locale, await zimOf(site, content, copyIn, [locale])]);
   const others = locales.filter((locale) => locale !== sourceLocale);
-  const all = await zimOf(site, content, copyIn, [sourceLocale, ...others]);
+  const each = async (): Promise<[Locale, Buffer][]> => {
+    const made: [Locale, Buffer][] = [];
+    for (const locale of locales) made.push([locale, await zimOf(site, content, copyIn, [locale])]);
+    return made;
+  };
+  const [all, made] = await Promise.all([
+    zimOf(site, content, copyIn, [sourceLocale, ...others]),
+    each(),
+  ]);
   return [...made, [allLanguages, all]];
 }
