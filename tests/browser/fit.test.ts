@@ -107,6 +107,25 @@ test('a word that is tapped stays under the finger', async ({ page, outlines }) 
   }
 });
 
+test('what a child reads before a section is not under the cut edge of its first scene', async ({
+  page,
+}) => {
+  for (const screen of [phone, laptop]) {
+    await page.setViewportSize(screen);
+    await page.goto(sectionUrl('ar', 'what-is-it', 'all'));
+    const room = await page
+      .locator('main .scene')
+      .first()
+      .evaluate((scene) => {
+        const sign = scene.previousElementSibling?.querySelector('aside');
+        const edge = parseFloat(getComputedStyle(scene, '::before').height);
+        const bottom = sign?.getBoundingClientRect().bottom ?? Infinity;
+        return scene.getBoundingClientRect().top - edge - bottom;
+      });
+    assert.ok(room >= -0.5, `${screen.width} px: ${room} px`);
+  }
+});
+
 test('at the front door of a laptop languages are in sight, and not a picture alone', async ({
   page,
 }) => {
