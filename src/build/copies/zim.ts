@@ -2,12 +2,11 @@
 // and small servers of schools; one of each language, and one of all. They are the copies in the
 // format of openZIM, written by its zimwriterfs. A release makes none unless asked: few have the
 // program, and it takes minutes.
-import { execFile } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import sharp from 'sharp';
 import type { Site } from '#build/print/page.ts';
 import type { Content } from '#content/read.ts';
@@ -67,30 +66,18 @@ function namedByContent(zim: Buffer): Buffer {
 }
 
 /** Writes a ZIM file of a folder; throws what the program says if it fails. */
-async function writeZim(
-  folder: string,
-  file: string,
-  said: Readonly<Record<string, string>>,
-): Promise<Buffer> {
+function writeZim(folder: string, file: string, said: Readonly<Record<string, string>>): Buffer {
   const options = Object.entries(said).map(([name, value]) => `--${name}=${value}`);
-  try {
-    await promisify(execFile)('zimwriterfs', [...options, folder, file], { maxBuffer: Infinity });
-  } catch (error) {
-    const {
-      code,
-      stdout = '',
-      stderr = '',
-    } = error as NodeJS.ErrnoException & {
-      stdout?: string;
-      stderr?: string;
-    };
+  const { error, status, stdout, stderr } = spawnSync('zimwriterfs', [...options, folder, file], {
+    encoding: 'utf8',
+  });
+  if (error && 'code' in error && error.code === 'ENOENT')
     throw new Error(
-      code === 'ENOENT'
-        ? 'Files for Kiwix are made by zimwriterfs, and there is none on this computer. Install zim-tools (Debian) and try again, or leave out “zim”.'
-        : `zimwriterfs could not write ${file}:\n${stdout.slice(-2000)}${stderr}`,
-      { cause: error },
+      'Files for Kiwix are made by zimwriterfs, and there is none on this computer. Install zim-tools (Debian) and try again, or leave out “zim”.',
     );
-  }
+  if (error) throw error;
+  if (status !== 0)
+    throw new Error(`zimwriterfs could not write ${file}:\n${stdout.slice(-2000)}${stderr}`);
   return namedByContent(readFileSync(file));
 }
 
@@ -117,7 +104,7 @@ export async function zimOf(
       .resize(48, 48)
       .png()
       .toFile(join(pages, illustration));
-    return await writeZim(pages, join(scratch, 'kite.zim'), {
+    return writeZim(pages, join(scratch, 'kite.zim'), {
       // With more it numbers the words as they come, each time in another order.
       threads: '1',
       welcome: 'index.html',
@@ -138,24 +125,15 @@ export async function zimOf(
   }
 }
 
-/**
- * The files for Kiwix of a site. Each takes one processor: that of all languages, which takes
- * longest, is made beside the others.
- */
+/** The files for Kiwix of a site: each language, then all in one. */
 export async function zims(
   site: Site,
   content: Content,
   copyIn: CopyIn,
 ): Promise<[locale: Locale | typeof allLanguages, bytes: Buffer][]> {
+  const made: [Locale | typeof allLanguages, Buffer][] = [];
+  for (const locale of locales) made.push([locale, await zimOf(site, content, copyIn, [locale])]);
   const others = locales.filter((locale) => locale !== sourceLocale);
-  const each = async (): Promise<[Locale, Buffer][]> => {
-    const made: [Locale, Buffer][] = [];
-    for (const locale of locales) made.push([locale, await zimOf(site, content, copyIn, [locale])]);
-    return made;
-  };
-  const [all, made] = await Promise.all([
-    zimOf(site, content, copyIn, [sourceLocale, ...others]),
-    each(),
-  ]);
+  const all = await zimOf(site, content, copyIn, [sourceLocale, ...others]);
   return [...made, [allLanguages, all]];
 }
