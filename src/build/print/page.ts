@@ -1,6 +1,6 @@
 // Pages, printed by Chromium from the folder that was built.
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -36,11 +36,9 @@ const types: Record<string, string> = {
 export const fileOf = ({ locale, page }: Job): string =>
   `${locale}/${page.replace(/#.*/, '')}index.html`;
 
-/** The address of a file from the folder of a site, or of a page by its folder. */
-const nameIn = ({ address }: Site, url: string): string => {
-  const inside = decodeURIComponent(new URL(url, address).pathname).slice(address.pathname.length);
-  return inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside;
-};
+/** The name of a file in the folder of a site by its address, of a page by that of its folder. */
+const nameIn = ({ address }: Site, url: string): string =>
+  new URL(url, address).pathname.slice(address.pathname.length).replace(/(^|\/)$/, '$1index.html');
 
 /**
  * A page as paper needs it: fonts are waited for (build/fonts.ts), and all pictures are loaded
@@ -60,7 +58,7 @@ export async function openServer(site: Site): Promise<{ origin: string; close: (
     const url = new URL(request.url ?? '', site.address);
     const name = nameIn(site, url.href);
     const file = join(site.folder, name);
-    if (!existsSync(file)) return response.writeHead(404).end();
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
     const isPage = file.endsWith('.html');
     response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
     // What many pages have is read once by each tab.

@@ -110,7 +110,11 @@ export async function printAll(
   jobs: readonly Job[],
   cache = join(root, '.cache/paper'),
 ): Promise<number> {
-  const browser = await chromium.launch({ executablePath: chromiumToPrint(), args: chromiumArgs });
+  const browser = await chromium.launch({
+    executablePath: chromiumToPrint(),
+    // What is printed comes from this computer alone.
+    args: [...chromiumArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
   const server = await openServer(site);
   const common = [printingCode(root), browser.version(), site.address.href];
   const kept = openCache(cache, site.folder);
