@@ -36,15 +36,19 @@ test('without a script a reader chooses what to print by a link: small cards, st
   const page = await open('/en/help/ke/card/', { javaScriptEnabled: false });
   const words = wordsOf(page);
   const kinds = ['card.fold', 'card.pocket', 'card.strips', 'card.poster'] as const;
+  const inLines = `${words['card.poster']} (${words['print.ink']})`;
   for (const media of ['screen', 'print'] as const)
-    for (const kind of kinds) {
+    for (const [choice, kind] of [
+      ...kinds.map((kind) => [words[kind], kind] as const),
+      [inLines, 'card.poster'] as const,
+    ]) {
       await page.emulateMedia({ media: 'screen' });
-      await page.getByRole('link', { name: words[kind], exact: true }).click();
+      await page.getByRole('link', { name: choice, exact: true }).click();
       await page.emulateMedia({ media });
       for (const other of kinds)
         await expect(
           page.getByRole('region', { name: words[other], exact: true, includeHidden: true }),
-          `${media} of ${kind}`,
+          `${media} of ${choice}`,
         ).toBeVisible({ visible: other === kind });
       // What is cut out of a sheet many times is once on the screen.
       if (media === 'screen' && kind === 'card.pocket')
@@ -105,6 +109,7 @@ test('strips to tear off and the poster of a country fill one sheet, and nothing
       for (const [kind, parts] of [
         ['strips', '.tear, .tear-strip'],
         ['poster', '.poster, .told-box'],
+        ['ink', '.poster, .told-box'],
       ] as const) {
         await page.goto('about:blank');
         await page.goto(`${url}#${kind}`);
@@ -139,6 +144,24 @@ test('strips to tear off and the poster of a country fill one sheet, and nothing
   assert.ok(size >= 64, `${size} px`);
 });
 
+test('for a copier the poster of a country has its people in lines, its sun and hills white; the coloured one keeps its colours', async ({
+  page,
+}) => {
+  const seen = async (hash: string) => {
+    await page.goto('about:blank');
+    await page.goto(`/en/help/ke/card/${hash}`);
+    return page.locator('.poster').evaluate((poster) => ({
+      people: [...poster.querySelectorAll('img')].map(({ src }) => src.includes('/pictures/line/')),
+      sun: getComputedStyle(poster.querySelector('.poster__sun') ?? poster).backgroundColor,
+    }));
+  };
+  const white = 'rgb(255, 255, 255)';
+  const coloured = await seen('#poster');
+  assert.deepEqual(coloured.people, [false, false, false, false]);
+  assert.notEqual(coloured.sun, white);
+  assert.deepEqual(await seen('#ink'), { people: [true, true, true, true], sun: white });
+});
+
 test('a card says the day of its printing, and leaves out a number that nobody has seen for a year by then: a line to write on is there instead; a clock that is wrong writes no day', async ({
   page,
 }) => {
@@ -164,7 +187,7 @@ test('a card says the day of its printing, and leaves out a number that nobody h
   await expect(card).toContainText('Printed: 24 January 2099');
   await expect(card.getByText('Call 116')).toBeHidden();
   await expect(line).toBeVisible();
-  await page.getByRole('link', { name: wordsOf(page)['card.poster'] }).click();
+  await page.getByRole('link', { name: wordsOf(page)['card.poster'], exact: true }).click();
   await expect(page.locator('.told-box').getByText('Call 116')).toBeHidden();
   await expect(page.locator('.told-box').getByText(wordsOf(page)['slides.number'])).toBeVisible();
 });
