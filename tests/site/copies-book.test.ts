@@ -56,6 +56,17 @@ test('the book is an EPUB: its type stands first and as it is, every file is nam
   }
 });
 
+test('without styles, as in some e-readers, no number runs into another and no link into the next; the sheet has no selector that MuPDF does not read', () => {
+  for (const locale of locales)
+    for (const [name, text] of bookIn(locale)) {
+      const where = `${locale} ${name}`;
+      if (name.endsWith('.css')) assert.doesNotMatch(text, /\[|::/, where);
+      if (!name.endsWith('.xhtml')) continue;
+      assert.doesNotMatch(text, /<\/a>\s*<a/, where);
+      assert.doesNotMatch(text, /(?<!<p>)(?<!<li>)<a href="(?:tel|sms):/, where);
+    }
+});
+
 test('a shelf shows the book under a name that does not tell the subject, and a library finds how it can be read', () => {
   for (const locale of locales) {
     const opf = packageIn(locale);

@@ -40,10 +40,11 @@ const left = 'leaving';
 const start = 'start.xhtml';
 const nav = 'nav.xhtml';
 
-// No colours: an e-reader has its own, by day and by night. Pictures keep their paper.
+// No colours: an e-reader has its own, by day and by night. Pictures keep their paper. No selectors
+// by a part of an attribute: MuPDF, in many readers for Android, then leaves out the whole sheet.
 const style = `h1,h2,h3{line-height:1.2}h1,h2,h3,.asked{break-after:avoid}.asked{font-weight:bold;margin-block-start:1em}.more{margin-inline-start:1em}
-figure{margin:1em 0;break-inside:avoid}img,svg{max-width:100%;max-height:70vh;height:auto;background:#fffdf7}img.small{width:6em}.asked img{display:block}bdi{display:inline-block}p>a+a::before{content:"· "}article{margin-block:1em}
-a[href^="tel:"],a[href^="sms:"],a[href*="wa.me"]{display:block;padding:.3em 0}p.ways{border-block-start:1px solid;padding-block-start:.5em;margin-block-start:2em}nav ol{padding-inline-start:1.2em}`;
+figure{margin:1em 0;break-inside:avoid}img,svg{max-width:100%;max-height:70vh;height:auto;background:#fffdf7}img.small{width:6em}.asked img{display:block}bdi{white-space:nowrap}article{margin-block:1em}
+li>a{display:block;padding:.3em 0}p.ways{border-block-start:1px solid;padding-block-start:.5em;margin-block-start:2em}nav ol{padding-inline-start:1.2em}`;
 
 /** The kite on the cover, as drawn on the quiet page. */
 export const coverOf = (site: Site): Promise<Buffer> =>
@@ -132,7 +133,7 @@ export function bookOf(
       place: (heading) => places.get(heading),
     };
   };
-  const onward = `<p class="ways">${link('help.xhtml', words.help)} ${link(nav, words.contents)}</p>`;
+  const onward = `<p class="ways">${link('help.xhtml', words.help)} · ${link(nav, words.contents)}</p>`;
   const copied = `<p>${escaped(words.age.copied)}</p>`;
   const files = new Map<string, string | Buffer>();
   const items: Item[] = [

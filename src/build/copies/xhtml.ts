@@ -48,13 +48,35 @@ const leadsOut = (element: Element, { way }: Ways): boolean =>
     attrs.some(({ name, value }) => tagName === 'a' && name === 'href' && !way(value)),
   );
 
+/** A number to call or to write to that stands in no paragraph and no list. */
+const isLooseNumber = ({ tagName, attrs, parentNode }: Element): boolean =>
+  tagName === 'a' &&
+  attrs.some(({ name, value }) => name === 'href' && /^(?:tel|sms):|wa\.me/.test(value)) &&
+  parentNode !== null &&
+  'tagName' in parentNode &&
+  /^(?:main|section|article|div|details)$/.test(parentNode.tagName);
+
+const isLink = (node: Node | undefined): boolean =>
+  node !== undefined && 'tagName' in node && node.tagName === 'a';
+/** Whether a link stands right after another one in its row. */
+const isNextLink = (node: Node, before: readonly Node[]): boolean =>
+  isLink(node) && isLink(before.findLast((one) => !('value' in one) || one.value.trim() !== ''));
+
 /** A node of a plain page as XHTML. */
 export function xhtmlOf(node: Node, ways: Ways): string {
   if ('value' in node) return escaped(node.value);
   if (!('tagName' in node) || isHead(node) || leadsOut(node, ways)) return '';
   const { tagName } = node;
-  const inside = node.childNodes.map((child) => xhtmlOf(child, ways)).join('');
+  const inside = node.childNodes
+    .map((child, i, all) => {
+      // Some e-readers have no styles that would keep links apart.
+      const apart = tagName === 'p' && isNextLink(child, all.slice(0, i)) ? ' · ' : '';
+      return apart + xhtmlOf(child, ways);
+    })
+    .join('');
   if (open[tagName] !== undefined) return `<div ${open[tagName]}>${inside}</div>`;
   const start = `<${tagName}${attributesOf(node, ways)}`;
-  return empty.has(tagName) ? `${start}/>` : `${start}>${inside}</${tagName}>`;
+  if (empty.has(tagName)) return `${start}/>`;
+  const whole = `${start}>${inside}</${tagName}>`;
+  return isLooseNumber(node) ? `<p>${whole}</p>` : whole;
 }
