@@ -13,7 +13,7 @@ import type { Age } from './age.ts';
 import { packageOf, type Item } from './book-package.ts';
 import type { PlainPage } from './plain-pages.ts';
 import { wordsIn } from './plainer.ts';
-import { xhtmlOf, type Ways } from './xhtml.ts';
+import { insideOf, type Ways } from './xhtml.ts';
 
 /** What stands in it besides the pages. */
 export interface BookWords {
@@ -43,7 +43,7 @@ const nav = 'nav.xhtml';
 // No colours: an e-reader has its own, by day and by night. Pictures keep their paper. No selectors
 // by a part of an attribute: MuPDF, in many readers for Android, then leaves out the whole sheet.
 const style = `h1,h2,h3{line-height:1.2}h1,h2,h3,.asked{break-after:avoid}.asked{font-weight:bold;margin-block-start:1em}.more{margin-inline-start:1em}
-figure{margin:1em 0;break-inside:avoid}img,svg{max-width:100%;max-height:70vh;height:auto;background:#fffdf7}img.small{width:6em}.asked img{display:block}bdi{white-space:nowrap}article{margin-block:1em}
+figure{margin:1em 0;break-inside:avoid}img,svg{max-width:100%;max-height:70vh;height:auto;background:#fffdf7}img.small{width:6em}.asked img,li img{display:block}bdi{white-space:nowrap}article{margin-block:1em}
 li>a{display:block;padding:.3em 0}p.ways{border-block-start:1px solid;padding-block-start:.5em;margin-block-start:2em}nav ol{padding-inline-start:1.2em}`;
 
 /** The kite on the cover, as drawn on the quiet page. */
@@ -151,8 +151,7 @@ export function bookOf(
   files.set(nav, navOf(locale, pages, words));
   for (const page of pages) {
     const dated = isHelp(page) ? copied : '';
-    const leading = ways(page);
-    const main = page.main.childNodes.map((node) => xhtmlOf(node, leading)).join('');
+    const main = insideOf(page.main, ways(page));
     const file = `${page.name}.xhtml`;
     files.set(file, fileOf(locale, page.title, `<section>${main}</section>${dated}${onward}`));
     items.push({ file, spine: true, ...(main.includes('<svg') && { properties: 'svg' }) });

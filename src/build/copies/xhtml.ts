@@ -48,35 +48,58 @@ const leadsOut = (element: Element, { way }: Ways): boolean =>
     attrs.some(({ name, value }) => tagName === 'a' && name === 'href' && !way(value)),
   );
 
-/** A number to call or to write to that stands in no paragraph and no list. */
-const isLooseNumber = ({ tagName, attrs, parentNode }: Element): boolean =>
-  tagName === 'a' &&
-  attrs.some(({ name, value }) => name === 'href' && /^(?:tel|sms):|wa\.me/.test(value)) &&
-  parentNode !== null &&
-  'tagName' in parentNode &&
-  /^(?:main|section|article|div|details)$/.test(parentNode.tagName);
+/** What has paragraphs in it, and what stands beside paragraphs. */
+const holders = new Set(['main', 'section', 'article', 'div', 'details', 'blockquote']);
+const blocks = new Set([
+  ...holders,
+  ...'h1 h2 h3 h4 h5 h6 p ul ol dl table figure nav summary'.split(' '),
+]);
+const tagOf = (node: Node | undefined): string =>
+  node !== undefined && 'tagName' in node ? node.tagName : '';
+const isBlank = (node: Node): boolean => 'value' in node && node.value.trim() === '';
 
-const isLink = (node: Node | undefined): boolean =>
-  node !== undefined && 'tagName' in node && node.tagName === 'a';
-/** Whether a link stands right after another one in its row. */
-const isNextLink = (node: Node, before: readonly Node[]): boolean =>
-  isLink(node) && isLink(before.findLast((one) => !('value' in one) || one.value.trim() !== ''));
+/** Nodes of a line. Links of a paragraph are told apart: some e-readers know no styles. */
+const lineOf = (nodes: readonly Node[], ways: Ways, apart: string): string =>
+  nodes
+    .map((node, i) => {
+      const before = nodes.slice(0, i).findLast((one) => !isBlank(one));
+      return (tagOf(node) === 'a' && tagOf(before) === 'a' ? apart : '') + xhtmlOf(node, ways);
+    })
+    .join('');
+
+/**
+ * What is in an element, as XHTML. Beside paragraphs each line is a paragraph too, and so is each
+ * link of a row, as the numbers of a country: MuPDF shows a line without one before all others.
+ */
+export function insideOf({ tagName, childNodes }: Element, ways: Ways): string {
+  if (!holders.has(tagName)) return lineOf(childNodes, ways, tagName === 'p' ? ' · ' : '');
+  const lines: Node[][] = [];
+  for (const [i, node] of childNodes.entries()) {
+    const before = childNodes[i - 1];
+    const goesOn = before && !blocks.has(tagOf(before)) && !blocks.has(tagOf(node));
+    if (goesOn) lines.at(-1)?.push(node);
+    else lines.push([node]);
+  }
+  return lines
+    .flatMap((line) =>
+      line.every((node) => isBlank(node) || tagOf(node) === 'a')
+        ? line.map((node) => [node])
+        : [line],
+    )
+    .map((line) => {
+      const inside = lineOf(line, ways, '');
+      return blocks.has(tagOf(line[0])) || !inside.trim() ? inside : `<p>${inside}</p>`;
+    })
+    .join('');
+}
 
 /** A node of a plain page as XHTML. */
 export function xhtmlOf(node: Node, ways: Ways): string {
   if ('value' in node) return escaped(node.value);
   if (!('tagName' in node) || isHead(node) || leadsOut(node, ways)) return '';
   const { tagName } = node;
-  const inside = node.childNodes
-    .map((child, i, all) => {
-      // Some e-readers have no styles that would keep links apart.
-      const apart = tagName === 'p' && isNextLink(child, all.slice(0, i)) ? ' · ' : '';
-      return apart + xhtmlOf(child, ways);
-    })
-    .join('');
+  const inside = insideOf(node, ways);
   if (open[tagName] !== undefined) return `<div ${open[tagName]}>${inside}</div>`;
   const start = `<${tagName}${attributesOf(node, ways)}`;
-  if (empty.has(tagName)) return `${start}/>`;
-  const whole = `${start}>${inside}</${tagName}>`;
-  return isLooseNumber(node) ? `<p>${whole}</p>` : whole;
+  return empty.has(tagName) ? `${start}/>` : `${start}>${inside}</${tagName}>`;
 }
