@@ -90,6 +90,9 @@ test('no page of a PDF is blank, and each has the sheets that it promises: a pos
         pages.length <= (name.endsWith('answers') ? 3 : 2),
         `${file} has ${pages.length} pages`,
       );
+    // What begins a second sheet is worth its paper.
+    if (name.includes('puzzle') && pages.length === 2)
+      assert.ok((pages[1]?.length ?? 0) > 200, `${file}: page 2 has only "${pages[1]}"`);
   }
 });
 
