@@ -1,9 +1,13 @@
 // What the page for school IT says of the load: measured, not planned (content/en/teach/it.mdx).
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
+import { desktop } from '../support/chromium.ts';
 import { content } from '../support/content.ts';
 import { test } from '../support/test.ts';
 import { visit } from '../support/visit.ts';
+
+// As a school's: Chromium without a desktop loads pictures that are twice as far below the screen.
+test.use({ launchOptions: desktop() });
 
 /** The pages of the rows, in their order; of a whole part, all that scrolling brings. */
 const opened = [
