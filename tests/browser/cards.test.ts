@@ -160,6 +160,18 @@ test('for a copier the poster of a country has its people in lines, its sun and 
   assert.deepEqual(coloured.people, [false, false, false, false]);
   assert.notEqual(coloured.sun, white);
   assert.deepEqual(await seen('#ink'), { people: [true, true, true, true], sun: white });
+  // Paper is white by night too, on the poster of every country as on that of a school.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const url of ['/en/help/ke/card/#ink', '/en/print/poster/help/#ink']) {
+    await page.goto('about:blank');
+    await page.goto(url);
+    const colours = await page
+      .locator('.poster')
+      .locator('h1, h2, p, b, span')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
+    assert.ok(colours.length > 4, url);
+    assert.deepEqual([...new Set(colours)], ['rgb(0, 0, 0)'], url);
+  }
 });
 
 test('a card says the day of its printing, and leaves out a number that nobody has seen for a year by then: a line to write on is there instead; a clock that is wrong writes no day', async ({
