@@ -64,6 +64,12 @@ test('without styles, as in some e-readers, no number runs into another and no l
       if (!name.endsWith('.xhtml')) continue;
       assert.doesNotMatch(text, /<\/a>\s*<a/, where);
       assert.doesNotMatch(text, /(?<!<p>)(?<!<li>)<a href="(?:tel|sms):/, where);
+      // A line beside paragraphs would stand before all others.
+      assert.doesNotMatch(
+        text,
+        /<\/(?:p|ul|ol|h\d|figure|article|section)>\s*(?:[^<\s]|<a )/,
+        where,
+      );
     }
 });
 

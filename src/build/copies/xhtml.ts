@@ -72,7 +72,8 @@ const lineOf = (nodes: readonly Node[], ways: Ways, apart: string): string =>
  * link of a row, as the numbers of a country: MuPDF shows a line without one before all others.
  */
 export function insideOf({ tagName, childNodes }: Element, ways: Ways): string {
-  if (!holders.has(tagName)) return lineOf(childNodes, ways, tagName === 'p' ? ' · ' : '');
+  const holds = holders.has(tagName) || childNodes.some((node) => tagOf(node) === 'p');
+  if (!holds) return lineOf(childNodes, ways, tagName === 'p' ? ' · ' : '');
   const lines: Node[][] = [];
   for (const [i, node] of childNodes.entries()) {
     const before = childNodes[i - 1];
