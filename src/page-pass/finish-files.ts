@@ -8,9 +8,9 @@ import { sheetsIn } from './unused-sheets.ts';
 
 const { pages, site } = workerData as Share;
 const sheets = new Set<string>();
-for (const { file, address, isCarried } of pages)
+for (const { file, ...place } of pages)
   try {
-    const html = finish(readFileSync(file, 'utf8'), site, { address, isCarried });
+    const html = finish(readFileSync(file, 'utf8'), site, place);
     writeFileSync(file, html);
     for (const name of sheetsIn(html)) sheets.add(name);
   } catch (cause) {

@@ -1,6 +1,6 @@
 // All that others use of the page pass (README.md).
 export { pagePass } from './page-pass.ts';
-export { policy, writePolicy } from './policy.ts';
+export { loadFromAnyHost, policy, writePolicy } from './policy.ts';
 export { wayTo } from './relative-addresses.ts';
 export { serialize } from './serialize.ts';
 export {

@@ -13,7 +13,7 @@ import type { Assets } from './assets.ts';
 import { refuseForeignCode } from './foreign-code.ts';
 import { joinSheets } from './one-sheet.ts';
 import { showsAtOnce, putPictureInside } from './picture-inside.ts';
-import { writePolicy, type ClassicScripts } from './policy.ts';
+import { loadFromAnyHost, writePolicy, type ClassicScripts } from './policy.ts';
 import { makeAddressesRelative } from './relative-addresses.ts';
 import { serialize } from './serialize.ts';
 import { readPage, type Page } from './tree.ts';
@@ -34,6 +34,16 @@ interface BuiltSite extends Site {
   imports: Imports;
 }
 
+/** Where a page stands. */
+interface Place {
+  /** Its path on the site, with the base path. */
+  address: string;
+  /** It is carried on a stick: its addresses become relative. */
+  isCarried: boolean;
+  /** It is for the frames of other sites. */
+  isFramed: boolean;
+}
+
 /** A built file as a tree, with code of the site only and no white space that nobody sees. */
 function prepared(html: string, { inlineScripts }: BuiltSite): Page {
   const page = readPage(html);
@@ -46,7 +56,7 @@ function prepared(html: string, { inlineScripts }: BuiltSite): Page {
 function completed(
   page: Page,
   { scripts, assets, imports }: BuiltSite,
-  { address, isCarried }: { address: string; isCarried: boolean },
+  { address, isCarried, isFramed }: Place,
 ): string {
   if (page.isWhole) {
     keepWordsWhole(page);
@@ -54,31 +64,27 @@ function completed(
     if (isCarried) makeAddressesRelative(page, address);
     else askEarly(page, imports);
     writePolicy(page, sheet, scripts);
+    if (isFramed) loadFromAnyHost(page, ['img-src', 'font-src']);
   }
   return serialize(page.root);
 }
 
-/**
- * A finished page or template file. `address`: its path with the base path; with `isCarried` its
- * addresses become relative. Its first picture is inside where the page still shows at once.
- */
+/** A finished page or template file. Its first picture is inside where it still shows at once. */
 export function finish(
   html: string,
   site: BuiltSite,
-  { address = '/', isCarried = false } = {},
+  { address = '/', isCarried = false, isFramed = false }: Partial<Place> = {},
 ): string {
-  const place = { address, isCarried };
+  const place = { address, isCarried, isFramed };
   const page = prepared(html, site);
   const hasPicture = !isCarried && putPictureInside(page, site.assets);
   const file = completed(page, site, place);
   return hasPicture && !showsAtOnce(file) ? completed(prepared(html, site), site, place) : file;
 }
 
-/** A built file: where it is, its address on the site, and whether it is carried on a stick. */
-interface BuiltPage {
+/** A built file, by its path on this computer. */
+interface BuiltPage extends Place {
   file: string;
-  address: string;
-  isCarried: boolean;
 }
 /** What one thread finishes (finish-files.ts). */
 export interface Share {
@@ -116,7 +122,8 @@ export function pagePass(site: Site): AstroIntegration {
         const pages = [...new Set(files.filter((name) => name.endsWith('.html')))].map((file) => {
           const path = relative(root, file).replaceAll('\\', '/');
           const address = `${base}/${path.replace(/index\.html$/, '')}`;
-          return { file, address, isCarried: pageIn(path)?.frame === 'slides' };
+          const frame = pageIn(path)?.frame;
+          return { file, address, isCarried: frame === 'slides', isFramed: frame === 'card' };
         });
         const built = readdirSync(root, { recursive: true, encoding: 'utf8' });
         const imports = new Map(

@@ -63,3 +63,22 @@ export function writePolicy(page: Page, sheet: Element, classic: ClassicScripts)
   const head = charset.parentNode?.childNodes ?? [];
   head.splice(head.indexOf(charset) + 1, 0, site);
 }
+
+/**
+ * Lets a page load these kinds (`img-src`) from any host. In a frame without an origin, as those of
+ * Kolibri and of a locked card, Safari takes nothing for `'self'`: they would be missing there.
+ */
+export function loadFromAnyHost({ elements }: Page, kinds: readonly string[]): void {
+  const meta = elements.find((one) => attribute(one, 'http-equiv') === 'content-security-policy');
+  const content = meta?.attrs.find(({ name }) => name === 'content');
+  if (!content) throw new Error('has no policy in its head.');
+  const directives = new Map(
+    content.value.split(';').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources] as const;
+    }),
+  );
+  for (const kind of kinds)
+    directives.set(kind, [...(directives.get(kind) ?? ["'self'"]), 'https:', 'http:']);
+  content.value = [...directives].map(([name, sources]) => [name, ...sources].join(' ')).join(';');
+}

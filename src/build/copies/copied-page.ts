@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import {
   attribute,
   codeOf,
+  loadFromAnyHost,
   readPage,
   remove,
   serialize,
@@ -150,26 +151,11 @@ function fillPlaces({ elements }: Page, said: Readonly<Record<string, string>>):
   }
 }
 
-const loaded = ['script-src', 'style-src', 'img-src', 'font-src', 'media-src'];
 /**
- * In a frame without an origin, as that of Kolibri, Safari takes nothing for `'self'`: a page would
- * have neither styles nor scripts. Where a copy will lie is not known, so that what a page loads
- * may come from any host; it asks for nothing outside the copy (tests/site/copies).
+ * What a page of a copy loads: where it will lie is not known. It asks for nothing outside the copy
+ * (tests/site/copies).
  */
-function widenPolicy({ elements }: Page): void {
-  const meta = elements.find((one) => attribute(one, 'http-equiv') === 'content-security-policy');
-  const content = meta?.attrs.find(({ name }) => name === 'content');
-  if (!content) throw new Error('A page of a copy has no policy.');
-  const directives = new Map(
-    content.value.split(';').map((directive) => {
-      const [name = '', ...sources] = directive.split(' ');
-      return [name, sources] as const;
-    }),
-  );
-  for (const name of loaded)
-    directives.set(name, [...(directives.get(name) ?? ["'self'"]), 'https:', 'http:']);
-  content.value = [...directives].map(([name, sources]) => [name, ...sources].join(' ')).join(';');
-}
+const loaded = ['script-src', 'style-src', 'img-src', 'font-src', 'media-src'];
 
 /** A page of a copy. `from`: its path on the site, `en/help/`; `to`: its folder in the copy. */
 export function copiedPage(html: string, from: string, to: string, copying: Copying): string {
@@ -207,7 +193,7 @@ export function copiedPage(html: string, from: string, to: string, copying: Copy
         attr.value = way(attr.value.slice(base.length).replace(/\/$/, '')) + '/';
   }
   writePolicy(page, sheet, classic);
-  widenPolicy(page);
+  loadFromAnyHost(page, loaded);
   const body = page.elements.find(({ tagName }) => tagName === 'body');
   const added: OwnScript[] = [];
   if (tellsAge) added.push('age');
