@@ -4,13 +4,15 @@
 import { slugOf } from '#site/addresses.ts';
 
 type Paper = 'A4' | 'Letter' | 'A3';
+/** The shape of a screen. */
+export type Screen = '16:9' | '4:3';
 
 export interface Printable {
   /** The name of the file, without the language and `.pdf`: `booklet-a4`. */
   name: string;
   /** The page, below the language: `print/booklet/#ink`. */
   page: string;
-  paper: Paper;
+  paper: Paper | Screen;
   /** Neither the paper nor its file names the site. */
   unsigned?: boolean;
   /** Its sheets are pictures with few words or none: they may have most of its bytes. */
@@ -52,6 +54,16 @@ export const planPdfs = (plan: string): Printable[] =>
   (['A4', 'Letter'] as const).map((paper) => ({
     name: `lesson-${plan}-${paper.toLowerCase()}`,
     page: `${slugOf('teachPage', { page: plan })}#ink`,
+    paper,
+  }));
+/**
+ * The slides of a lesson by the id of its plan, for a projector without a browser. Printed when
+ * they are asked for by name: with all of them the paper of a site would have twice its bytes.
+ */
+export const deckPdfs = (plan: string): Printable[] =>
+  (['16:9', '4:3'] as const).map((paper) => ({
+    name: `slides-${plan}-${paper.replace(':', 'x')}`,
+    page: slugOf('planDeck', { plan }),
     paper,
   }));
 /** The sheets of the story without words, and the paper that each is printed on. */

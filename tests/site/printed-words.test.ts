@@ -35,7 +35,7 @@ const lessonTitle = (name: string, locale: Locale): string => {
 };
 
 test('no page of a PDF is blank, and each has the sheets that it promises: a poster one of A3, the card one, a worksheet one, a puzzle with its clues at most two, all answers at most three, a lesson six to eight', async () => {
-  const sizes = { A4: [595, 842], Letter: [612, 792], A3: [842, 1191] };
+  const sizes: Record<string, number[]> = { A4: [595, 842], Letter: [612, 792], A3: [842, 1191] };
   for (const { file, locale, name, pdf, texts } of await papers()) {
     const pages = await texts();
     const sheets = sheetsWithPictures[name.replace(/-\w+$/, '')];
@@ -64,8 +64,9 @@ test('no page of a PDF is blank, and each has the sheets that it promises: a pos
           (side, i) =>
             Math.abs(
               side -
-                (sizes[printables.find((printable) => printable.name === name)?.paper ?? 'A4'][i] ??
-                  0),
+                (sizes[printables.find((printable) => printable.name === name)?.paper ?? 'A4']?.[
+                  i
+                ] ?? 0),
             ) <= 2,
         ),
       [true, true],

@@ -59,7 +59,7 @@ interface Line {
  * The text of a page in reading order: the library gives the pieces of a line left to right, so
  * Arabic lines are reversed.
  */
-function inOrder(items: readonly object[], locale: string): string {
+export function inOrder(items: readonly object[], locale: string): string {
   const lines: Line[] = [];
   for (const item of items) {
     if (!('str' in item && 'transform' in item)) continue;

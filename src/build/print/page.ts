@@ -7,6 +7,7 @@ import { extname, join } from 'node:path';
 import type { Browser } from 'playwright';
 import type { Printable } from '#content/printables.ts';
 import { languages, type Locale } from '#languages/locales.ts';
+import { isScreen, layOutDeck, screens } from './deck.ts';
 import { withCredit, type Credit } from './credit.ts';
 import { facesFor } from './fonts.ts';
 import { drawPictures } from './pictures.ts';
@@ -101,14 +102,16 @@ export async function openTab(browser: Browser, site: Site, origin: string): Pro
     if (request.url().startsWith(origin))
       asked.add(nameIn(site, request.url().slice(origin.length)));
   });
-  await page.emulateMedia({ media: 'print' });
   return {
     async print(jobs) {
       const [{ locale, page: path, paper }] = jobs;
       const html = readFileSync(join(site.folder, fileOf(jobs[0])), 'utf8');
       // As wide as the area that is printed, so that drawings have their final size.
-      const width = html.includes('@page wide') ? wideSheets[paper] : 680;
-      await page.setViewportSize({ width, height: 960 });
+      const area = isScreen(paper)
+        ? screens[paper]
+        : { width: html.includes('@page wide') ? wideSheets[paper] : 680, height: 960 };
+      await page.setViewportSize(area);
+      await page.emulateMedia({ media: isScreen(paper) ? 'screen' : 'print' });
       const { pathname, hash } = new URL(`${locale}/${path}`, site.address);
       asked.clear();
       await page.goto(`${origin}${pathname}${hash === '#ink' ? '?ink' : ''}${hash}`, {
@@ -124,13 +127,13 @@ export async function openTab(browser: Browser, site: Site, origin: string): Pro
           [...document.images].map((image) => image.decode().catch(() => undefined)),
         );
       });
-      await drawPictures(page, locale, jobs[0].pictures);
+      if (isScreen(paper)) await layOutDeck(page, area);
+      await drawPictures(page, locale, { alone: jobs[0].pictures, few: isScreen(paper) });
       const title = await page.title();
       const pdfs: Buffer[] = [];
       for (const { paper, credit } of jobs) {
         const pdf = await page.pdf({
-          format: paper,
-          preferCSSPageSize: true,
+          ...(isScreen(paper) ? screens[paper] : { format: paper, preferCSSPageSize: true }),
           printBackground: true,
           tagged: true,
           outline: true,

@@ -131,14 +131,18 @@ async function drawOnce({ scale, budget, lines }: Bitmaps): Promise<void> {
 
 /**
  * Turns the drawings of a page with many of them into pictures. `alone`: it is hardly more than its
- * pictures.
+ * pictures. `few`: also where it has few of them, since each fills its page.
  */
-export async function drawPictures(page: Page, locale: Locale, alone = false): Promise<void> {
+export async function drawPictures(
+  page: Page,
+  locale: Locale,
+  { alone = false, few = false }: { alone?: boolean | undefined; few?: boolean },
+): Promise<void> {
   const { lines, count } = await page.evaluate(() => ({
     lines: location.hash === '#ink',
     count: document.images.length,
   }));
-  if (count <= manyDrawings[lines ? 'lines' : 'coloured']) return;
+  if (!few && count <= manyDrawings[lines ? 'lines' : 'coloured']) return;
   const budget = alone ? bytesOfPictures : bytesFor[languages[locale].script];
   if (lines)
     await page.evaluate(keepLargest, {

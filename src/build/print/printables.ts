@@ -9,7 +9,7 @@ import { isLocal } from '#build/address.ts';
 import { command } from '#build/command.ts';
 import { told } from '#build/errors.ts';
 import { writeWhole } from '#build/whole-files.ts';
-import { printablesOf } from '#content/printables.ts';
+import { deckPdfs, printablesOf } from '#content/printables.ts';
 import { pdfName } from '#site/paper-files.ts';
 import { readContent } from '#content/read.ts';
 import { locales, type Locale } from '#languages/locales.ts';
@@ -18,6 +18,7 @@ import { slugOf } from '#site/addresses.ts';
 import { licence } from '#site/urls.ts';
 import { sizeIn } from '#languages/format.ts';
 import type { Credit } from './credit.ts';
+import { isScreen } from './deck.ts';
 import { openCache, printingCode } from './cache.ts';
 import { chromiumArgs, foundChromium } from './chromium.ts';
 import { fillList } from './list.ts';
@@ -65,8 +66,11 @@ export function chosen(jobs: readonly Job[], asked: readonly string[]): Job[] {
   );
 }
 
-/** Every PDF of the site at an address, in every language, the longest first. */
-export function allJobs(root: string, address: URL): Job[] {
+/**
+ * Every PDF of the site at an address, in every language, the longest first; with `decks`, also the
+ * slides of every lesson.
+ */
+export function allJobs(root: string, address: URL, decks = false): Job[] {
   const { sections, plans, worksheets, languages, versions } = readContent(root);
   const date = versions.editions[0]?.date ?? '';
   const creditOf = (locale: Locale, unsigned = false): Credit => {
@@ -82,22 +86,27 @@ export function allJobs(root: string, address: URL): Job[] {
       }),
     };
   };
-  return printablesOf(Object.keys(sections), Object.keys(plans), Object.keys(worksheets)).flatMap(
-    (printable) =>
-      locales.map((locale) => ({
-        ...printable,
-        locale,
-        credit: creditOf(locale, printable.unsigned),
-      })),
+  return [
+    ...printablesOf(Object.keys(sections), Object.keys(plans), Object.keys(worksheets)),
+    ...(decks ? Object.keys(plans).flatMap(deckPdfs) : []),
+  ].flatMap((printable) =>
+    locales.map((locale) => ({
+      ...printable,
+      locale,
+      credit: creditOf(locale, printable.unsigned),
+    })),
   );
 }
 
 const pathOf = ({ folder }: Site, { name, locale }: Job): string =>
   join(folder, locale, listed, pdfName(name, locale));
 
-/** Jobs that print the same page, on other sheets, together. */
+/** Jobs that print the same page, on other sheets, together; a deck is laid out for its screen. */
 const byPage = (jobs: readonly Job[]): Job[][] => [
-  ...Map.groupBy(jobs, ({ locale, page }) => `${locale}/${page}`).values(),
+  ...Map.groupBy(
+    jobs,
+    ({ locale, page, paper }) => `${locale}/${page} ${isScreen(paper) ? paper : ''}`,
+  ).values(),
 ];
 
 /**
@@ -172,13 +181,16 @@ export function listPaper({ folder, address }: Site, slugs: readonly string[] = 
 
 await command(import.meta.filename, async (root) => {
   const site = builtSite(join(root, 'dist'));
-  const jobs = chosen(allJobs(root, site.address), process.argv.slice(2));
+  const asked = process.argv.slice(2);
+  // Slides are printed only for who asks by name: they have as many bytes as all the paper.
+  const jobs = chosen(allJobs(root, site.address, asked.length > 0), asked);
   if (isLocal(site.address))
     console.log(
       `Codes and links on this paper lead to ${site.address.href}, on this computer only. To print for others: SITE_ADDRESS=https://example.org/trafficking/ npm run release`,
     );
   const printed = await printAll(root, site, jobs);
-  listPaper(site);
+  const plans = Object.keys(readContent(root).plans).map((page) => slugOf('teachPage', { page }));
+  listPaper(site, [listed, ...plans]);
   const bytes = jobs.reduce((sum, job) => sum + statSync(pathOf(site, job)).size, 0);
   return `${jobs.length} PDFs, ${Math.round(bytes / 1000)} kB: ${printed} printed, ${jobs.length - printed} as they were`;
 });

@@ -1,0 +1,52 @@
+// A deck as a PDF: a page for each slide, in the shape of a screen, as the projector shows it.
+import type { Page } from 'playwright';
+import { told } from '#build/errors.ts';
+import type { Screen } from '#content/printables.ts';
+
+/** The size of a page in pixels of CSS, as wide as screens of schools are. */
+export const screens: Readonly<Record<Screen, { width: number; height: number }>> = {
+  '16:9': { width: 1280, height: 720 },
+  '4:3': { width: 1024, height: 768 },
+};
+
+/** Whether a job is a deck: its paper is the shape of a screen. */
+export const isScreen = (paper: string): paper is Screen => Object.hasOwn(screens, paper);
+
+/**
+ * Style for slides that nobody turns: nothing to press, nothing of the page around them. The credit
+ * has a page of its own at the end.
+ */
+const rules = ({ width, height }: { width: number; height: number }): string => `
+class-mode.group{--u:${Math.min(width / 100, (height * 1.6) / 100)}px;--least:28px;--big:57px;--foot:1rem}
+.s.s{height:${height}px;min-height:0;padding-block-start:2.5rem;border:0;break-after:page;break-inside:avoid}
+.bar,.part,.toast,.s__answer,.s__kept,.s--breathe .s__pass,main>:not(.s),header{display:none!important}`;
+
+/**
+ * Lays out a deck that is open with its script: each slide with the density that this screen needs.
+ * Throws the slides whose words run over.
+ */
+export async function layOutDeck(
+  page: Page,
+  size: { width: number; height: number },
+): Promise<void> {
+  await page.evaluate(async () => {
+    // A slide is fitted to its screen when it is shown.
+    for (const slide of document.querySelectorAll('.s')) {
+      location.hash = slide.id;
+      while (!slide.hasAttribute('aria-current'))
+        await new Promise((done) => requestAnimationFrame(done));
+    }
+    for (const field of document.querySelectorAll('textarea')) field.placeholder = '';
+    document.querySelector('[data-state]')?.removeAttribute('data-state');
+  });
+  await page.addStyleTag({ content: rules(size) });
+  const over = await page.evaluate(() =>
+    [...document.querySelectorAll('.s')]
+      .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
+      .map(({ id }) => id),
+  );
+  if (over.length > 0)
+    throw told(
+      `${new URL(page.url()).pathname} does not fit on pages of ${size.width} x ${size.height} pixels: ${over.join(', ')} would be cut off. Shorten these slides, or lay them out tighter (src/styles/slide.css).`,
+    );
+}
