@@ -45,14 +45,14 @@ test('the file for Kiwix is without fault for zimcheck; in kiwix-serve a reader 
       const isOurs = response.url().includes('/content/kite/');
       if (isOurs && response.status() >= 400) errors.push(response.url());
     });
-    const open = (path: string) => inKiwix(page, origin, path);
-    for (const journey of Object.values(journeys)) await journey(open);
+    const open = (path: string) => inKiwix(page, origin, `en/${path}`);
+    for (const journey of Object.values(journeys)) await journey(open, 'en');
     const inside = await leave(open);
     await expect(inside.locator('h1')).toHaveText(content.languages.en.strings['offline.table']);
     const { built } = JSON.parse(readFileSync(join(release, 'version.json'), 'utf8')) as {
       built: string;
     };
-    await looksAged(page, built, open);
+    await looksAged(page, built, open, 'en');
     const own = errors.filter(
       (error) => !/sandbox|Unsafe attempt|Failed to load resource|on_content_load/i.test(error),
     );

@@ -1,4 +1,5 @@
-// One table: what readers do, through every door by which they come to the site.
+// One table: what readers do, through every door by which they come to the site. The languages take
+// turns, so that each has met every door; all of them in `npm run test:full`.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,44 +15,52 @@ import {
   leave,
   looksAged,
   type Journey,
+  type OpenPage,
 } from '../support/journeys.ts';
 import { release, root } from '../support/root.ts';
 import { expect } from '../support/test.ts';
 import { errorsOf, fileAt, test } from '../support/unpacked.ts';
 
+import { locales, type Locale } from '#languages/locales.ts';
+
 const words = content.languages.en.strings;
+let turns = 0;
+/** The next language, or all. */
+const inTurn = (): readonly Locale[] =>
+  process.env.FULL ? locales : locales.slice(turns++ % locales.length).slice(0, 1);
 
 interface Door {
   /** Opens a page: of the site, or of a copy in a folder. */
   open: (page: Page, folder: string, path: string) => Promise<Frame>;
   can: readonly Journey[];
   /** Where “Leave” has led. */
-  left: (page: Page, inside: Frame) => Promise<void>;
+  left: (page: Page, inside: Frame, locale: Locale) => Promise<void>;
   /** What has to be true after each journey. */
   after?: (page: Page) => Promise<void>;
   /** What is said in the console where nothing is wrong. */
   noise?: RegExp;
 }
-const isTable = (at: Page | Frame): Promise<void> =>
-  expect(at.locator('h1')).toHaveText(words['offline.table']);
+const isTable = (at: Page | Frame, locale: Locale): Promise<void> =>
+  expect(at.locator('h1')).toHaveText(content.languages[locale].strings['offline.table']);
 
 const doors: Record<string, Door> = {
   'the web': {
     open: async (page, _, path) => {
-      await page.route(content.leave.en, (route) => route.fulfill({ body: 'The weather' }));
+      const weather = content.leave[path.slice(0, 2) as Locale];
+      await page.route(weather, (route) => route.fulfill({ body: 'The weather' }));
       await page.goto(`/${path.replace('index.html', '')}`);
       return page.mainFrame();
     },
     can: allJourneys,
-    left: (page) => page.waitForURL(content.leave.en),
+    left: (page, _, locale) => page.waitForURL(content.leave[locale]),
   },
-  'a disk': { open: onDisk, can: allJourneys, left: (page) => isTable(page) },
+  'a disk': { open: onDisk, can: allJourneys, left: (page, _, locale) => isTable(page, locale) },
   'the frame of Kolibri': {
     open: inKolibri,
     can: allJourneys,
     // The platform's own edge stays.
-    left: async (page, inside) => {
-      await isTable(inside);
+    left: async (page, inside, locale) => {
+      await isTable(inside, locale);
       await expect(page.locator('h1')).toHaveText('A course');
     },
     noise: /sandbox|permissions policy|Unsafe attempt|Blocked autofocusing/i,
@@ -62,34 +71,45 @@ const doors: Record<string, Door> = {
     // Nothing about a child: no start, no score, no end.
     after: async (page) =>
       assert.deepEqual(await toldIn(page), { told: [], status: 'not attempted' }),
-    left: async (page) => {
+    left: async (page, _, locale) => {
       await page.waitForURL('**/table.html');
-      await isTable(page);
+      await isTable(page, locale);
     },
   },
 };
 
 for (const [name, { open, can, left, after, noise }] of Object.entries(doors)) {
+  const openIn =
+    (page: Page, folder: string, locale: Locale): OpenPage =>
+    (path) =>
+      open(page, folder, `${locale}/${path}`);
   for (const journey of can)
-    test(`through ${name} a reader ${journey}`, async ({ page, unpacked }) => {
-      const errors = errorsOf(page);
-      const folder = name === 'the web' ? '' : unpacked('en');
-      await journeys[journey]((path) => open(page, folder, path));
-      await after?.(page);
-      assert.deepEqual(
-        errors.filter((error) => !noise?.test(error)),
-        [],
+    for (const locale of inTurn())
+      test(
+        `through ${name} a reader ${journey} (${locale})`,
+        { tag: '@engines' },
+        async ({ page, unpacked }) => {
+          const errors = errorsOf(page);
+          const folder = name === 'the web' ? '' : unpacked(locale);
+          await journeys[journey](openIn(page, folder, locale), locale);
+          await after?.(page);
+          assert.deepEqual(
+            errors.filter((error) => !noise?.test(error)),
+            [],
+          );
+        },
       );
+  for (const locale of inTurn())
+    test(`through ${name} a reader leaves (${locale})`, async ({ page, unpacked }) => {
+      const folder = name === 'the web' ? '' : unpacked(locale);
+      await left(page, await leave(openIn(page, folder, locale)), locale);
     });
-  test(`through ${name} a reader leaves`, async ({ page, unpacked }) => {
-    const folder = name === 'the web' ? '' : unpacked('en');
-    await left(page, await leave((path) => open(page, folder, path)));
-  });
   if (name !== 'the web')
-    test(`through ${name} a copy knows its age`, async ({ page, unpacked }) => {
-      const folder = unpacked('en');
-      await looksAged(page, dayOf(folder), (path) => open(page, folder, path));
-    });
+    for (const locale of inTurn())
+      test(`through ${name} a copy knows its age (${locale})`, async ({ page, unpacked }) => {
+        const folder = unpacked(locale);
+        await looksAged(page, dayOf(folder), openIn(page, folder, locale), locale);
+      });
 }
 
 /** The day of a copy, as its script has it. */

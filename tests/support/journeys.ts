@@ -1,24 +1,29 @@
-// What a reader does on the site, the same through every door (doors.ts).
+// What a reader does on the site, the same through every door (doors.ts) and in each language.
 import assert from 'node:assert/strict';
 import type { Frame, Page } from '@playwright/test';
+import { languages, type Locale } from '#languages/locales.ts';
+import { regionName } from '#languages/region-name.ts';
 import { content } from './content.ts';
+import { gridOf } from './queries.ts';
 import { expect } from './test.ts';
 
-const { strings, stories } = content.languages.en;
-
-/** Opens a page by its path in a copy. */
+/** Opens a page by its path in the language of a copy. */
 export type OpenPage = (path: string) => Promise<Frame>;
+type Journeying = (open: OpenPage, locale: Locale) => Promise<void>;
 
 const onSearch = async (open: OpenPage, query: string): Promise<Frame> => {
-  const inside = await open('en/search/index.html');
+  const inside = await open('search/index.html');
   await inside.locator('#query').fill(query);
   return inside;
 };
 
+/** Keeps the names of a table as its type. */
+const named = <K extends string>(table: Record<K, Journeying>) => table;
+
 /** All but leaving, which ends elsewhere through each door. */
-export const journeys = {
+export const journeys = named({
   'reads a part': async (open) => {
-    const inside = await open('en/online/index.html');
+    const inside = await open('online/index.html');
     await inside
       .locator('main a[href*="online/"], main a[href*="who-is-writing/"]')
       .first()
@@ -33,25 +38,29 @@ export const journeys = {
     await next.click();
     await expect(inside.locator('h1')).not.toHaveText(title ?? '');
   },
-  'finds a word': async (open) => {
-    const inside = await onSearch(open, 'what is traficking');
+  'finds a word': async (open, locale) => {
+    const told = content.languages[locale].sections['what-is-it']?.scenes ?? [];
+    const { id, heading } = told[1] ?? assert.fail();
+    const inside = await onSearch(open, heading.toLowerCase());
     await inside.locator('.hit a').first().click();
-    await inside.waitForURL(/\/what-is-it\/what-does-it-mean\//);
+    await inside.waitForURL(new RegExp(`/what-is-it/${id}/`));
   },
-  'cries for help': async (open) => {
-    const inside = await onSearch(open, 'my uncle hits me ');
+  'cries for help': async (open, locale) => {
+    const [cry = assert.fail()] = gridOf(locale).cries;
+    const inside = await onSearch(open, `${cry} `);
     await inside.locator('.cry a[href*="help/"]').first().click();
     await inside.waitForURL(/\/help\//);
   },
-  'finds the help of a country': async (open) => {
-    const inside = await open('en/help/index.html');
-    await inside.locator('#land').fill('england');
+  'finds the help of a country': async (open, locale) => {
+    const inside = await open('help/index.html');
+    await inside.locator('#land').fill(regionName(languages[locale].tag, 'GB') ?? '');
     await inside.locator('[data-part=found] a').first().click();
     await inside.waitForURL(/\/help\/gb\//);
     await expect(inside.locator('main a[href^="tel:"]').first()).toBeVisible();
   },
-  'reads a story to its end': async (open) => {
-    const inside = await open('en/stories/new-friend/1/index.html');
+  'reads a story to its end': async (open, locale) => {
+    const { strings, stories } = content.languages[locale];
+    const inside = await open('stories/new-friend/1/index.html');
     const steps = stories['new-friend']?.steps ?? assert.fail();
     for (let n = 1; ;) {
       const step = steps[n - 1] ?? assert.fail(`step ${n}`);
@@ -62,21 +71,23 @@ export const journeys = {
     }
     await expect(inside.getByRole('link', { name: strings['story.help'] })).toBeVisible();
   },
-  'answers a question': async (open) => {
-    const inside = await open('en/check/index.html');
+  'answers a question': async (open, locale) => {
+    const { strings } = content.languages[locale];
+    const inside = await open('check/index.html');
     await inside.evaluate(() => void (location.hash = 'harmed-3'));
     const question = inside.locator('#harmed-3');
     await question.locator('li > details summary').nth(1).click();
     await expect(question.getByRole('button', { name: strings['quiz.again'] })).toBeVisible();
   },
   'shows a slide with its notes': async (open) => {
-    const inside = await open('en/slides/online/index.html');
+    const inside = await open('slides/online/index.html');
     await inside.locator('.bar [data-do=next]').click();
     await inside.locator('.bar [data-do=notes]').click();
     await expect(inside.locator('.notes')).toBeVisible();
   },
-  'has larger letters, also on the next page': async (open) => {
-    const inside = await open('en/help/ke/index.html');
+  'has larger letters, also on the next page': async (open, locale) => {
+    const { strings } = content.languages[locale];
+    const inside = await open('help/ke/index.html');
     await inside.locator('[data-settings]:visible').first().click();
     const panel = inside.getByRole('dialog', { name: strings['set.title'] });
     await panel.getByText(strings['set.easy'], { exact: true }).click();
@@ -86,13 +97,13 @@ export const journeys = {
     await inside.waitForURL(/\/help\/(index\.html)?$/);
     await expect(inside.locator('html')).toHaveClass(/set-easy/);
   },
-} as const satisfies Record<string, (open: OpenPage) => Promise<void>>;
+});
 export type Journey = keyof typeof journeys;
 export const allJourneys = Object.keys(journeys) as Journey[];
 
 /** Leaves from a page of help; whoever asks says where that leads. */
 export async function leave(open: OpenPage): Promise<Frame> {
-  const inside = await open('en/help/ke/index.html');
+  const inside = await open('help/ke/index.html');
   await inside.locator('a.leave').first().click();
   return inside;
 }
@@ -109,13 +120,19 @@ export const ages = [
 const day = 864e5;
 
 /** Sees that a copy of this day knows its age on pages of help, by each clock. */
-export async function looksAged(page: Page, made: string, open: OpenPage): Promise<void> {
+export async function looksAged(
+  page: Page,
+  made: string,
+  open: OpenPage,
+  locale: Locale,
+): Promise<void> {
+  const { strings } = content.languages[locale];
   for (const [days, isOld] of ages) {
     await page.clock.setFixedTime(Date.parse(made) + days * day);
     for (const [path, numbers] of [
-      ['en/help/index.html', 0],
-      ['en/help/de/index.html', 4],
-      ['en/help/de/card/index.html', 2],
+      ['help/index.html', 0],
+      ['help/de/index.html', 4],
+      ['help/de/card/index.html', 2],
     ] as const) {
       const inside = await open(path);
       const where = `${path} after ${days} days`;
