@@ -142,6 +142,11 @@ interface Typed {
   /** Short words that children write as one with the next, without apostrophe: "mexploite". */
   elided?: RegExp;
   /**
+   * Words before a place where one is: what follows may be a capital. And endings of cases, folded,
+   * without which a name in a sentence is compared.
+   */
+  places: { before: RegExp; endings?: RegExp };
+  /**
    * How children write the language in Latin letters: replacements; alternatives to try when no
    * known word results; and letters that are left out or confused, which are ignored.
    */
@@ -161,6 +166,7 @@ export interface TypingRules {
   particles?: string;
   clitics?: { before: string; after: string };
   elided?: string;
+  places: { before: string; endings?: string };
   latin?: {
     letters: (readonly [letters: string, instead: string])[];
     instead?: (readonly [letters: string, instead: string])[];

@@ -9,7 +9,18 @@ const sent = (rules: readonly Rule[]) =>
  */
 export function typingRules({ tag, spaces, alphabet, typed }: Language): TypingRules {
   const { article } = alphabet;
-  const { apostrophe, fold = [], sounds, asking, also, particles, clitics, elided, latin } = typed;
+  const {
+    apostrophe,
+    fold = [],
+    sounds,
+    asking,
+    also,
+    particles,
+    clitics,
+    elided,
+    places,
+    latin,
+  } = typed;
   return {
     tag,
     spaces,
@@ -21,6 +32,10 @@ export function typingRules({ tag, spaces, alphabet, typed }: Language): TypingR
     ...(also && { also }),
     ...(particles && { particles: particles.source }),
     ...(elided && { elided: elided.source }),
+    places: {
+      before: places.before.source,
+      ...(places.endings && { endings: places.endings.source }),
+    },
     ...(clitics && { clitics: { before: clitics.before.source, after: clitics.after.source } }),
     ...(latin && {
       latin: {

@@ -69,6 +69,7 @@ export const zh: Language = {
   },
   typed: {
     apostrophe: 'parts',
+    places: { before: /^[在从到去]$/ },
     sounds: [],
     asking: /^(什么是|什么叫|啥是|啥叫)|(是什么意思|是什么|什么意思|是啥)$/,
     particles:

@@ -44,6 +44,7 @@ const persian: Language = {
       [/ي/, 'ی'],
     ],
     sounds: [[/[صث]/, 'س']],
+    places: { before: /^در$/ },
   },
 };
 

@@ -7,7 +7,14 @@ import { foldBy, withoutArticle } from '#search/read/fold.ts';
 import { countryFinder, type CountryNames, type Finder } from '#search/read/named.ts';
 
 /** The rules until then. */
-const noRules: TypingRules = { tag: '', spaces: true, apostrophe: 'parts', fold: [], sounds: [] };
+const noRules: TypingRules = {
+  tag: '',
+  spaces: true,
+  apostrophe: 'parts',
+  fold: [],
+  sounds: [],
+  places: { before: '(?!)' },
+};
 
 /**
  * A country that was found. The typed name is shown beside the usual one, so that a child who looks

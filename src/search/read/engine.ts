@@ -46,11 +46,11 @@ export function foreignTo(index: SearchIndex): (query: string) => boolean {
  * another spelling, or texts alone for what may be a city: it may be the name of a country.
  */
 export function isSure(query: string, { meaning, hits }: Answer, { spaces }: TypingRules): boolean {
-  const { heard, near, meant, first } = meaning;
+  const { heard, near, meant, first, city } = meaning;
   const isShort = spaces ? query.trim().split(/\s+/).length < 3 : [...query.trim()].length < 5;
   return (
     heard === 'cry' ||
-    (hits.length > 0 && !near && (first.length > 0 || (meant === undefined && !isShort)))
+    (hits.length > 0 && !near && !city && (first.length > 0 || (meant === undefined && !isShort)))
   );
 }
 

@@ -85,6 +85,7 @@ export function knownOf(index: SearchIndex, sound: Sound) {
     kind === 'word' ? [{ to: url, forms: [title, ...title.split(/[,،，、]/)] }] : [],
   );
   const { questionOf, rare } = questionFinder(questions, rules, words);
+  const place = new RegExp(rules.places.before, 'u');
   const pieces = piecesBy(rules, words);
   const letterByLetter = latinLetters(rules, vocabulary, sound);
   const said = spaces ? '' : places.map(({ title, text }) => title + text).join(' ');
@@ -103,6 +104,13 @@ export function knownOf(index: SearchIndex, sound: Sound) {
     letterOf: letterFinder(index, words, ordinary),
     placeAt: (to: string) => at.get(to),
     correct: corrector(index.also, terms, rules, words, vocabulary, ordinary),
+    /** Behind "in" stands no word of the site: maybe a city. */
+    namesPlace: (query: string): boolean => {
+      const typed = spaces ? words.tokens(query) : [...words.joined(query)];
+      return typed.some(
+        (word, i) => place.test(typed[i - 1] ?? '') && (!spaces || !inTexts.has(word)),
+      );
+    },
     hasOrdinary: (query: string): boolean => words.tokens(query).some((word) => ordinary.has(word)),
     score: cryScore(cries, rules, words, vocabulary, sound, neverCorrected(index, words)),
     /**

@@ -102,10 +102,14 @@ function namesBy<T>(all: readonly Name[], keysOf: (name: Name) => Iterable<T>): 
   return found;
 }
 
-/** All runs of words, the longest first. */
-function* runsOf(words: readonly string[], least: number): Generator<string[]> {
+/** All runs of words, the longest first, with the word before each. */
+function* runsOf(
+  words: readonly string[],
+  least: number,
+): Generator<{ some: string[]; before: string }> {
   for (let length = words.length; length >= least; length--)
-    for (let at = 0; at + length <= words.length; at++) yield words.slice(at, at + length);
+    for (let at = 0; at + length <= words.length; at++)
+      yield { some: words.slice(at, at + length), before: words[at - 1] ?? '' };
 }
 
 /**
@@ -166,6 +170,12 @@ export function countryFinder(
   const fold = foldBy(rules);
   const wordsOf = (text: string): string[] => rawWords(text).map(fold).filter(Boolean);
   const bare = (text: string): string => wordsOf(text).join('');
+  const endings = new RegExp(rules.places.endings ?? '(?!)');
+  const stemOf = (words: readonly string[]): string => {
+    const stem = words.map((word) => word.replace(endings, '')).join('');
+    return stem.length < 4 ? words.join('') : stem;
+  };
+  const isPlace = new RegExp(rules.places.before, 'u');
   const all = allNames(rules, sound, usual, names, wordsOf);
   /** Names of several words, by their possible lengths with one letter missing or added. */
   const several = namesBy(
@@ -173,27 +183,35 @@ export function countryFinder(
     ({ whole }) => new Set(whole.flatMap(({ length }) => [length - 1, length, length + 1])),
   );
   const exactly = namesBy(all, ({ whole }) => whole);
+  const declined = namesBy(all, ({ name }) => [stemOf(wordsOf(name))]);
   /**
    * The countries with exactly these letters. Separate words match only names with separate words:
    * "to go" is not Togo. `worst`: the last rank of names that count.
    */
-  function exact(letters: string, count = 1, worst = 3): Named[] {
+  function exact(letters: string, count = 1, worst = 3, by = exactly): Named[] {
     const found = new Map<string, Named>();
-    for (const { iso2, name, rank, count: words } of exactly.get(letters) ?? [])
+    for (const { iso2, name, rank, count: words } of by.get(letters) ?? [])
       if (rank <= worst && !found.has(iso2) && (count === 1 || !spaces || count === words))
         found.set(iso2, { iso2, name });
     return [...found.values()];
   }
 
+  /** The countries of a run of words; a capital counts behind "in", or if nothing else is there. */
+  function ofRun(some: readonly string[], before: string, isAll: boolean): Named[] {
+    const letters = some.join('');
+    const worst = isAll || (isPlace.test(before) && /^\p{L}+$/u.test(letters)) ? 3 : 2;
+    const right = exact(letters, isAll ? 1 : some.length, worst);
+    if (right.length > 0 || !rules.places.endings) return right;
+    return exact(stemOf(some), some.length, worst, declined);
+  }
   function within(text: string): { words: string; found: Named[] } {
     const words = spaces ? wordsOf(text) : [...bare(text)];
-    for (const some of runsOf(words, spaces ? 1 : 2)) {
-      const isAll = some.length === words.length;
-      const found = exact(some.join(''), isAll ? 1 : some.length, isAll ? 3 : 2);
+    for (const { some, before } of runsOf(words, spaces ? 1 : 2)) {
+      const found = ofRun(some, before, some.length === words.length);
       if (found.length > 0) return { words: some.join(spaces ? ' ' : ''), found };
     }
     // A long name of several words with one letter wrong: "cote divoir" is no other thing.
-    for (const some of spaces ? runsOf(words, 2) : []) {
+    for (const { some } of spaces ? runsOf(words, 2) : []) {
       const typed = some.join('');
       if (typed.length < 8) continue;
       const name = several

@@ -15,6 +15,8 @@ export interface Meaning {
   meant?: string;
   /** The query is no name of a country, but nearly one. */
   near?: boolean;
+  /** It may name a city: names of countries have those of their capitals. */
+  city?: boolean;
   /** Where the answer to this question, word or country is. */
   first: string[];
   /** The letter that is meant for sure. */
@@ -49,6 +51,7 @@ function meaningOf(asked: string, known: Known): Meaning {
   return {
     heard: heard(scoreOf({ ...read, typed: all.slice(0, most.heard) }, score), found, { letter }),
     near: isNear,
+    ...(!read.country && known.namesPlace(typed) ? { city: true } : {}),
     letter: letter && letter.near >= surely ? letter.to : undefined,
     ...(words.fold(meant) !== words.fold(whole) ? { meant } : {}),
     first,
