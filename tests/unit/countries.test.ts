@@ -69,6 +69,10 @@ test('words that mean something else are no country: "to go" is not Togo, "help 
   // A city in a sentence may be where somebody is taken to.
   assert.deepEqual(within('my sister got a job in nairobi').found, []);
   assert.deepEqual(
+    within('help in nairobi').found.map(({ iso2 }) => iso2),
+    ['ke'],
+  );
+  assert.deepEqual(
     within('i want to go home to nepal').found.map(({ iso2 }) => iso2),
     ['np'],
   );

@@ -196,18 +196,19 @@ export function countryFinder(
     return [...found.values()];
   }
 
-  /** The countries of a run of words; a capital counts behind "in", or if nothing else is there. */
-  function ofRun(some: readonly string[], before: string, isAll: boolean): Named[] {
+  // A capital counts alone, or behind "in" with few words: else somebody may be taken to it.
+  function ofRun(some: readonly string[], before: string, others: number): Named[] {
     const letters = some.join('');
-    const worst = isAll || (isPlace.test(before) && /^\p{L}+$/u.test(letters)) ? 3 : 2;
-    const right = exact(letters, isAll ? 1 : some.length, worst);
+    const isCity = others <= (spaces ? 3 : 6) && isPlace.test(before) && /^\p{L}+$/u.test(letters);
+    const worst = others === 0 || isCity ? 3 : 2;
+    const right = exact(letters, others === 0 ? 1 : some.length, worst);
     if (right.length > 0 || !rules.places.endings) return right;
     return exact(stemOf(some), some.length, worst, declined);
   }
   function within(text: string): { words: string; found: Named[] } {
     const words = spaces ? wordsOf(text) : [...bare(text)];
     for (const { some, before } of runsOf(words, spaces ? 1 : 2)) {
-      const found = ofRun(some, before, some.length === words.length);
+      const found = ofRun(some, before, words.length - some.length);
       if (found.length > 0) return { words: some.join(spaces ? ' ' : ''), found };
     }
     // A long name of several words with one letter wrong: "cote divoir" is no other thing.
