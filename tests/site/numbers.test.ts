@@ -64,14 +64,19 @@ const saidOf = (
   ].filter((said) => said !== undefined && said !== '') as string[];
 
 /** What stands in an element before, in and after each of its numbers. */
-const numbersIn = (tag: Tag): string[] => [
-  ...tag.children.flatMap((child, i) =>
-    typeof child !== 'string' && child.name === 'bdi' && !/\p{L}/u.test(textOf(child))
-      ? [`${beside(tag.children[i - 1])}${textOf(child)}${beside(tag.children[i + 1])}`]
-      : [],
-  ),
-  ...tag.children.flatMap((child) => (typeof child === 'string' ? [] : numbersIn(child))),
-];
+const numbersIn = (tag: Tag): string[] => {
+  // Where a line may end is nothing that is said.
+  const children = tag.children.filter(
+    (child) => typeof child === 'string' || child.name !== 'wbr',
+  );
+  return children.flatMap((child, i) =>
+    typeof child === 'string'
+      ? []
+      : child.name === 'bdi' && !/\p{L}/u.test(textOf(child))
+        ? [`${beside(children[i - 1])}${textOf(child)}${beside(children[i + 1])}`]
+        : numbersIn(child),
+  );
+};
 
 const beside = (child: Tag['children'][number] | undefined): string =>
   typeof child === 'string' ? child : '';
