@@ -175,6 +175,24 @@ test('pages for adults stand under their own heading: below those for children, 
   await expect(results(page).first().getByRole('link')).toHaveAttribute('href', '/en/check/');
 });
 
+test('a capital behind “in” finds its country; its name is fetched only then, and no card waits for it', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/en/search/');
+  for (const [words, isFetched] of [
+    ['what happens in a game', false],
+    ['what can i do in scho', false],
+    ['my uncle touches me in nairobi', false],
+    ['help in nairobi', true],
+  ] as const) {
+    await ask(page, words);
+    assert.equal(asked.includes('/en/countries.json'), isFetched, words);
+  }
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', '/en/help/ke/');
+});
+
 test('pinyin and other Latin letters find what the language finds; how characters are read comes only then', async ({
   page,
 }) => {

@@ -43,14 +43,16 @@ export function foreignTo(index: SearchIndex): (query: string) => boolean {
 
 /**
  * Tells whether an answer would be the same with what is fetched later: nothing was found, only
- * another spelling, or texts alone for what may be a city: it may be the name of a country.
+ * another spelling, or texts alone for what may be a city: it may be the name of a country. No card
+ * waits for one.
  */
 export function isSure(query: string, { meaning, hits }: Answer, { spaces }: TypingRules): boolean {
   const { heard, near, meant, first, city } = meaning;
   const isShort = spaces ? query.trim().split(/\s+/).length < 3 : [...query.trim()].length < 5;
+  const isCity = city && heard !== 'likely';
   return (
     heard === 'cry' ||
-    (hits.length > 0 && !near && !city && (first.length > 0 || (meant === undefined && !isShort)))
+    (hits.length > 0 && !near && !isCity && (first.length > 0 || (meant === undefined && !isShort)))
   );
 }
 

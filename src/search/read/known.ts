@@ -104,11 +104,16 @@ export function knownOf(index: SearchIndex, sound: Sound) {
     letterOf: letterFinder(index, words, ordinary),
     placeAt: (to: string) => at.get(to),
     correct: corrector(index.also, terms, rules, words, vocabulary, ordinary),
-    /** Behind "in" stands no word of the site: maybe a city. */
-    namesPlace: (query: string): boolean => {
+    /** In a short query, behind "in", is neither a known word nor its beginning: maybe a city. */
+    namesCity: (query: string): boolean => {
       const typed = spaces ? words.tokens(query) : [...words.joined(query)];
-      return typed.some(
-        (word, i) => place.test(typed[i - 1] ?? '') && (!spaces || !inTexts.has(word)),
+      const isKnown = (word: string, next = ''): boolean =>
+        spaces
+          ? inTexts.has(word) || vocabulary.begins(word)
+          : next === '' || said.includes(word + next);
+      return (
+        typed.length < (spaces ? 7 : 13) &&
+        typed.some((word, i) => place.test(typed[i - 1] ?? '') && !isKnown(word, typed[i + 1]))
       );
     },
     hasOrdinary: (query: string): boolean => words.tokens(query).some((word) => ordinary.has(word)),

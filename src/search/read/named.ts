@@ -202,8 +202,9 @@ export function countryFinder(
     const isCity = others <= (spaces ? 3 : 6) && isPlace.test(before) && /^\p{L}+$/u.test(letters);
     const worst = others === 0 || isCity ? 3 : 2;
     const right = exact(letters, others === 0 ? 1 : some.length, worst);
-    if (right.length > 0 || !rules.places.endings) return right;
-    return exact(stemOf(some), some.length, worst, declined);
+    const stem = stemOf(some);
+    // "сири" is no Syria: an ending has to be there.
+    return right.length > 0 || stem === letters ? right : exact(stem, some.length, worst, declined);
   }
   function within(text: string): { words: string; found: Named[] } {
     const words = spaces ? wordsOf(text) : [...bare(text)];

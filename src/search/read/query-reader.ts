@@ -51,7 +51,7 @@ function meaningOf(asked: string, known: Known): Meaning {
   return {
     heard: heard(scoreOf({ ...read, typed: all.slice(0, most.heard) }, score), found, { letter }),
     near: isNear,
-    ...(!read.country && known.namesPlace(typed) ? { city: true } : {}),
+    ...(!read.country && known.namesCity(typed) ? { city: true } : {}),
     letter: letter && letter.near >= surely ? letter.to : undefined,
     ...(words.fold(meant) !== words.fold(whole) ? { meant } : {}),
     first,
