@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { openCopies } from '#build/copies/copies.ts';
 import { builtSite } from '#build/print/printables.ts';
+import { locales, type Locale } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { inKolibri, inScorm, onDisk, toldIn } from '../support/doors.ts';
 import {
@@ -20,8 +21,6 @@ import {
 import { release, root } from '../support/root.ts';
 import { expect } from '../support/test.ts';
 import { errorsOf, fileAt, test } from '../support/unpacked.ts';
-
-import { locales, type Locale } from '#languages/locales.ts';
 
 const words = content.languages.en.strings;
 let turns = 0;

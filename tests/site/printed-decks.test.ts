@@ -1,6 +1,14 @@
 // The slides of a lesson as PDFs, which are printed for who asks for them.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { deckPdfs } from '#content/printables.ts';
@@ -65,6 +73,10 @@ test('a lesson is printed as slides for a projector: 16:9 and 4:3, each slide wh
           { '16:9': '1.778', '4:3': '1.333' }[paper as '16:9'],
           file,
         );
+        // Where a story goes on is a tap, as in class mode.
+        const choices = named(slide, 'a').length;
+        const links = (await sheet.getAnnotations()) as { subtype: string }[];
+        assert.equal(links.filter(({ subtype }) => subtype === 'Link').length, choices, file);
         const { items } = await sheet.getTextContent({ disableNormalization: true });
         const text = inOrder(items, locale);
         for (const element of [...named(slide, 'h2'), ...named(slide, 'p').slice(0, 1)])
@@ -100,13 +112,14 @@ test('a slide whose words would be cut off by its page stops the printing, and i
   }
 });
 
-test('the plan of a lesson has a place for its slides as PDFs, empty until they are printed', () => {
+test('the plan of a lesson links its slides as PDFs where they are printed, and nothing where not', () => {
   for (const plan of Object.keys(content.plans))
     for (const { name } of deckPdfs(plan)) {
       const [place = assert.fail(`${plan} has no place for ${name}`)] = all(
         treeOf(`/en/teach/${plan}/`),
         ({ attributes }) => attributes['data-pdf'] === pdfName(name, 'en'),
       );
-      assert.equal(textOf(place), '');
+      const file = join(release, 'en/print', pdfName(name, 'en'));
+      assert.equal(textOf(place) !== '', existsSync(file), file);
     }
 });

@@ -30,11 +30,11 @@ export async function layOutDeck(
   size: { width: number; height: number },
 ): Promise<void> {
   await page.evaluate(async () => {
-    // A slide is fitted to its screen when it is shown.
+    // A slide is fitted to its screen when it is shown: class mode has heard of it before this.
     for (const slide of document.querySelectorAll('.s')) {
+      const shown = new Promise((done) => addEventListener('hashchange', done, { once: true }));
       location.hash = slide.id;
-      while (!slide.hasAttribute('aria-current'))
-        await new Promise((done) => requestAnimationFrame(done));
+      await shown;
     }
     for (const field of document.querySelectorAll('textarea')) field.placeholder = '';
     document.querySelector('[data-state]')?.removeAttribute('data-state');
