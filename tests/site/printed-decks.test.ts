@@ -105,7 +105,7 @@ test('a slide whose words would be cut off by its page stops the printing, and i
   try {
     await assert.rejects(
       printAll(root, { ...builtSite(release), folder }, jobs, join(folder, 'cache')),
-      /slides\/plan\/.* does not fit on pages of 1280 x 720 pixels: rules would be cut off\. Shorten/,
+      /slides\/plan\/.* does not fit on pages of 16:9: rules would be cut off\. Shorten/,
     );
   } finally {
     rmSync(folder, { recursive: true });

@@ -16,19 +16,16 @@ export const isScreen = (paper: string): paper is Screen => Object.hasOwn(screen
  * Style for slides that nobody turns: nothing to press, nothing of the page around them. The credit
  * has a page of its own at the end.
  */
-const rules = ({ width, height }: { width: number; height: number }): string => `
-class-mode.group{--u:${Math.min(width / 100, (height * 1.6) / 100)}px;--least:28px;--big:57px;--foot:1rem}
-.s.s{height:${height}px;min-height:0;padding-block-start:2.5rem;border:0;break-after:page;break-inside:avoid}
+const rules = `
+class-mode.group{--foot:1rem}
+.s.s{height:100vh;min-height:0;padding-block-start:2.5rem;border:0;break-after:page;break-inside:avoid}
 .bar,.part,.toast,.s__answer,.s__kept,.s--breathe .s__pass,main>:not(.s),header{display:none!important}`;
 
 /**
  * Lays out a deck that is open with its script: each slide with the density that this screen needs.
  * Throws the slides whose words run over.
  */
-export async function layOutDeck(
-  page: Page,
-  size: { width: number; height: number },
-): Promise<void> {
+export async function layOutDeck(page: Page, screen: Screen): Promise<void> {
   await page.evaluate(async () => {
     // A slide is fitted to its screen when it is shown: class mode has heard of it before this.
     for (const slide of document.querySelectorAll('.s')) {
@@ -39,7 +36,7 @@ export async function layOutDeck(
     for (const field of document.querySelectorAll('textarea')) field.placeholder = '';
     document.querySelector('[data-state]')?.removeAttribute('data-state');
   });
-  await page.addStyleTag({ content: rules(size) });
+  await page.addStyleTag({ content: rules });
   const over = await page.evaluate(() =>
     [...document.querySelectorAll('.s')]
       .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
@@ -47,6 +44,6 @@ export async function layOutDeck(
   );
   if (over.length > 0)
     throw told(
-      `${new URL(page.url()).pathname} does not fit on pages of ${size.width} x ${size.height} pixels: ${over.join(', ')} would be cut off. Shorten these slides, or lay them out tighter (src/styles/slide.css).`,
+      `${new URL(page.url()).pathname} does not fit on pages of ${screen}: ${over.join(', ')} would be cut off. Shorten these slides, or lay them out tighter (src/styles/slide.css).`,
     );
 }

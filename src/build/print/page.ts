@@ -127,7 +127,7 @@ export async function openTab(browser: Browser, site: Site, origin: string): Pro
           [...document.images].map((image) => image.decode().catch(() => undefined)),
         );
       });
-      if (isScreen(paper)) await layOutDeck(page, area);
+      if (isScreen(paper)) await layOutDeck(page, paper);
       await drawPictures(page, locale, { alone: jobs[0].pictures, few: isScreen(paper) });
       const title = await page.title();
       const pdfs: Buffer[] = [];
