@@ -185,6 +185,7 @@ test('a capital behind “in” finds its country; its name is fetched only then
     ['what happens in a game', false],
     ['what can i do in scho', false],
     ['my uncle touches me in nairobi', false],
+    ['work for him in nairobi', false],
     ['help in nairobi', true],
   ] as const) {
     await ask(page, words);
