@@ -1,7 +1,7 @@
 // The pictures of link previews: which exist, and which page uses which. They are shown in family
 // chats, so no word in them names the harm.
 import { languages, locales, type Locale } from '#languages/locales.ts';
-import { fill, pluralForm } from '#languages/message.ts';
+import { counted } from '#languages/message.ts';
 import { pageAt, slugOf, subjectOf } from '#site/addresses.ts';
 import { pathOf } from '#site/urls.ts';
 import { sceneOf } from '#site/targets.ts';
@@ -43,10 +43,7 @@ function picturesOf(content: Content, locale: Locale): Map<string, LinkPicture> 
   const scenes = Object.entries(sections).flatMap(([slug, section]) =>
     section.scenes.map((scene) => ({ slug, ...scene })),
   );
-  const minutes = (n: number): string =>
-    fill(strings['lesson.minutes'][pluralForm(locale, n)] ?? strings['lesson.minutes'].other, {
-      n,
-    });
+  const minutes = (n: number): string => counted(strings['lesson.minutes'], locale, { n });
   const pictures = [
     picture('', {
       words: previews.pages.home?.title ?? previews.mark,

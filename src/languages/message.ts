@@ -33,3 +33,14 @@ export const pluralForms = (locale: Locale): readonly Intl.LDMLPluralRule[] =>
 /** The form of a number in a language. */
 export const pluralForm = (locale: Locale, n: number): Intl.LDMLPluralRule =>
   rules(locale).select(n);
+
+/**
+ * The text for a number, `n`, in its plural form. The number and the word that it counts stay on
+ * one line.
+ */
+export const counted = (
+  forms: Plural,
+  locale: Locale,
+  values: { n: number } & Record<string, string | number>,
+): string =>
+  fill((forms[pluralForm(locale, values.n)] ?? forms.other).replace('{n} ', '{n}\u00a0'), values);

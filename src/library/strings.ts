@@ -1,5 +1,5 @@
 import type { Locale } from '#languages/locales.ts';
-import { pluralForm, fill } from '#languages/message.ts';
+import { counted, fill } from '#languages/message.ts';
 import type { Strings } from '#content/schemas/strings.ts';
 import { dataOf } from './entries.ts';
 
@@ -21,6 +21,6 @@ export async function translatorOf(locale: Locale): Promise<Translate> {
     const n = values?.n;
     if (typeof n !== 'number')
       throw new Error(`"${key}" counts. Expected t('${key}', { n }) with a number.`);
-    return fill(text[pluralForm(locale, n)] ?? text.other, values);
+    return counted(text, locale, { ...values, n });
   };
 }

@@ -1,7 +1,7 @@
 // The notes beside the slides of a lesson: nothing twice, and what to do when time is up.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
-import { pluralForm } from '#languages/message.ts';
+import { counted } from '#languages/message.ts';
 import { plain } from '#languages/sentences.ts';
 import { all, hasClass, squeeze, wordsIn } from '../support/html.ts';
 import { content } from '../support/content.ts';
@@ -29,12 +29,7 @@ test('the notes of a lesson say nothing twice: not what the plan says, and not t
           }
           // The minutes of a scene stand in its section alone; here those of the step count.
           const unit = content.languages[locale].strings['lesson.minutes'];
-          const long = squeeze(
-            (unit[pluralForm(locale, scene.minutes)] ?? unit.other).replace(
-              '{n}',
-              `${scene.minutes}`,
-            ),
-          );
+          const long = squeeze(counted(unit, locale, { n: scene.minutes }));
           assert.ok(
             scene.notes.every((one) => !one.includes(long)),
             `${locale} ${slide}: ${long}`,

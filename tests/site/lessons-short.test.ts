@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { scenesMarked } from '#content/checks/names.ts';
 import { locales } from '#languages/locales.ts';
-import { pluralForm } from '#languages/message.ts';
+import { counted } from '#languages/message.ts';
 import { all, hasClass, named, squeeze, wordsIn } from '../support/html.ts';
 import { content } from '../support/content.ts';
 import { treeOf } from '../support/trees.ts';
@@ -100,10 +100,7 @@ test('a plan has a second button for its short lesson, and says what that leaves
         squeeze(
           strings['lesson.short.start'].replace(
             '{minutes}',
-            (minutes[pluralForm(locale, short.minutes)] ?? minutes.other).replace(
-              '{n}',
-              `${short.minutes}`,
-            ),
+            counted(minutes, locale, { n: short.minutes }),
           ),
         ),
       );

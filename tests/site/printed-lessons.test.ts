@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { planPdfs } from '#content/printables.ts';
 import { locales } from '#languages/locales.ts';
-import { pluralForm } from '#languages/message.ts';
+import { counted } from '#languages/message.ts';
 import { content } from '../support/content.ts';
 import { squeeze, wordsIn } from '../support/html.ts';
 import { cardLines, inThisOrder, paper, placeOf } from '../support/papers.ts';
@@ -52,15 +52,10 @@ test('a lesson on paper has every part of its plan in order, says how many pages
         // A teacher who stands holds one page: the lesson with its ending, and nothing before it.
         const [first = '', second = '', ...more] = await open.texts();
         const [need = ''] = plan.need;
-        const pages =
-          strings['lesson.pages'][pluralForm(locale, more.length + 2)] ??
-          strings['lesson.pages'].other;
+        const pages = counted(strings['lesson.pages'], locale, { n: more.length + 2 });
         assert.ok(
           wordsIn(treeOf(`/${locale}/teach/${id}/`)).includes(
-            squeeze(strings['lesson.paper']).replace(
-              '{pages}',
-              squeeze(pages).replace('{n}', `${more.length + 2}`),
-            ),
+            squeeze(strings['lesson.paper']).replace('{pages}', squeeze(pages)),
           ),
           `${open.file}: its page does not say that there are ${more.length + 2} pages`,
         );

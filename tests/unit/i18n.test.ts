@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { leadIn } from '#languages/sentences.ts';
 import { alphabetOf } from '#languages/alphabet.ts';
 import { dateIn } from '#languages/format.ts';
-import { pluralForm, pluralForms, fill } from '#languages/message.ts';
+import { counted, pluralForms, fill } from '#languages/message.ts';
 import { pseudo } from '#languages/pseudo.ts';
 import { targetOf, urlOf } from '#site/targets.ts';
 import { test } from '../support/test.ts';
@@ -21,13 +21,26 @@ test('a place without a value is an error, not a hole in the sentence', () => {
 });
 
 test('a number stands in the plural form of the language', () => {
+  const forms = {
+    zero: 'zero',
+    one: 'one',
+    two: 'two',
+    few: 'few',
+    many: 'many',
+    other: 'other',
+  };
   assert.deepEqual(
-    [1, 2, 3, 5, 11, 21, 100].map((n) => pluralForm('ru', n)),
+    [1, 2, 3, 5, 11, 21, 100].map((n) => counted(forms, 'ru', { n })),
     ['one', 'few', 'few', 'many', 'many', 'one', 'many'],
   );
   assert.deepEqual(
-    [0, 1, 2, 3, 11, 100].map((n) => pluralForm('ar', n)),
+    [0, 1, 2, 3, 11, 100].map((n) => counted(forms, 'ar', { n })),
     ['zero', 'one', 'two', 'few', 'many', 'other'],
+  );
+  assert.equal(
+    counted({ one: 'about {n} page', other: 'about {n} pages' }, 'en', { n: 8 }),
+    'about 8\u00a0pages',
+    'no line ends between the two',
   );
   assert.deepEqual(pluralForms('zh'), ['other']);
 });
