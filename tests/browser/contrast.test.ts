@@ -1,8 +1,8 @@
 // Contrast as seen: every line of text on every kind of page, with all folds open, measured by
-// pixels.
+// pixels; and the edges of things where a reader has their own colours.
 import assert from 'node:assert/strict';
 import { faintLines } from '../support/contrast.ts';
-import { typicalPages } from '../support/site.ts';
+import { sample, typicalPages } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
 // Stems of small letters are thinner than a pixel of an old screen, and drawn paler than they are.
@@ -41,3 +41,27 @@ for (const [colorScheme, width, height, one] of [
     }
     assert.deepEqual(faint, {});
   });
+
+test('what lies on a page by its shadow has an edge where a reader’s own colours leave out shadows', async ({
+  page,
+}) => {
+  const kinds = typicalPages().filter(({ url }) => url.startsWith('/en/'));
+  const found: Record<string, string[]> = {};
+  for (const { url } of sample(kinds, 16)) {
+    await page.emulateMedia({ forcedColors: 'none' });
+    await page.goto(url);
+    const lifted = await page.evaluateHandle(() =>
+      [...document.querySelectorAll('body *')].filter((element) =>
+        / 0px [58]px 0px 0px$/.test(getComputedStyle(element).boxShadow),
+      ),
+    );
+    await page.emulateMedia({ forcedColors: 'active' });
+    const bare = await lifted.evaluate((elements) =>
+      elements
+        .filter((element) => parseFloat(getComputedStyle(element).borderTopWidth) === 0)
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    if (bare.length > 0) found[url] = bare;
+  }
+  assert.deepEqual(found, {});
+});
