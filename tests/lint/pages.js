@@ -196,9 +196,9 @@ export const perFile = [
   {
     files: ['src/**/*.astro'],
     // Content generated at build time: a script, the paths of a drawing, words between marks, an
-    // example, the places of a booklet's pages.
+    // example, the places of a booklet's pages, what stands many times on a sheet.
     ignores: [
-      'src/components/{frame/Fonts,atoms/PictureInPage,atoms/T}.astro',
+      'src/components/{frame/Fonts,atoms/PictureInPage,atoms/T,paper/Copies}.astro',
       'src/layouts/{OwnFrame,SmallPage,WithoutWords}.astro',
       'src/gallery/Example.astro',
     ],
