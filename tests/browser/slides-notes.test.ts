@@ -16,11 +16,11 @@ test('N shows the notes of the slide with its minutes and the next heading, besi
   await expect(notes).toBeHidden();
   await page.keyboard.press('n');
   await expect(notes.getByRole('listitem')).toHaveText([...scene.notes, '2 minutes']);
-  await expect(notes).toHaveText(/2 minutes[\s\S]*Next: Talk about it/, {
+  await expect(notes).toHaveText(/2\sminutes[\s\S]*Next: Talk about it/, {
     useInnerText: true,
   });
   assert.equal(
-    (await notes.innerText()).split('2 minutes').length,
+    (await notes.innerText()).split(/2\sminutes/).length,
     2,
     'the minutes stand there once',
   );
