@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { menu, wordsOf } from '../support/parts.ts';
+import { sheetsOf } from '../support/pdf.ts';
 import { someOf } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -28,6 +29,19 @@ const steps: Told[] = locales.flatMap((locale) =>
       })),
   ),
 );
+/** The ending with most words of each language. */
+const longestEndings = locales.map((locale) => {
+  const [longest = assert.fail()] = Object.entries(content.languages[locale].stories)
+    .flatMap(([slug, { steps: all }]) =>
+      all.flatMap(({ n, ending }) =>
+        ending
+          ? [{ url: `/${locale}/stories/${slug}/${n}/`, words: JSON.stringify(ending).length }]
+          : [],
+      ),
+    )
+    .sort((a, b) => b.words - a.words);
+  return longest.url;
+});
 const inEnglish = steps.filter(({ url }) => url.startsWith('/en/'));
 
 /** What of the step lies below the screen, or beside it. */
@@ -61,6 +75,38 @@ for (const [name, viewport, list] of [
       assert.deepEqual(await outside(page), { choices, below: [], sideways: false }, url);
     }
   });
+
+test('an ending that is printed alone takes one sheet of A4 or Letter, in every language', async ({
+  page,
+}) => {
+  for (const url of longestEndings) {
+    await page.goto(url);
+    for (const format of ['A4', 'Letter'])
+      assert.equal(await sheetsOf(await page.pdf({ format })), 1, `${url} on ${format}`);
+  }
+});
+
+test('on a projector a step has its foot at the end of the window, and a question in larger letters than what it asks about', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [1024, 768],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const { url } of someOf(steps, 6, ({ url }) => url)) {
+      await page.goto(url);
+      const [foot = 0, question = 0, text = 0] = await page.evaluate(() => [
+        document.querySelector('body > footer')?.getBoundingClientRect().bottom,
+        ...['main h2', 'main figure + div > p'].map((one) =>
+          parseFloat(getComputedStyle(document.querySelector(one) ?? document.body).fontSize),
+        ),
+      ]);
+      assert.equal(foot, height, `${url}, ${width} px: the foot ends at ${foot}`);
+      assert.ok(question > text && text > 20, `${url}, ${width} px: ${question} and ${text} px`);
+    }
+  }
+});
 
 test('the picture of a step is seen: on a phone at least 112 pixels high and at most about 200, on a laptop beside the words', async ({
   page,
