@@ -163,10 +163,17 @@ function contentsOf(leaves: readonly Leaf[]): Leaf[] {
 
 /** A booklet of a language: its pages are a multiple of four. */
 export async function bookletIn(locale: Locale, which: Which): Promise<Booklet> {
+  const t = await translatorOf(locale);
   const { middle, end } = await bodyOf(locale, which);
   const keys = sourcesIn(middle);
   const sources: Leaf[] = keys.length
-    ? [{ kind: 'sources', sources: await Promise.all(keys.map((key) => sourceIn(locale, key))) }]
+    ? [
+        {
+          kind: 'sources',
+          sources: await Promise.all(keys.map((key) => sourceIn(locale, key))),
+          listed: t('share.sources'),
+        },
+      ]
     : [];
   const empty: Leaf = { kind: 'contents', entries: [], first: true, last: true };
   const number: Leaf = {
