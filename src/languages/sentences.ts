@@ -49,14 +49,14 @@ export function unquoted(text: string): string {
 const plains = new Map<string, string>();
 /**
  * An author's text to search, count and compare: without links, source marks and stars, white space
- * collapsed.
+ * collapsed. A no-break space is a part of its language (French: before "?").
  */
 export function plain(text: string): string {
   const known = plains.get(text);
   if (known !== undefined) return known;
   const made = withoutLinks(text.replace(/\[source: [^\]]+\]/g, ''))
     .replace(/\*\*/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[ \t\r\n]+/g, ' ')
     .trim();
   plains.set(text, made);
   return made;

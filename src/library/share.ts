@@ -6,6 +6,7 @@ import { readContact, type Contact } from '#content/contact.ts';
 import { readPartner } from '#content/partner.ts';
 import { languageFiles } from '#content/files.ts';
 import { captionLengths } from '#content/schemas/share.ts';
+import { seriesIn } from '#languages/format.ts';
 import { locales, type Locale } from '#languages/locales.ts';
 import { dataOf, entryOf, valueOf } from './entries.ts';
 import { sourceIn } from './sources.ts';
@@ -55,13 +56,20 @@ export async function creditOf(locale: Locale, title: string, address: string): 
  * Numbers that anyone may use: each as one text to copy, with what it does not mean and its source.
  */
 export async function numbersIn(locale: Locale) {
+  const t = await translatorOf(locale);
   const { items, ...words } = await dataOf('numbers', `${locale}/share/numbers`);
   return {
     ...words,
     items: await Promise.all(
       Object.entries(items).map(async ([key, { say, not, source: from }]) => {
         const source = await sourceIn(locale, from);
-        return { key, say, not, source, text: `${say} (${source.title}, ${source.date})` };
+        return {
+          key,
+          say,
+          not,
+          source,
+          text: t('beside', { text: say, beside: seriesIn(locale, [source.title, source.date]) }),
+        };
       }),
     ),
   };

@@ -68,14 +68,19 @@ function keep(node: Text, parts: readonly Part[]): void {
   tree.detachNode(node);
 }
 
+/** What a template has set beside a text, in the brackets of other languages. */
+const bracketed = /\s?\(([^()]*\p{Script=Han}[^()]*)\)/gu;
+
 /**
- * Removes the space that a template leaves after full-width punctuation, inside a text and beside
- * an element.
+ * Sets words in brackets of full width, and removes the space that a template leaves after
+ * full-width punctuation, inside a text and beside an element.
  */
 function dropGaps(node: Text): void {
   const siblings = node.parentNode?.childNodes ?? [];
   const at = siblings.indexOf(node);
-  node.value = node.value.replace(new RegExp(`([${marks}])\\s+(?=\\S)`, 'gu'), '$1');
+  node.value = node.value
+    .replace(bracketed, '（$1）')
+    .replace(new RegExp(`([${marks}])\\s+(?=\\S)`, 'gu'), '$1');
   if (at + 1 < siblings.length)
     node.value = node.value.replace(new RegExp(`([${marks}])\\s+$`, 'u'), '$1');
   if (marks.includes(textIn(siblings[at - 1]).at(-1) ?? ' '))

@@ -142,7 +142,7 @@ test('a clue says how long each part of its word is', () => {
     ['en', 'adult you trust', '5, 3, 5'],
     ['en', 'law', '3'],
     ['zh', '联合国', '3'],
-    ['ar', 'الأمم المتحدة', '3, 5'],
+    ['ar', 'الأمم المتحدة', '3، 5'],
   ] as const)
     assert.equal(lengthsOf(locale, word), lengths, word);
 });

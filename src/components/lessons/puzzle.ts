@@ -1,5 +1,6 @@
 // Word puzzles: a crossword where all words cross, else a square of letters. Deterministic: the
 // same words give the same puzzle.
+import { seriesIn } from '#languages/format.ts';
 import { languages, type Locale } from '#languages/locales.ts';
 import { crossword } from './crossword.ts';
 import { sideFor, wordSquare } from './word-square.ts';
@@ -60,15 +61,20 @@ function partsOf(locale: Locale, word: string): string[] {
     );
 }
 
+/** A word as it stands in the squares, with spaces: what a key to a puzzle says. */
+export const writtenOf = (locale: Locale, word: string): string => partsOf(locale, word).join(' ');
+
 /** The letters of a word as they stand in the squares. */
 export const lettersOf = (locale: Locale, word: string): string => partsOf(locale, word).join('');
 
 /** How long its parts are, as a clue says it: "6, 7". */
 export const lengthsOf = (locale: Locale, word: string): string =>
-  partsOf(locale, word)
-    .map((part) => [...part].length)
-    .filter((length) => length > 0)
-    .join(', ');
+  seriesIn(
+    locale,
+    partsOf(locale, word)
+      .filter((part) => part !== '')
+      .map((part) => String([...part].length)),
+  );
 
 /** Numbers the squares in which a word begins, in the order in which one reads. */
 function numbered(words: readonly Laid[]): Placed[] {
