@@ -20,7 +20,6 @@ const partsForChildren = '#ink';
 const exceptions: [selector: string, least: number, why: string][] = [
   ['[data-small="credit"]', 5.9, 'whose it is and which edition: nobody needs it to read on'],
   ['.fill small', 8, 'what belongs on a line to fill in: it stands below the line'],
-  ['.paper--kite li', 9.9, 'the steps stand between the marks along which the sheet is folded'],
   ['svg text', 5.4, 'a number in a drawing, which stands beside it in words too'],
   ['.leaf__adults, [data-small="adults"]', 10, 'for adults, on paper for children'],
   ['.small-card > :last-child, .tear-strip > :last-child', 10, 'for who hands it out: its days'],
