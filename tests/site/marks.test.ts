@@ -21,7 +21,10 @@ function linesOf(root: Tag, tag: string): string[] {
   // A new line begins wherever a text is cut.
   const cut = '\n';
   const read = (element: Tag): string =>
-    spoken.map((name) => cut + (element.attributes[name] ?? '') + cut).join('') +
+    spoken
+      .flatMap((name) => element.attributes[name] ?? [])
+      .map((words) => cut + words + cut)
+      .join('') +
     element.children
       .map((child, i) => {
         if (typeof child === 'string') return child.replace(/\s*\n\s*/g, ' ');

@@ -1,6 +1,7 @@
 // A worksheet has no answer on it; the page of answers has them all.
 import assert from 'node:assert/strict';
 import { type Locale, locales } from '#languages/locales.ts';
+import { writtenOf } from '#components/lessons/puzzle.ts';
 import { plain } from '#languages/sentences.ts';
 import type { Sheet } from '#content/schemas/worksheets.ts';
 import { all, hasClass, named, type Tag, wordsIn } from '../support/html.ts';
@@ -77,13 +78,13 @@ test('the page of answers has those of every worksheet, with the letters and squ
       if (kind === 'match')
         assert.deepEqual(
           line,
-          keys.map((word, i) => `${i + 1} ${letters[meanings.indexOf(word)]}`),
+          keys.map((word, i) => `${i + 1}\u00a0${letters[meanings.indexOf(word)]}`),
           url,
         );
       else if (kind === 'order')
         assert.deepEqual(
           line,
-          letters.map((letter, i) => `${letter} ${places[i]}`),
+          letters.map((letter, i) => `${letter}\u00a0${places[i]}`),
           url,
         );
       if (kind === 'sort')
@@ -116,7 +117,7 @@ test('the page of answers has those of every worksheet, with the letters and squ
       assert.equal(all(key, hasClass('found')).length > 0, isSearch, url);
       for (const word of words.words ?? [])
         assert.ok(
-          text.includes(content.languages[locale].glossary[word]?.word ?? '-'),
+          text.includes(writtenOf(locale, content.languages[locale].glossary[word]?.word ?? '-')),
           `${url}#${id}: ${word}`,
         );
     }

@@ -79,7 +79,7 @@ export const textOf = (tag: Tag): string =>
     : tag.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 
 /** A text in one line, with one space where there are several. */
-export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const squeeze = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim();
 
 /** The words of a tag in one line. */
 export const wordsIn = (tag: Tag): string => squeeze(textOf(tag));
