@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import type { Locator, Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
-import { choose, openMyPage, wordsOf } from '../support/parts.ts';
-import { someOf } from '../support/site.ts';
+import { choose, openMyPage, setNothing, wordsOf } from '../support/parts.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ baseURL: ({ outlines }, use) => use(outlines) });
@@ -13,9 +12,6 @@ test.use({ baseURL: ({ outlines }, use) => use(outlines) });
 const text = (page: Page) => page.locator('#who-is-writing p').first();
 const px = (page: Page, property: 'fontSize' | 'lineHeight'): Promise<number> =>
   text(page).evaluate((paragraph, name) => parseFloat(getComputedStyle(paragraph)[name]), property);
-/** Forgets what this visit set: it goes along in the name of the window. */
-const setNothing = (page: Page, instead = '') =>
-  page.evaluate((name) => void (window.name = name), instead);
 
 test('letters grow in four steps, lines stand farther apart in three, at once and in every language', async ({
   page,
@@ -193,43 +189,4 @@ test('without a script the panel is not offered, and the computer rules', async 
     page.getByRole('button', { name: wordsOf(page)['set.title'], includeHidden: true }),
   ).toBeHidden();
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(19, 28, 46)');
-});
-
-test('the panel opens and closes with the keyboard, and the largest letters fit on the smallest screen', async ({
-  page,
-  outlines,
-}) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(`${outlines}/ru/online/all/`);
-  const words = wordsOf(page);
-  await page.getByRole('button', { name: words['set.title'], exact: true }).focus();
-  await page.keyboard.press('Enter');
-  const panel = page.getByRole('dialog', { name: words['set.title'] });
-  await expect(panel.locator(':focus')).toHaveCount(1);
-  assert.ok(await panel.evaluate((box) => box.scrollWidth <= box.clientWidth));
-  await page.keyboard.press('Escape');
-  await expect(panel).toBeHidden();
-  const all = locales.flatMap((locale) =>
-    ['online/all/', 'help/', 'help/us/', 'search/', 'words/', 'leaving/'].map(
-      (path) => `/${locale}/${path}`,
-    ),
-  );
-  // A scene has every kind of text; of the others some.
-  const scenes = all.filter((url) => url.endsWith('/online/all/'));
-  for (const url of new Set([...scenes, ...someOf(all, 10, (one) => one)])) {
-    await setNothing(page, 'my-page set-size-4 set-space-3 set-font set-page-cream');
-    await page.goto(outlines + url);
-    await page.waitForFunction(
-      () => document.querySelector<HTMLLinkElement>('link[data-set=my-page]')?.sheet,
-    );
-    for (const width of [320, 800, 1280]) {
-      await page.setViewportSize({ width, height: 700 });
-      assert.ok(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
-        ),
-        `${url} at ${width} px with the largest letters`,
-      );
-    }
-  }
 });

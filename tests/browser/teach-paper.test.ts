@@ -25,14 +25,24 @@ test('a plan on paper is read standing: minute, what to do and what to say side 
             sizes: [...step.querySelectorAll('h3, p, p *')]
               .filter((element) => element.checkVisibility() && element.localName !== 'small')
               .map((element) => parseFloat(getComputedStyle(element).fontSize)),
+            // Blanks that let the mark behind them go to the next line.
+            loose: [...step.querySelectorAll('fill-in')].filter((blank) => {
+              let next = blank.nextSibling;
+              while (next instanceof HTMLScriptElement) next = next.nextSibling;
+              return (
+                /^\p{P}/u.test(next?.textContent ?? '') &&
+                getComputedStyle(blank.parentElement ?? blank).whiteSpace !== 'nowrap'
+              );
+            }).length,
             tops: [...step.querySelectorAll(':scope > p, :scope > div > div')].map((column) =>
               Math.round(column.getBoundingClientRect().top),
             ),
           })),
         );
-      for (const [i, { sizes, tops }] of steps.entries()) {
+      for (const [i, { sizes, loose, tops }] of steps.entries()) {
         const where = `${locale}/${id}, step ${i + 1}`;
         assert.ok(Math.min(...sizes) >= 15.99, `${where}: ${Math.min(...sizes)} px`);
+        assert.equal(loose, 0, `${where}: a mark may leave its blank`);
         assert.equal(new Set(tops).size, 1, `${where}: its columns begin at ${tops.join(', ')}`);
       }
     }
@@ -62,16 +72,23 @@ test('the sheets of a lesson for the class hold all that is on them, in 12 point
                 parseFloat(getComputedStyle(line).fontSize),
               ),
             ),
+            // The number of a slide that hangs over the next line.
+            hanging: [...sheet.querySelectorAll('h3 > span:first-child')].filter(
+              (number) =>
+                number.getBoundingClientRect().bottom >
+                (number.parentElement ?? number).getBoundingClientRect().bottom + 1,
+            ).length,
             coloured: [...sheet.querySelectorAll('img')].filter(
               ({ src }) => !src.includes('/pictures/line/'),
             ).length,
           })),
         );
         assert.ok(seen.length >= 4 && seen.length <= 6, `${locale}/${id}: ${seen.length} sheets`);
-        for (const [i, { over, words, coloured }] of seen.entries()) {
+        for (const [i, { over, words, hanging, coloured }] of seen.entries()) {
           const where = `${locale}/${id}, sheet ${i + 1} of ${width} x ${height}`;
           assert.ok(over <= 1, `${where}: ${over} px are too much`);
           assert.ok(words >= 15.99, `${where}: ${words} px`);
+          assert.equal(hanging, 0, where);
           assert.equal(coloured, 0, where);
         }
       }

@@ -65,6 +65,30 @@ for (const locale of locales) {
   });
 }
 
+test('"Leave" and the way to help stay in the window of a phone where a browser writes letters twice as large', async ({
+  page,
+  outlines,
+}) => {
+  const devTools = await page.context().newCDPSession(page);
+  for (const locale of locales)
+    for (const url of someOf(typesIn(locale), 6, (one) => one)) {
+      await page.goto(outlines + url);
+      await devTools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+      await page.reload();
+      for (const width of [320, 360, 480]) {
+        await page.setViewportSize({ width, height: 740 });
+        const seen = await page
+          .locator('body > header')
+          .locator('.leave, .help')
+          .evaluateAll((all) =>
+            all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => [left, right]),
+          );
+        for (const [left = 0, right = 0] of seen)
+          assert.ok(left >= 0 && right <= width, `${url} at ${width} px: ${left} to ${right}`);
+      }
+    }
+});
+
 test('a Chinese line never begins with a mark that ends a clause, nor ends with an opening one', async ({
   page,
   outlines,

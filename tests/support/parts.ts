@@ -33,6 +33,9 @@ export async function openMyPage(page: Page): Promise<Locator> {
   await panel.locator('summary').click();
   return panel;
 }
+/** Forgets what this visit set: it goes along in the name of the window. */
+export const setNothing = (page: Page, instead = ''): Promise<void> =>
+  page.evaluate((name) => void (window.name = name), instead);
 /** A choice of the panel: its box is drawn by its label. */
 export const choose = (page: Page, value: string): Promise<void> =>
   page.getByRole('dialog').locator(`input[value="${value}"]`).check({ force: true });
