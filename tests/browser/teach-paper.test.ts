@@ -205,7 +205,7 @@ test('half sheets stand two on a sheet, whole and the same, with their title in 
             all.map((half) => ({
               over: half.scrollHeight - half.clientHeight,
               bottom: half.getBoundingClientRect().bottom,
-              text: half.textContent.replace(/\s+/g, ' ').trim(),
+              text: half.textContent.replace(/[ \t\r\n]+/g, ' ').trim(),
             })),
           );
         assert.equal(halves.length, 2, where);

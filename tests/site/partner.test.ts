@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales, type Locale } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
-import { hasClass, all, named, parse, wordsIn, type Tag } from '../support/html.ts';
+import { hasClass, all, named, parse, squeeze, wordsIn, type Tag } from '../support/html.ts';
 import { filesIn, pages, subPath, subSite } from '../support/site.ts';
 import { test } from '../support/test.ts';
 import { treeOf } from '../support/trees.ts';
@@ -31,7 +31,7 @@ test('the name of who hands the site out stands at the end of its paper and of h
     };
     for (const [path, words] of Object.entries(last)) {
       const text = main(ofPartner(`${locale}/${path}`));
-      const [first, at] = [text.indexOf(name), text.lastIndexOf(words.replace(/\s+/g, ' '))];
+      const [first, at] = [text.indexOf(name), text.lastIndexOf(squeeze(words))];
       assert.ok(at >= 0, `${locale}/${path} has no “${words}”`);
       assert.ok(first > at, `${locale}/${path}: ${first} stands before ${at}`);
     }
