@@ -85,11 +85,16 @@ test('what a page with a drawing shows first arrives in one round trip: its head
   }
 });
 
-test('the style in a page has no picture in it: each would be read and drawn before the first words', () => {
+test('the script of a page stands before its style, which on a slow line comes later; the style has no picture in it: each would be read and drawn before the first words', () => {
+  let scripted = 0;
   for (const { url, html } of pages()) {
+    const script = html.indexOf('<script data-fonts');
+    assert.ok(script < html.indexOf('<style>'), url);
+    if (script > 0) scripted++;
     const [style = ''] = /<style>.*?<\/style>/s.exec(html) ?? [];
     assert.doesNotMatch(style, /url\(["']?data:/, url);
   }
+  assert.ok(scripted > 1500, `${scripted} pages with a script`);
 });
 
 test('a page with its first picture in it arrives in one round trip down to the first thing that one opens', () => {

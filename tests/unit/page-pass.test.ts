@@ -134,14 +134,14 @@ test('a page without a policy, or without its charset, stops the build', () => {
   assert.throws(() => finished(pageWith().replace(/<style.*?<\/style>/, '')), /has no style sheet/);
 });
 
-test('style sheets become one, where the first stood and in their order', () => {
+test('style sheets become one, where the last stood and in their order', () => {
   const html = after(
     (page) => void joinSheets(page, assets),
     '<!DOCTYPE html><html lang="en"><head><style> a{top:0} </style><title>t</title><style>b{left:0}</style></head><body><a></a><b></b></body></html>',
   );
   assert.equal(
     html,
-    '<!DOCTYPE html><html lang="en"><head><style>a{top:0}b{left:0}</style><title>t</title></head><body><a></a><b></b></body></html>',
+    '<!DOCTYPE html><html lang="en"><head><title>t</title><style>a{top:0}b{left:0}</style></head><body><a></a><b></b></body></html>',
   );
 });
 
