@@ -1,7 +1,7 @@
 // What a selector of the style sheet can match on a page.
 import selectors, { type Node, type Pseudo, type Selector } from 'postcss-selector-parser';
 import type { Scripted } from './assets.ts';
-import { attribute, classesOf, elementsIn, isElement, type Element, type Page } from './tree.ts';
+import { attribute, classesOf, elementsIn, isElement, type Page } from './tree.ts';
 
 /** The elements of a page, and those that its scripts may add. */
 export interface Vocabulary {
@@ -24,9 +24,6 @@ export interface Vocabulary {
   scripted: Scripted;
 }
 
-const values = (elements: readonly Element[], name: string): Set<string> =>
-  new Set(elements.flatMap((element) => attribute(element, name) ?? []));
-
 /**
  * `in-teal`: the colours of a section. Tailwind's `in-*` utilities have a bracket or a dash
  * (`in-data-[on]:p-1`).
@@ -47,27 +44,31 @@ function isShown(page: Page): (name: string) => boolean {
 /** The words of a page. `scripted`: what its scripts may put there (assets.ts). */
 export function vocabularyOf(page: Page, scripted: Scripted): Vocabulary {
   const { elements } = page;
-  const around = elements.filter(({ childNodes }) => childNodes.some(isElement));
+  const classes = new Set<string>();
+  const tags = new Set<string>();
+  const attributes = new Map<string, Set<string>>();
+  const around = new Map<string, Set<string>>();
+  const add = (to: Map<string, Set<string>>, name: string, value: string): void =>
+    void to.set(name, (to.get(name) ?? new Set()).add(value));
+  for (const { tagName, attrs, childNodes } of elements) {
+    tags.add(tagName);
+    for (const { name, value } of attrs) {
+      if (name === 'class') value.split(' ').forEach((one) => classes.add(one));
+      else if (/^(id|lang|data-.*)$/.test(name)) add(attributes, name, value);
+      if (/^(lang|dir)$/.test(name) && childNodes.some(isElement)) add(around, name, value);
+    }
+  }
+  const named = (tag: string) => elements.find(({ tagName }) => tagName === tag);
   return {
-    language:
-      attribute(
-        elements.find(({ tagName }) => tagName === 'html'),
-        'lang',
-      ) ?? '',
-    classes: new Set(elements.flatMap(classesOf).filter(isShown(page))),
-    wearsColours: elements.some(
-      (element) => element.tagName === 'body' && classesOf(element).some(isColours),
-    ),
-    tags: new Set(elements.map(({ tagName }) => tagName)),
-    ids: values(elements, 'id'),
-    data: new Set(
-      elements
-        .flatMap(({ attrs }) => attrs.map(({ name }) => name))
-        .filter((name) => name.startsWith('data-')),
-    ),
-    languages: values(elements, 'lang'),
-    languagesAround: values(around, 'lang'),
-    directionsAround: values(around, 'dir'),
+    language: attribute(named('html'), 'lang') ?? '',
+    classes: new Set([...classes].filter(isShown(page))),
+    wearsColours: classesOf(named('body')).some(isColours),
+    tags,
+    ids: attributes.get('id') ?? new Set(),
+    data: new Set(attributes.keys()),
+    languages: attributes.get('lang') ?? new Set(),
+    languagesAround: around.get('lang') ?? new Set(),
+    directionsAround: around.get('dir') ?? new Set(),
     scripted,
   };
 }

@@ -81,6 +81,8 @@ export interface Utilities {
   sayings: ReadonlyMap<string, readonly { saying: Saying; place: number }[]>;
   /** The layers that pages were given already, by their looks. */
   layers: Map<string, string>;
+  /** The classes that elements had already: their utilities, in order, and the other names. */
+  classes: Map<string, { look: string; others: readonly string[] }>;
 }
 
 /** Takes the utilities out of a sheet. */
@@ -105,28 +107,36 @@ export function takeUtilities(sheet: Root): Utilities {
   sheet.walkAtRules('layer', (layer) => {
     if (layer.params === 'utilities') layer.remove();
   });
-  return { sayings, layers: new Map() };
+  return { sayings, layers: new Map(), classes: new Map() };
+}
+
+/** Parts the class of an element. */
+function partsOf(value: string, { sayings, classes }: Utilities) {
+  const known = classes.get(value);
+  if (known) return known;
+  const names = value.split(' ');
+  const utilities = names.filter((name) => sayings.has(name)).sort();
+  const others = names.filter((name) => !sayings.has(name));
+  const parts = { look: utilities.join(' '), others };
+  classes.set(value, parts);
+  return parts;
 }
 
 /**
  * Gives each element of a page one class for its utilities. Gives the sets of utilities, in the
  * order of their class names.
  */
-export function nameLooks({ elements }: Page, { sayings }: Utilities): string[] {
-  if (sayings.size === 0) return [];
+export function nameLooks({ elements }: Page, utilities: Utilities): string[] {
+  if (utilities.sayings.size === 0) return [];
   const looks = new Map<string, string>();
-  for (const element of elements) {
-    const attr = element.attrs.find(({ name }) => name === 'class');
+  for (const { attrs } of elements) {
+    const attr = attrs.find(({ name }) => name === 'class');
     if (!attr) continue;
-    const names = attr.value.split(' ');
-    const look = names
-      .filter((name) => sayings.has(name))
-      .sort()
-      .join(' ');
+    const { look, others } = partsOf(attr.value, utilities);
     if (!look) continue;
     const short = looks.get(look) ?? shortName(looks.size);
     looks.set(look, short);
-    attr.value = [...names.filter((name) => !sayings.has(name)), short].join(' ');
+    attr.value = [...others, short].join(' ');
   }
   return [...looks.keys()];
 }

@@ -14,6 +14,8 @@ export interface Sheet {
   root: postcss.Root;
   /** How the selectors of each rule are written on a page. */
   selectors: ReadonlyMap<ChildNode, (page: Vocabulary) => string>;
+  /** The variables that it sets, and its keyframes. */
+  names: readonly string[];
   utilities: Utilities;
 }
 
@@ -40,7 +42,10 @@ export const readSheet = remembered((css: string): Sheet => {
   root.walkRules((rule) => {
     if (!isInKeyframes(rule)) selectors.set(rule, selectorsOn(rule.selector));
   });
-  return { number: sheets++, root, selectors, utilities };
+  const names = new Set<string>();
+  root.walkDecls(/^--/, ({ prop }) => void names.add(prop));
+  root.walkAtRules('keyframes', ({ params }) => void names.add(params));
+  return { number: sheets++, root, selectors, names: [...names], utilities };
 });
 
 /** The variables that a sheet reads. */
@@ -144,7 +149,7 @@ export function ownRules(
   const key = [
     ...sheets.map(({ number }) => number),
     ...kept.flatMap((rules) => [...rules.values()]),
-    ...elsewhere,
+    ...sheets.flatMap(({ names }) => names.filter((name) => elsewhere.has(name))),
     page.classes.has(atOnce),
     page.classes.has(byDay),
   ].join('\n');

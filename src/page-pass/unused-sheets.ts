@@ -2,8 +2,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** The names of the style sheets that a text links. */
-export const sheetsIn = (text: string): string[] => text.match(/[\w.-]+\.css\b/g) ?? [];
+/** The names of the style sheets that a text links: what stands behind a slash is read only. */
+export const sheetsIn = (text: string): string[] =>
+  [...text.matchAll(/\/([\w.-]+\.css)\b/g)].map(([, name = '']) => name);
 
 /**
  * Deletes style sheets that are linked neither by pages (`asked`) nor by other built `files`: they
