@@ -25,14 +25,16 @@ const address = readAddress(process.env.SITE_ADDRESS ?? localAddress);
 const tags = Object.entries(languages).map(([locale, { tag }]) => [locale, tag]);
 /** @type {Map<string, string>} */
 const scripts = new Map();
+/** @type {Map<string, import('./src/build/full-text/read-page.ts').PageFacts>} */
+const texts = new Map();
 
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
   trailingSlash: 'always',
   // `preserve` writes /fr/404.html where hosts look for it.
-  // While a page is written, the next ones are made.
-  build: { format: 'preserve', inlineStylesheets: 'never', concurrency: 4 },
+  // While pages are finished and written, the next ones are rendered.
+  build: { format: 'preserve', inlineStylesheets: 'never', concurrency: 8 },
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
@@ -54,9 +56,12 @@ export default defineConfig({
       i18n: { defaultLocale: 'en', locales: Object.fromEntries(tags) },
     }),
     gallery(),
-    fullText(),
+    fullText(texts),
     classicScripts(scripts),
-    pagePass({ inlineScripts: [firstPaint(`${address.pathname}set.js`), nextPage], scripts }),
+    pagePass(
+      { inlineScripts: [firstPaint(`${address.pathname}set.js`), nextPage], scripts },
+      { module: new URL('./src/build/full-text/read-page.ts', import.meta.url), facts: texts },
+    ),
     hostFiles(),
     wholeBuild(),
   ],

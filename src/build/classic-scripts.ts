@@ -3,7 +3,7 @@
 // such a script as `….ts?classic&url`, its code as `….ts?classic&raw`.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { classicCode } from './classic-code.ts';
@@ -16,6 +16,7 @@ type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: st
  */
 export function classicScripts(built: Map<string, string>): AstroIntegration {
   let folder = '';
+  let dir: URL;
   const plugin = (base: string): Plugin => ({
     name: 'classic-scripts',
     enforce: 'pre',
@@ -29,6 +30,12 @@ export function classicScripts(built: Map<string, string>): AstroIntegration {
       const name = `${basename(entry, '.ts')}.${hash}.js`;
       built.set(name, code);
       return `export default ${JSON.stringify(`${base}${folder}/${name}`)}`;
+    },
+    // Before pages are rendered: the page pass reads which scripts a page may bring.
+    writeBundle() {
+      const target = fileURLToPath(new URL(`${folder}/`, dir));
+      mkdirSync(target, { recursive: true });
+      for (const [name, code] of built) writeFileSync(join(target, name), code);
     },
     configureServer(server) {
       server.middlewares.use(({ url = '' }, response, next) => {
@@ -45,11 +52,7 @@ export function classicScripts(built: Map<string, string>): AstroIntegration {
         folder = config.build.assets;
         updateConfig({ vite: { plugins: [plugin(config.base.replace(/\/?$/, '/'))] } });
       },
-      'astro:build:done': ({ dir }) => {
-        const target = new URL(`${folder}/`, dir);
-        mkdirSync(target, { recursive: true });
-        for (const [name, code] of built) writeFileSync(fileURLToPath(new URL(name, target)), code);
-      },
+      'astro:config:done': ({ config }) => void (dir = config.outDir),
     },
   };
 }

@@ -1,5 +1,5 @@
 // All that others use of the page pass (README.md).
-export { pagePass } from './page-pass.ts';
+export { pagePass } from './integration.ts';
 export { loadFromAnyHost, policy, writePolicy } from './policy.ts';
 export { wayTo } from './relative-addresses.ts';
 export { serialize } from './serialize.ts';

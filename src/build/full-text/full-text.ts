@@ -1,39 +1,16 @@
-// After the build, before the page pass: Pagefind's index of each language, in pagefind/. Which
-// pages are in it follows from the table of pages.
-import { globSync, readFileSync } from 'node:fs';
+// After the build: Pagefind's index of each language, in pagefind/. Which pages are in it follows
+// from the table of pages.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { told } from '#build/errors.ts';
 import { writeWhole } from '#build/whole-files.ts';
-import { isInFullText, pageIn } from '#site/addresses.ts';
-import { pageText, type PageText } from './page-text.ts';
+import type { PageFacts } from './read-page.ts';
 
-interface IndexedPage extends PageText {
+interface IndexedPage extends PageFacts {
   /** Below the address of the site: `/en/help/`. */
   url: string;
-  reader: 'child' | 'adult';
-}
-
-/** The pages in the index, as they are built. */
-export function indexedPages(folder: string): IndexedPage[] {
-  return globSync('[a-z][a-z]/**/index.html', { cwd: folder })
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort()
-    .flatMap((file) => {
-      const page = pageIn(file);
-      if (!page || !isInFullText(page)) return [];
-      const text = pageText(readFileSync(join(folder, file), 'utf8'));
-      if (!text) throw told(`${file} has no <main> with an <h1>. Every page has both.`);
-      const { reader, search: { picture } = {} } = page;
-      return {
-        ...text,
-        ...(picture && { picture, mirror: false }),
-        url: `/${file.replace('index.html', '')}`,
-        reader,
-      };
-    });
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -78,9 +55,14 @@ function keptByNone(code: string): string {
   );
 }
 
-/** The files of the index of a built site, by their paths in pagefind/. */
-export async function fullTextOf(folder: string): Promise<Map<string, string | Uint8Array>> {
-  const pages = indexedPages(folder);
+/** The files of the index, by their paths in pagefind/. `read`: its pages by their files. */
+async function fullTextOf(
+  read: ReadonlyMap<string, PageFacts>,
+): Promise<Map<string, string | Uint8Array>> {
+  // Pages are read in the order in which workers finish them.
+  const pages: IndexedPage[] = [...read]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([file, facts]) => ({ ...facts, url: `/${file.replace('index.html', '')}` }));
   // What a page belongs to is above it; the first page of a language is above all.
   const titles = new Map(pages.map(({ url, title }) => [url, title]));
   const partOf = ({ url }: IndexedPage): string =>
@@ -104,13 +86,15 @@ export async function fullTextOf(folder: string): Promise<Map<string, string | U
   );
 }
 
-export const fullText = (): AstroIntegration => ({
+/** `pages`: what the page pass reads of pages with `read-page.ts`. */
+export const fullText = (pages: ReadonlyMap<string, PageFacts>): AstroIntegration => ({
   name: 'full-text',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      const folder = fileURLToPath(dir);
-      const files = await fullTextOf(folder);
-      writeWhole([...files].map(([path, content]) => [join(folder, 'pagefind', path), content]));
+      const files = await fullTextOf(pages);
+      writeWhole(
+        [...files].map(([path, content]) => [join(fileURLToPath(dir), 'pagefind', path), content]),
+      );
     },
   },
 });
