@@ -111,23 +111,24 @@ export const page = (url: string): Page => {
  * touch.
  */
 const seed = process.env.SEED ?? '1';
+const drawn = (name: string): string =>
+  createHash('sha256').update(`${seed} ${name}`).digest('hex');
 /** Some of a list, others with `SEED=2 npm test`; all of it in `npm run test:full`. */
 export const someOf = <T>(
   from: readonly T[],
   count: number,
   nameOf: (one: T) => string,
-): readonly T[] => {
-  if (process.env.FULL) return from;
-  const place = (one: T): string =>
-    createHash('sha256')
-      .update(`${seed} ${nameOf(one)}`)
-      .digest('hex');
-  return from
-    .map((candidate) => ({ candidate, at: place(candidate) }))
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
-    .slice(0, count)
-    .map(({ candidate }) => candidate);
-};
+): readonly T[] =>
+  process.env.FULL
+    ? from
+    : from
+        .map((candidate) => ({ candidate, at: drawn(nameOf(candidate)) }))
+        .sort((a, b) => (a.at < b.at ? -1 : 1))
+        .slice(0, count)
+        .map(({ candidate }) => candidate);
+/** Which of some ways has its turn for a name, from 0: another with another `SEED`. */
+export const turnOf = (name: string, ways: number): number =>
+  Number.parseInt(drawn(name).slice(0, 8), 16) % ways;
 /** Some of the pages. */
 export const sample = (from: readonly Page[], count: number): readonly Page[] =>
   someOf(from, count, ({ url }) => url);
