@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkedContent } from '#build/checked-content.ts';
 import { checkContent } from '#content/checks/check.ts';
+import { checkInThreads } from '#content/checks/in-threads.ts';
 import { asLines } from '#content/problem.ts';
 import { readContent } from '#content/read.ts';
 import { root } from '../support/root.ts';
@@ -66,12 +67,12 @@ test('a native speaker who has read every page of one language may say so', () =
   assert.equal(told(files), '');
 });
 
-test('a way to leave that leads to this site is refused by the address that the site has', () => {
+test('a way to leave that leads to this site is refused by the address that the site has', async () => {
   const toldAt = (site: string): string => told(new Files(), site);
   const setup = checkedContent().hooks['astro:config:setup'] as unknown as (
     options: object,
-  ) => void;
-  assert.throws(
+  ) => Promise<void>;
+  await assert.rejects(
     () =>
       setup({
         config: { root: pathToFileURL(`${root}/`), site: 'https://worldweather.wmo.int' },
@@ -90,7 +91,7 @@ test('a way to leave that leads to this site is refused by the address that the 
   assert.equal(toldAt('https://children.example.com/'), '');
 });
 
-test('the build stops before a page is made, with every mistake at once', () => {
+test('the build stops before a page is made, with every mistake at once', async () => {
   const copy = mkdtempSync(join(tmpdir(), 'content-'));
   cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
   const files = new Files();
@@ -99,7 +100,7 @@ test('the build stops before a page is made, with every mistake at once', () => 
   writeFileSync(join(copy, 'content/en/sections/online.mdx'), files.read('en/sections/online.mdx'));
   const setup = checkedContent().hooks['astro:config:setup'] as unknown as (
     options: object,
-  ) => void;
+  ) => Promise<void>;
   const start = (command: string) =>
     setup({
       config: { root: pathToFileURL(`${copy}/`) },
@@ -107,23 +108,27 @@ test('the build stops before a page is made, with every mistake at once', () => 
       logger: { error: () => undefined },
     });
   try {
-    assert.throws(
+    await assert.rejects(
       () => start('build'),
       (error: Error) => error.message.includes('harn') && error.message.includes('x-y-z'),
     );
-    assert.doesNotThrow(() => start('dev'), 'an author who is writing keeps the page open');
+    // Its two threads find what one finds, in the same order.
+    const { mistakes } = await checkInThreads(copy);
+    assert.ok(mistakes.length > 1, asLines(mistakes));
+    assert.deepEqual(mistakes, checkContent(copy));
+    await assert.doesNotReject(() => start('dev'), 'an author who is writing keeps the page open');
     // Without them, what no rule knows stops it too: what nobody has proofread.
     cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
-    assert.doesNotThrow(() => start('build'));
+    await assert.doesNotReject(() => start('build'));
     writeFileSync(
       join(copy, 'content/en/quiz.yaml'),
       new Files().read('en/quiz.yaml').replace('Tell', 'Ask'),
     );
-    assert.throws(
+    await assert.rejects(
       () => start('build'),
       /quiz\.yaml: line \d+ is not as it was when it was last proof/,
     );
-    assert.doesNotThrow(() => start('dev'));
+    await assert.doesNotReject(() => start('dev'));
   } finally {
     rmSync(copy, { recursive: true });
   }

@@ -73,8 +73,8 @@ const answers = new WeakMap<object, Map<string, Answer[]>>();
  */
 export type Ask = <Of extends readonly unknown[]>(rule: Rule<Of>, ...of: Of) => void;
 
-/** Asks rules about one content. */
-export function asker(content: Content, problems: Problem[]): Ask {
+/** Asks rules about one content. `tell` gets what each finds. */
+export function asker(content: Content, tell: (problems: readonly Problem[]) => void): Ask {
   return <Of extends readonly unknown[]>(rule: Rule<Of>, ...of: Of): void => {
     const about = of.filter((one) => typeof one === 'object' && one !== content);
     const name = [rule.name, ...of.filter((one) => typeof one === 'string')].join(' ');
@@ -94,6 +94,6 @@ export function asker(content: Content, problems: Problem[]): Ask {
       });
       return { about, looks, problems: said };
     });
-    problems.push(...answer.problems);
+    tell(answer.problems);
   };
 }
