@@ -18,7 +18,7 @@ import { nextPage } from './src/components/section/next-page.ts';
 import { languages } from './src/languages/locales.ts';
 import { scenes } from './src/mdx/scenes.ts';
 import { tables } from './src/mdx/tables.ts';
-import { pagePass, policy } from './src/page-pass/index.ts';
+import { pagePass } from './src/page-pass/index.ts';
 
 // The address of the site is a setting: SITE_ADDRESS=https://example.org/trafficking/ npm run build
 const address = readAddress(process.env.SITE_ADDRESS ?? localAddress);
@@ -66,6 +66,5 @@ export default defineConfig({
     wholeBuild(),
   ],
   fonts,
-  security: { csp: { directives: [...policy] } },
   vite,
 });

@@ -2,8 +2,7 @@
 // does not run in a page with its policy in a <meta>: scripts (with the key to leave) and late
 // styles were loaded one after the other, 2.5 s later on a slow line.
 import { posix } from 'node:path';
-import { html } from 'parse5';
-import { attribute, elementsIn, type Element, type Page, type Parent } from './tree.ts';
+import { attribute, elementsIn, newElement, type Element, type Page, type Parent } from './tree.ts';
 
 /** The files that a script of the site imports. */
 interface Brought {
@@ -51,16 +50,9 @@ function mediaOf({ parentNode }: Element): [string, string][] {
 /** A preload link, with more attributes than its address. */
 const linkTo = (
   href: string | undefined,
-  parentNode: Parent,
-  ...attrs: readonly [string, string][]
-): Element => ({
-  nodeName: 'link',
-  tagName: 'link',
-  attrs: [...attrs, ['href', href ?? ''] as const].map(([name, value]) => ({ name, value })),
-  namespaceURI: html.NS.HTML,
-  childNodes: [],
-  parentNode,
-});
+  parent: Parent,
+  ...attrs: readonly (readonly [string, string])[]
+): Element => newElement('link', [...attrs, ['href', href ?? '']], parent);
 
 /**
  * Adds preload links: to the head for the first picture, and after the top bar for the style sheets

@@ -39,13 +39,9 @@ const dataIn = (code: string): string[] =>
 
 const wordsIn = (texts: readonly string[] | null): string[] =>
   (texts ?? []).flatMap((text) => text.match(/[\w-]+/g) ?? []);
-const scriptedIn = (codes: readonly string[]): Scripted => ({
-  classes: new Set(codes.flatMap((code) => wordsIn(code.match(settings)))),
-  words: new Set(codes.flatMap((code) => [...wordsIn(code.match(strings)), ...dataIn(code)])),
-});
-
-/** The code of some scripts, by their files (a line each), and of those that they import. */
-const scriptedByFiles = remembered((files: string): Scripted => {
+/** What some scripts may put on a page: `of` names their codes and files, those that import too. */
+const scriptedBy = remembered((of: string): Scripted => {
+  const { codes, files } = JSON.parse(of) as { codes: string[]; files: string[] };
   const followed = new Set<string>();
   const follow = (file: string): void => {
     if (followed.has(file)) return;
@@ -53,8 +49,12 @@ const scriptedByFiles = remembered((files: string): Scripted => {
     for (const [, name = ''] of textOf(file).matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g))
       follow(join(file, '..', name));
   };
-  files.split('\n').filter(Boolean).forEach(follow);
-  return scriptedIn([...followed].map(textOf));
+  files.forEach(follow);
+  const all = [...codes, ...[...followed].map(textOf)];
+  return {
+    classes: new Set(all.flatMap((code) => wordsIn(code.match(settings)))),
+    words: new Set(all.flatMap((code) => [...wordsIn(code.match(strings)), ...dataIn(code)])),
+  };
 });
 
 /** What the scripts of a page may put on it. */
@@ -64,10 +64,5 @@ export function scriptedOn({ elements }: Page, assets: Assets): Scripted {
     const src = attribute(script, 'src');
     return src?.startsWith(`${assets.base}/_astro/`) ? [fileOf(src, assets)] : [];
   });
-  const own = scriptedIn(scripts.map(codeOf));
-  const theirs = scriptedByFiles(files.join('\n'));
-  return {
-    classes: new Set([...own.classes, ...theirs.classes]),
-    words: new Set([...own.words, ...theirs.words]),
-  };
+  return scriptedBy(JSON.stringify({ codes: scripts.map(codeOf), files }));
 }

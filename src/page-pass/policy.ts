@@ -1,9 +1,9 @@
-// The Content Security Policy of a page: that of the site, with the hashes of this page only (Astro
-// puts those of the whole site on each page: over a kilobyte that does not compress), before
-// everything it governs.
+// The Content Security Policy of a page: that of the site, with the hashes of this page only,
+// before everything it governs. Astro would put those of the whole site on each page: over a
+// kilobyte that does not compress.
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { attribute, codeOf, remove, type Element, type Page } from './tree.ts';
+import { attribute, codeOf, newElement, type Element, type Page } from './tree.ts';
 
 /**
  * The policy of every page: no inline style, no event handler attribute, nothing from another
@@ -42,26 +42,22 @@ function scriptSources({ elements }: Page, classic: ClassicScripts): string[] {
 
 /** Writes the policy of a page, behind its charset. `sheet`: its style sheet. */
 export function writePolicy(page: Page, sheet: Element, classic: ClassicScripts): void {
-  const metas = page.elements.filter(({ tagName }) => tagName === 'meta');
-  const charset = metas.find((meta) => attribute(meta, 'charset'));
-  const site = metas.find((meta) => attribute(meta, 'http-equiv') === 'content-security-policy');
-  const content = site?.attrs.find(({ name }) => name === 'content');
-  if (!charset || !site || !content)
+  const charset = page.elements.find((one) => attribute(one, 'charset') !== undefined);
+  const head = charset?.parentNode;
+  if (!charset || !head)
     throw new Error(
-      `has no ${site ? '<meta charset="utf-8">' : 'policy'} in its head. A page gets its policy from astro.config.mjs, and begins with its charset.`,
+      'has no <meta charset="utf-8"> in its head. A page begins with its charset, and its policy stands behind it.',
     );
   const scripts = scriptSources(page, classic);
-  content.value = [
-    ...content.value
-      .split(';')
-      .map((directive) => directive.trim())
-      .filter((directive) => directive && !/^(font|script|style)-src /.test(directive)),
+  const sources = [
+    ...policy,
     ...(scripts.length > 0 ? [`script-src 'self' ${scripts.join(' ')}`] : []),
     `style-src 'self' ${hash(codeOf(sheet))}`,
-  ].join(';');
-  remove(site);
-  const head = charset.parentNode?.childNodes ?? [];
-  head.splice(head.indexOf(charset) + 1, 0, site);
+  ];
+  const name = ['http-equiv', 'content-security-policy'] as const;
+  const meta = newElement('meta', [name, ['content', sources.join(';')]], head);
+  head.childNodes.splice(head.childNodes.indexOf(charset) + 1, 0, meta);
+  page.elements.push(meta);
 }
 
 /**

@@ -1,5 +1,5 @@
 // A built page as the tree that a browser makes of it: what the steps of the page pass work on.
-import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { html, parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type Element = Tree.Element;
 export type Parent = Tree.ParentNode;
@@ -32,9 +32,9 @@ export function elementsIn(node: Parent, found: Element[] = []): Element[] {
 }
 
 /** Reads a built file: a page, or a file of templates. */
-export function readPage(html: string): Page {
-  const isWhole = html.startsWith('<!DOCTYPE html>');
-  const root = isWhole ? parse(html) : parseFragment(html);
+export function readPage(file: string): Page {
+  const isWhole = file.startsWith('<!DOCTYPE html>');
+  const root = isWhole ? parse(file) : parseFragment(file);
   return { root, elements: elementsIn(root), isWhole };
 }
 
@@ -53,6 +53,20 @@ export const codeOf = (element: Element): string =>
 export function setCode(element: Element, code: string): void {
   element.childNodes = [{ nodeName: '#text', value: code, parentNode: element }];
 }
+
+/** A new element without content, for a place below `parentNode`. */
+export const newElement = (
+  tagName: string,
+  attrs: readonly (readonly [name: string, value: string])[],
+  parentNode: Parent,
+): Element => ({
+  nodeName: tagName,
+  tagName,
+  attrs: attrs.map(([name, value]) => ({ name, value })),
+  namespaceURI: html.NS.HTML,
+  childNodes: [],
+  parentNode,
+});
 
 /** Takes an element out of its page. */
 export function remove(element: Element): void {

@@ -11,7 +11,7 @@ const site = {
   imports: new Map(),
 };
 const pageWith = (body: string): string =>
-  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><style>p{color:red}</style><meta http-equiv="content-security-policy" content="default-src 'self'"></head><body><main>${body}</main></body></html>`;
+  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><style>p{color:red}</style></head><body><main>${body}</main></body></html>`;
 const page = { address: '/', isCarried: false, isFramed: false };
 
 test('workers finish pages as they come, and read each as it was; a page that is wrong is named, and stops no other', async () => {
