@@ -69,7 +69,8 @@ const answers = new WeakMap<object, Map<string, Answer[]>>();
 
 /**
  * Runs a rule on the content, or repeats its last report: `ask(checkOrder, content, 'fr')`. Further
- * arguments that are objects are compared by identity.
+ * arguments that are objects are compared by identity; the first of them is one that no other call
+ * of the rule has, since only its last reports are kept with it.
  */
 export type Ask = <Of extends readonly unknown[]>(rule: Rule<Of>, ...of: Of) => void;
 

@@ -147,7 +147,7 @@ function checkLanguage(ask: Ask, content: Content, locale: Locale): void {
     ask(checkJudged, locale, texts);
     ask(checkEndorsed, locale, texts);
     ask(checkMarks, locale, texts);
-    ask(checkNever, locale, never, texts);
+    ask(checkNever, locale, texts, never);
     ask(checkForeign, locale, texts);
     ask(checkUnsourced, content, locale, path, texts);
     if (locale !== 'en') ask(checkUntranslated, locale, texts, english.get(path) ?? none);

@@ -3,6 +3,7 @@
 import { languages, type Locale } from '#languages/locales.ts';
 import type { Report } from '#content/problem.ts';
 import type { Content } from '#content/read.ts';
+import { remembered } from '#content/remembered.ts';
 import { textsByFile } from '#content/texts.ts';
 import { writtenIn } from './vocabulary.ts';
 
@@ -51,13 +52,21 @@ export function checkCries(content: Content, locale: Locale, report: Report): vo
  * children look for.
  */
 const [many, times] = [8, 5];
+/** Counts are kept as long as the examples: most changes are in other files. */
+const counts = new WeakMap<readonly string[], (word: string) => number>();
 /** Gives in how many examples a word stands. */
 function timesIn(locale: Locale, examples: readonly string[]): (word: string) => number {
+  const known = counts.get(examples);
+  if (known) return known;
   const gap = languages[locale].spaces ? ' ' : '';
   const all = examples.map(
     (text) => `${gap}${text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}']+/gu, gap)}${gap}`,
   );
-  return (word) => all.filter((text) => text.includes(`${gap}${word}${gap}`)).length;
+  const count = remembered(
+    (word) => all.filter((text) => text.includes(`${gap}${word}${gap}`)).length,
+  );
+  counts.set(examples, count);
+  return count;
 }
 
 /**

@@ -34,8 +34,8 @@ const compiled = (locale: Locale, entries: readonly Entry[]) => ({
 
 export function checkNever(
   locale: Locale,
-  entries: readonly Entry[],
   texts: readonly Text[],
+  entries: readonly Entry[],
   report: Report,
 ): void {
   const { any, each } = made.get(entries) ?? compiled(locale, entries);
