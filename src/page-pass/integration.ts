@@ -1,6 +1,6 @@
 // The page pass as an integration: pages are finished on their way from Astro to the disk.
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { pageIn } from '#site/addresses.ts';
@@ -21,11 +21,6 @@ export interface Reading<Facts> {
 const importsOf = (scripts: readonly string[]): Imports =>
   new Map(scripts.map((file) => [basename(file), importsIn(readFileSync(file, 'utf8'))]));
 
-/** The built file of a page. */
-function fileOf(address: string, { isIndex }: { isIndex: boolean }): string {
-  return isIndex ? `${address}index.html` : `${address.replace(/\/$/, '')}.html`;
-}
-
 export function pagePass<Facts>(site: Site, reading: Reading<Facts>): AstroIntegration {
   let base = '';
   let folder = '';
@@ -33,6 +28,32 @@ export function pagePass<Facts>(site: Site, reading: Reading<Facts>): AstroInteg
   const sheets = new Set<string>();
   const files = (): string[] =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+
+  /** Done when the drawings that were begun are written. */
+  let drawings: Promise<unknown> = Promise.resolve();
+
+  /** Writes a drawing at once: Astro may write it later than a page that needs it. */
+  async function draw(address: string, response: Response): Promise<Response> {
+    const bytes = await response.arrayBuffer();
+    const file = join(folder, address.slice(base.length));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, new Uint8Array(bytes));
+    return new Response(bytes, response);
+  }
+
+  /** Finishes a page of the site. */
+  async function finish(address: string, response: Response): Promise<Response> {
+    const file = address.slice(base.length + 1).replace(/(^|\/)$/, '$1index.html');
+    const frame = pageIn(file)?.frame;
+    const place = { address, isCarried: frame === 'slides', isFramed: frame === 'card' };
+    const bytes = await response.arrayBuffer();
+    // Its first picture may be inside (picture-inside.ts).
+    await drawings;
+    const page = await finishers.finish({ bytes, file, place });
+    for (const name of page.sheets) sheets.add(name);
+    if (page.facts !== undefined) reading.facts.set(file, page.facts as Facts);
+    return new Response(page.bytes, response);
+  }
 
   /** Renders as Astro does; each page is finished while the next ones are rendered. */
   const finishing = (astro: AstroPrerenderer): AstroPrerenderer => ({
@@ -44,18 +65,25 @@ export function pagePass<Facts>(site: Site, reading: Reading<Facts>): AstroInteg
       const built = { ...site, assets: { folder, base }, imports };
       finishers = startFinishers({ site: built, reader: reading.module.href });
     },
+    async getStaticPaths() {
+      const paths = await astro.getStaticPaths();
+      const isPage = ({ route }: (typeof paths)[number]): boolean => route.type === 'page';
+      // Drawings before the pages that have them.
+      return [...paths.filter((one) => !isPage(one)), ...paths.filter(isPage)];
+    },
     async render(request, options) {
-      const rendered = await astro.render(request, options);
-      const response = rendered instanceof Response ? rendered : rendered.response;
-      if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
       const address = new URL(request.url).pathname;
-      const file = fileOf(address.slice(base.length + 1), options.routeData);
-      const frame = pageIn(file)?.frame;
-      const place = { address, isCarried: frame === 'slides', isFramed: frame === 'card' };
-      const page = await finishers.finish({ bytes: await response.arrayBuffer(), file, place });
-      for (const name of page.sheets) sheets.add(name);
-      if (page.facts !== undefined) reading.facts.set(file, page.facts as Facts);
-      return new Response(page.bytes, response);
+      const made = astro
+        .render(request, options)
+        .then((one) => (one instanceof Response ? one : one.response));
+      if (address.endsWith('.svg')) {
+        const drawn = made.then((response) => draw(address, response));
+        drawings = Promise.all([drawings, drawn]);
+        return drawn;
+      }
+      const response = await made;
+      const isPage = response.headers.get('content-type')?.startsWith('text/html');
+      return isPage ? finish(address, response) : response;
     },
     async teardown() {
       await finishers.end();
