@@ -3,7 +3,7 @@
 // kilobyte that does not compress.
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { attribute, codeOf, newElement, type Element, type Page } from './tree.ts';
+import { attribute, codeOf, newElement, remove, type Element, type Page } from './tree.ts';
 
 /**
  * The policy of every page: no inline style, no event handler attribute, nothing from another
@@ -40,7 +40,13 @@ function scriptSources({ elements }: Page, classic: ClassicScripts): string[] {
   return [...(isSearch ? ["'wasm-unsafe-eval'"] : []), ...hashes];
 }
 
-/** Writes the policy of a page, behind its charset. `sheet`: its style sheet. */
+const kind = 'content-security-policy';
+const isPolicy = (element: Element): boolean => attribute(element, 'http-equiv') === kind;
+
+/**
+ * Writes the policy of a page, behind its charset, in place of one that it has. `sheet`: its style
+ * sheet.
+ */
 export function writePolicy(page: Page, sheet: Element, classic: ClassicScripts): void {
   const charset = page.elements.find((one) => attribute(one, 'charset') !== undefined);
   const head = charset?.parentNode;
@@ -54,10 +60,18 @@ export function writePolicy(page: Page, sheet: Element, classic: ClassicScripts)
     ...(scripts.length > 0 ? [`script-src 'self' ${scripts.join(' ')}`] : []),
     `style-src 'self' ${hash(codeOf(sheet))}`,
   ];
-  const name = ['http-equiv', 'content-security-policy'] as const;
-  const meta = newElement('meta', [name, ['content', sources.join(';')]], head);
+  const meta = newElement(
+    'meta',
+    [
+      ['http-equiv', kind],
+      ['content', sources.join(';')],
+    ],
+    head,
+  );
+  // A page of a copy has the one that it had on the web.
+  page.elements.filter(isPolicy).forEach(remove);
+  page.elements = [...page.elements.filter((one) => !isPolicy(one)), meta];
   head.childNodes.splice(head.childNodes.indexOf(charset) + 1, 0, meta);
-  page.elements.push(meta);
 }
 
 /**
@@ -65,7 +79,7 @@ export function writePolicy(page: Page, sheet: Element, classic: ClassicScripts)
  * Kolibri and of a locked card, Safari takes nothing for `'self'`: they would be missing there.
  */
 export function loadFromAnyHost({ elements }: Page, kinds: readonly string[]): void {
-  const meta = elements.find((one) => attribute(one, 'http-equiv') === 'content-security-policy');
+  const meta = elements.find(isPolicy);
   const content = meta?.attrs.find(({ name }) => name === 'content');
   if (!content) throw new Error('has no policy in its head.');
   const directives = new Map(

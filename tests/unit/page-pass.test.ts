@@ -1,10 +1,12 @@
 // What the page pass may remove from a built page, what it must keep, and what it refuses.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importsIn } from '#page-pass/ask-early.ts';
 import { finish } from '#page-pass/page-pass.ts';
+import { loadFromAnyHost, writePolicy } from '#page-pass/policy.ts';
 import { joinSheets } from '#page-pass/one-sheet.ts';
 import { makeAddressesRelative } from '#page-pass/relative-addresses.ts';
 import { serialize } from '#page-pass/serialize.ts';
@@ -54,6 +56,18 @@ test('a page stands under its policy from the first byte that the policy governs
     /<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'self';img-src 'self' data:;object-src 'none';base-uri 'none';form-action 'none';script-src 'self' 'sha256-[^']{44}';style-src 'self' 'sha256-[^']{44}'"><link rel="icon"/,
   );
   assert.equal(html.match(/http-equiv/g)?.length, 1);
+});
+
+test('a page that is written anew, as in a copy, has one policy: that of its new style', () => {
+  const page = readPage(finished(pageWith()).replace('color:red', 'color:blue'));
+  const sheet = page.elements.find(({ tagName }) => tagName === 'style');
+  assert.ok(sheet);
+  writePolicy(page, sheet, new Map());
+  loadFromAnyHost(page, ['style-src']);
+  const hash = createHash('sha256').update('p{color:blue}').digest('base64');
+  const [policy = '', ...others] = serialize(page.root).match(/<meta http-equiv[^>]*>/g) ?? [];
+  assert.deepEqual(others, []);
+  assert.ok(policy.includes(`style-src 'self' 'sha256-${hash}' https: http:`), policy);
 });
 
 test('what stands at the end of a page is asked for after its top bar, each file once, and its first picture in its head, under the policy; a page on a stick asks for nothing', () => {
