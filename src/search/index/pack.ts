@@ -1,5 +1,11 @@
 // Packs the index of a language as it is sent (search/read/search-index.ts).
-import { exchanged, type SearchIndex, type PackedIndex } from '#search/read/search-index.ts';
+import {
+  exchanged,
+  type Columns,
+  type PackedIndex,
+  type SearchIndex,
+  type SentPlace,
+} from '#search/read/search-index.ts';
 
 /** What is typed, as the search reads it: in small letters, without signs. */
 const plain = (ask: string): string =>
@@ -37,6 +43,14 @@ function pairsFor(text: string): string {
     .join('');
 }
 
+/** What rows have, by its name; 0 where one has nothing. */
+function columnsOf<T extends object>(rows: readonly T[]): Columns<T> {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))] as (keyof T)[];
+  return Object.fromEntries(
+    names.map((name) => [name, rows.map((row) => row[name] ?? 0)]),
+  ) as Columns<T>;
+}
+
 /** The index as it is sent. */
 export function packedIndex({
   places,
@@ -55,11 +69,12 @@ export function packedIndex({
     ...index,
     questions: questions.filter(({ to, sought }) => !sought || !known.has(to)),
     usual: shared(usual.split(' ').filter(Boolean)),
-    places: places.map((place) => {
+    places: places.map((place): SentPlace => {
       const ways = asks.get(place.url);
       return ways ? { ...place, asks: ways.map(plain).join(',') } : place;
     }),
   };
   const pairs = pairsFor(JSON.stringify(packed));
-  return { ...exchanged(packed, pairs), pairs };
+  const sent = exchanged(packed, pairs);
+  return { ...sent, places: columnsOf(sent.places), pairs };
 }

@@ -32,11 +32,16 @@ export interface SearchIndex {
 }
 
 /**
- * `asks` of a place: what people type who look for it, in lower case, separated by commas; of a
- * letter, other forms of its question.
+ * A place as it is sent. `asks`: what people type who look for it, in lower case, separated by
+ * commas; of a letter, other forms of its question.
  */
+export type SentPlace = Place & { asks?: string };
+
+/** Rows by what they have, 0 where one has nothing: gzip finds what is alike side by side. */
+export type Columns<T> = { [K in keyof T]: (NonNullable<T[K]> | 0)[] };
+
 export interface PackedIndex extends Omit<SearchIndex, 'places' | 'letters'> {
-  places: (Place & { asks?: string })[];
+  places: Columns<SentPlace>;
   /** Letters in pairs: each stands for the other in all texts. */
   pairs: string;
 }
@@ -68,9 +73,21 @@ function wordsOf(text: string): string {
     .join(' ');
 }
 
+/** The rows of columns. */
+function rowsOf<T>(columns: Columns<T>): T[] {
+  const all = Object.entries<unknown[]>(columns);
+  return (all[0]?.[1] ?? []).map(
+    (_, at) =>
+      Object.fromEntries(
+        all.flatMap(([name, values]) => (values[at] === 0 ? [] : [[name, values[at]]])),
+      ) as T,
+  );
+}
+
 /** The index that was sent. */
 export function unpackedIndex({ pairs, ...sent }: PackedIndex): SearchIndex {
-  const { places, questions, usual, ...index } = exchanged(sent, pairs);
+  const rows = { ...sent, places: rowsOf<SentPlace>(sent.places) };
+  const { places, questions, usual, ...index } = exchanged(rows, pairs);
   const asked = places.flatMap(({ url, kind, title, asks }) =>
     asks === undefined ? [] : [{ to: url, kind, title, asks: asks.split(',') }],
   );
