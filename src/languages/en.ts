@@ -47,7 +47,7 @@ export const en: Language = {
   typed: {
     apostrophe: 'joins',
     particles:
-      /^(a|about|abt|also|am|an|and|are|as|at|be|been|bout|but|by|can|could|dat|dem|did|dis|do|does|dont|for|from|had|has|have|he|her|him|his|how|hows|hw|i|if|im|in|into|is|it|its|ive|just|may|me|might|must|my|na|of|on|or|our|please|pls|plz|really|shall|she|should|so|than|that|the|their|them|then|there|these|they|this|those|to|too|u|ur|very|was|wat|wats|we|wen|were|what|whats|when|wher|where|wheres|which|who|whos|why|will|with|wot|would|y|you|your)$/,
+      /^(a|about|abt|also|am|an|and|are|as|at|be|been|bout|but|by|can|could|dat|define|defined|definition|dem|did|dis|do|does|dont|explain|explained|explanation|for|from|had|has|have|he|her|him|his|how|hows|hw|i|if|im|in|into|is|it|its|ive|just|may|me|mean|meaning|means|might|must|my|na|of|on|or|our|please|pls|plz|really|shall|she|should|so|than|that|the|their|them|then|there|these|they|this|those|to|too|u|ur|very|was|wat|wats|we|wen|were|what|whats|when|wher|where|wheres|which|who|whos|why|will|with|wot|would|y|you|your)$/,
     places: { before: /^(in|from|near)$/ },
     sounds: 'double-metaphone',
   },

@@ -58,7 +58,7 @@ export const es: Language = {
   typed: {
     apostrophe: 'parts',
     particles:
-      /^(a|al|algo|asi|como|con|cual|cuales|cuando|cuanto|cuantos|d|de|decir|del|dime|donde|el|ella|ellos|en|es|esa|ese|eso|esta|estan|este|esto|estoy|ha|hace|hacen|hacer|haces|hago|han|hay|ke|kiero|la|las|le|les|lo|los|me|mi|mis|muy|no|nos|o|pa|para|pero|por|porfa|porque|pq|puede|pueden|puedo|q|qe|qien|que|quien|quienes|quiero|saber|se|ser|si|significa|sin|sobre|son|soy|su|sus|te|tengo|tiene|tu|tus|un|una|unas|unos|va|van|ver|x|xa|xfa|xq|y|ya|yo)$/,
+      /^(a|al|algo|asi|como|con|concepto|cual|cuales|cuando|cuanto|cuantos|d|de|decir|define|definicion|del|dime|donde|el|ella|ellos|en|es|esa|ese|eso|esta|estan|este|esto|estoy|explica|explicacion|explicar|ha|hace|hacen|hacer|haces|hago|han|hay|ke|kiero|la|las|le|les|lo|los|me|mi|mis|muy|no|nos|o|pa|para|pero|por|porfa|porque|pq|puede|pueden|puedo|q|qe|qien|que|quien|quienes|quiero|saber|se|ser|si|significa|significado|sin|sobre|son|soy|su|sus|te|tengo|tiene|tu|tus|un|una|unas|unos|va|van|ver|x|xa|xfa|xq|y|ya|yo)$/,
     places: { before: /^(en|desde)$/ },
     sounds: [
       [/[vb]/, 'b'],

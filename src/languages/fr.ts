@@ -63,7 +63,7 @@ export const fr: Language = {
     apostrophe: 'parts',
     fold: [[/œ/, 'oe']],
     particles:
-      /^(a|au|aux|avec|c|ca|cb|ce|cela|ces|cest|cet|sest|cette|chez|ci|commen|comment|d|dans|de|des|dire|dit|du|elle|elles|en|es|est|estce|et|etre|eux|faire|fait|il|ils|j|jai|je|kan|ke|kel|kesk|keske|ki|koi|koman|l|la|le|les|leur|leurs|lui|m|ma|mais|me|mes|moi|mon|n|ne|nos|notre|nous|on|ont|ou|par|pas|peu|peut|pk|pour|pourquoi|pq|pr|qu|quand|que|quel|quelle|quelles|quels|qui|quoi|s|sa|sais|savoir|se|ses|si|son|sont|stp|suis|sur|svp|t|ta|te|tes|toi|ton|tu|un|une|va|veu|veut|veutdire|veux|vos|votre|vous|y|ya)$/,
+      /^(a|au|aux|avec|c|ca|cb|ce|cela|ces|cest|cet|sest|cette|chez|ci|commen|comment|d|dans|de|des|dire|dit|du|elle|elles|en|es|est|estce|et|etre|eux|faire|fait|il|ils|j|jai|je|kan|ke|kel|kesk|keske|ki|koi|koman|l|la|le|les|leur|leurs|lui|m|ma|mais|me|mes|moi|mon|n|ne|nos|notre|nous|on|ont|ou|par|pas|peu|peut|pk|pour|pourquoi|pq|pr|qu|quand|que|quel|quelle|quelles|quels|qui|quoi|s|sa|sais|savoir|se|ses|si|son|sont|stp|suis|sur|svp|t|ta|te|tes|toi|ton|tu|un|une|va|veu|veut|veutdire|veux|vos|votre|vous|y|ya|definition|definir|explication|expliquer|signification|signifie|sens)$/,
     places: { before: /^(a|depuis|vers)$/ },
     elided: /^(qu|[jmtlsdn])(?=[aeiouyh])/,
     sounds: [

@@ -3,6 +3,7 @@
 import type { Sound } from './alike.ts';
 import { countryPage, type SearchIndex } from './search-index.ts';
 import { wordsBy } from './fold.ts';
+import { foundFor } from './found.ts';
 import { countryName } from './known.ts';
 import { queryReader, type Meaning, type QueryReader } from './query-reader.ts';
 import { lookup, type Hit, type Place } from './texts.ts';
@@ -30,11 +31,15 @@ const most = { children: 8, adults: 4, cry: 2 };
  * it would correct a cry.
  */
 const tenderAmong = 3;
-/**
- * Pages for adults come first if the best of them scores so many times higher than the best for
- * children.
- */
+/** One word is a child's, unless the best page for adults scores so many times higher. */
 const clearly = 1.2;
+/** Below a cry for help stand also pages that somebody asks for nearly so. */
+const nearly = 0.4;
+const nearOf = ({ nearness }: Meaning): string[] =>
+  [...(nearness ?? [])]
+    .filter(([, near]) => near > nearly)
+    .sort(([, a], [, b]) => b - a)
+    .map(([url]) => url);
 const noWords: ReadonlySet<string> = new Set();
 
 /**
@@ -73,11 +78,10 @@ export function answerer(
     return (query) => {
       const meaning = understand(query);
       const isCry = meaning.heard === 'cry';
-      const found = new Map<string, Hit>();
       // Below a cry for help only named pages are shown, no full-text matches.
-      for (const words of isCry ? [] : meaning.look)
-        for (const hit of find(words)) if (!found.has(hit.place.url)) found.set(hit.place.url, hit);
-      const meant = meaning.first.flatMap((url): Hit[] => {
+      const found = isCry ? new Map<string, Hit>() : foundFor(meaning, find);
+      const named = isCry ? [...meaning.first, ...nearOf(meaning)] : meaning.first;
+      const meant = [...new Set(named)].flatMap((url): Hit[] => {
         const place = known.get(url);
         return found.get(url)
           ? [found.get(url) as Hit]
@@ -106,10 +110,11 @@ export function answerer(
       const [top] = meant;
       const isAdult = top
         ? top.place.adults === true
-        : (adults[0]?.score ?? 0) > (children[0]?.score ?? 0) * clearly;
+        : (adults[0]?.score ?? 0) >
+          (children[0]?.score ?? 0) * (meaning.look[0]?.length === 1 ? clearly : 1);
       return {
         meaning,
-        spelling: isTender(meaning, hits) ? undefined : meaning.meant,
+        spelling: isTender(meaning, children) ? undefined : meaning.meant,
         hits: isAdult ? [...adults, ...children] : [...children, ...adults],
       };
     };

@@ -46,7 +46,7 @@ function wordsIn(
 }
 
 /**
- * Gives a function that finds the letter that is meant. A single word must match exactly and must
+ * Finds the letter that is meant, and how near each is. A single word must match exactly and must
  * not be `ordinary`.
  */
 function letterFinder(
@@ -54,14 +54,19 @@ function letterFinder(
   words: Words,
   ordinary: ReadonlySet<string>,
 ) {
-  const { questionOf } = questionFinder(letters, rules, words);
-  return (query: string): Near | undefined => {
-    const [word = '', ...others] = words.tokens(query);
-    if (!rules.spaces || others.length > 0) return questionOf(query);
+  const { questionOf, nearness } = questionFinder(letters, rules, words);
+  const isOne = (query: string): boolean => rules.spaces && words.tokens(query).length < 2;
+  const letterOf = (query: string): Near | undefined => {
+    if (!isOne(query)) return questionOf(query);
+    const [word = ''] = words.tokens(query);
     const letter = ordinary.has(word)
       ? undefined
       : letters.find(({ asks }) => asks.some((ask) => words.fold(ask) === word));
     return letter && { to: letter.to, near: 1 };
+  };
+  return {
+    letterOf,
+    nearLetters: (query: string) => (isOne(query) ? new Map<string, number>() : nearness(query)),
   };
 }
 
@@ -84,7 +89,8 @@ export function knownOf(index: SearchIndex, sound: Sound) {
   const terms = places.flatMap(({ url, kind, title }) =>
     kind === 'word' ? [{ to: url, forms: [title, ...title.split(/[,،，、]/)] }] : [],
   );
-  const { questionOf, rare } = questionFinder(questions, rules, words);
+  const { letterOf, nearLetters } = letterFinder(index, words, ordinary);
+  const { questionOf, nearness, rare } = questionFinder(questions, rules, words);
   const place = new RegExp(rules.places.before, 'u');
   const pieces = piecesBy(rules, words);
   const letterByLetter = latinLetters(rules, vocabulary, sound);
@@ -101,7 +107,9 @@ export function knownOf(index: SearchIndex, sound: Sound) {
     termOf: termFinder(terms, rules, words, rare),
     /** The page that has this title. */
     titleOf: (query: string): string | undefined => titled.get(words.joined(query)),
-    letterOf: letterFinder(index, words, ordinary),
+    letterOf,
+    /** Address -> how near a way to ask for it is to the query. */
+    nearness: (query: string) => new Map([...nearness(query), ...nearLetters(query)]),
     placeAt: (to: string) => at.get(to),
     correct: corrector(index.also, terms, rules, words, vocabulary, ordinary),
     /** In a short query, behind "in", is neither a known word nor its beginning: maybe a city. */

@@ -25,6 +25,11 @@ export interface Meaning {
    * Words to look up in the texts, without those that are everywhere: as typed, then as corrected.
    */
   look: string[][];
+  /**
+   * Address -> how near a way to ask for it is to the query; 1 is the same words. None for a child
+   * who cries for help: it is not shown what others look for.
+   */
+  nearness?: ReadonlyMap<string, number>;
 }
 
 /** A letter that is as near is the one that is meant for sure. */
@@ -37,6 +42,14 @@ const surely = 0.8;
 const most = { looked: 200, heard: 1500 };
 const endless = /(\S{40})\S+/gu;
 
+/** The nearest of several readings, by address. */
+function nearest(all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  for (const one of all)
+    for (const [to, near] of one) best.set(to, Math.max(near, best.get(to) ?? 0));
+  return best;
+}
+
 /** What a query means, with what is known of its language. */
 function meaningOf(asked: string, known: Known): Meaning {
   const { words, spaces, score, lookFor } = known;
@@ -48,14 +61,19 @@ function meaningOf(asked: string, known: Known): Meaning {
   const found = candidates(read, known);
   const { first, letter } = rank(found);
   const { query, meant, isNear } = read;
+  const scored = scoreOf({ ...read, typed: all.slice(0, most.heard) }, score);
+  const isHeard = heard(scored, found, { letter });
   return {
-    heard: heard(scoreOf({ ...read, typed: all.slice(0, most.heard) }, score), found, { letter }),
+    heard: isHeard,
     near: isNear,
     ...(!read.country && known.namesCity(typed) ? { city: true } : {}),
     letter: letter && letter.near >= surely ? letter.to : undefined,
     ...(words.fold(meant) !== words.fold(whole) ? { meant } : {}),
     first,
     look: [...new Set([query, meant])].map(lookFor),
+    ...(isHeard === 'cry' && scored.isOwn
+      ? {}
+      : { nearness: nearest([query, meant].map(known.nearness)) }),
   };
 }
 

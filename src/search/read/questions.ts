@@ -42,8 +42,8 @@ const sameBy =
     a === b || (spaces && sameWord(a, b));
 
 /**
- * Finds the question of a query: `questionOf` gives an address; `rare` gives its words that few
- * questions have.
+ * Finds the question of a query: `questionOf` gives an address, `nearness` all that share words
+ * with it; `rare` gives its words that few questions have.
  */
 export function questionFinder(
   questions: readonly Question[],
@@ -93,24 +93,38 @@ export function questionFinder(
     };
     const met = new Set<string>();
     for (const piece of pieces) {
-      const forms = formsOf(piece);
+      // One word alone is itself where it is known: "internet" is no form of "internat".
+      const forms = pieces.size === 1 && standing.has(piece) ? [piece] : formsOf(piece);
       for (const form of forms) met.add(form);
       share(new Set(forms.flatMap((form) => standing.get(form) ?? [])), weight(piece));
     }
     for (const form of met) share(standing.get(form) ?? [], weight(form));
     return shared;
   }
-  /** The question that is nearest to a query; from 0.62 on it is meant. */
-  function questionOf(query: string): Near | undefined {
+  /** The questions that share words with a query, each with how near it is. */
+  function nearTo(query: string): Map<number, number> {
     const pieces = new Set(piecesOf(query));
     const all = sum(pieces);
+    const shared = sharedWith(pieces);
+    for (const [at, much] of shared) shared.set(at, much / (all + (sums[at] ?? 0)));
+    return shared;
+  }
+  /** The question that is nearest to a query; from 0.62 on it is meant. */
+  function questionOf(query: string): Near | undefined {
     let best: { at: number; near: number } | undefined;
-    for (const [at, much] of sharedWith(pieces)) {
-      const near = much / (all + (sums[at] ?? 0));
+    for (const [at, near] of nearTo(query))
       if (!best || near > best.near || (near === best.near && at < best.at)) best = { at, near };
-    }
     const question = best && asks[best.at]?.question;
     return question && best && best.near >= 0.62 ? { ...question, near: best.near } : undefined;
+  }
+  /** Address -> how near the nearest of its questions is to a query. */
+  function nearness(query: string): Map<string, number> {
+    const all = new Map<string, number>();
+    for (const [at, near] of nearTo(query)) {
+      const to = asks[at]?.question.to ?? '';
+      all.set(to, Math.max(near, all.get(to) ?? 0));
+    }
+    return all;
   }
 
   const empty = particles === undefined ? undefined : new RegExp(particles, 'u');
@@ -121,7 +135,7 @@ export function questionFinder(
     (standing.get(token)?.length ?? 0) >= Math.max(3, asks.length / 25);
   const rare = (query: string): string[] => tokens(query).filter((token) => !frequent(token));
 
-  return { questionOf, rare };
+  return { questionOf, nearness, rare };
 }
 
 /**

@@ -25,7 +25,10 @@ export interface Place {
   /** It is a letter for a child who may be in danger, or wants to tell. */
   tender?: boolean;
 }
-/** A place that was found, and the words in it that were looked for, folded. */
+/**
+ * A place that was found, and the words in it that were looked for, folded. `score`: how well its
+ * text answers; a text that has every word again and again has 1.
+ */
 export interface Hit {
   place: Place;
   words: ReadonlySet<string>;
@@ -36,6 +39,9 @@ export interface Hit {
 const inTitle = 3;
 /** And in what is typed by those who look for the place. */
 const inAsk = 2;
+
+/** What a word counts at most, however often it is said. */
+const saturation = 2.2;
 
 /** How well a word of a text matches a typed one: exact, another form, or a prefix. */
 export function fits(typed: string, word: string, isLast: boolean): number {
@@ -111,16 +117,18 @@ export function lookup(
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   /** What is said again says less each time, and less in a long text (BM25, k 1.2, b 0.4). */
   const saturated = (count: number, length: number): number =>
-    (2.2 * count) / (count + 1.2 * (0.6 + (0.4 * length) / mean));
+    (saturation * count) / (count + 1.2 * (0.6 + (0.4 * length) / mean));
 
   return (pieces) => {
     const scores = new Map<number, { score: number; covered: number; words: Set<string> }>();
     let all = 0;
+    let most = 0;
     pieces.forEach((piece, i) => {
       const found = answering(spaces ? bare(piece) : piece, i === pieces.length - 1);
       // Rare words weigh more; unknown words weigh as much as the rarest.
       const weight = Math.log(1 + places.length / Math.max(1, found.size));
       all += weight;
+      most += saturation * weight ** 2;
       for (const [at, { count, words }] of found) {
         const before = scores.get(at) ?? { score: 0, covered: 0, words: new Set() };
         before.score += weight ** 2 * saturated(count, lengths[at] ?? 1);
@@ -133,7 +141,7 @@ export function lookup(
       .map(([at, { score, covered, words }]) => ({
         place: places[at] as Place,
         words,
-        score: (score * covered) / all,
+        score: (score * covered) / all / most,
       }))
       .sort((a, b) => b.score - a.score);
   };
