@@ -21,7 +21,7 @@ export const teachSchema = z.record(
     aside: z
       .literal(true)
       .optional()
-      .describe('Not in the search of children, whose weight is counted.'),
+      .describe('The search of children has its title only: its weight is counted.'),
     slides: z
       .array(key)
       .min(1)

@@ -43,10 +43,19 @@ export function adultPlacesIn(content: Content, locale: Locale): Place[] {
   const sheets = strings['sheet.all'];
   return [
     place(slugOf('teach', {}), teachIndex.title, teach, teachIndex.lead),
-    ...Object.entries(teachPages).flatMap(([key, { front }]) =>
-      content.teach[key]?.aside
-        ? []
-        : [place(slugOf('teachPage', { page: key }), front.title, teach, front.summary)],
+    ...Object.entries(teachPages).map(
+      ([
+        key,
+        {
+          front: { title, summary },
+        },
+      ]) =>
+        place(
+          slugOf('teachPage', { page: key }),
+          title,
+          teach,
+          content.teach[key]?.aside ? '' : summary,
+        ),
     ),
     ...Object.entries(plans).map(([key, { title, aim }]) =>
       place(slugOf('teachPage', { page: key }), title, teachIndex.plans, aim),
