@@ -33,13 +33,6 @@ const most = { children: 8, adults: 4, cry: 2 };
 const tenderAmong = 3;
 /** One word is a child's, unless the best page for adults scores so many times higher. */
 const clearly = 1.2;
-/** Below a cry for help stand also pages that somebody asks for nearly so. */
-const nearly = 0.4;
-const nearOf = ({ nearness }: Meaning): string[] =>
-  [...(nearness ?? [])]
-    .filter(([, near]) => near > nearly)
-    .sort(([, a], [, b]) => b - a)
-    .map(([url]) => url);
 const noWords: ReadonlySet<string> = new Set();
 
 /**
@@ -80,8 +73,7 @@ export function answerer(
       const isCry = meaning.heard === 'cry';
       // Below a cry for help only named pages are shown, no full-text matches.
       const found = isCry ? new Map<string, Hit>() : foundFor(meaning, find);
-      const named = isCry ? [...meaning.first, ...nearOf(meaning)] : meaning.first;
-      const meant = [...new Set(named)].flatMap((url): Hit[] => {
+      const meant = meaning.first.flatMap((url): Hit[] => {
         const place = known.get(url);
         return found.get(url)
           ? [found.get(url) as Hit]

@@ -25,10 +25,7 @@ export interface Meaning {
    * Words to look up in the texts, without those that are everywhere: as typed, then as corrected.
    */
   look: string[][];
-  /**
-   * Address -> how near a way to ask for it is to the query; 1 is the same words. None for a child
-   * who cries for help: it is not shown what others look for.
-   */
+  /** Address -> how near a way to ask for it is to the query; 1 is the same words. */
   nearness?: ReadonlyMap<string, number>;
 }
 
@@ -61,19 +58,15 @@ function meaningOf(asked: string, known: Known): Meaning {
   const found = candidates(read, known);
   const { first, letter } = rank(found);
   const { query, meant, isNear } = read;
-  const scored = scoreOf({ ...read, typed: all.slice(0, most.heard) }, score);
-  const isHeard = heard(scored, found, { letter });
   return {
-    heard: isHeard,
+    heard: heard(scoreOf({ ...read, typed: all.slice(0, most.heard) }, score), found, { letter }),
     near: isNear,
     ...(!read.country && known.namesCity(typed) ? { city: true } : {}),
     letter: letter && letter.near >= surely ? letter.to : undefined,
     ...(words.fold(meant) !== words.fold(whole) ? { meant } : {}),
     first,
     look: [...new Set([query, meant])].map(lookFor),
-    ...(isHeard === 'cry' && scored.isOwn
-      ? {}
-      : { nearness: nearest([query, meant].map(known.nearness)) }),
+    nearness: nearest([query, meant].map(known.nearness)),
   };
 }
 
