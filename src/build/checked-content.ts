@@ -5,8 +5,9 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '#content/checks/check.ts';
-import { checkInThreads } from '#content/checks/in-threads.ts';
+import { folderAt } from '#content/folder.ts';
 import { asLines, ContentError, withLine, type Problem } from '#content/problem.ts';
+import { checkProofread } from '#content/proofread.ts';
 import { escaped } from '#languages/escaped.ts';
 
 type DevServer = Parameters<
@@ -19,19 +20,20 @@ export function checkedContent(): AstroIntegration {
   return {
     name: 'checked-content',
     hooks: {
-      'astro:config:setup': async ({ config, command }) => {
+      'astro:config:setup': ({ config, command }) => {
         root = fileURLToPath(config.root);
         check = () => checkContent(root, config.site);
-        if (command === 'build') {
-          const { mistakes, unread } = await checkInThreads(root, config.site);
-          const problems = [...mistakes, ...unread];
-          if (problems.length > 0) throw new ContentError(problems);
-        }
-        if (command !== 'dev') return;
-        // An author may look at the page despite a mistake, and changed lines are proofread later;
-        // if a file cannot be read, Astro would fail too, without naming the file.
-        const problems = check();
-        if (problems.some(({ unreadable }) => unreadable)) throw new ContentError(problems);
+        if (command === 'preview' || command === 'sync') return;
+        const mistakes = check();
+        // Not while someone writes: changed lines are proofread later.
+        const problems =
+          mistakes.length > 0 || command !== 'build' ? mistakes : checkProofread(folderAt(root));
+        // An author may look at the page despite a mistake; if a file cannot be read, Astro would
+        // fail too, without naming the file.
+        if (
+          command === 'build' ? problems.length > 0 : problems.some(({ unreadable }) => unreadable)
+        )
+          throw new ContentError(problems);
       },
       'astro:server:setup': ({ server, logger }) =>
         checkWhileWriting(server, logger, join(root, 'content') + sep, check),

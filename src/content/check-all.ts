@@ -3,14 +3,15 @@
 // no rule finds a mistake.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkInThreads } from '#content/checks/in-threads.ts';
+import { checkContent } from '#content/checks/check.ts';
 import { folderAt } from '#content/folder.ts';
 import { asLines } from '#content/problem.ts';
-import { recordFor, recordOf, recorded } from '#content/proofread.ts';
+import { checkProofread, recordFor, recordOf, recorded } from '#content/proofread.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = folderAt(root);
-const { mistakes, unread } = await checkInThreads(root);
+const mistakes = checkContent(folder);
+const unread = mistakes.length > 0 ? [] : checkProofread(folder);
 if (mistakes.length === 0 && process.argv.includes('--proofread')) {
   for (const base of recorded) writeFileSync(join(root, recordOf(base)), recordFor(folder, base));
   console.log(

@@ -74,8 +74,8 @@ const answers = new WeakMap<object, Map<string, Answer[]>>();
  */
 export type Ask = <Of extends readonly unknown[]>(rule: Rule<Of>, ...of: Of) => void;
 
-/** Asks rules about one content. `tell` gets what each finds. */
-export function asker(content: Content, tell: (problems: readonly Problem[]) => void): Ask {
+/** Asks rules about one content. */
+export function asker(content: Content, problems: Problem[]): Ask {
   return <Of extends readonly unknown[]>(rule: Rule<Of>, ...of: Of): void => {
     const about = of.filter((one) => typeof one === 'object' && one !== content);
     const name = [rule.name, ...of.filter((one) => typeof one === 'string')].join(' ');
@@ -95,6 +95,6 @@ export function asker(content: Content, tell: (problems: readonly Problem[]) => 
       });
       return { about, looks, problems: said };
     });
-    tell(answer.problems);
+    problems.push(...answer.problems);
   };
 }

@@ -1,12 +1,12 @@
 // Checks all of `content/`, rule by rule. The build and the tests run this before Astro reads a
 // file.
-import { locales, type Locale } from '#languages/locales.ts';
+import { locales } from '#languages/locales.ts';
 import type { Folder } from '#content/folder.ts';
 import type { Problem, Report } from '#content/problem.ts';
-import { located, opened, read, type Content } from '#content/read.ts';
+import { located, opened, read } from '#content/read.ts';
 import { textsByFile } from '#content/texts.ts';
 import { languageFiles, type FileKind } from '#content/files.ts';
-import { asker, type Ask } from './ask.ts';
+import { asker } from './ask.ts';
 import { checkBlame, checkSigns } from './blame.ts';
 import { checkCaptions } from './captions.ts';
 import { checkCast } from './cast.ts';
@@ -130,113 +130,61 @@ const ofLanguage = [
 /** A file that English does not have. */
 const none: readonly never[] = [];
 
-/** The rules about one language, and about each of its files. */
-function checkLanguage(ask: Ask, content: Content, locale: Locale): void {
-  const { strings, never } = content.languages[locale];
-  const english = textsByFile('en', content.languages.en);
-  for (const rule of ofLanguage) ask(rule, content, locale);
-  ask(checkPlurals, locale, strings);
-  ask(checkLabels, locale, strings);
-  for (const [path, texts] of textsByFile(locale, content.languages[locale])) {
-    ask(checkLinks, content, texts);
-    ask(checkOrder, content, texts);
-    ask(checkQuotes, texts);
-    ask(checkTyped, texts);
-    ask(checkSentences, locale, texts);
-    ask(checkBlame, locale, texts);
-    ask(checkJudged, locale, texts);
-    ask(checkEndorsed, locale, texts);
-    ask(checkMarks, locale, texts);
-    ask(checkNever, locale, texts, never);
-    ask(checkForeign, locale, texts);
-    ask(checkUnsourced, content, locale, path, texts);
-    if (locale !== 'en') ask(checkUntranslated, locale, texts, english.get(path) ?? none);
-  }
-}
-
-/** The rules in parts of some size, in the order in which an author is told. */
-function partsOf(
-  ask: Ask,
-  { content, folder, site }: { content: Content; folder: Folder; site: string | undefined },
-): (() => void)[] {
-  const texts = locales.map((locale) => textsByFile(locale, content.languages[locale]));
-  const inAll = [...(texts[0]?.keys() ?? [])].map((path) =>
-    texts.map((files) => files.get(path) ?? none),
-  );
-  return [
-    ...ofAll.map((rule) => () => ask(rule, content)),
-    () => {
-      ask(checkLeave, content, site);
-      ask(checkHeadings, content, folder);
-      ask(checkCopies, content, folder);
-    },
-    () => inAll.forEach((files) => ask(checkEnds, ...files)),
-    ...locales.map((locale) => () => checkLanguage(ask, content, locale)),
-    () => {
-      for (const [key, kind] of Object.entries<FileKind>(languageFiles))
-        for (const name of kind.many
-          ? Object.keys(content.languages.en[key as LanguageKind])
-          : [''])
-          if (kind.free !== 'all') ask(checkParity, content, key as LanguageKind, name);
-    },
-    () => inAll.forEach((files) => ask(checkLostNo, ...files)),
-  ];
-}
-
-/** Every so many parts of the rules, from which on: what one of several threads checks. */
-export interface Share {
-  first: number;
-  every: number;
-}
-/** What a share of the rules finds: by its parts, without those of other shares. */
-export interface Found {
-  content: Content | undefined;
-  /** Mistakes of form, and in names of files: the same in each share. */
-  unreadable: Problem[];
-  named: Problem[];
-  byPart: Problem[][];
-}
-
-/** Runs a share of the rules on the content of a folder. */
-export function find(
-  folder: Folder,
-  site?: string,
-  { first, every }: Share = { first: 0, every: 1 },
-): Found {
-  const unreadable: Problem[] = [];
-  const { content, listed } = read(folder, unreadable);
-  const named: Problem[] = [];
-  const report: Report = (file, message, at) =>
-    void named.push({ file: `content/${file}`, message, at });
-  checkCharacters(folder, report);
-  checkFileNames(folder, listed, report);
-  if (!content) return { content, unreadable, named, byPart: [] };
-  let problems: Problem[] = [];
-  const ask = asker(content, (some) => void problems.push(...some));
-  const byPart = partsOf(ask, { content, folder, site }).map((part, i) => {
-    problems = [];
-    if (i % every === first) part();
-    return problems;
-  });
-  return { content, unreadable, named, byPart };
-}
-
-/** The mistakes that were found, as sentences for the author. */
-export const toldOf = ({ content, unreadable, named, byPart }: Found, folder: Folder): Problem[] =>
-  located(
-    gathered(content, [
-      ...unreadable.map((one) => ({ ...one, unreadable: true as const })),
-      ...named,
-      ...byPart.flat(),
-    ]),
-    folder,
-  );
-
 /**
  * Every mistake in the content of the project at `root`, as sentences for the author; empty when
  * there is none. `site`: its address, if known.
  */
 export function checkContent(root: string | Folder, site?: string): Problem[] {
   const folder = opened(root);
-  return toldOf(find(folder, site), folder);
+  const problems: Problem[] = [];
+  const { content, listed } = read(folder, problems);
+  const unreadable = problems.length;
+  const report: Report = (file, message, at) =>
+    void problems.push({ file: `content/${file}`, message, at });
+  checkCharacters(folder, report);
+  checkFileNames(folder, listed, report);
+  if (!content)
+    return located(
+      gathered(
+        undefined,
+        problems.map((one, i) => (i < unreadable ? { ...one, unreadable: true } : one)),
+      ),
+      folder,
+    );
+
+  const ask = asker(content, problems);
+  for (const rule of ofAll) ask(rule, content);
+  ask(checkLeave, content, site);
+  ask(checkHeadings, content, folder);
+  ask(checkCopies, content, folder);
+  const english = textsByFile('en', content.languages.en);
+  const texts = locales.map((locale) => textsByFile(locale, content.languages[locale]));
+  for (const path of english.keys())
+    ask(checkEnds, ...texts.map((files) => files.get(path) ?? none));
+  for (const locale of locales) {
+    for (const rule of ofLanguage) ask(rule, content, locale);
+    ask(checkPlurals, locale, content.languages[locale].strings);
+    ask(checkLabels, locale, content.languages[locale].strings);
+    for (const [path, texts] of textsByFile(locale, content.languages[locale])) {
+      ask(checkLinks, content, texts);
+      ask(checkOrder, content, texts);
+      ask(checkQuotes, texts);
+      ask(checkTyped, texts);
+      ask(checkSentences, locale, texts);
+      ask(checkBlame, locale, texts);
+      ask(checkJudged, locale, texts);
+      ask(checkEndorsed, locale, texts);
+      ask(checkMarks, locale, texts);
+      ask(checkNever, locale, texts, content.languages[locale].never);
+      ask(checkForeign, locale, texts);
+      ask(checkUnsourced, content, locale, path, texts);
+      if (locale !== 'en') ask(checkUntranslated, locale, texts, english.get(path) ?? none);
+    }
+  }
+  for (const [key, kind] of Object.entries<FileKind>(languageFiles))
+    for (const name of kind.many ? Object.keys(content.languages.en[key as LanguageKind]) : [''])
+      if (kind.free !== 'all') ask(checkParity, content, key as LanguageKind, name);
+  for (const path of english.keys())
+    ask(checkLostNo, ...texts.map((files) => files.get(path) ?? none));
+  return located(gathered(content, problems), folder);
 }
