@@ -8,9 +8,9 @@ import { noBraille } from '#build/copies/liblouis.ts';
 import { fillCopies } from '#build/copies/list.ts';
 import { builtSite } from '#build/print/printables.ts';
 import { zipOf } from '#build/zip.ts';
-import { unpackedIndex, type PackedIndex } from '#search/read/search-index.ts';
+import { unpackedIndex, type PackedIndex, type SearchIndex } from '#search/read/search-index.ts';
 import { dateIn, sizeIn } from '#languages/format.ts';
-import { locales } from '#languages/locales.ts';
+import { locales, type Locale } from '#languages/locales.ts';
 import { allLanguages, copyName, doors } from '#site/copies.ts';
 import { content } from '../support/content.ts';
 import { addressesOf, copyFile, filesIn, textOf, type Files } from '../support/copies.ts';
@@ -73,20 +73,24 @@ test('whatever a page of a copy shows, loads or leads to lies in the copy, or is
   for (const locale of locales) assert.ok(lookAt(filesIn(locale)) > 10_000, locale);
 });
 
+/** What a script of a copy reads from a file of the site. */
+function readIn(locale: Locale, file: string): string {
+  const script = textOf(filesIn(locale), `_astro/${locale}-${file}.js`);
+  return JSON.parse(script.replace('document.currentScript.text=', '')) as string;
+}
+
+/** What the search of a copy knows. */
+const indexIn = (locale: Locale): SearchIndex =>
+  unpackedIndex(JSON.parse(readIn(locale, 'search.json')) as PackedIndex);
+
 test('a copy carries no script, style, picture or font that nothing in it names', () => {
   for (const locale of locales) {
     const files = filesIn(locale);
     const all = [...files].filter(([name]) => /\.(html|css|js)$/.test(name));
     const text = all.map(([, bytes]) => bytes.toString('utf8')).join('\n');
     const named = new Set(text.match(/[\w.-]+\.(?:js|css|svg|woff2|png|webp)\b/g));
-    const found = [...text.matchAll(/\\"picture\\":\\"([\w-]+)\\"/g)].map(
-      ([, name]) => `${name}.svg`,
-    );
-    assert.ok(found.length > 0, locale);
-    for (const name of found) {
-      assert.ok(files.has(`pictures/${name}`), `${locale}: a result shows ${name}`);
-      named.add(name);
-    }
+    const { places, country } = indexIn(locale);
+    for (const { picture } of [...places, country]) if (picture) named.add(`${picture}.svg`);
     const left = [...files.keys()].filter(
       (name) => /\.(js|css|svg|woff2|png|webp)$/.test(name) && !named.has(posix.basename(name)),
     );
@@ -112,24 +116,18 @@ test('the copy of a site under a sub-path has the same files, and leads to that 
 test('what scripts of a copy read is there as scripts, with nothing in it that is not', () => {
   for (const locale of locales) {
     const files = filesIn(locale);
-    const readIn = (file: string): string => {
-      const [, text = '""'] =
-        /^document\.currentScript\.text=(.*)$/s.exec(
-          textOf(filesIn(locale), `_astro/${locale}-${file}.js`),
-        ) ?? [];
-      return JSON.parse(text) as string;
-    };
-    const { places } = unpackedIndex(JSON.parse(readIn('search.json')) as PackedIndex);
+    const { places, country } = indexIn(locale);
     assert.ok(places.length > 100);
+    assert.ok(files.has(`pictures/${country.picture}.svg`), country.picture);
     for (const { url, picture } of places) {
       assert.ok(files.has(`${locale}/${url.replace(/#.*/, '')}index.html`), url);
       if (picture) assert.ok(files.has(`pictures/${picture}.svg`), picture);
     }
-    const addresses = addressesOf(readIn('templates.html'));
+    const addresses = addressesOf(readIn(locale, 'templates.html'));
     assert.ok(addresses.length > 20);
     for (const { address: goal } of addresses)
       assert.ok(files.has(goal.replace(/^\{root\}|#.*/g, '')), `${locale}: ${goal}`);
-    assert.ok(readIn('countries.json').includes('"names"'));
+    assert.ok(readIn(locale, 'countries.json').includes('"names"'));
   }
 });
 

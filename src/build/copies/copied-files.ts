@@ -91,9 +91,9 @@ export function copiedFiles(
           ? copiedTemplates(textOf(path), path, copying)
           : // What the search knows of the list of copies stands on the page above it.
             textOf(path).replaceAll(`"${list}"`, `"${slugOf('share', {})}#offline"`);
-        // A result has a picture that may stand in no page as a file.
-        for (const [, name] of text.matchAll(/"picture":"([\w-]+)"/g))
-          copying.has(`pictures/${name}.svg`);
+        // The picture of a result may stand in no page as a file: one name, or a column of them.
+        for (const [, named = ''] of text.matchAll(/"picture":("[^"]*"|\[[^\]]*\])/g))
+          for (const [, name] of named.matchAll(/"([^"]+)"/g)) copying.has(`pictures/${name}.svg`);
         return `document.currentScript.text=${JSON.stringify(text)}`;
       }),
     scriptFor: (modules) => {
