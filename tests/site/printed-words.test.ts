@@ -5,6 +5,7 @@ import { locales, type Locale } from '#languages/locales.ts';
 import { pdfName } from '#site/paper-files.ts';
 import { plain } from '#languages/sentences.ts';
 import { content } from '../support/content.ts';
+import type { Pdf } from '../support/pdf.ts';
 import { test } from '../support/test.ts';
 import {
   cardLines,
@@ -24,8 +25,11 @@ const sheetsWithPictures: Record<string, number> = {
   'wordless-chart': 42,
 };
 
-/** A page with a drawing has 150 operations or more, or a bitmap. */
-const drawing = 120;
+/** Whether there is a drawing on a page: it has 150 operations or more, or a bitmap. */
+async function isDrawn(pdf: Pdf, number: number): Promise<boolean> {
+  const { fnArray } = await (await pdf.getPage(number)).getOperatorList();
+  return fnArray.length > 120 || fnArray.includes(OPS.paintImageXObject);
+}
 
 /** The title of the plan whose sheets a file has, as letters. */
 const lessonTitle = (name: string, locale: Locale): string => {
@@ -42,10 +46,8 @@ test('no page of a PDF is blank, and each has the sheets that it promises: a pos
     if (sheets) assert.equal(pages.length, sheets, file);
     for (const [i, text] of pages.entries()) {
       const [, inMargin = ''] = /^(.*?·\d\/\d)/.exec(name.startsWith('lesson') ? text : '') ?? [];
-      const { fnArray } = await (await pdf.getPage(i + 1)).getOperatorList();
-      const isDrawn = fnArray.length > drawing || fnArray.includes(OPS.paintImageXObject);
       assert.ok(
-        text.length - inMargin.length > 20 || isDrawn,
+        text.length - inMargin.length > 20 || (await isDrawn(pdf, i + 1)),
         `${file}: page ${i + 1} has only "${text}"`,
       );
       if (name.startsWith('lesson'))
