@@ -91,6 +91,21 @@ for (const locale of locales)
     }
   });
 
+test('what the authors of a page say others look for is seldom heard as a cry: in 1 of 100 by the large card, in 3 by any', async () => {
+  for (const locale of locales) {
+    const search = await searchIn(locale);
+    const asks = Object.entries(content.languages[locale].lookedFor)
+      // These pages are for a child in danger: who looks for them may well cry.
+      .filter(([to]) => !/help|happening|quiet|show-it/.test(to))
+      .flatMap(([, all]) => all);
+    const card = asks.filter((ask) => hasCard(search(ask)));
+    const large = card.filter((ask) => search(ask).meaning.heard === 'cry');
+    assert.ok(asks.length > 1500, locale);
+    assert.ok(large.length <= asks.length / 100, `${locale}: ${large.join(' | ')}`);
+    assert.ok(card.length <= asks.length * 0.03, `${locale}: ${card.join(' | ')}`);
+  }
+});
+
 test('the plainest words of a child who needs help bring the card and no other spelling, in every language', async () => {
   for (const locale of locales) {
     const search = await searchIn(locale);
