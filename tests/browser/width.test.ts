@@ -65,13 +65,13 @@ for (const locale of locales) {
   });
 }
 
-test('"Leave" and the way to help stay in the window of a phone where a browser writes letters twice as large', async ({
+test('a phone where a browser writes letters twice as large never scrolls sideways, and "Leave" and the way to help stay in its window', async ({
   page,
   outlines,
 }) => {
   const devTools = await page.context().newCDPSession(page);
   for (const locale of locales)
-    for (const url of someOf(typesIn(locale), 6, (one) => one)) {
+    for (const url of someOf(typesIn(locale), 9, (one) => one)) {
       await page.goto(outlines + url);
       await devTools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
       await page.reload();
@@ -85,6 +85,8 @@ test('"Leave" and the way to help stay in the window of a phone where a browser 
           );
         for (const [left = 0, right = 0] of seen)
           assert.ok(left >= 0 && right <= width, `${url} at ${width} px: ${left} to ${right}`);
+        const all = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(all <= width, `${url} is ${all} px wide at ${width} px`);
       }
     }
 });
