@@ -2,7 +2,7 @@
 // letters, country names, cries for help.
 import { countryName } from '#languages/countries.ts';
 import type { Locale } from '#languages/locales.ts';
-import { slugOf, type Page } from '#site/addresses.ts';
+import { guardedPattern, slugOf, type Page } from '#site/addresses.ts';
 import { pathOf } from '#site/urls.ts';
 import { namesOfCountries, ownNames, otherName } from '#content/country-names.ts';
 import { leadIn } from '#languages/sentences.ts';
@@ -24,6 +24,10 @@ export const addressOf = (to: string): string => {
     ? slugOf('scene', { section: path, scene: pathOf(part) })
     : slugOf('section', { section: path });
 };
+
+const guarded = new RegExp(guardedPattern);
+/** The answer stands on a page that a child in danger may read. */
+export const isForDanger = (to: string): boolean => guarded.test(addressOf(to));
 
 /**
  * The authored part of `SearchIndex` (search/read/search-index.ts): without the rules, the frequent

@@ -6,7 +6,7 @@ import { soundBy } from '#search/read/alike.ts';
 import { classifier, type Reading } from '#search/read/cry/classes.ts';
 import { wordsBy } from '#search/read/fold.ts';
 import { neverCorrected } from '#search/read/never-corrected.ts';
-import { authoredIndex } from '#search/index/authored.ts';
+import { authoredIndex, isForDanger } from '#search/index/authored.ts';
 import type { Content } from '#content/read.ts';
 import { cryClasses } from '#content/schemas/cries.ts';
 import { frequentIn } from './frequent.ts';
@@ -25,7 +25,7 @@ export interface Example {
  */
 const quietly = 0.01;
 /** What others look for (looked-for.yaml) is harmless: many of these share words with cries. */
-const sought = 0.3;
+const sought = 0.2;
 
 /**
  * The examples of a language: first those of its authors, `cries` before `not`; then questions,
@@ -48,8 +48,10 @@ export function examplesOf(content: Content, locale: Locale): Example[] {
     ]),
     ...Object.entries(misspellings).flatMap(([word, typed]) => [word, ...typed]),
   ]);
-  const looked = Object.values(lookedFor)
-    .flat()
+  const looked = Object.entries(lookedFor)
+    // Who looks for a page for a child in danger may well cry.
+    .filter(([to]) => !isForDanger(to))
+    .flatMap(([, asks]) => asks)
     .map((text): Example => ({ text, label: 0, weight: sought }));
   for (const { text } of own) said.delete(text);
   return [
