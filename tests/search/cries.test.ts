@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { languages, locales, type Locale } from '#languages/locales.ts';
 import { isForDanger } from '#search/index/authored.ts';
+import { examplesOf } from '#search/learn/examples.ts';
 import { content } from '../support/content.ts';
 import { keptQueries, plainestCries, queries } from '../support/queries.ts';
 import { hasCard, letterByLetter, searchIn } from '../support/search.ts';
@@ -104,6 +105,24 @@ test('what the authors of a page say others look for is seldom heard as a cry: i
     assert.ok(asks.length > 1000, locale);
     assert.ok(large.length <= asks.length / 40, `${locale}: ${large.join(' | ')}`);
     assert.ok(card.length <= asks.length / 20, `${locale}: ${card.join(' | ')}`);
+  }
+});
+
+test('who looks for a page for a child in danger is never taught to be harmless', () => {
+  for (const locale of locales) {
+    const asks = Object.entries(content.languages[locale].lookedFor)
+      .filter(([to]) => isForDanger(to))
+      .flatMap(([, all]) => all);
+    assert.ok(asks.length > 200, locale);
+    // Sentences of the site weigh next to nothing.
+    const taught = examplesOf(content, locale).filter(
+      ({ label, weight }) => label === 0 && weight > 0.05 && weight < 1,
+    );
+    assert.deepEqual(
+      taught.map(({ text }) => text).filter((text) => asks.includes(text)),
+      [],
+      locale,
+    );
   }
 });
 
