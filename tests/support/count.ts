@@ -1,6 +1,7 @@
 // The last line of a run: how many tests passed and failed. Setup counts only if it failed.
+import { relative } from 'node:path';
 import type { FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
-import { budgets } from './budgets.ts';
+import { root } from './root.ts';
 
 const isSetup = (test: TestCase): boolean =>
   ['build', 'paper'].includes(test.parent.project()?.name ?? '');
@@ -24,26 +25,55 @@ export function summary(tests: readonly TestCase[]): { line: string; well: boole
   };
 }
 
-/**
- * How long the tests of each project took, in builds of the release in the same run, beside the
- * budget (tests/budgets.yaml); undefined where nothing was built.
- */
-export function slowness(tests: readonly TestCase[]): string | undefined {
-  const seconds = new Map<string, number>();
+interface Cost {
+  name: string;
+  seconds: number;
+  openings: number;
+}
+
+/** What tests cost, by a name of theirs, the slowest first. */
+function costs(tests: readonly TestCase[], nameOf: (test: TestCase) => string): Cost[] {
+  const all = new Map<string, Cost>();
   for (const test of tests) {
-    const name = test.parent.project()?.name ?? '';
-    const took = test.results.reduce((sum, { duration }) => sum + duration / 1000, 0);
-    seconds.set(name, (seconds.get(name) ?? 0) + took);
+    const name = nameOf(test);
+    const cost = all.get(name) ?? { name, seconds: 0, openings: 0 };
+    all.set(name, cost);
+    for (const { duration, annotations } of test.results) {
+      cost.seconds += duration / 1000;
+      for (const { type, description } of annotations)
+        if (type === 'openings') cost.openings += Number(description);
+    }
   }
+  return [...all.values()].sort((one, other) => other.seconds - one.seconds);
+}
+
+/**
+ * What the projects and the ten slowest files cost: seconds of their tests, these in builds of the
+ * release in the same run, and pages opened in a browser, which are the same on every machine.
+ */
+export function costTable(tests: readonly TestCase[]): string {
   const build = tests.find(({ title }) => title.startsWith('the release is built'));
   const one = (build?.results.at(-1)?.duration ?? 0) / 1000;
-  if (one === 0) return undefined;
-  const shown = [...seconds].map(([name, took]) => {
-    const builds = took / one;
-    const most = budgets.builds[name] ?? 0;
-    return `${name} ${builds.toFixed(1)} of ${most}${builds > most ? ' (!)' : ''}`;
-  });
-  return `Time, in builds of the release (${one.toFixed(0)} s): ${shown.join(', ')}`;
+  const projects = costs(tests, (test) => test.parent.project()?.name ?? '');
+  const files = costs(tests, ({ location }) => relative(root, location.file)).slice(0, 10);
+  const sum = (of: (cost: Cost) => number): number =>
+    projects.reduce((total, cost) => total + of(cost), 0);
+  const all = {
+    name: 'all',
+    seconds: sum((cost) => cost.seconds),
+    openings: sum((cost) => cost.openings),
+  };
+  const row = ({ name, seconds, openings }: Cost): string =>
+    [
+      name.padEnd(40),
+      seconds.toFixed(0).padStart(8),
+      (one > 0 ? (seconds / one).toFixed(1) : '-').padStart(8),
+      String(openings).padStart(8),
+    ].join('');
+  return [
+    `${'of tests'.padEnd(40)} seconds  builds openings`,
+    ...[...projects, all, ...files].map(row),
+  ].join('\n');
 }
 
 export default class Count implements Reporter {
@@ -61,8 +91,7 @@ export default class Count implements Reporter {
     )
       return Promise.resolve({});
     const { line, well } = summary(tests);
-    const slow = slowness(tests);
-    if (slow) console.log(`\n${slow}`);
+    console.log(`\n${costTable(tests)}`);
     console.log(`\n${line}`);
     return Promise.resolve(status === 'passed' && !well ? { status: 'failed' } : {});
   }

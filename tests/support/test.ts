@@ -12,12 +12,15 @@ export type Open = (
   setUp?: (page: Page) => Promise<unknown>,
 ) => Promise<Page>;
 
+/** Documents that this worker has opened so far: pages, and what their frames show. */
+let opened = 0;
+
 /**
  * `page` and `context` are Playwright's: a fresh profile, with the release as base address.
  * Everything is closed after the test.
  */
 export const test = base.extend<
-  { open: Open },
+  { open: Open; openings: undefined },
   {
     /** The address of the release, on a host without headers of its own. */
     origin: string;
@@ -55,6 +58,25 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   baseURL: ({ origin }, use) => use(origin),
+  browser: [
+    async ({ browser }, use) => {
+      browser.on('context', (context) =>
+        context.on('request', (request) => (opened += request.isNavigationRequest() ? 1 : 0)),
+      );
+      await use(browser);
+    },
+    { scope: 'worker' },
+  ],
+  /** Says of each test how many documents it opened: the same on every machine (count.ts). */
+  openings: [
+    async ({}, use, { annotations }) => {
+      const before = opened;
+      await use(undefined);
+      if (opened > before)
+        annotations.push({ type: 'openings', description: String(opened - before) });
+    },
+    { auto: true },
+  ],
   open: async ({ browser }, use) => {
     const contexts = new Set<{ close: () => Promise<void> }>();
     await use(async (url, options = {}, setUp) => {
