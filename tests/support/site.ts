@@ -106,14 +106,11 @@ export const page = (url: string): Page => {
   return found;
 };
 
-/**
- * Which pages a sample has: the same in each run, so that no commit fails for a page it did not
- * touch.
- */
-const seed = process.env.SEED ?? '1';
+/** Which pages, settings and languages have their turn: the same for a month (UTC). */
+const seed = process.env.SEED ?? new Date().toISOString().slice(0, 7);
 const drawn = (name: string): string =>
   createHash('sha256').update(`${seed} ${name}`).digest('hex');
-/** Some of a list, others with `SEED=2 npm test`; all of it in `npm run test:full`. */
+/** Some of a list, others with another `SEED`; all of it in `npm run test:full`. */
 export const someOf = <T>(
   from: readonly T[],
   count: number,
@@ -129,6 +126,20 @@ export const someOf = <T>(
 /** Which of some ways has its turn for a name, from 0: another with another `SEED`. */
 export const turnOf = (name: string, ways: number): number =>
   Number.parseInt(drawn(name).slice(0, 8), 16) % ways;
+/**
+ * The languages in which a journey is walked: Arabic, in which the page turns, and another one each
+ * month; all in `npm run test:full`.
+ */
+export const journeyLocales: readonly Locale[] = process.env.FULL
+  ? locales
+  : [
+      ...someOf(
+        locales.filter((locale) => locale !== 'ar'),
+        1,
+        (locale) => locale,
+      ),
+      'ar',
+    ];
 /** Some of the pages. */
 export const sample = (from: readonly Page[], count: number): readonly Page[] =>
   someOf(from, count, ({ url }) => url);
