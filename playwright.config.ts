@@ -3,7 +3,7 @@
 // `--no-deps` uses it as it is.
 import './src/build/ready.mjs';
 import { defineConfig } from '@playwright/test';
-import { desktop, launchOptions } from './tests/support/chromium.ts';
+import { desktop, launchOptions, onAQuickLine } from './tests/support/chromium.ts';
 import { useChineseFont } from './tests/support/fonts.ts';
 
 /**
@@ -43,6 +43,12 @@ export default defineConfig({
     { name: 'build', testMatch: 'setup/build.ts', fullyParallel: false },
     { name: 'paper', testMatch: 'setup/paper.ts', dependencies: ['build'] },
     { name: 'browser', testMatch: 'browser/*.test.ts', dependencies: ['build'] },
+    {
+      name: 'walk',
+      testMatch: 'walk/*.test.ts',
+      dependencies: ['build'],
+      use: { launchOptions: onAQuickLine() },
+    },
     // Pictures are those of a Chromium with a desktop: without one, it draws letters otherwise.
     {
       name: 'looks',

@@ -30,13 +30,13 @@ const files = all.filter((file) => words.some((word) => file.includes(word)));
 
 if (asItIs) {
   const chosen = words.length > 0 ? files : all;
-  const looking = chosen.filter((file) => /\b(site|browser)\b/.test(file));
+  const looking = chosen.filter((file) => /\b(site|browser|walk)\b/.test(file));
   const both = looking.some((file) =>
     /subSite|gallery/.test(readFileSync(join(root, file), 'utf8')),
   );
   const missing = looking.length > 0 ? notBuilt({ both }) : undefined;
   if (missing) stop(missing);
-  if (looking.some((file) => /\bbrowser\b/.test(file))) {
+  if (looking.some((file) => /\b(browser|walk)\b/.test(file))) {
     // Loaded late: runs without a browser do not need it.
     const { findChromium } = await import('./support/chromium.ts');
     const { bringChineseFont } = await import('./support/fonts.ts');

@@ -1,13 +1,14 @@
 // Accessibility rules (axe) on what scripts add, with settings of "My page", and with open menus.
-// Kinds of pages are in axe.test.ts.
+// Kinds of pages are in the walk (walk/rules/axe.ts).
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
-import { byDayAndNight, ofColour, plainGround, unfold, violations } from '../support/axe.ts';
+import { ofColour, plainGround, unfold, violations } from '../support/axe.ts';
 import { openMyPage, voice } from '../support/parts.ts';
 import { helpCard, nothingFound, results, searchField } from '../support/search.ts';
-import { someOf } from '../support/site.ts';
+import { journeyLocales, someOf, turnOf } from '../support/site.ts';
 import { fakeSpeech } from '../support/speech.ts';
 import { test } from '../support/test.ts';
+import { sideways } from '../support/wide.ts';
 
 /**
  * Tests inject axe past the page's policy. Pictures are outlines: they have their size and nothing
@@ -110,7 +111,10 @@ for (const [what, url, bring] of states)
     await page.goto(url);
     await bring(page);
     await plainGround(page);
-    assert.deepEqual(await byDayAndNight(page, { covered: true }), []);
+    // By night only colours differ.
+    const isNight = turnOf(what, 2) === 1;
+    if (isNight) await page.emulateMedia({ colorScheme: 'dark' });
+    assert.deepEqual(await violations(page, { covered: true }), []);
   });
 
 test('axe finds nothing to mend on the page as a child may set it', async ({ page }) => {
@@ -121,11 +125,12 @@ test('axe finds nothing to mend on the page as a child may set it', async ({ pag
     'set-page-dark set-size-4 set-space-3',
     'set-page-light',
   ])
-    // Each setting on the page with the most parts, and on another.
-    for (const url of [
-      '/en/what-is-it/all/',
-      ...someOf(['/en/help/us/', '/en/search/', '/en/'], 1, (one) => `${set} ${one}`),
-    ]) {
+    // Some on the page with the most parts, some on others.
+    for (const url of someOf(
+      ['/en/what-is-it/all/', '/en/help/us/', '/en/search/', '/en/'],
+      1,
+      (one) => `${set} ${one}`,
+    )) {
       await page.emulateMedia({ colorScheme: set === 'set-page-light' ? 'dark' : 'light' });
       await page.evaluate((classes) => void (window.name = `my-page ${classes}`), set);
       await unfold(page, url);
@@ -135,17 +140,18 @@ test('axe finds nothing to mend on the page as a child may set it', async ({ pag
     }
 });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 800 } });
-  for (const url of ['/en/', '/ar/what-is-it/all/', '/ru/promises/all/', '/zh/words/'])
-    test(`axe finds nothing to mend with the menus open (${url})`, async ({ page }) => {
-      await unfold(page, url);
-      // Night has the same colours in every language.
-      const look = url === '/en/' ? byDayAndNight : violations;
-      assert.deepEqual(await look(page), []);
-      for (const menu of await page.getByRole('banner').locator('details').all()) {
-        await menu.locator('summary').click();
-        assert.deepEqual(await look(page, { covered: true }), []);
+test('on a phone the menus fit, and axe finds nothing to mend in them', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const locale of journeyLocales) {
+    await unfold(page, `/${locale}/what-is-it/all/`);
+    for (const menu of await page.getByRole('banner').locator('details').all()) {
+      await menu.locator('summary').click();
+      assert.deepEqual(await violations(page, { covered: true }), []);
+      for (const width of [320, 390, 800, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        assert.deepEqual(await sideways(page), [], `${locale} at ${width} px`);
       }
-    });
+      await page.setViewportSize({ width: 390, height: 800 });
+    }
+  }
 });

@@ -1,8 +1,9 @@
 // What the page for school IT says of the load: measured, not planned (content/en/teach/it.mdx).
 import assert from 'node:assert/strict';
-import { locales } from '#languages/locales.ts';
+import { locales, type Locale } from '#languages/locales.ts';
 import { desktop } from '../support/chromium.ts';
 import { content } from '../support/content.ts';
+import { journeyLocales } from '../support/site.ts';
 import { test } from '../support/test.ts';
 import { visit } from '../support/visit.ts';
 
@@ -30,13 +31,15 @@ test('who looks after the network is told what one pupil loads and what thirty d
   browser,
   origin,
 }) => {
+  // Russian has the most fonts, and so the most to load.
+  const measured = [...new Set<Locale>(['ru', ...journeyLocales])];
   const said = rowsOf(content.languages.en.teachPages.it?.body ?? '');
   assert.equal(said.length, opened.length);
   for (const locale of locales)
     assert.deepEqual(rowsOf(content.languages[locale].teachPages.it?.body ?? ''), said, locale);
   for (const [i, { path, scroll }] of opened.entries()) {
     const bytes = await Promise.all(
-      locales.map(
+      measured.map(
         async (locale) =>
           (await visit(browser, origin, `/${locale}/${path}`, { width: 1280, height: 800 }, scroll))
             .bytes,

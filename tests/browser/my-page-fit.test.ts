@@ -1,17 +1,14 @@
 // "Easier to read" on small screens: its panel is whole, and what is as large as can be fits.
 import assert from 'node:assert/strict';
-import { locales } from '#languages/locales.ts';
 import { choose, openMyPage, setNothing, wordsOf } from '../support/parts.ts';
-import { someOf } from '../support/site.ts';
+import { journeyLocales } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ baseURL: ({ outlines }, use) => use(outlines) });
 
-test('on the low screen of a laptop the buttons of the panel are whole, in every language', async ({
-  page,
-}) => {
+test('on the low screen of a laptop the buttons of the panel are whole', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 625 });
-  for (const locale of locales) {
+  for (const locale of journeyLocales) {
     await page.goto(`/${locale}/letters/`);
     const name = wordsOf(page)['set.title'];
     await page.getByRole('button', { name, exact: true }).click();
@@ -27,7 +24,7 @@ test('with the largest letters a number to call is no smaller than what stands a
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const locale of locales) {
+  for (const locale of journeyLocales) {
     await page.goto(`/${locale}/help/us/`);
     const number = page.locator('main a[href^="tel:1"] b').first();
     const size = (): Promise<number> =>
@@ -40,7 +37,7 @@ test('with the largest letters a number to call is no smaller than what stands a
   }
 });
 
-test('the panel opens and closes with the keyboard, and the largest letters fit on the smallest screen', async ({
+test('the panel opens and closes with the keyboard, and fits on the smallest screen', async ({
   page,
   outlines,
 }) => {
@@ -54,27 +51,4 @@ test('the panel opens and closes with the keyboard, and the largest letters fit 
   assert.ok(await panel.evaluate((box) => box.scrollWidth <= box.clientWidth));
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
-  const all = locales.flatMap((locale) =>
-    ['online/all/', 'help/', 'help/us/', 'search/', 'words/', 'leaving/'].map(
-      (path) => `/${locale}/${path}`,
-    ),
-  );
-  // A scene has every kind of text; of the others some.
-  const scenes = all.filter((url) => url.endsWith('/online/all/'));
-  for (const url of new Set([...scenes, ...someOf(all, 10, (one) => one)])) {
-    await setNothing(page, 'my-page set-size-4 set-space-3 set-font set-page-cream');
-    await page.goto(outlines + url);
-    await page.waitForFunction(
-      () => document.querySelector<HTMLLinkElement>('link[data-set=my-page]')?.sheet,
-    );
-    for (const width of [320, 800, 1280]) {
-      await page.setViewportSize({ width, height: 700 });
-      assert.ok(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
-        ),
-        `${url} at ${width} px with the largest letters`,
-      );
-    }
-  }
 });

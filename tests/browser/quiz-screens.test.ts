@@ -1,6 +1,5 @@
 // Each question is a screen: reached by its address, Next and Back, with the picture of its scene.
 import assert from 'node:assert/strict';
-import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { wordsOf } from '../support/parts.ts';
 import { someOf } from '../support/site.ts';
@@ -46,44 +45,12 @@ test('a link to one question leads to it', async ({ page }) => {
     ['check/', 'main'],
     ['check/more/', 'more'],
   ] as const)
-    for (const id of idsFor(use)) {
+    for (const id of someOf(idsFor(use), 2, (name) => name)) {
       await page.goto(`/zh/${path}#${id}`);
       await expect(page.locator('quiz-question').filter({ visible: true })).toHaveAttribute(
         'id',
         id,
       );
-      // The next address is another document.
-      await page.goto('about:blank');
-    }
-});
-
-test('in the first screen stand the picture, the whole question and its first answer, above Back and Next; on a laptop its second, too', async ({
-  page,
-}) => {
-  const all = locales.flatMap((locale) => idsFor('main').map((id) => ({ locale, id })));
-  for (const { locale, id } of someOf(all, 14, ({ locale, id }) => `${locale} ${id}`))
-    for (const [width, height, answers] of [
-      [360, 740, 1],
-      [1366, 625, 2],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await page.goto(`/${locale}/check/#${id}`);
-      const isMatch = content.quiz[id]?.kind === 'match';
-      const bottoms = (what: string): Promise<number[]> =>
-        page
-          .locator(`#${id} ${what}`)
-          .filter({ visible: true })
-          .evaluateAll((found) => found.map((part) => part.getBoundingClientRect().bottom));
-      const picture = await bottoms('figure img');
-      assert.equal(picture.length, isMatch ? 0 : 1, id);
-      const next = page.getByRole('link', { name: wordsOf(page)['quiz.next'], exact: true });
-      const bar = (await next.boundingBox())?.y ?? 0;
-      for (const bottom of [
-        ...picture,
-        ...(await bottoms('h2')),
-        ...(await bottoms('.choice')).slice(0, answers),
-      ])
-        assert.ok(bottom <= bar, `${locale} ${id} ${width}: ${bottom} is below ${bar}`);
       // The next address is another document.
       await page.goto('about:blank');
     }

@@ -1,4 +1,4 @@
-// Every slide of every language fits: on a projector, on a laptop, beside the notes, and on paper.
+// Every slide fits: on a projector, on a laptop, beside the notes, and on paper.
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '#languages/locales.ts';
@@ -104,16 +104,16 @@ const overlaid = (page: Page): Promise<string[]> =>
   );
 
 const decks = [...sections, ...lessons, ...stories];
-/** The decks of a language: all in Russian, which has the longest words, and some in the others. */
+/** Some decks of a language, more in Russian, which has the longest words. */
 const decksIn = (locale: Locale): readonly string[] =>
-  locale === 'ru' ? decks : someOf(decks, 3, (deck) => `/${locale}/${deck}`);
+  someOf(decks, locale === 'ru' ? 12 : 3, (deck) => `/${locale}/${deck}`);
 
 /** Opens each deck once, and gives what was found in it. */
 async function walk(page: Page, outlines: string): Promise<Record<string, Found>> {
   const found: Record<string, Found> = {};
   await withEachSlide(page);
   for (const locale of locales)
-    for (const section of [...decksIn(locale), ...staff])
+    for (const section of [...decksIn(locale), ...someOf(staff, 1, (deck) => `/${locale}/${deck}`)])
       // The short route has slides of the long one.
       for (const part of section === 'online' ? ['', 'short/'] : ['']) {
         const url = `/${locale}/slides/${section}/${part}`;
@@ -145,7 +145,7 @@ async function wrongOn(kind: string, page: Page, outlines: string): Promise<Foun
 }
 
 for (const { width, height } of screens)
-  test(`every slide of every language fits ${width} x ${height}, and is read from the back: words of 28 px, few words on an old projector 40, headings over 56, the number 57`, async ({
+  test(`every slide fits ${width} x ${height}, and is read from the back: words of 28 px, few words on an old projector 40, headings over 56, the number 57`, async ({
     page,
     outlines,
   }) => {
@@ -162,8 +162,8 @@ test('in the second window nothing of this slide or of the next is cut off', asy
 }) => {
   await page.setViewportSize(notesWindow);
   await withEachSlide(page);
-  for (const locale of ['en', 'ru', 'ar'] as const)
-    for (const section of decksIn(locale)) {
+  for (const locale of ['ru', 'ar'] as const)
+    for (const section of someOf(decksIn(locale), 3, (deck) => deck)) {
       await page.goto(`${outlines}/${locale}/slides/${section}/?notes#rules`);
       await expect(page.locator('class-mode[data-state=second]')).toBeAttached();
       await page.evaluate(() => document.fonts.ready);

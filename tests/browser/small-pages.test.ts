@@ -1,14 +1,17 @@
 // A section read page by page: the ways between the pages. What a screen shows at once is in
-// fit.test.ts.
+// walk/first-screen.test.ts.
 import assert from 'node:assert/strict';
+import { languages, locales } from '#languages/locales.ts';
 import { endUrl, sectionUrl } from '#site/urls.ts';
 import { content } from '../support/content.ts';
 import { wordsOf } from '../support/parts.ts';
+import { journeyLocales } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 const phone = { width: 360, height: 740 };
+const laptop = { width: 1366, height: 625 };
 test('on the screen of an old laptop Next is in sight beside a short text', async ({ page }) => {
-  await page.setViewportSize({ width: 1366, height: 625 });
+  await page.setViewportSize(laptop);
   for (const url of ['/en/what-is-it/what-happened-to-leo/', '/ar/online/who-is-writing/']) {
     await page.goto(url);
     const next = page.getByRole('main').getByRole('link', { name: wordsOf(page)['page.next'] });
@@ -107,4 +110,47 @@ test('with the keyboard, the menu of a small page leads to the same page in anot
   await fold.locator('summary').focus();
   await page.keyboard.press('Space');
   await expect(fold).toHaveAttribute('open');
+});
+
+test('a word that is tapped stays under the finger', async ({ page, outlines }) => {
+  await page.setViewportSize(phone);
+  for (const locale of journeyLocales) {
+    await page.goto(outlines + sectionUrl(locale, 'what-is-it', 'a-crime-against-children'));
+    const words = page.getByRole('main').locator('.term');
+    for (let i = 0; i < (await words.count()); i++) {
+      const before = await words.nth(i).boundingBox();
+      await words.nth(i).click();
+      await expect(page.locator('[id^=meaning-]')).toHaveCount(1);
+      assert.deepEqual(await words.nth(i).boundingBox(), before, `${locale}, word ${i + 1}`);
+      await words.nth(i).click();
+    }
+  }
+});
+
+test('what a child reads before a section is not under the cut edge of its first scene', async ({
+  page,
+}) => {
+  for (const screen of [phone, laptop]) {
+    await page.setViewportSize(screen);
+    await page.goto(sectionUrl('ar', 'what-is-it', 'all'));
+    const room = await page
+      .locator('main .scene')
+      .first()
+      .evaluate((scene) => {
+        const sign = scene.previousElementSibling?.querySelector('aside');
+        const edge = parseFloat(getComputedStyle(scene, '::before').height);
+        const bottom = sign?.getBoundingClientRect().bottom ?? Infinity;
+        return scene.getBoundingClientRect().top - edge - bottom;
+      });
+    assert.ok(room >= -0.5, `${screen.width} px: ${room} px`);
+  }
+});
+
+test('at the front door of a laptop languages are in sight, and not a picture alone', async ({
+  page,
+}) => {
+  await page.setViewportSize(laptop);
+  await page.goto('/');
+  for (const locale of locales.slice(0, 3))
+    await expect(page.getByRole('link', { name: languages[locale].name })).toBeInViewport();
 });

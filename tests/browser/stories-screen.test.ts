@@ -1,12 +1,10 @@
-// Picture, words and choices of a story step are in the first screen of a phone and of a school's
-// laptop, in every language.
+// A step of a story as a screen and on paper. What its first screen shows is in
+// walk/first-screen.test.ts.
 import assert from 'node:assert/strict';
-import type { Page } from '@playwright/test';
-import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { menu, wordsOf } from '../support/parts.ts';
 import { sheetsOf } from '../support/pdf.ts';
-import { someOf } from '../support/site.ts';
+import { journeyLocales } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ baseURL: ({ outlines }, use) => use(outlines) });
@@ -15,22 +13,8 @@ const phone = { width: 360, height: 740 };
 /** What a laptop of 1366 x 768 leaves under the bars of its browser. */
 const laptop = { width: 1366, height: 625 };
 
-interface Told {
-  url: string;
-  choices: number;
-}
-const steps: Told[] = locales.flatMap((locale) =>
-  Object.entries(content.languages[locale].stories).flatMap(([slug, story]) =>
-    story.steps
-      .filter(({ kind }) => kind !== 'ending')
-      .map(({ n, choices }) => ({
-        url: `/${locale}/stories/${slug}/${n}/`,
-        choices: choices.length,
-      })),
-  ),
-);
-/** The ending with most words of each language. */
-const longestEndings = locales.map((locale) => {
+/** The ending with most words of a language. */
+const longestEndings = journeyLocales.map((locale) => {
   const [longest = assert.fail()] = Object.entries(content.languages[locale].stories)
     .flatMap(([slug, { steps: all }]) =>
       all.flatMap(({ n, ending }) =>
@@ -42,89 +26,11 @@ const longestEndings = locales.map((locale) => {
     .sort((a, b) => b.words - a.words);
   return longest.url;
 });
-const inEnglish = steps.filter(({ url }) => url.startsWith('/en/'));
-
-/** What of the step lies below the screen, or beside it. */
-const outside = (page: Page): Promise<{ choices: number; below: number[]; sideways: boolean }> =>
-  page.evaluate(() => {
-    const bottoms = [...document.querySelectorAll('main :is(h1, h2, img, .choices a)')].map(
-      (part) => Math.round(part.getBoundingClientRect().bottom),
-    );
-    return {
-      choices: document.querySelectorAll('main .choices a').length,
-      below: bottoms.filter((bottom) => bottom > innerHeight),
-      sideways: document.documentElement.scrollWidth > innerWidth,
-    };
-  });
-
-for (const [name, viewport, list] of [
-  ['phone', phone, [...inEnglish, ...someOf(steps, 60, ({ url }) => url)]],
-  [
-    'laptop',
-    laptop,
-    [...someOf(inEnglish, 14, ({ url }) => url), ...someOf(steps, 25, ({ url }) => url)],
-  ],
-] as const)
-  test(`picture, words and every choice of a step stand in the first screen of a ${name}`, async ({
-    page,
-  }) => {
-    test.slow();
-    await page.setViewportSize(viewport);
-    for (const { url, choices } of list) {
-      await page.goto(url);
-      assert.deepEqual(await outside(page), { choices, below: [], sideways: false }, url);
-    }
-  });
-
-test('an ending that is printed alone takes one sheet of A4 or Letter, in every language', async ({
-  page,
-}) => {
+test('an ending that is printed alone takes one sheet of A4 or Letter', async ({ page }) => {
   for (const url of longestEndings) {
     await page.goto(url);
     for (const format of ['A4', 'Letter'])
       assert.equal(await sheetsOf(await page.pdf({ format })), 1, `${url} on ${format}`);
-  }
-});
-
-test('on a projector a step has its foot at the end of the window, and a question in larger letters than what it asks about', async ({
-  page,
-}) => {
-  for (const [width, height] of [
-    [1024, 768],
-    [1920, 1080],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const { url } of someOf(steps, 6, ({ url }) => url)) {
-      await page.goto(url);
-      const [foot = 0, question = 0, text = 0] = await page.evaluate(() => [
-        document.querySelector('body > footer')?.getBoundingClientRect().bottom,
-        ...['main h2', 'main figure + div > p'].map((one) =>
-          parseFloat(getComputedStyle(document.querySelector(one) ?? document.body).fontSize),
-        ),
-      ]);
-      assert.equal(foot, height, `${url}, ${width} px: the foot ends at ${foot}`);
-      assert.ok(question > text && text > 20, `${url}, ${width} px: ${question} and ${text} px`);
-    }
-  }
-});
-
-test('the picture of a step is seen: on a phone at least 112 pixels high and at most about 200, on a laptop beside the words', async ({
-  page,
-}) => {
-  const picture = page.getByRole('main').locator('figure').getByRole('img').first();
-  for (const { url } of someOf(steps, 12, ({ url }) => url)) {
-    await page.setViewportSize(phone);
-    await page.goto(url);
-    const { height = 0 } = (await picture.boundingBox()) ?? {};
-    assert.ok(height >= 112 && height <= 201, `${url}: ${height}`);
-    await page.setViewportSize(laptop);
-    const image = await picture.boundingBox();
-    const question = await page.getByRole('heading', { level: 2 }).boundingBox();
-    assert.ok(image && question);
-    const overlap =
-      Math.min(image.x + image.width, question.x + question.width) - Math.max(image.x, question.x);
-    assert.ok(overlap <= 0, `${url}: the picture is above the words`);
-    assert.ok(question.y < image.y + image.height, url);
   }
 });
 

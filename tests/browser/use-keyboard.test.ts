@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
 import { leaveLink, menu, wordsOf } from '../support/parts.ts';
-import { someOf } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ baseURL: ({ outlines }, use) => use(outlines) });
@@ -30,21 +29,10 @@ const focusOn = (page: Page) =>
 test('a child with only a keyboard can leave with the first key, reaches the text with the second, sees where the focus is, and it is never covered', async ({
   page,
 }) => {
-  for (const url of [
-    '/en/what-is-it/all/',
-    '/ar/promises/all/',
-    '/en/',
-    '/zh/words/',
-    '/ru/help/',
-    '/fr/search/',
-  ])
-    // The first at both widths, the others at one of them, which changes with the commit.
-    for (const width of url === '/en/what-is-it/all/'
-      ? [390, 1280]
-      : someOf([390, 1280], 1, (one) => `${url} ${one}`)) {
+  // Each kind of page is asked for rings and covers in the walk (walk/rules/hand.ts).
+  for (const url of ['/ar/promises/all/', '/en/what-is-it/all/'])
+    for (const width of url.startsWith('/ar') ? [390] : [1280]) {
       await page.setViewportSize({ width, height: 700 });
-      // Another place on the same page would not load it again.
-      await page.goto('about:blank');
       await page.goto(url);
       await page.keyboard.press('Tab');
       await expect(leaveLink(page), url).toBeFocused();

@@ -1,90 +1,10 @@
-// Pages under different conditions: touch, no script, no pictures, other colours, right to left.
+// Pages under different conditions: no script, no pictures, other colours, right to left.
 // The keyboard is in use-keyboard.test.ts, paper in use-paper.test.ts.
 import assert from 'node:assert/strict';
-import type { Page } from '@playwright/test';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { leaveLink, menu, wordsOf } from '../support/parts.ts';
-import { someOf } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
-
-const types = [
-  '',
-  'what-is-it/all/',
-  'promises/all/',
-  'stories/',
-  'stories/new-friend/',
-  'stories/new-friend/1/',
-  'stories/new-friend/8/',
-  'check/',
-  'myths/',
-  'my-plan/',
-  'teach/',
-  'teach/3x40-1-what-and-who/',
-  'teach/tells/',
-  'teach/worksheets/',
-  'teach/worksheets/sort/',
-  'teach/worksheets/answers/',
-  'help/',
-  'help/us/',
-  'search/',
-  'words/',
-  'accessibility/',
-  '404.html',
-];
-/** Targets that are too small for a finger. Main buttons are those that look like one. */
-const tooSmall = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a, button, summary, input, select')]
-      .filter((element) => {
-        // A box to tick is as large as its label.
-        const { width: w, height: h } = (
-          element.closest('label') ?? element
-        ).getBoundingClientRect();
-        if (w === 0 || element.matches('[href="#main"]')) return false;
-        // A link inside a sentence is as high as its line (WCAG 2.5.5 and 2.5.8, exception
-        // "inline").
-        const inline =
-          getComputedStyle(element).display === 'inline' &&
-          element.parentElement?.matches('p, li, span');
-        const least = element.matches(
-          '.btn, .more > summary, .scenes summary, .strip a, .door, .try',
-        )
-          ? 56
-          : 44;
-        return !inline && (w < 44 || h < least - 0.5);
-      })
-      .map(
-        (element) =>
-          `${element.tagName.toLowerCase()}.${element.className} "${element.textContent.trim().slice(0, 30)}" ${Math.round(element.getBoundingClientRect().width)} x ${Math.round(element.getBoundingClientRect().height)}`,
-      ),
-  );
-
-test('a finger finds every target: 44 px or more, and the main buttons 56, on a phone and on a large screen', async ({
-  page,
-  outlines,
-}) => {
-  const paths = locales.flatMap((locale) => types.map((path) => ({ locale, path })));
-  // The parts are the same in every language; Chinese has the shortest words and so the smallest
-  // targets.
-  const all = paths.filter(({ locale }) => locale === 'zh');
-  const rest = paths.filter((one) => !all.includes(one));
-  for (const { locale, path } of [
-    ...all,
-    ...someOf(rest, 16, (one) => `${one.locale}/${one.path}`),
-  ]) {
-    await page.goto(`${outlines}/${locale}/${path}`);
-    await page.evaluate(() =>
-      document
-        .querySelectorAll<HTMLDetailsElement>('main details')
-        .forEach((details) => (details.open = true)),
-    );
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      assert.deepEqual(await tooSmall(page), [], `/${locale}/${path} at ${width} px`);
-    }
-  }
-});
 
 test('without a script, everything opens: menus, languages, more, sources, the list of scenes', async ({
   open,

@@ -1,6 +1,7 @@
 // The rules of axe on a page as it stands.
 import type { Page } from '@playwright/test';
 import axe, { type NodeResult } from 'axe-core';
+import { addStyle } from './style.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
 /** By night only colours differ, so only the rules that look at them run again. */
@@ -84,23 +85,11 @@ export async function violations(
  * Removes what keeps axe from judging text: a paper texture, a cut edge, the disc or square beside
  * an item (the sky of the first page's picture has the colour of the band behind it).
  */
-export const plainGround = (page: Page) =>
-  page.addStyleTag({
-    content:
-      '*, ::before, ::after { background-image: none !important; } .scene::before, .cut::before, .talk__b::before, .saying::before, :is(.steps, .cards--steps) > .item::before, :is(.teach__body, .points, .counts) li::before { display: none !important; } .hero__pic { visibility: hidden; }',
-  });
-
-/** What axe finds by day and by night. */
-export async function byDayAndNight(
-  page: Page,
-  options: Parameters<typeof violations>[1] = {},
-): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  const byDay = await violations(page, options);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const byNight = await violations(page, { ...options, only: ofColour });
-  return [...byDay, ...byNight.map((found) => `by night: ${found}`)];
-}
+export const plainGround = (page: Page): Promise<void> =>
+  addStyle(
+    page,
+    '*, ::before, ::after { background-image: none !important; } .scene::before, .cut::before, .talk__b::before, .saying::before, :is(.steps, .cards--steps) > .item::before, :is(.teach__body, .points, .counts) li::before { display: none !important; } .hero__pic { visibility: hidden; }',
+  );
 
 /** Opens a page with everything unfolded on a plain ground. */
 export async function unfold(page: Page, address: string): Promise<void> {

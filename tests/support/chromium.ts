@@ -54,6 +54,15 @@ export const launchOptions = (executablePath = foundChromium()) => ({
 /** The same with a desktop. */
 export const desktop = () => launchOptions(foundDesktopChromium());
 
+/**
+ * The same, which loads pictures below the screen as on a current line: without a connection type,
+ * Chromium loads more of them.
+ */
+export const onAQuickLine = () => {
+  const { args, ...browser } = launchOptions();
+  return { ...browser, args: [...args, '--blink-settings=lazyLoadingImageMarginPxUnknown=1250'] };
+};
+
 /** Starts the browser without its own errands to other servers: for tools that are no tests. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium(), args: chromiumArgs });

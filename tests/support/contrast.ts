@@ -1,8 +1,9 @@
 // Contrast by pixels: of the page as it is, and of the page without its text. axe reads styles: it
 // considers text of its background's colour hidden, and cannot judge text over pictures, shadows or
 // pseudo-elements.
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import sharp from 'sharp';
+import { addStyle, takeStyles } from './style.ts';
 
 /**
  * A line of text: its place (CSS pixels of the window), and its required contrast (WCAG 1.4.6: 7,
@@ -107,8 +108,11 @@ const withoutLetters =
  * `measured`: the looks that were measured before, and are again only where they stand beside a new
  * one.
  */
-export async function faintLines(page: Page, measured: Set<string>): Promise<string[]> {
-  const devtools = await page.context().newCDPSession(page);
+export async function faintLines(
+  page: Page,
+  devtools: CDPSession,
+  measured: Set<string>,
+): Promise<string[]> {
   // Hardly compressed, which is three times as fast; now and then Chromium cannot take it.
   const drawn = async () => {
     const png = await devtools.send('Page.captureScreenshot', { optimizeForSpeed: true }).then(
@@ -131,9 +135,9 @@ export async function faintLines(page: Page, measured: Set<string>): Promise<str
     if (lines.every(({ look }) => measured.has(look))) continue;
     for (const { look } of lines) measured.add(look);
     const seen = await drawn();
-    const bare = await page.addStyleTag({ content: withoutLetters });
+    await addStyle(page, withoutLetters);
     const ground = await drawn();
-    await bare.evaluate((style) => (style as Element).remove());
+    await takeStyles(page);
     const across = seen.info.width;
     const scale = across / width;
     for (const line of lines) {
@@ -151,5 +155,8 @@ export async function faintLines(page: Page, measured: Set<string>): Promise<str
       if (best < line.least) faint.add(`"${line.words}": ${best.toFixed(1)} of ${line.least}`);
     }
   }
+  await page.evaluate(() => {
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
   return [...faint];
 }

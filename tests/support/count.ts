@@ -1,6 +1,7 @@
 // The last line of a run: how many tests passed and failed. Setup counts only if it failed.
 import { relative } from 'node:path';
 import type { FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
+import { budgets } from './budgets.ts';
 import { root } from './root.ts';
 
 const isSetup = (test: TestCase): boolean =>
@@ -76,6 +77,27 @@ export function costTable(tests: readonly TestCase[]): string {
   ].join('\n');
 }
 
+/** Sums what tests noted under a name. */
+const sumOf = (tests: readonly TestCase[], name: string): number =>
+  tests
+    .flatMap(({ results }) => results.at(-1)?.annotations ?? [])
+    .reduce((sum, { type, description }) => sum + (type === name ? Number(description) : 0), 0);
+
+/** What a whole run did more often than tests/budgets.yaml allows; a part of it is not asked. */
+export function tooMuch(tests: readonly TestCase[]): string[] {
+  const projects = new Set(tests.map((test) => test.parent.project()?.name));
+  const isWhole = ['content', 'build', 'browser', 'walk', 'site'].every((name) =>
+    projects.has(name),
+  );
+  if (!isWhole || process.env.FULL) return [];
+  return (['openings', 'builds'] as const).flatMap((name) => {
+    const [count, most] = [sumOf(tests, name), budgets[name]];
+    return count > most
+      ? [`${count} ${name} of ${most} (tests/budgets.yaml): take something out.`]
+      : [];
+  });
+}
+
 export default class Count implements Reporter {
   private suite: Suite | undefined;
   onBegin(_config: unknown, suite: Suite): void {
@@ -92,8 +114,11 @@ export default class Count implements Reporter {
       return Promise.resolve({});
     const { line, well } = summary(tests);
     console.log(`\n${costTable(tests)}`);
+    const over = tooMuch(tests);
+    for (const one of over) console.log(`\n${one}`);
     console.log(`\n${line}`);
-    return Promise.resolve(status === 'passed' && !well ? { status: 'failed' } : {});
+    const isBad = !well || over.length > 0;
+    return Promise.resolve(status === 'passed' && isBad ? { status: 'failed' } : {});
   }
   printsToStdio(): boolean {
     return false;

@@ -153,3 +153,88 @@ export const hidden = (page: Page, { width, height }: Size): Promise<string[]> =
     },
     { width, height },
   );
+
+/** A step of a story at one size; lengths are pixels. */
+export interface StepFit {
+  choices: number;
+  /** How far the lowest of title, question, picture and choices ends below the screen. */
+  below: number;
+  wide: number;
+  picture: { width: number; height: number };
+  /** Is the question beside the picture, and not below it? */
+  beside: boolean;
+  /** How far the foot of the page ends from the end of the screen. */
+  foot: number;
+  /** How large the letters of the question are, and of what it asks about. */
+  question: number;
+  text: number;
+}
+
+/** What the loaded step shows at each of these sizes. */
+export const stepFits = (page: Page, sizes: readonly Size[]): Promise<StepFit[]> =>
+  page.evaluate((all) => {
+    const frame = document.querySelector('iframe');
+    const view = frame?.contentWindow;
+    const inside = frame?.contentDocument;
+    const image = inside?.querySelector('main figure :is(img, svg[role=img])');
+    const question = inside?.querySelector('main h2');
+    const text = inside?.querySelector('main figure + div > p');
+    const foot = inside?.querySelector('body > footer');
+    if (!view || !inside || !image || !question || !text || !foot)
+      throw new Error('There is no step of a story in the frame.');
+    const parts = [...inside.querySelectorAll('main :is(h1, h2, .choices a)'), image];
+    const sizeOf = (one: Element): number => parseFloat(view.getComputedStyle(one).fontSize);
+    return all.map(({ width, height }) => {
+      Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
+      const box = image.getBoundingClientRect();
+      const asked = question.getBoundingClientRect();
+      return {
+        choices: inside.querySelectorAll('main .choices a').length,
+        below: Math.max(
+          ...parts.map((one) => Math.round(one.getBoundingClientRect().bottom) - height),
+        ),
+        wide: inside.documentElement.scrollWidth - width,
+        picture: { width: box.width, height: box.height },
+        beside: (asked.left >= box.right || asked.right <= box.left) && asked.top < box.bottom,
+        foot: foot.getBoundingClientRect().bottom - height,
+        question: sizeOf(question),
+        text: sizeOf(text),
+      };
+    });
+  }, sizes);
+
+/** How many pictures a question of the loaded page has, and what of it ends below Back and Next. */
+export const questionFits = (
+  page: Page,
+  size: Size,
+  id: string,
+  answers: number,
+): Promise<{ pictures: number; below: string[] }> =>
+  page.evaluate(
+    ([{ width, height }, name, count]) => {
+      const frame = document.querySelector('iframe');
+      const inside = frame?.contentDocument;
+      if (!frame || !inside) throw new Error('There is no page in the frame.');
+      Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
+      const seen = (what: string): Element[] =>
+        [...inside.querySelectorAll(what)].filter((one) => one.checkVisibility());
+      const bar = Math.min(
+        ...seen('main p.sticky a, main section[data-one] > p a').map(
+          (one) => one.getBoundingClientRect().top,
+        ),
+      );
+      const pictures = seen(`#${name} figure :is(img, svg[role=img])`);
+      const parts = [
+        ...pictures,
+        ...seen(`#${name} h2`),
+        ...seen(`#${name} .choice`).slice(0, count),
+      ];
+      return {
+        pictures: pictures.length,
+        below: parts
+          .filter((one) => one.getBoundingClientRect().bottom > bar)
+          .map((one) => `${one.outerHTML.slice(0, 60)} ends below ${bar}`),
+      };
+    },
+    [size, id, answers] as const,
+  );

@@ -1,9 +1,9 @@
 // What is unreadable on a page as rendered: text that is cut, overflows its box or the screen, or
-// overlaps other text; and focus targets under a bar.
+// overlaps other text; lines that end where no reader would end them.
 import type { Page } from '@playwright/test';
 
 /** Problems of the rendered text, each line with what cuts, covers or overflows it. */
-const ofText = (page: Page): Promise<string[]> =>
+export const unreadable = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     interface Line {
       words: string;
@@ -51,7 +51,7 @@ const ofText = (page: Page): Promise<string[]> =>
       const range = document.createRange();
       range.selectNodeContents(text);
       const size = parseFloat(styleOf(parent).fontSize);
-      // Chinese has no spaces, and its headings a test of their own (width.test.ts).
+      // Chinese has no spaces (brokenWords below).
       if (
         parent.closest('h1, h2, h3, h4, summary, button, .btn, .chip') &&
         !parent.closest(':lang(zh)')
@@ -121,47 +121,60 @@ const ofText = (page: Page): Promise<string[]> =>
     return [...new Set(wrong)];
   });
 
-/** Focus targets of the page whose middle is covered by something. */
-const underBars = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const wrong: string[] = [];
-    for (const one of document.querySelectorAll<HTMLElement>(
-      'main :is(a[href], button, summary, input, select, textarea)',
-    )) {
-      if (!one.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      // What has the focus already is not brought into sight again.
-      one.blur();
-      one.focus();
-      if (document.activeElement !== one) continue;
-      const over = [...one.getClientRects()].flatMap((box) => {
-        const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
-        const there = document.elementFromPoint((box.left + box.right) / 2, y);
-        // What is larger than the window goes on under a bar.
-        const isSeen = one.contains(there) || there?.contains(one) || there?.closest('label');
-        return isSeen || box.width < 2 ? [] : [there];
-      });
-      const { height } = one.getBoundingClientRect();
-      if (over.length < (height > innerHeight / 2 ? one.getClientRects().length : 1)) continue;
-      const [there] = over;
-      wrong.push(
-        `${one.localName} "${one.textContent.trim().slice(0, 40)}" has ${there ? `${there.localName}.${there.getAttribute('class') ?? ''}` : 'nothing'} over it`,
-      );
-    }
-    return wrong;
-  });
-
 /**
- * Everything on a page with open folds that is unreadable or not reachable by keyboard, at the
- * current window size.
+ * Words of headings in which a line ends: of Chinese any, elsewhere those with a hyphen, of at most
+ * 14 letters.
  */
-export async function unreadable(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) {
-      // Of those with one name only one is open.
-      details.removeAttribute('name');
-      details.open = true;
+export const brokenWords = (page: Page, spaces: boolean): Promise<string[]> =>
+  page.evaluate((hasSpaces) => {
+    const wordsIn = (text: string): { word: string; at: number }[] =>
+      hasSpaces
+        ? [...text.matchAll(/(?<![\p{L}-])\p{L}+(?:[-’']\p{L}+)*-\p{L}+/gu)].map(
+            ({ 0: word, index }) => ({ word, at: index }),
+          )
+        : [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)]
+            .filter(({ isWordLike }) => isWordLike)
+            .map(({ segment, index }) => ({ word: segment, at: index }));
+    return [...document.querySelectorAll('main :is(h1, h2, h3)')].flatMap((heading) => {
+      const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        for (const { word, at } of wordsIn(text.nodeValue ?? '')) {
+          const range = document.createRange();
+          range.setStart(text, at);
+          range.setEnd(text, at + word.length);
+          const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+          if (word.length <= 14 && new Set(tops).size > 1) found.push(word);
+        }
+      return found;
+    });
+  }, spaces);
+
+/** Marks of Chinese at the wrong end of a line: `，` begins none, and `“` ends none. */
+export const marksAtEnds = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const block of document.querySelectorAll('main p, main h1, main h2, main h3')) {
+      const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      let before = '';
+      let bottom = -1;
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        for (let i = 0; i < (text.nodeValue ?? '').length; i++) {
+          const range = document.createRange();
+          range.setStart(text, i);
+          range.setEnd(text, i + 1);
+          const box = range.getClientRects()[0];
+          const character = text.nodeValue?.[i] ?? '';
+          if (!box || box.width === 0) continue;
+          if (
+            bottom >= 0 &&
+            box.top >= bottom - 2 &&
+            (/[，。、；：？！”’）》]/.test(character) || /[“‘（《]/.test(before))
+          )
+            found.push(`${before}|${character} in ${block.textContent.slice(0, 20)}`);
+          before = character;
+          bottom = box.bottom;
+        }
     }
-    return document.fonts.ready.then(() => undefined);
+    return found;
   });
-  return [...(await ofText(page)), ...(await underBars(page))];
-}

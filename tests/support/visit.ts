@@ -36,7 +36,7 @@ export async function leftIn(page: Page): Promise<string[]> {
  * The layout shifts of a page since it began. Read afterwards: a script injected into each document
  * would be refused, with an error, in a sandboxed card.
  */
-const shiftOf = (page: Page): Promise<number> =>
+export const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const observer = new PerformanceObserver(() => undefined);
     observer.observe({ type: 'layout-shift', buffered: true });

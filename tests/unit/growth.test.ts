@@ -29,3 +29,20 @@ test('no room of src is larger than its budget, nor much smaller: who takes out 
     );
   }
 });
+
+test('no folder of tests is larger than its budget, nor much smaller', () => {
+  const lines: Record<string, number> = {};
+  for (const file of globSync('tests/**/*.{ts,js,yaml,txt}', { cwd: root })) {
+    const folder = /^tests.([^/\\]+)[/\\]/.exec(file)?.[1] ?? '.';
+    const count = readFileSync(join(root, file), 'utf8').split('\n').length - 1;
+    lines[folder] = (lines[folder] ?? 0) + count;
+  }
+  assert.deepEqual(Object.keys(lines).sort(), Object.keys(budgets.tests).sort());
+  for (const [folder, count] of Object.entries(lines)) {
+    const most = budgets.tests[folder] ?? 0;
+    assert.ok(
+      count <= most && count > most * 0.9 - 50,
+      `tests/${folder} has ${count} lines, and tests/budgets.yaml gives it ${most}. Take something out; or write the new number there, with its reason in the commit.`,
+    );
+  }
+});

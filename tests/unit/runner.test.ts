@@ -72,7 +72,7 @@ test('who looks at the site before it is built is told so', () => {
 });
 
 test('every test file belongs to a project', () => {
-  const rooms = /^tests\/(unit|content|search|lint|site|browser|looks)\/[\w-]+\.test\.ts$/;
+  const rooms = /^tests\/(unit|content|search|lint|site|browser|walk|looks)\/[\w-]+\.test\.ts$/;
   for (const file of globSync('tests/**/*.test.ts', { cwd: root }))
     assert.match(file.replaceAll('\\', '/'), rooms);
 });

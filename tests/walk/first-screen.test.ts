@@ -1,18 +1,19 @@
-// Every small page in every language, on screens from a small phone to a projector: what is seen at
-// once, and what opens in sight.
+// What is seen at once, of every scene, step and question: the pages are loaded into a frame, where
+// a size takes a tenth of the time of a window.
 import assert from 'node:assert/strict';
-import { languages, locales } from '#languages/locales.ts';
-import { sectionUrl } from '#site/urls.ts';
+import type { Locale } from '#languages/locales.ts';
+import { sectionUrl, storyUrl } from '#site/urls.ts';
 import { content } from '../support/content.ts';
-import { fits, hidden, load, type Fit } from '../support/fit.ts';
-import { someOf } from '../support/site.ts';
-import { expect, test } from '../support/test.ts';
+import { fits, hidden, load, questionFits, stepFits, type Fit } from '../support/fit.ts';
+import { journeyLocales, someOf } from '../support/site.ts';
+import { test } from '../support/test.ts';
 
 const scenes = Object.entries(content.sections).flatMap(([section, { scenes }]) =>
   Object.keys(scenes).map((scene) => ({ section, scene })),
 );
 const phone = { width: 360, height: 740 };
 const across = { width: 740, height: 360 };
+/** What a laptop of 1366 x 768 leaves under the bars of its browser. */
 const laptop = { width: 1366, height: 625 };
 const sizes = {
   phone,
@@ -58,7 +59,7 @@ function faults(screen: Screen, scene: string, fit: Fit): string[] {
 
 test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
 
-for (const locale of locales)
+for (const locale of journeyLocales)
   test(`a small page fits every screen: on a phone its picture is large and its whole short text above the bar, on a wide one they fill the screen side by side with Next in sight, and what unfolds opens in sight (${locale})`, async ({
     page,
     outlines,
@@ -92,45 +93,58 @@ for (const locale of locales)
     assert.ok(inSight >= 32, `on a laptop Next is seen on ${inSight} of ${scenes.length} pages`);
   });
 
-test('a word that is tapped stays under the finger', async ({ page, outlines }) => {
-  await page.setViewportSize(phone);
-  for (const locale of locales) {
-    await page.goto(outlines + sectionUrl(locale, 'what-is-it', 'a-crime-against-children'));
-    const words = page.getByRole('main').locator('.term');
-    for (let i = 0; i < (await words.count()); i++) {
-      const before = await words.nth(i).boundingBox();
-      await words.nth(i).click();
-      await expect(page.locator('[id^=meaning-]')).toHaveCount(1);
-      assert.deepEqual(await words.nth(i).boundingBox(), before, `${locale}, word ${i + 1}`);
-      await words.nth(i).click();
+/** The steps of all stories but their endings. */
+const stepsOf = (locale: Locale) =>
+  Object.entries(content.languages[locale].stories).flatMap(([slug, { steps }]) =>
+    steps
+      .filter(({ kind }) => kind !== 'ending')
+      .map(({ n, choices }) => ({ url: storyUrl(locale, slug, n), choices: choices.length })),
+  );
+
+for (const locale of journeyLocales)
+  test(`picture, words and every choice of a step stand in the first screen of a phone and of a laptop, its picture 112 to 201 px high on a phone and beside the words on a laptop; on a projector its foot ends the window (${locale})`, async ({
+    page,
+    outlines,
+  }) => {
+    const wrong: string[] = [];
+    for (const { url, choices } of stepsOf(locale)) {
+      await load(page, outlines, url);
+      const [small, wide, ...projected] = await stepFits(page, [
+        phone,
+        laptop,
+        sizes.projector,
+        sizes.large,
+      ]);
+      assert.ok(small && wide);
+      for (const fit of [small, wide])
+        if (fit.choices !== choices || fit.below > 0 || fit.wide > 0)
+          wrong.push(`${url}: ${JSON.stringify(fit)}`);
+      if (small.picture.height < 112 || small.picture.height > 201)
+        wrong.push(`${url}: its picture is ${small.picture.height} px high`);
+      if (!wide.beside) wrong.push(`${url}: the picture is not beside the words`);
+      for (const { foot, question, text } of projected)
+        if (foot !== 0 || question <= text || text <= 20)
+          wrong.push(`${url}: its foot ends at ${foot}, ${question} and ${text} px`);
     }
-  }
-});
+    assert.deepEqual(wrong, []);
+  });
 
-test('what a child reads before a section is not under the cut edge of its first scene', async ({
-  page,
-}) => {
-  for (const screen of [phone, laptop]) {
-    await page.setViewportSize(screen);
-    await page.goto(sectionUrl('ar', 'what-is-it', 'all'));
-    const room = await page
-      .locator('main .scene')
-      .first()
-      .evaluate((scene) => {
-        const sign = scene.previousElementSibling?.querySelector('aside');
-        const edge = parseFloat(getComputedStyle(scene, '::before').height);
-        const bottom = sign?.getBoundingClientRect().bottom ?? Infinity;
-        return scene.getBoundingClientRect().top - edge - bottom;
-      });
-    assert.ok(room >= -0.5, `${screen.width} px: ${room} px`);
-  }
-});
-
-test('at the front door of a laptop languages are in sight, and not a picture alone', async ({
-  page,
-}) => {
-  await page.setViewportSize(laptop);
-  await page.goto('/');
-  for (const locale of locales.slice(0, 3))
-    await expect(page.getByRole('link', { name: languages[locale].name })).toBeInViewport();
-});
+for (const locale of journeyLocales)
+  test(`in the first screen stand the picture, the whole question and its first answer, above Back and Next; on a laptop its second, too (${locale})`, async ({
+    page,
+    outlines,
+  }) => {
+    const ids = Object.keys(content.quiz).filter((id) => content.quiz[id]?.use === 'main');
+    for (const id of ids) {
+      // Another place on the same page would not load it again.
+      await load(page, outlines, `/${locale}/check/?${id}#${id}`);
+      for (const [size, answers] of [
+        [phone, 1],
+        [laptop, 2],
+      ] as const) {
+        const { pictures, below } = await questionFits(page, size, id, answers);
+        assert.equal(pictures, content.quiz[id]?.kind === 'match' ? 0 : 1, id);
+        assert.deepEqual(below, [], `${locale} ${id} at ${size.width} px`);
+      }
+    }
+  });
