@@ -62,13 +62,6 @@ export const adultPages = {
     ...paper,
   },
   poster: { path: 'print/poster/:poster/', typical: ['help', 'online'], ...adult, ...paper },
-  scenePoster: {
-    path: 'print/poster/:section/:scene/',
-    about: 'scene',
-    typical: ['what-is-it/what-happened-to-leo'],
-    ...adult,
-    ...paper,
-  },
   about: { path: 'about/', ...prose },
   privacy: { path: 'privacy/', ...prose },
   accessibility: { path: 'accessibility/', ...prose },

@@ -2,6 +2,7 @@
 // its reason.
 import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
+import { shareSceneUrl } from '#site/urls.ts';
 import { kindAt, someOf, turnOf } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
@@ -12,7 +13,7 @@ const [children, adults] = [12, 10];
 
 /** The kinds of pages that children hold or stand before; all others are for adults. */
 const forChildren =
-  /^(booklet|shortBooklet|kite|my-plan|worksheet|poster|scenePoster|wordlessPaper|country|countryCard)$/;
+  /^(booklet|shortBooklet|kite|my-plan|worksheet|poster|sharedScene|wordlessPaper|country|countryCard)$/;
 /** Parts for children on pages for adults: the sheets of a lesson for the class. */
 const partsForChildren = '#ink';
 
@@ -50,8 +51,9 @@ test('on everything that is printed letters have 12 points for children and 10 f
     const cards = ['us', 'so', 'ua'].flatMap((iso2) =>
       ['', '#pocket', '#strips', '#poster'].map((part) => `/${locale}/help/${iso2}/card/${part}`),
     );
+    const scene = shareSceneUrl(locale, 'online', 'who-is-writing');
     assert.ok(urls.length > 60, `${locale}: ${urls.length}`);
-    const sheets = [...urls, ...cards];
+    const sheets = [...urls, ...cards, scene];
     for (const url of locale === whole ? sheets : someOf(sheets, 24, (one) => one)) {
       if (url.includes('#')) await page.goto('about:blank');
       await page.goto(outlines + url);

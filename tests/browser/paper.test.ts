@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import sharp from 'sharp';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
-import { named, parse, squeeze, textOf } from '../support/html.ts';
+import { all, hasClass, named, parse, squeeze, textOf } from '../support/html.ts';
 import { wordsOf } from '../support/parts.ts';
 import { sheetsOf } from '../support/pdf.ts';
 import { scanned } from '../support/scanned.ts';
@@ -23,7 +23,9 @@ test('the code on every poster leads to the help page in the language of the pos
     await page.goto(`${outlines}/${locale}/print/poster/help/`);
     const code = page.getByRole('img', { name: wordsOf(page)['print.scan'] });
     assert.equal(await scanned(code), `${address()}${locale}/help/`, locale);
-    const posters = pages().filter(({ url }) => url.startsWith(`/${locale}/print/poster/`));
+    const posters = pages().filter(({ url }) =>
+      new RegExp(`^/${locale}/(print/poster|share/scene)/`).test(url),
+    );
     // To type without a camera.
     const typed = `${address().replace(/^https?:\/\//, '')}${locale}/help/`;
     for (const { url, html } of posters) assert.ok(textOf(parse(html)).includes(typed), url);
@@ -183,17 +185,17 @@ test('the poster of a scene is one sheet of A4 or Letter with a large picture, a
 }) => {
   await page.emulateMedia({ media: 'print' });
   const text = (html: string): number =>
-    textOf(named(parse(html), 'article')[0] ?? assert.fail()).length;
+    textOf(all(parse(html), hasClass('poster'))[0] ?? assert.fail()).length;
   for (const locale of locales) {
     const posters = pages()
-      .filter(({ url }) => new RegExp(`^/${locale}/print/poster/[\\w-]+/.`).test(url))
+      .filter(({ url }) => url.startsWith(`/${locale}/share/scene/`))
       .toSorted((a, b) => text(b.html) - text(a.html));
     for (const { url } of posters.slice(0, 3)) {
       // As wide as there is on Letter.
       await page.setViewportSize({ width: 755, height: 1000 });
       await page.goto(outlines + url);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      const { cut, picture } = await page.getByRole('article').evaluate((poster) => ({
+      const { cut, picture } = await page.locator('.poster').evaluate((poster) => ({
         cut: poster.scrollHeight - poster.clientHeight,
         picture: (poster.querySelector('img')?.clientHeight ?? 0) / poster.clientHeight,
       }));
@@ -220,7 +222,6 @@ test('a page made for paper can be read on a small phone too: nothing is cut off
     '/ru/print/booklet/short/',
     '/en/print/poster/help/',
     '/zh/print/poster/what-is-it/',
-    '/ru/print/poster/who-does-it/who-are-they/',
     '/ru/help/ua/card/',
     '/ar/print/without-words/booklet/',
     '/fr/print/without-words/cards/',

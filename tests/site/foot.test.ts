@@ -22,7 +22,7 @@ function wordsOn(locale: Locale, { kind, words, frame, names: [name = ''] }: Kno
   const section = sections[name]?.front;
   const story = stories[name]?.front;
   const of: Partial<Record<Kind, { reviewed: boolean } | undefined>> = {
-    ...{ section, scene: section, remember: section, whole: section, scenePoster: section },
+    ...{ section, scene: section, remember: section, whole: section },
     ...{ country: help, countryCard: help, letter: letters, shown: showIt, words: home, notFound },
     ...{
       wordless: withoutWords,

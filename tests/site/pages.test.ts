@@ -46,7 +46,6 @@ const names: { [K in WithNames]: NamesOf<K>[] } = {
   sharedScene: scenes,
   wordlessPaper: keys(wordlessSheets).map((sheets) => ({ sheets })),
   poster: [...keys(content.sections), 'help', 'rhyme'].map((poster) => ({ poster })),
-  scenePoster: scenes,
   deck: sections,
   shortDeck: sections,
   notes: sections,

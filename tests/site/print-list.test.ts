@@ -66,8 +66,8 @@ test('a poster that is for a lesson alone is not offered for a wall', () => {
   }
 });
 
-/** Lists of pages, what is told and not printed, and posters that have a list of their own. */
-const elsewhere = ['teach', 'teachStories', 'worksheets', 'telling', 'print', 'scenePoster'];
+/** Lists of pages, and what is told and not printed. */
+const elsewhere = ['teach', 'teachStories', 'worksheets', 'telling', 'print'];
 
 test('nothing that prints is missing in the list: every page for teachers, and every page made for paper, is in it', () => {
   for (const locale of locales) {

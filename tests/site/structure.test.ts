@@ -108,6 +108,7 @@ test('a picture has its size and a text alternative, is lazy but for the first (
       [
         ...named(treeOf(url), 'div').filter(({ attributes }) => attributes.id === 'ink'),
         ...all(treeOf(url), hasClass('as--poster')),
+        ...all(treeOf(url), hasClass('paper')).filter(({ name }) => name === 'div'),
       ].flatMap((sheets) => named(sheets, 'img')),
     );
     const isOnScreen = images.some((image) => !onPaper.has(image));

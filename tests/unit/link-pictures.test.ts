@@ -28,7 +28,6 @@ test('a page names the picture of its scene, its story or its plan, else that of
     ['ar/stories/the-wedding/3/', 'ar'],
     ['es/print/booklet/', 'es'],
     ['es/print/poster/online/', 'es'],
-    ['es/print/poster/online/who-is-writing/', 'es-online-who-is-writing'],
   ] as const)
     assert.equal(of(address).name, name, address);
 });

@@ -25,7 +25,7 @@ test('these pages search engines are not led to: parts of another page, paper, a
     kindsWith(({ unlisted }) => unlisted),
     [
       ...['countryCard', 'wordless', 'storyStep', 'booklet', 'shortBooklet', 'cover', 'kite'],
-      ...['wordlessPaper', 'poster', 'scenePoster', 'embed', 'templates', 'notFound'],
+      ...['wordlessPaper', 'poster', 'embed', 'templates', 'notFound'],
     ],
   );
 });
