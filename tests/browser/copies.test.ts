@@ -4,7 +4,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { content } from '../support/content.ts';
+import { misspelt } from '../support/journeys.ts';
+import { gridOf } from '../support/queries.ts';
 import { serve } from '../support/server.ts';
+import { journeyLocales, someOf } from '../support/site.ts';
 import { at } from '../support/slides.ts';
 import { expect } from '../support/test.ts';
 import { askedOf, errorsOf, fileAt, test } from '../support/unpacked.ts';
@@ -32,7 +35,7 @@ async function isWhole(page: Page): Promise<void> {
   for (const font of fonts) assert.match(font, / loaded$/, page.url());
 }
 
-for (const locale of ['en', 'ar'] as const)
+for (const locale of journeyLocales)
   test(`a child goes through a copy without a line: ${locale}`, async ({ page, unpacked }) => {
     const folder = unpacked(locale);
     const asked = askedOf(page);
@@ -70,21 +73,24 @@ for (const locale of ['en', 'ar'] as const)
     assert.deepEqual(errors, []);
   });
 
+/** The language of the month. */
+const [other = 'ar'] = journeyLocales;
+
 test('what a page fetches on the web is read from the copy: the search, the meaning of a word, “Easier to read”, the lines of a slide', async ({
   page,
   unpacked,
 }) => {
-  const folder = unpacked('en');
+  const folder = unpacked(other);
   const asked = askedOf(page);
   const errors = errorsOf(page);
-  const words = content.languages.en.strings;
-  await page.goto(fileAt(folder, 'en/search/index.html'));
-  await page.locator('#query').fill('what is traficking');
+  const words = content.languages[other].strings;
+  await page.goto(fileAt(folder, `${other}/search/index.html`));
+  await page.locator('#query').fill(misspelt[other]);
   await expect(page.locator('.hit img').first()).toHaveJSProperty('complete', true);
   await page.locator('.hit a').first().click();
-  await page.waitForURL(fileAt(folder, 'en/what-is-it/what-does-it-mean/index.html'));
+  await page.waitForURL(fileAt(folder, `${other}/what-is-it/what-does-it-mean/index.html`));
   await page.goBack();
-  await page.locator('#query').fill('my uncle hits me ');
+  await page.locator('#query').fill(`${gridOf(other).cries[0] ?? ''} `);
   await expect(page.locator('.cry')).toBeVisible();
 
   // “Look on all pages” is on the web only: no button, no script, no right to run WebAssembly.
@@ -96,23 +102,23 @@ test('what a page fetches on the web is read from the copy: the search, the mean
   assert.match(code, /child-search/);
   assert.doesNotMatch(code + (await page.content()), /pagefind|WebAssembly|wasm-unsafe-eval/);
 
-  await page.goto(fileAt(folder, 'en/what-is-it/all/index.html'));
+  await page.goto(fileAt(folder, `${other}/what-is-it/all/index.html`));
   await page.locator('a.term').first().click();
   const meaning = page.locator('[id^=meaning-]');
   await expect(meaning).toBeVisible();
   await meaning.locator('a[href*="words/"]').click();
-  await page.waitForURL(/\/en\/words\/index\.html#/);
+  await page.waitForURL(/\/words\/index\.html#/);
 
   await page.locator('[data-settings]:visible').first().click();
   const panel = page.getByRole('dialog', { name: words['set.title'] });
   await panel.getByText(words['set.easy'], { exact: true }).click();
   await panel.getByText(words['set.easy'], { exact: true }).press('Escape');
   const cream = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  await page.goto(fileAt(folder, 'en/help/ke/index.html'));
+  await page.goto(fileAt(folder, `${other}/help/ke/index.html`));
   await expect(page.locator('html')).toHaveClass(/set-easy/);
   await expect(page.locator('body')).toHaveCSS('background-color', cream);
 
-  await page.goto(fileAt(folder, 'en/slides/online/index.html'));
+  await page.goto(fileAt(folder, `${other}/slides/online/index.html`));
   await page.keyboard.press('End');
   await at(page, 'help');
   await isWhole(page);
@@ -124,18 +130,11 @@ test('without a script no button and no field stands on the pages of a copy, but
   open,
   unpacked,
 }) => {
-  const folder = unpacked('en');
+  const folder = unpacked(other);
   const page = await open('about:blank', { javaScriptEnabled: false });
-  for (const path of [
-    'index.html',
-    'en/help/index.html',
-    'en/search/index.html',
-    'en/check/index.html',
-    'en/share/words/index.html',
-    'en/teach/index.html',
-    'en/slides/online/index.html',
-  ]) {
-    await page.goto(fileAt(folder, path));
+  const paths = ['help', 'search', 'check', 'share/words', 'teach', 'slides/online'];
+  for (const path of someOf(paths, 3, (one) => one)) {
+    await page.goto(fileAt(folder, `${other}/${path}/index.html`));
     for (const dead of await page.locator('button, input, select').all())
       await expect(dead, path).toBeHidden();
   }
@@ -146,12 +145,12 @@ test('where a server opens no page of a folder by itself, a result of the search
   context,
   unpacked,
 }) => {
-  const { origin, close } = await serve(unpacked('en'), '', { indexes: false });
+  const { origin, close } = await serve(unpacked(other), '', { indexes: false });
   try {
-    await page.goto(`${origin}/en/search/index.html`);
-    await page.locator('#query').fill('what is traficking');
+    await page.goto(`${origin}/${other}/search/index.html`);
+    await page.locator('#query').fill(misspelt[other]);
     const hit = page.locator('.hit a').first();
-    const goal = `${origin}/en/what-is-it/what-does-it-mean/index.html`;
+    const goal = `${origin}/${other}/what-is-it/what-does-it-mean/index.html`;
     // What the middle button opens is what the link leads to when it goes down. Chromium 150
     // without a desktop crashes in the window that it would open, on any page.
     await hit.hover();

@@ -1,12 +1,10 @@
-// One table: what readers do, through every door by which they come to the site. The languages take
-// turns, so that each has met every door; all of them in `npm run test:full`.
+// One table: what readers do, through every door by which they come to the site. Two languages take
+// turns, in one profile each, since nothing that a reader does there stays but the size of letters.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync, mkdirSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
-import { openCopies } from '#build/copies/copies.ts';
-import { builtSite } from '#build/print/printables.ts';
-import { locales, type Locale } from '#languages/locales.ts';
+import { type Locale } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { inKolibri, inScorm, onDisk, toldIn } from '../support/doors.ts';
 import {
@@ -18,15 +16,9 @@ import {
   type Journey,
   type OpenPage,
 } from '../support/journeys.ts';
-import { release, root } from '../support/root.ts';
+import { journeyLocales, someOf } from '../support/site.ts';
 import { expect } from '../support/test.ts';
-import { errorsOf, fileAt, test } from '../support/unpacked.ts';
-
-const words = content.languages.en.strings;
-let turns = 0;
-/** The next language, or all. */
-const inTurn = (): readonly Locale[] =>
-  process.env.FULL ? locales : locales.slice(turns++ % locales.length).slice(0, 1);
+import { errorsOf, fileAt, phoneName, test } from '../support/unpacked.ts';
 
 interface Door {
   /** Opens a page: of the site, or of a copy in a folder. */
@@ -50,7 +42,8 @@ const doors: Record<string, Door> = {
       await page.goto(`/${path.replace('index.html', '')}`);
       return page.mainFrame();
     },
-    can: allJourneys,
+    // All others are journeys of files of their own.
+    can: ['reads a part', 'has larger letters, also on the next page'],
     left: (page, _, locale) => page.waitForURL(content.leave[locale]),
   },
   'a disk': { open: onDisk, can: allJourneys, left: (page, _, locale) => isTable(page, locale) },
@@ -77,39 +70,33 @@ const doors: Record<string, Door> = {
   },
 };
 
-for (const [name, { open, can, left, after, noise }] of Object.entries(doors)) {
-  const openIn =
-    (page: Page, folder: string, locale: Locale): OpenPage =>
-    (path) =>
-      open(page, folder, `${locale}/${path}`);
-  for (const journey of can)
-    for (const locale of inTurn())
-      test(
-        `through ${name} a reader ${journey} (${locale})`,
-        { tag: '@engines' },
-        async ({ page, unpacked }) => {
-          const errors = errorsOf(page);
-          const folder = name === 'the web' ? '' : unpacked(locale);
-          await journeys[journey](openIn(page, folder, locale), locale);
-          await after?.(page);
-          assert.deepEqual(
-            errors.filter((error) => !noise?.test(error)),
-            [],
-          );
-        },
-      );
-  for (const locale of inTurn())
-    test(`through ${name} a reader leaves (${locale})`, async ({ page, unpacked }) => {
-      const folder = name === 'the web' ? '' : unpacked(locale);
-      await left(page, await leave(openIn(page, folder, locale)), locale);
-    });
-  if (name !== 'the web')
-    for (const locale of inTurn())
-      test(`through ${name} a copy knows its age (${locale})`, async ({ page, unpacked }) => {
-        const folder = unpacked(locale);
-        await looksAged(page, dayOf(folder), openIn(page, folder, locale), locale);
-      });
-}
+for (const [i, [name, { open, can, left, after, noise }]] of Object.entries(doors).entries())
+  for (const [turn, locale] of journeyLocales.entries())
+    test(
+      `through ${name} a reader does what is done on the web, and leaves (${locale})`,
+      { tag: '@engines' },
+      async ({ page, unpacked }) => {
+        const errors = errorsOf(page);
+        const folder = name === 'the web' ? '' : unpacked(locale);
+        const openPage: OpenPage = (path) => open(page, folder, `${locale}/${path}`);
+        // Each journey in one of the two languages, in the other one through the next door.
+        const inTurn = (n: number): boolean =>
+          process.env.FULL !== undefined || (n + i + turn) % journeyLocales.length === 0;
+        for (const journey of can.filter((_, n) => inTurn(n)))
+          await test.step(journey, async () => {
+            await journeys[journey](openPage, locale);
+            await after?.(page);
+          });
+        assert.deepEqual(
+          errors.filter((error) => !noise?.test(error)),
+          [],
+        );
+        if (name !== 'the web' && inTurn(0))
+          await test.step('sees when it is old', () =>
+            looksAged(page, dayOf(folder), openPage, locale));
+        await left(page, await leave(openPage), locale);
+      },
+    );
 
 /** The day of a copy, as its script has it. */
 const dayOf = (folder: string): string =>
@@ -119,14 +106,15 @@ test('each item of the package opens under a runtime of SCORM 1.2, and tells it 
   page,
   unpacked,
 }) => {
-  const folder = unpacked('en');
+  const [locale = 'ar'] = journeyLocales;
+  const folder = unpacked(locale);
   const manifest = readFileSync(join(folder, 'imsmanifest.xml'), 'utf8');
   const items = [...manifest.matchAll(/<resource [^>]* href="([^"]+)"/g)].map(
     ([, file = '']) => file,
   );
   assert.equal(items.length, 8);
   const errors = errorsOf(page);
-  for (const item of items) {
+  for (const item of someOf(items, 3, (one) => one)) {
     const inside = await inScorm(page, folder, item);
     await expect(inside.locator('h1').first()).toBeVisible();
     assert.deepEqual(await toldIn(page), { told: [], status: 'not attempted' }, item);
@@ -143,9 +131,9 @@ const inPhone: Partial<Record<Journey, string>> = {
 };
 
 /** Shows the file for phones from its storage, or as a viewer that gives it no origin. */
-const phones = {
-  'as a file': (page: Page, file: string) => page.goto(fileAt(file, '')),
-  'without an origin': async (page: Page, file: string) => {
+const viewers: ((page: Page, file: string) => Promise<unknown>)[] = [
+  (page, file) => page.goto(fileAt(file, '')),
+  async (page, file) => {
     await page.route('https://viewer.test/**', (route) =>
       route.fulfill({
         path: file,
@@ -154,62 +142,61 @@ const phones = {
     );
     await page.goto('https://viewer.test/kite');
   },
-} as const;
+];
 
-/** Writes the file for phones, and gives its path. */
-async function phoneFile(place: string): Promise<{ file: string; folder: string }> {
-  const folder = join(root, '.cache/copies', place);
-  mkdirSync(folder, { recursive: true });
-  const { html } = (await openCopies(root, builtSite(release)))('en');
-  const file = join(folder, 'kite-en.html');
-  writeFileSync(file, html);
-  return { file, folder };
-}
-
-for (const [how, show] of Object.entries(phones))
+for (const [i, locale] of journeyLocales.entries())
   test(
-    `the file for phones, opened ${how} without a script, has parts, words, stories, countries and a way to leave; what it cannot do is not shown`,
+    `the file for phones, opened without a script, has parts, words, stories, countries and a way to leave; what it cannot do is not shown (${locale})`,
     { tag: '@engines' },
-    async ({ open }) => {
-      const { file, folder } = await phoneFile(`phone-${how.length}`);
-      const page = await open('about:blank', { javaScriptEnabled: false });
-      await show(page, file);
+    async ({ open, unpacked }) => {
+      const page = await open('about:blank', {
+        javaScriptEnabled: false,
+        viewport: { width: 320, height: 640 },
+      });
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await viewers[i % 2]?.(page, join(unpacked(locale), phoneName(locale)));
+      assert.equal(asked.length, 1, asked.join(' '));
       const main = page.locator('main');
       for (const id of Object.values(inPhone)) {
         await page.locator('.bar a[href="#contents"]').click();
-        await page
-          .locator(`a[href="#${id}"]`)
-          .first()
-          .evaluate((link: HTMLElement) => {
-            for (let around = link.parentElement; around; around = around.parentElement)
-              if (around instanceof HTMLDetailsElement) around.open = true;
-          });
-        await page.locator(`a[href="#${id}"]`).first().click();
+        const link = page.locator(`a[href="#${id}"]`).first();
+        await link.evaluate((leads: HTMLElement) => {
+          for (let around = leads.parentElement; around; around = around.parentElement)
+            if (around instanceof HTMLDetailsElement) around.open = true;
+        });
+        await link.click();
         await expect(page.locator(`#${id}`)).toBeInViewport();
       }
+      await page.locator('.bar a[href="#help"]').click();
+      const kenya = page.locator('a[href="#help-ke"]');
+      const letter = page.locator('#help details', { has: kenya }).last();
+      await letter.locator('summary').click();
+      await letter.locator(kenya).click();
+      await expect(page.locator('#help-ke a[href="tel:116"]').first()).toBeInViewport();
       for (const cannot of ['button', 'input', 'form', '[data-settings]', '[data-do]', 'iframe'])
         await expect(main.locator(cannot), cannot).toHaveCount(0);
       await expect(page.locator('a[href*="slides/"], a[href*="search/"]')).toHaveCount(0);
       await page.locator('.bar a[href="#table"]').click();
-      await expect(page.locator('#table h2')).toHaveText(words['offline.table']);
-      rmSync(folder, { recursive: true, force: true });
+      const { strings } = content.languages[locale];
+      await expect(page.locator('#table h2')).toHaveText(strings['offline.table']);
     },
   );
 
 test('the file for phones knows its age where a script runs', async ({ page, unpacked }) => {
-  const { file, folder } = await phoneFile('phone-age');
-  const made = Date.parse(dayOf(unpacked('en')));
-  for (const show of Object.values(phones))
-    for (const [days, isOld] of ages) {
+  const [locale = 'ar'] = journeyLocales;
+  const made = Date.parse(dayOf(unpacked(locale)));
+  for (const [i, show] of viewers.entries())
+    for (const [days, isOld] of ages.slice(i)) {
       await page.clock.setFixedTime(made + days * 864e5);
       await page.goto('about:blank');
-      await show(page, file);
+      await show(page, join(unpacked(locale), phoneName(locale)));
       await expect(page.locator('p[data-old]').first()).toBeVisible({ visible: isOld });
       const beside = await page
         .locator('[data-call]')
         .first()
         .evaluate((number) => getComputedStyle(number, '::after').content);
-      assert.equal(beside.includes(words['help.check']), isOld, `${days} days: ${beside}`);
+      const check = content.languages[locale].strings['help.check'];
+      assert.equal(beside.includes(check), isOld, `${days} days: ${beside}`);
     }
-  rmSync(folder, { recursive: true, force: true });
 });
