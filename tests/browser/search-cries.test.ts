@@ -1,79 +1,29 @@
 // A cry for help in the search: after a pause in typing help comes first and alone, and stays. What
-// counts as a cry is measured in tests/search/cries.test.ts.
+// counts as a cry is measured in tests/search/cries.test.ts; the card of each language is in
+// search-languages.test.ts.
 import assert from 'node:assert/strict';
-import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
-import { keptQueries, queries } from '../support/queries.ts';
+import { keptQueries } from '../support/queries.ts';
 import {
   answered,
   ask,
-  firstFor,
   helpCard,
   helpOffer,
   letterByLetter,
-  meant,
-  nothingFound,
   results,
   searchField,
   searchIn,
   searchStatus,
 } from '../support/search.ts';
-import { someOf } from '../support/site.ts';
+import { journeyLocales } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ baseURL: ({ outlines }, use) => use(outlines) });
 
-test(
-  'for a cry for help the card stands first, with what can be done now, and below it nothing that was only found, in every language',
-  { tag: '@engines' },
-  async ({ page }) => {
-    for (const locale of locales) {
-      await page.goto(`/${locale}/search/`);
-      const { search, help, cryAlone: listed } = content.languages[locale];
-      const cries = queries(locale).filter(({ first }) => first === 'cry');
-      assert.ok(cries.length >= 8, locale);
-      // After another answer, so that something would have to go.
-      await ask(page, search.questions[0]?.ask ?? '');
-      await expect(results(page).first()).toBeVisible();
-      await searchField(page).fill(cries[0]?.ask ?? '');
-      await answered(page);
-      const card = helpCard(page);
-      await expect(card).toContainText(search.cry.body);
-      const ways = card.getByRole('link');
-      const leads = [
-        'help/#now',
-        'help/#find',
-        'help/#say',
-        'help/',
-        'happening/',
-        'happening/#silent',
-      ];
-      for (const [i, to] of leads.entries())
-        await expect(ways.nth(i)).toHaveAttribute('href', `/${locale}/${to}`);
-      await expect(ways.nth(2), 'a link is named as the place it leads to').toHaveText(
-        help.say.heading,
-      );
-      await expect(searchStatus(page), 'a screen reader hears it').toHaveText(search.cry.title);
-      for (const other of [meant(page), nothingFound(page), helpOffer(page)])
-        await expect(other).toBeHidden();
-      await expect(results(page).locator('mark'), 'no page that was only found').toHaveCount(0);
-      const phrases = someOf(listed.alone, 5, (phrase) => phrase);
-      assert.deepEqual(
-        await firstFor(page, phrases),
-        phrases.map(() => 'cry'),
-        `${locale}: ${phrases.join(' | ')}`,
-      );
-      await ways.first().click();
-      await page.waitForURL(`**/${locale}/help/#now`);
-      await expect(page.locator('#now').getByText(help.now.question)).toBeVisible();
-    }
-  },
-);
-
 test('where a cry is only likely, a small card in the colour of help stands above the results, and Enter leads to its link', async ({
   page,
 }) => {
-  for (const locale of locales) {
+  for (const locale of journeyLocales) {
     const search = await searchIn(locale);
     const query = keptQueries(locale).cries.find((cry) => {
       const { meaning, hits } = search(cry);
@@ -91,7 +41,7 @@ test('where a cry is only likely, a small card in the colour of help stands abov
   }
 });
 
-test('the card comes when the hand rests, becomes the calm line where the sentence goes on to something else, and help is never taken away before the field is empty', async ({
+test('the card comes when the hand rests, with the letter that is meant, becomes the calm line where the sentence goes on to something else, and help is never taken away before the field is empty', async ({
   page,
 }) => {
   await page.goto('/en/search/');
@@ -120,6 +70,24 @@ test('the card comes when the hand rests, becomes the calm line where the senten
   await write('strangers');
   await expect(results(page).first()).toBeVisible();
   await expect(helpOffer(page)).toBeHidden();
+  await ask(page, 'nobody believes me');
+  await expect(card, 'what may be a cry has the line alone').toBeHidden();
+  await expect(helpOffer(page).getByRole('link')).toHaveAttribute('href', '/en/help/');
+  await expect(results(page).first()).toBeVisible();
+  // The letter that is meant stands in the card, another page below it under a quiet heading.
+  const { search, letters, strings } = content.languages.en;
+  await ask(page, 'i am pregnant');
+  const letter = letters.letters['after-a-wedding']?.question ?? '';
+  await expect(card.getByRole('link', { name: letter })).toHaveAttribute(
+    'href',
+    '/en/letters/after-a-wedding/',
+  );
+  await expect(card).toContainText(search.cry.letter);
+  await expect(results(page)).toHaveCount(0);
+  await ask(page, 'they did not believe me');
+  await expect(card).not.toContainText(search.cry.letter, { useInnerText: true });
+  await expect(results(page).getByRole('link')).toHaveAttribute('href', '/en/help/#again');
+  await expect(page.getByRole('heading', { name: strings['story.learn'] })).toBeVisible();
 });
 
 test('what only begins like a cry has no card, typed letter by letter; Enter asks at once', async ({
@@ -128,12 +96,10 @@ test('what only begins like a cry has no card, typed letter by letter; Enter ask
   for (const [locale, words] of [
     ['en', 'he is my friend'],
     ['en', 'help in mexico'],
-    ['fr', 'il est mon ami'],
-    ['es', 'me gusta el futbol'],
-    ['ru', 'я люблю кошек'],
     ['ar', 'قال المعلم'],
   ] as const) {
-    await page.goto(`/${locale}/search/`);
+    const address = `/${locale}/search/`;
+    if (!page.url().endsWith(address)) await page.goto(address);
     await searchField(page).focus();
     await page.evaluate(() => {
       const shown = document.querySelector('[data-part=cry]');
@@ -175,48 +141,4 @@ test('what an input method still puts together is not read; when it is done, it 
   await expect(page.locator('[data-asked]')).toHaveCount(0);
   await keyboard.send('Input.insertText', { text: '救命' });
   await expect(helpCard(page)).toBeVisible();
-});
-
-test('the letter that is meant stands in the card, and another page that is meant below it, under a quiet heading', async ({
-  page,
-}) => {
-  await page.goto('/en/search/');
-  const card = helpCard(page);
-  const { search, letters, strings } = content.languages.en;
-  await ask(page, 'i am pregnant');
-  const letter = card.getByRole('link', {
-    name: letters.letters['after-a-wedding']?.question ?? '',
-  });
-  await expect(letter).toHaveAttribute('href', '/en/letters/after-a-wedding/');
-  await expect(card).toContainText(search.cry.letter);
-  await expect(results(page)).toHaveCount(0);
-  await ask(page, 'they did not believe me');
-  await expect(card).not.toContainText(search.cry.letter, { useInnerText: true });
-  await expect(results(page).getByRole('link')).toHaveAttribute('href', '/en/help/#again');
-  await expect(page.getByRole('heading', { name: strings['story.learn'] })).toBeVisible();
-});
-
-test('on a phone the first button of the card stands on the first screen, with room below it', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  for (const locale of locales) {
-    await page.goto(`/${locale}/search/`);
-    await ask(page, content.languages[locale].cryAlone.alone[0] ?? '');
-    const box = await helpCard(page).getByRole('link').first().boundingBox();
-    assert.ok(box && box.y + box.height <= 740 - 64, `${locale}: ${JSON.stringify(box)}`);
-  }
-});
-
-test('what may be a cry has one calm line above its results, with a link to help', async ({
-  page,
-}) => {
-  await page.goto('/en/search/');
-  await ask(page, 'strangers');
-  await expect(helpOffer(page)).toBeHidden();
-  await ask(page, 'nobody believes me');
-  await expect(helpCard(page)).toBeHidden();
-  await expect(helpOffer(page)).toBeVisible();
-  await expect(results(page).first()).toBeVisible();
-  await expect(helpOffer(page).getByRole('link')).toHaveAttribute('href', '/en/help/');
 });

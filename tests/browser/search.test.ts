@@ -1,89 +1,22 @@
-// The child's search: misspellings and questions, with the keyboard and without a script. Traces
-// are in search-traces.test.ts, cries for help in search-cries.test.ts.
+// The child's search: what its results have, with the keyboard and without a script. Each language
+// is in search-languages.test.ts, cries for help in search-cries, traces in search-traces.
 import assert from 'node:assert/strict';
-import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
-import { addressOf, queries } from '../support/queries.ts';
 import {
   allParts,
   answered,
   ask,
-  firstFor,
-  helpOffer,
-  isFirst,
   meant,
-  nothingFound,
   results,
   searchField,
   searchStatus,
 } from '../support/search.ts';
-import { someOf } from '../support/site.ts';
+import { journeyLocales } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ baseURL: ({ outlines }, use) => use(outlines) });
 
-for (const locale of locales)
-  test(`a child finds what they look for in their own spelling (${locale})`, async ({ page }) => {
-    // All of them are tried in tests/search/search.test.ts; here some, in the page.
-    const asked = someOf(queries(locale), 25, ({ ask: words }) => words);
-    await page.goto(`/${locale}/search/`);
-    const found = await firstFor(
-      page,
-      asked.map(({ ask: words }) => words),
-    );
-    assert.deepEqual(
-      asked.flatMap(({ ask: words, first }, i) =>
-        isFirst(found[i] ?? '', first) ? [] : [`${words}: expected ${first}, found ${found[i]}`],
-      ),
-      [],
-    );
-  });
-
-test('a word that is only half typed is no cry for help: what children look for is found when it is typed letter by letter', async ({
-  page,
-}) => {
-  for (const [locale, words, to] of [
-    ['en', 'Rwanda', 'help/rw/'],
-    ['en', 'helpline', 'words/#helpline'],
-    ['en', 'somthing feels rong', 'online/what-can-you-do/'],
-    ['fr', 'violence', 'words/#violence'],
-    ['fr', 'Soudan', ''],
-    ['ar', 'ألبانيا', 'help/al/'],
-    ['ru', 'Украина', 'help/ua/'],
-    ['ru', 'это может быть знакомый', 'who-does-it/are-they-strangers/'],
-    ['zh', '求助热线', 'words/#helpline'],
-  ] as const) {
-    const address = `/${locale}/search/`;
-    if (!page.url().endsWith(address)) await page.goto(address);
-    const typed = Array.from({ length: words.length }, (_, end) => words.slice(0, end + 1));
-    const found = (await firstFor(page, ['', ...typed], { keep: true })).at(-1);
-    if (to) assert.equal(found, to, `${locale}: ${words}`);
-    else assert.ok(!found?.startsWith('cry'), `${locale}: ${words}`);
-  }
-});
-
-test('what children ask to learn is no cry for help: the questions of the site lead to their answers', async ({
-  page,
-}) => {
-  for (const locale of locales) {
-    await page.goto(`/${locale}/search/`);
-    const asked = someOf(
-      content.languages[locale].search.questions.filter(({ to }) => to.startsWith('section:')),
-      5,
-      ({ ask: words }) => words,
-    );
-    assert.deepEqual(
-      await firstFor(
-        page,
-        asked.map(({ ask: words }) => words),
-      ),
-      asked.map(({ to }) => addressOf(to)),
-      `${locale}: ${asked.map(({ ask: words }) => words).join(' | ')}`,
-    );
-  }
-});
-
-test('another spelling is offered as a link, results have picture, part, title and a marked sentence, and their number is said', async ({
+test('another spelling is offered as a link, results have picture, part, title and a marked sentence, and their number is said; pages for adults stand under their own heading', async ({
   page,
 }) => {
   await page.goto('/en/search/');
@@ -99,25 +32,14 @@ test('another spelling is offered as a link, results have picture, part, title a
   await answered(page);
   await expect(searchField(page)).toHaveValue('is it my fault');
   await expect(meant(page)).toBeHidden();
-});
-
-test('nothing found: questions, and everything there is, is one tap away', async ({ page }) => {
-  for (const locale of locales) {
-    await page.goto(`/${locale}/search/`);
-    await ask(page, 'xyzxyz qqqq');
-    const { empty } = content.languages[locale].search;
-    const kind = nothingFound(page);
-    await expect(kind.getByRole('heading')).toHaveText(
-      empty.title.replace('{query}', 'xyzxyz qqqq'),
-    );
-    await expect(helpOffer(page), 'never without the line that offers help').toBeVisible();
-    await expect(kind.getByRole('link')).toHaveCount(4);
-    await expect(kind.locator(`a[href="/${locale}/help/"]`)).toBeVisible();
-    await expect(
-      allParts(page, locale).locator('ol').getByRole('link'),
-      'the sections are there',
-    ).toHaveCount(Object.keys(content.sections).length);
-  }
+  // Pages for adults: first where one of them answers, else below those for children.
+  await ask(page, 'a pupil told me');
+  await expect(hit.getByRole('link')).toHaveAttribute('href', '/en/teach/tells/');
+  await expect(
+    page.getByRole('heading', { name: content.languages.en.search.adults }),
+  ).toBeVisible();
+  await ask(page, 'quiz');
+  await expect(hit.getByRole('link')).toHaveAttribute('href', '/en/check/');
 });
 
 test(
@@ -141,7 +63,7 @@ test('without a script the page is sections, questions and words as links, and n
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: outlines });
   const page = await context.newPage();
-  for (const locale of locales) {
+  for (const locale of journeyLocales) {
     await page.goto(`/${locale}/search/`);
     await expect(page.locator('input')).toBeHidden();
     const { search, sections, glossary } = content.languages[locale];
@@ -163,18 +85,6 @@ test('when the index cannot be had, the child is told, and the links are there',
   await expect(allParts(page, 'en')).toBeVisible();
 });
 
-test('pages for adults stand under their own heading: below those for children, and first where one of them answers', async ({
-  page,
-}) => {
-  await page.goto('/en/search/');
-  const heading = page.getByRole('heading', { name: content.languages.en.search.adults });
-  await ask(page, 'a pupil told me');
-  await expect(results(page).first().getByRole('link')).toHaveAttribute('href', '/en/teach/tells/');
-  await expect(heading).toBeVisible();
-  await ask(page, 'quiz');
-  await expect(results(page).first().getByRole('link')).toHaveAttribute('href', '/en/check/');
-});
-
 test('a capital behind “in” finds its country; its name is fetched only then, and no card waits for it', async ({
   page,
 }) => {
@@ -183,9 +93,7 @@ test('a capital behind “in” finds its country; its name is fetched only then
   await page.goto('/en/search/');
   for (const [words, isFetched] of [
     ['what happens in a game', false],
-    ['what can i do in scho', false],
     ['my uncle touches me in nairobi', false],
-    ['work for him in nairobi', false],
     ['help in nairobi', true],
   ] as const) {
     await ask(page, words);
