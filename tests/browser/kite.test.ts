@@ -3,11 +3,12 @@ import assert from 'node:assert/strict';
 import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { sheetsOf } from '../support/pdf.ts';
+import { journeyLocales } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ baseURL: ({ outlines }, use) => use(outlines) });
 
-test('who finds the kite sees a toy: its name, its folds and three clouds, in every language, and no word, link or address besides', async ({
+test('who finds the kite sees a toy: its name, its folds and three clouds, in every language, and no word, link or address besides; the fold is the middle of its one sheet of A4 or Letter, and no word lies on a mark or runs off the paper', async ({
   page,
 }) => {
   await page.emulateMedia({ media: 'print' });
@@ -23,15 +24,6 @@ test('who finds the kite sees a toy: its name, its folds and three clouds, in ev
     );
     await expect(page.getByRole('link').filter({ visible: true })).toHaveCount(0);
     await expect(page).toHaveTitle(new RegExp(`^${kite.name} · `));
-  }
-});
-
-test('the kite is one sheet of A4 or Letter, its fold is the middle of the sheet, and no word lies on a mark or runs off the paper', async ({
-  page,
-}) => {
-  await page.emulateMedia({ media: 'print' });
-  for (const locale of locales) {
-    await page.goto(`/${locale}/print/kite/`);
     await page.evaluate(() => document.fonts.ready);
     for (const [format, width, height] of [
       ['A4', 794, 1123],
@@ -72,6 +64,7 @@ test('the kite is one sheet of A4 or Letter, its fold is the middle of the sheet
       });
       assert.ok(Math.abs(middle - height / 2) < 1, `${at}: the fold is at ${middle} of ${height}`);
       assert.deepEqual(crossed, [], at);
+      if (!journeyLocales.includes(locale)) continue;
       assert.equal(await sheetsOf(await page.pdf({ format, preferCSSPageSize: true })), 1, at);
     }
   }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { leaveLink, slides } from '../support/parts.ts';
 import { openPdf, sheetsOf, type Pdf } from '../support/pdf.ts';
-import { someOf } from '../support/site.ts';
+import { journeyLocales, someOf } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ baseURL: ({ outlines }, use) => use(outlines) });
@@ -29,9 +29,8 @@ test('on paper: a slide a sheet, lying, on A4 and Letter, and under the last whe
     ['Letter', false],
   ] as const;
   // The sheet is the same for all; the words are not.
-  for (const locale of ['en', 'ar', 'zh'] as const) {
-    const formats =
-      locale === 'en' ? sheets : someOf(sheets, 1, (sheet) => `${locale} ${sheet.join()}`);
+  for (const locale of ['en', 'ar'] as const) {
+    const formats = someOf(sheets, locale === 'en' ? 2 : 1, (sheet) => `${locale} ${sheet.join()}`);
     await page.goto(`/${locale}/slides/what-is-it/`);
     const headings = await slides(page).locator('h2').allTextContents();
     // The outline has no spaces at line breaks, ligatures, and Arabic words left to right: letters
@@ -75,7 +74,7 @@ test('on paper: a slide a sheet, lying, on A4 and Letter, and under the last whe
 });
 
 test('the notes are on a few sheets, standing, without anything to press', async ({ page }) => {
-  for (const locale of ['en', 'ar', 'ru'] as const) {
+  for (const locale of journeyLocales) {
     await page.goto(`/${locale}/slides/who-does-it/notes/`);
     await expect(page.getByRole('main').getByRole('button')).toBeVisible();
     const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
