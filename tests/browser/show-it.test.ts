@@ -5,6 +5,7 @@ import { languages, locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
 import { said, speaking } from '../support/listening.ts';
 import { sheetsOf } from '../support/pdf.ts';
+import { someOf } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 const ids = Object.keys(content.languages.en.showIt.sentences);
@@ -12,19 +13,21 @@ const pairs = locales.flatMap((locale) => locales.map((other) => [locale, other]
 const sentence = (locale: (typeof locales)[number], id: string): string =>
   content.languages[locale].showIt.sentences[id]?.words ?? assert.fail(`${locale}: ${id}`);
 
-test('each of fifteen sentences fills the screen below “Leave” in both languages, each in its own direction, for every pair of languages, without a script', async ({
+test('each of fifteen sentences fills the screen below “Leave” in both languages, each in its own direction, without a script', async ({
   open,
 }) => {
   assert.equal(ids.length, 15);
   const page = await open('/', { javaScriptEnabled: false });
-  for (const [i, [locale, other]] of pairs.entries()) {
+  // In each direction, beside some pairs in which both have the same one.
+  const both = someOf(pairs, 5, (pair) => pair.join());
+  for (const [i, [locale, other]] of [...both, ['en', 'ar'] as const].entries()) {
     const [width, height] = [
       [360, 740],
       [1366, 625],
       [320, 568],
     ][i % 3] as [number, number];
     await page.setViewportSize({ width, height });
-    for (const id of i % 6 === 0 ? ids : [ids[i % ids.length] ?? '', 'slowly']) {
+    for (const id of i === 0 ? ids : [ids[i % ids.length] ?? '', 'slowly']) {
       await page.goto(`/${locale}/show-it/${other}/#${id}`);
       const where = `${locale}/${other}#${id} at ${width}`;
       const shown = page.locator(`#${id}`);
@@ -83,13 +86,10 @@ test('a voice says the sentence of the adult, not loudly, where the device has o
 test('on paper each pair of languages is two sheets, with eight cards on the first', async ({
   page,
 }) => {
-  for (const [locale, other] of [
-    ['en', 'ar'],
-    ['ru', 'zh'],
-    ['ar', 'fr'],
-  ] as const)
-    for (const format of ['A4', 'Letter'] as const) {
-      await page.goto(`/${locale}/show-it/${other}/`);
+  const twos = pairs.filter(([locale, other]) => locale !== other);
+  for (const [locale, other] of [['ar', 'fr'] as const, ...someOf(twos, 1, (two) => two.join())]) {
+    await page.goto(`/${locale}/show-it/${other}/`);
+    for (const format of ['A4', 'Letter'] as const)
       assert.equal(await sheetsOf(await page.pdf({ format, preferCSSPageSize: false })), 2);
-    }
+  }
 });

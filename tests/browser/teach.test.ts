@@ -7,7 +7,9 @@ import { plain } from '#languages/sentences.ts';
 import { printables } from '../support/papers.ts';
 import { sheetsOf } from '../support/pdf.ts';
 import { content } from '../support/content.ts';
-import { someOf } from '../support/site.ts';
+import { wordsIn } from '../support/html.ts';
+import { journeyLocales, someOf } from '../support/site.ts';
+import { treeOf } from '../support/trees.ts';
 import { leaveLink, wordsOf } from '../support/parts.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -37,7 +39,7 @@ test('a plan shows each step with its minutes, what to say and to ask, and leads
 }) => {
   const id = '3x40-2-tricks-online-story';
   const facts = content.plans[id] ?? assert.fail();
-  for (const locale of locales) {
+  for (const locale of journeyLocales) {
     await page.goto(`/${locale}/teach/${id}/`);
     const words = content.languages[locale].plans[id] ?? assert.fail();
     // The list under “Step by step”.
@@ -85,25 +87,15 @@ const most = (page: string): number => {
 /** What is printed as a PDF on A4 already: tests/site/printed-words.test.ts counts its sheets. */
 const hasPdf = (page: string): boolean =>
   printables.some((printable) => printable.page.replace(/#.*/, '') === `teach/${page}/`);
-for (const [locale, formats] of [
-  ['en', ['A4', 'Letter']],
-  ['fr', ['Letter']],
-  ['es', ['A4']],
-  ['ar', ['Letter']],
-  ['ru', ['A4', 'Letter']],
-  ['zh', ['A4']],
-] as const)
-  test(`every page for teachers prints on the sheets that it promises (${locale}, ${formats.join(' and ')})`, async ({
-    outlines,
-    page,
-  }) => {
-    // Russian has the longest words: there every page is printed, in the other languages some.
-    const some = someOf(pages, 8, (one) => `/${locale}/${one}`);
-    for (const name of locale === 'ru' ? pages : some) {
-      const asked = formats.filter((format) => format === 'Letter' || !hasPdf(name));
-      if (asked.length > 0)
-        await page.goto(`${outlines}/${locale}/teach/${name ? `${name}/` : ''}`);
-      for (const format of asked) {
+test('every page for teachers prints on the sheets that it promises', async ({
+  outlines,
+  page,
+}) => {
+  // Russian has the longest words, and Arabic the other direction.
+  for (const locale of ['ru', 'ar'] as const)
+    for (const name of someOf(pages, 5, (one) => `/${locale}/${one}`)) {
+      await page.goto(`${outlines}/${locale}/teach/${name ? `${name}/` : ''}`);
+      for (const format of hasPdf(name) ? ['Letter'] : ['A4', 'Letter']) {
         const sheets = await sheetsOf(await page.pdf({ format }));
         assert.ok(
           sheets >= 1 && sheets <= most(name),
@@ -111,13 +103,13 @@ for (const [locale, formats] of [
         );
       }
     }
-  });
+});
 
 test('on a phone each cell of a table says its column: words that help are never mixed up with words to leave out', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  for (const locale of locales)
+  for (const locale of journeyLocales)
     for (const name of ['tells', 'questions', 'worksheets/map']) {
       await page.goto(`/${locale}/teach/${name}/`);
       const cells = await page
@@ -166,15 +158,10 @@ test('on paper a page for teachers has no tools and no foot', async ({ open }) =
   }
 });
 
-test('a worksheet never asks for a name or a story of a pupil’s own, and says so on the sheet', async ({
-  page,
-}) => {
+test('a worksheet never asks for a name or a story of a pupil’s own, and says so on the sheet', () => {
   for (const locale of locales) {
-    await page.goto(`/${locale}/teach/worksheets/match/`);
+    const text = wordsIn(treeOf(`/${locale}/teach/worksheets/match/`));
     for (const key of ['sheet.name', 'sheet.self', 'sheet.help'] as const)
-      await expect(
-        page.getByText(content.languages[locale].strings[key]),
-        `${locale}: ${key}`,
-      ).toBeVisible();
+      assert.ok(text.includes(content.languages[locale].strings[key]), `${locale}: ${key}`);
   }
 });
