@@ -11,6 +11,7 @@ import { fonts } from './src/build/fonts.ts';
 import { fullText } from './src/build/full-text/full-text.ts';
 import { gallery } from './src/build/gallery.ts';
 import { hostFiles } from './src/build/hosting/host-files.ts';
+import { isBuilt } from './src/build/sample.ts';
 import { vite } from './src/build/vite.ts';
 import { onlyBuild, wholeBuild } from './src/build/whole-build.ts';
 import { firstPaint } from './src/components/my-page/first-paint.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
     pagePass(
       { inlineScripts: [firstPaint(`${address.pathname}set.js`), nextPage], scripts },
       { module: new URL('./src/build/full-text/read-page.ts', import.meta.url), facts: texts },
+      isBuilt,
     ),
     hostFiles(),
     wholeBuild(),

@@ -21,13 +21,21 @@ export interface Reading<Facts> {
 const importsOf = (scripts: readonly string[]): Imports =>
   new Map(scripts.map((file) => [basename(file), importsIn(readFileSync(file, 'utf8'))]));
 
-export function pagePass<Facts>(site: Site, reading: Reading<Facts>): AstroIntegration {
+/** `isBuilt`: whether the site has the page in a file. */
+export function pagePass<Facts>(
+  site: Site,
+  reading: Reading<Facts>,
+  isBuilt: (file: string) => boolean,
+): AstroIntegration {
   let base = '';
   let folder = '';
   let finishers: Finishers;
   const sheets = new Set<string>();
   const files = (): string[] =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+
+  /** The file of a page, by its path from the root of the site: `/en/help/`. */
+  const fileAt = (path: string): string => path.slice(1).replace(/(^|\/)$/, '$1index.html');
 
   /** Done when the drawings that were begun are written. */
   let drawings: Promise<unknown> = Promise.resolve();
@@ -43,7 +51,7 @@ export function pagePass<Facts>(site: Site, reading: Reading<Facts>): AstroInteg
 
   /** Finishes a page of the site. */
   async function finish(address: string, response: Response): Promise<Response> {
-    const file = address.slice(base.length + 1).replace(/(^|\/)$/, '$1index.html');
+    const file = fileAt(address.slice(base.length));
     const frame = pageIn(file)?.frame;
     const place = { address, isCarried: frame === 'slides', isFramed: frame === 'card' };
     const bytes = await response.arrayBuffer();
@@ -68,8 +76,9 @@ export function pagePass<Facts>(site: Site, reading: Reading<Facts>): AstroInteg
     async getStaticPaths() {
       const paths = await astro.getStaticPaths();
       const isPage = ({ route }: (typeof paths)[number]): boolean => route.type === 'page';
+      const pages = paths.filter((one) => isPage(one) && isBuilt(fileAt(one.pathname)));
       // Drawings before the pages that have them.
-      return [...paths.filter((one) => !isPage(one)), ...paths.filter(isPage)];
+      return [...paths.filter((one) => !isPage(one)), ...pages];
     },
     async render(request, options) {
       const address = new URL(request.url).pathname;

@@ -76,7 +76,13 @@ export const adultPages = {
   staffDeck: { path: 'slides/staff/:page/', about: 'teachPage', ...slides },
   planNotes: { path: 'slides/plan/:plan/notes/', about: 'teachPage', ...slides },
   // The only page that a frame of another site may show (build/hosting/headers.ts).
-  embed: { path: 'embed/:section/:scene/', frame: 'card', unlisted: true, ...child },
+  embed: {
+    path: 'embed/:section/:scene/',
+    frame: 'card',
+    unlisted: true,
+    typical: ['what-is-it/what-happened-to-leo', 'online/who-is-writing'],
+    ...child,
+  },
   // What pages fetch when it is asked for (components/frame/templates.ts).
   templates: { path: 'templates.html', unlisted: true, ...child },
   notFound: { path: '404.html', preview: 'not-found', unlisted: true, ...child },

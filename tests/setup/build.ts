@@ -1,5 +1,5 @@
-// Setup for tests of the site: a browser, the release, and the same site under a sub-path with the
-// gallery and a partner.
+// Setup for tests of the site: a browser, the release, and some pages of the same site under a
+// sub-path with the gallery and a partner.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { test as setup } from '@playwright/test';
 import { localAddress } from '#build/address.ts';
 import { findChromium } from '../support/chromium.ts';
 import { bringChineseFont, bringLatinFont } from '../support/fonts.ts';
-import { root } from '../support/root.ts';
+import { root, subPages } from '../support/root.ts';
 
 /** Builds the site; how long it took stands in `.cache`, for `npm run bench`. */
 function build(name: string, args: string[], env: Record<string, string>): void {
@@ -38,10 +38,11 @@ setup('the release is built in dist/, for this computer and not to be published'
 });
 
 setup(
-  'the site under a sub-path, with the gallery and the name of a partner, is built in .cache/sub/',
+  'some pages of the site under a sub-path, with the gallery and the name of a partner, are built in .cache/sub/',
   () => {
     build('sub', ['--outDir', '.cache/sub'], {
       GALLERY: '1',
+      PAGES: subPages,
       PARTNER: join(root, 'tests/support/partner/partner.yaml'),
       SITE_ADDRESS: 'https://school.local/sub/path/',
     });

@@ -15,6 +15,7 @@ import {
   localeOf,
   pages,
   release,
+  isOfSubSite,
   subPath,
   subSite,
 } from '../support/site.ts';
@@ -87,9 +88,9 @@ test('search engines are led from a card to its scene', () => {
 });
 
 test('whatever a card loads and leads to is there, under a sub-path too', () => {
-  for (const [folder, base] of [
-    [release, ''],
-    [subSite, subPath],
+  for (const [folder, base, isThere] of [
+    [release, '', (file: string) => existsSync(join(release, file))],
+    [subSite, subPath, isOfSubSite],
   ] as const)
     for (const file of filesIn(folder).filter((one) => isCard(`/${one}`) && one.endsWith('.html')))
       for (const [, path = ''] of readFileSync(join(folder, file), 'utf8').matchAll(
@@ -98,7 +99,7 @@ test('whatever a card loads and leads to is there, under a sub-path too', () => 
         if (path === '') continue;
         assert.ok(path.startsWith(`${base}/`), `${file}: ${path}`);
         const there = path.slice(base.length + 1).replace(/(^|\/)$/, '$1index.html');
-        assert.ok(existsSync(join(folder, there)), `${file}: ${path}`);
+        assert.ok(isThere(there), `${file}: ${path}`);
       }
 });
 

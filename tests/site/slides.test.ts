@@ -7,7 +7,16 @@ import { wayTo } from '#page-pass/index.ts';
 import { locales } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import { all, hasClass, named, squeeze, type Tag, textOf, wordsIn } from '../support/html.ts';
-import { filesIn, inClass, page, pages, release, subPath, subSite } from '../support/site.ts';
+import {
+  filesIn,
+  inClass,
+  isOfSubSite,
+  page,
+  pages,
+  release,
+  subPath,
+  subSite,
+} from '../support/site.ts';
 import { content } from '../support/content.ts';
 import { treeOf } from '../support/trees.ts';
 import { test } from '../support/test.ts';
@@ -191,21 +200,23 @@ test('every address of class mode is relative and leads somewhere, with a sub-pa
         1 +
         Object.keys(content.stories).length),
   );
-  const check = (html: string, file: string, folder: string): void => {
+  const check = (html: string, file: string, isThere: (file: string) => boolean): void => {
     for (const [, address = ''] of html.matchAll(/(?:\b(?:href|src)=|url\()["']?([^"')\s>]*)/g)) {
       if (/^(https?:|data:|#|$)/.test(address)) continue;
       assert.ok(address.startsWith('.'), `${file}: ${address} is not relative`);
       const path = new URL(address, `https://site/${file}`).pathname;
       assert.ok(
-        existsSync(join(folder, path.endsWith('/') ? `${path}index.html` : path)),
+        isThere(`${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`),
         `${file}: ${address} is not there`,
       );
     }
   };
-  for (const { html, file } of decks) check(html, file, release);
-  for (const file of filesIn(subSite).filter((name) => /^en\/slides\/.*html$/.test(name))) {
+  for (const { html, file } of decks) check(html, file, (path) => existsSync(join(release, path)));
+  const below = filesIn(subSite).filter((name) => /^en\/slides\/.*html$/.test(name));
+  assert.equal(below.length, 3);
+  for (const file of below) {
     const html = readFileSync(join(subSite, file), 'utf8');
     assert.ok(!html.includes(`"${subPath}/`), file);
-    check(html, file, subSite);
+    check(html, file, isOfSubSite);
   }
 });

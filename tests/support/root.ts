@@ -5,12 +5,18 @@ import { join, relative, sep } from 'node:path';
 
 export const root = join(import.meta.dirname, '../..');
 /**
- * The release, and the same site under a sub-path with the gallery and a partner
- * (partner/partner.yaml).
+ * The release, and some pages of the same site (build/sample.ts) under a sub-path with the gallery
+ * and a partner (partner/partner.yaml).
  */
 export const release = join(root, 'dist');
 export const subSite = join(root, '.cache/sub');
 export const subPath = '/sub/path';
+/**
+ * What it has beside a page of each kind: those of the partner's country and of another, slides,
+ * and what has no room for a name.
+ */
+export const subPages =
+  'help/ke/ help/ke/card/ help/ug/ print/poster/rhyme/ slides/online/ slides/online/notes/ slides/online/short/';
 
 /** All files of a folder, as paths with slashes from it. */
 export const filesIn = (folder: string): string[] =>

@@ -1,11 +1,11 @@
 // The built site as files: what tests on dist/ start from.
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type Locale, locales } from '#languages/locales.ts';
 import { pageAt, type KnownPage } from '#site/addresses.ts';
-import { filesIn, notBuilt, release } from './root.ts';
+import { filesIn, notBuilt, release, subSite } from './root.ts';
 
 export * from './root.ts';
 
@@ -92,6 +92,10 @@ export const typicalPages = once(() =>
     return typical?.includes(names.join('/')) ?? true;
   }),
 );
+
+/** Whether the site under a sub-path has a file, or would have it if all its pages were built. */
+export const isOfSubSite = (file: string): boolean =>
+  existsSync(join(subSite, file)) || (file.endsWith('.html') && existsSync(join(release, file)));
 
 /** The pages of languages, without the two that belong to none. */
 export const languagePages = once(() => pages().filter(({ url }) => /^\/[a-z]{2}\//.test(url)));
