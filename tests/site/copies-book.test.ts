@@ -7,10 +7,10 @@ import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { copyOf } from '#build/copies/copies.ts';
 import { dateIn } from '#languages/format.ts';
-import { languages, locales, type Locale } from '#languages/locales.ts';
+import { languages, type Locale } from '#languages/locales.ts';
 import { fill } from '#languages/message.ts';
 import { content } from '../support/content.ts';
-import { filesIn, textOf } from '../support/copies.ts';
+import { copied, filesIn, textOf } from '../support/copies.ts';
 import { once, release, root } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
@@ -18,7 +18,7 @@ const bytesOf = (locale: Locale): Buffer => readFileSync(join(release, copyOf(lo
 const books = once(
   () =>
     new Map(
-      locales.map((locale) => [
+      copied.map((locale) => [
         locale,
         new Map(
           Object.entries(unzipSync(bytesOf(locale))).map(([name, bytes]) => [
@@ -36,7 +36,7 @@ const all = (text: string, what: RegExp): string[] =>
   [...text.matchAll(what)].map(([, value = '']) => value);
 
 test('the book is an EPUB: its type stands first and as it is, every file is named once, and the pages are read in an order', () => {
-  for (const locale of locales) {
+  for (const locale of copied) {
     const bytes = bytesOf(locale);
     assert.equal(bytes.subarray(30, 58).toString(), 'mimetypeapplication/epub+zip', locale);
     assert.ok(bytes.length <= 4_000_000, `${locale}: ${bytes.length} bytes`);
@@ -57,7 +57,7 @@ test('the book is an EPUB: its type stands first and as it is, every file is nam
 });
 
 test('without styles, as in some e-readers, no number runs into another and no link into the next; the sheet has no selector that MuPDF does not read', () => {
-  for (const locale of locales)
+  for (const locale of copied)
     for (const [name, text] of bookIn(locale)) {
       const where = `${locale} ${name}`;
       if (name.endsWith('.css')) assert.doesNotMatch(text, /\[|::/, where);
@@ -74,7 +74,7 @@ test('without styles, as in some e-readers, no number runs into another and no l
 });
 
 test('a shelf shows the book under a name that does not tell the subject, and a library finds how it can be read', () => {
-  for (const locale of locales) {
+  for (const locale of copied) {
     const opf = packageIn(locale);
     const { previews, strings } = content.languages[locale];
     assert.ok(opf.includes(`<dc:title>${previews.mark}</dc:title>`), locale);
@@ -92,7 +92,7 @@ test('a shelf shows the book under a name that does not tell the subject, and a 
 });
 
 test('each page of the book is well-formed, in its language and direction, without scripts, with a description at each picture that tells something', () => {
-  for (const locale of locales) {
+  for (const locale of copied) {
     const { tag, dir } = languages[locale];
     for (const [name, text] of bookIn(locale)) {
       if (!/\.(xhtml|opf|svg|xml)$/.test(name)) continue;
@@ -111,7 +111,7 @@ test('each page of the book is well-formed, in its language and direction, witho
 });
 
 test('every link of the book leads to a page and place in it, or to the web; the contents lead to each part, story, letter and country', () => {
-  for (const locale of locales) {
+  for (const locale of copied) {
     const book = bookIn(locale);
     for (const [name, text] of book) {
       if (!name.endsWith('.xhtml')) continue;
@@ -143,7 +143,7 @@ test('every link of the book leads to a page and place in it, or to the web; the
 
 test('the book has each number of each country, and of which day it is', () => {
   const version = readFileSync(join(release, 'version.json'), 'utf8');
-  for (const locale of locales) {
+  for (const locale of copied) {
     const date = dateIn(locale, (JSON.parse(version) as { built: string }).built);
     const said = fill(content.languages[locale].strings['offline.copied'], { date });
     for (const iso2 of Object.keys(content.helplines)) {

@@ -6,15 +6,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dateIn } from '#languages/format.ts';
 import { fill } from '#languages/message.ts';
-import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
-import { filesIn, textOf } from '../support/copies.ts';
+import { copied, filesIn, textOf } from '../support/copies.ts';
 import { parse, textOf as wordsOf } from '../support/html.ts';
 import { page, release } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
 test('in a copy “Leave” leads to a times table beside its pages from every page, and the table leads nowhere', () => {
-  for (const locale of locales) {
+  for (const locale of copied) {
     const files = filesIn(locale);
     const host = new URL(content.leave[locale]).host;
     for (const [name, bytes] of files) {
@@ -31,7 +30,7 @@ test('in a copy “Leave” leads to a times table beside its pages from every p
 });
 
 test('the list of checksums in a copy names each of its files, as a computer reckons them; its own stands on the page', () => {
-  for (const locale of locales) {
+  for (const locale of copied) {
     const files = filesIn(locale);
     const list = textOf(files, 'SHA256SUMS.txt');
     const sumOf = (bytes: Buffer = Buffer.from('')): string =>
@@ -47,7 +46,7 @@ test('the list of checksums in a copy names each of its files, as a computer rec
 
 test('of which day a copy is stands at the end of each page of help, in the language of the copy, and on the site nowhere', () => {
   const version = readFileSync(join(release, 'version.json'), 'utf8');
-  for (const locale of locales) {
+  for (const locale of copied) {
     const date = dateIn(locale, (JSON.parse(version) as { built: string }).built);
     const said = fill(content.languages[locale].strings['offline.copied'], { date });
     const files = filesIn(locale);
@@ -62,7 +61,7 @@ test('of which day a copy is stands at the end of each page of help, in the lang
 });
 
 test('each number of a copy has “Check this number first” beside it, hidden until the copy is old; one line stands above; the script that shows it is on no other page', () => {
-  for (const locale of locales) {
+  for (const locale of copied) {
     const files = filesIn(locale);
     const { strings } = content.languages[locale];
     const [above = ''] = strings['offline.old'].split('{');

@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyOf } from '#build/copies/copies.ts';
-import { locales } from '#languages/locales.ts';
 import { content } from '../support/content.ts';
-import { filesIn, textOf } from '../support/copies.ts';
+import { copied, filesIn, textOf } from '../support/copies.ts';
 import { release } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
 test('the file for phones has all that children read, asks for nothing, leads nowhere that is not there, and has at most 3 MB', () => {
-  for (const locale of locales) {
+  for (const locale of copied) {
     const html = readFileSync(join(release, copyOf(locale, 'html')), 'utf8');
     const bytes = Buffer.byteLength(html);
     assert.ok(bytes <= 3_000_000, `${locale}: ${bytes} bytes`);
@@ -42,7 +41,7 @@ test('the file for phones has all that children read, asks for nothing, leads no
 });
 
 test('each number of the file for phones that stands on its page in the copy stands there too', () => {
-  for (const locale of locales) {
+  for (const locale of copied) {
     const html = readFileSync(join(release, copyOf(locale, 'html')), 'utf8');
     const inFile = new Set([...html.matchAll(/href="((?:tel|sms):[^"]+)"/g)].map(([, way]) => way));
     for (const iso2 of Object.keys(content.helplines)) {

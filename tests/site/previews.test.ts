@@ -10,6 +10,7 @@ import {
   address,
   filesIn,
   inClass,
+  isDrawn,
   kindAt,
   localeOf,
   once,
@@ -56,9 +57,16 @@ test('every page that can be shared has the preview of a link: a picture with it
 });
 
 test('each picture of a link is there: 1200 x 630 pixels, a JPEG of at most 100 kB that names its licence and the day of its edition, and no page has another', async () => {
-  const named = new Set(shared().map(({ url }) => fileOf(url)));
+  const { all } = linkPictures(content);
+  const named = [...new Set(shared().map(({ url }) => fileOf(url)))].sort();
+  const nameIn = (file: string): string => file.replace(/^previews\/|-[0-9a-f]{8}\.jpg$/g, '');
+  assert.deepEqual(named.map(nameIn).sort(), all.map(({ name }) => name).sort());
   const there = filesIn(join(release, 'previews')).map((name) => `previews/${name}`);
-  assert.deepEqual([...named].sort(), there.toSorted());
+  const drawn = all.filter(isDrawn).map(({ name }) => name);
+  assert.deepEqual(
+    named.filter((file) => drawn.includes(nameIn(file))),
+    there.toSorted(),
+  );
   const day = content.versions.editions[0]?.date.replaceAll('-', ':') ?? assert.fail('no edition');
   for (const file of there) {
     const bytes = readFileSync(join(release, file));

@@ -1,7 +1,7 @@
 // The sheets of every PDF, by a PDF library: none is blank, and all words are there, in order.
 import assert from 'node:assert/strict';
 import { OPS } from 'unpdf/pdfjs';
-import { locales, type Locale } from '#languages/locales.ts';
+import type { Locale } from '#languages/locales.ts';
 import { pdfName } from '#site/paper-files.ts';
 import { plain } from '#languages/sentences.ts';
 import { content } from '../support/content.ts';
@@ -11,8 +11,8 @@ import {
   cardLines,
   inThisOrder,
   letters,
-  paper,
   papers,
+  papersOf,
   placeOf,
   printables,
   type Paper,
@@ -100,59 +100,57 @@ test('no page of a PDF is blank, and each has the sheets that it promises: a pos
 });
 
 test('the text of a PDF can be copied, searched and read aloud in the right order, in every script', async () => {
-  for (const locale of locales) {
+  for (const open of await papersOf(/^booklet-(?!short)/)) {
+    const { locale, name } = open;
     const { sections, help, glossary } = content.languages[locale];
-    for (const name of ['booklet-a4', 'booklet-letter', 'booklet-ink']) {
-      const open = await paper(name, locale);
-      const leaves = await open.leaves();
-      const booklet = leaves.join('');
-      // A scene never breaks: it begins and ends on a page, or on two that lie open at once.
-      for (const scene of Object.values(sections).flatMap(({ scenes }) => scenes)) {
-        const said = [scene.heading, ...scene.helps.map(({ text }) => text), scene.talk].map(plain);
-        assert.ok(
-          leaves.some((leaf, at) => {
-            const open = scene.items.length > 4 ? leaf + (leaves[at + 1] ?? '') : leaf;
-            return said.every((text) => placeOf(open, locale, text, 0) >= 0);
-          }),
-          `${pdfName(name, locale)}: no page has the whole of ${scene.id}`,
-        );
-      }
-      await inThisOrder(
-        open,
-        Object.values(sections).flatMap(({ front, scenes }) => [
-          front.summary,
-          ...scenes.flatMap((scene) => [
-            scene.heading,
-            ...(scene.items.length > 0
-              ? []
-              : [scene.text, ...scene.helps.map((help) => help.text)]),
-          ]),
-          ...front.remember,
-        ]),
+    const leaves = await open.leaves();
+    const booklet = leaves.join('');
+    // A scene never breaks: it begins and ends on a page, or on two that lie open at once.
+    for (const scene of Object.values(sections).flatMap(({ scenes }) => scenes)) {
+      const said = [scene.heading, ...scene.helps.map(({ text }) => text), scene.talk].map(plain);
+      assert.ok(
+        leaves.some((leaf, at) => {
+          const open = scene.items.length > 4 ? leaf + (leaves[at + 1] ?? '') : leaf;
+          return said.every((text) => placeOf(open, locale, text, 0) >= 0);
+        }),
+        `${pdfName(name, locale)}: no page has the whole of ${scene.id}`,
       );
-      for (const { meaning } of Object.values(glossary))
-        assert.ok(
-          placeOf(booklet, locale, plain(meaning), 0) >= 0,
-          `${pdfName(name, locale)}: ${meaning}`,
-        );
-      for (const { text } of help.steps.items)
-        assert.ok(
-          placeOf(booklet, locale, plain(text), 0) >= 0,
-          `${pdfName(name, locale)}: ${text}`,
-        );
     }
-    for (const [slug, { front }] of Object.entries(sections))
-      await inThisOrder(await paper(`poster-${slug}`, locale), [front.title, ...front.remember]);
-    await inThisOrder(await paper('poster-help', locale), [help.title, help.paper]);
+    await inThisOrder(
+      open,
+      Object.values(sections).flatMap(({ front, scenes }) => [
+        front.summary,
+        ...scenes.flatMap((scene) => [
+          scene.heading,
+          ...(scene.items.length > 0 ? [] : [scene.text, ...scene.helps.map((help) => help.text)]),
+        ]),
+        ...front.remember,
+      ]),
+    );
+    for (const { meaning } of Object.values(glossary))
+      assert.ok(
+        placeOf(booklet, locale, plain(meaning), 0) >= 0,
+        `${pdfName(name, locale)}: ${meaning}`,
+      );
+    for (const { text } of help.steps.items)
+      assert.ok(placeOf(booklet, locale, plain(text), 0) >= 0, `${pdfName(name, locale)}: ${text}`);
+  }
+  for (const open of await papersOf(/^poster-/)) {
+    const { sections, help } = content.languages[open.locale];
+    const { front } = sections[open.name.replace(/^poster-|-ink$/g, '')] ?? {};
+    if (front) await inThisOrder(open, [front.title, ...front.remember]);
+    if (open.name.startsWith('poster-help')) await inThisOrder(open, [help.title, help.paper]);
   }
 });
 
 test('a worksheet on paper has what pupils do and no answer, the answers all of theirs, and the card its nine steps', async () => {
-  for (const locale of locales) {
+  for (const open of await papersOf(/^teach-/)) {
+    const { locale, name } = open;
     const { worksheets, teachPages, strings } = content.languages[locale];
     const { reviewed: _, ...sheets } = worksheets;
-    for (const [id, sheet] of Object.entries(sheets)) {
-      const whole = await paper(`teach-sheet-${id}`, locale);
+    const sheet = sheets[name.replace('teach-sheet-', '')];
+    if (sheet) {
+      const whole = open;
       const items = sheet.items?.map(({ text }) => text) ?? [];
       await inThisOrder(whole, [
         sheet.title,
@@ -167,23 +165,22 @@ test('a worksheet on paper has what pupils do and no answer, the answers all of 
       for (const hidden of [strings['sheet.answers'], sheet.notes])
         assert.ok(!text.includes(letters(plain(hidden))), `${whole.file} has "${hidden}"`);
     }
-    await inThisOrder(await paper('teach-sheet-answers', locale), [
-      strings['sheet.answers'],
-      ...Object.entries(sheets).flatMap(([id, sheet]) => [
-        sheet.title,
-        ...(content.worksheets[id]?.kind === 'sort'
-          ? (sheet.items ?? []).flatMap(({ text, why = '' }) => [text, why])
-          : []),
-        ...(sheet.rows?.flat() ?? []),
-        ...(sheet.words ? [] : [sheet.notes]),
-      ]),
-    ]);
+    if (name === 'teach-sheet-answers')
+      await inThisOrder(open, [
+        strings['sheet.answers'],
+        ...Object.entries(sheets).flatMap(([id, sheet]) => [
+          sheet.title,
+          ...(content.worksheets[id]?.kind === 'sort'
+            ? (sheet.items ?? []).flatMap(({ text, why = '' }) => [text, why])
+            : []),
+          ...(sheet.rows?.flat() ?? []),
+          ...(sheet.words ? [] : [sheet.notes]),
+        ]),
+      ]);
     const lines = cardLines(locale);
     assert.equal(lines.length, 13, locale);
-    await inThisOrder(await paper('teach-card', locale), [
-      teachPages.card?.front.title ?? '',
-      ...lines,
-    ]);
+    if (name === 'teach-card')
+      await inThisOrder(open, [teachPages.card?.front.title ?? '', ...lines]);
   }
 });
 
@@ -200,23 +197,28 @@ async function shownOn({ pdf }: Paper, page: number): Promise<string[]> {
   return shown(((await (await pdf.getPage(page)).getStructTree()) as Node | null) ?? {});
 }
 
+/** Another paper in the language of a paper. */
+const beside = async ({ locale }: Paper, name: string): Promise<Paper> =>
+  (await papersOf(new RegExp(`^${name}$`))).find((one) => one.locale === locale) ??
+  assert.fail(`There is no ${name} in ${locale}`);
+
 test('the story without words has each of its pictures on paper, with what it shows, in the order in which it is read', async () => {
   const { frames } = content.withoutWords;
-  for (const locale of locales) {
+  for (const cards of await papersOf(/^wordless-cards-a4$/)) {
+    const { locale } = cards;
     const { alternatives, withoutWords } = content.languages[locale];
     const alts = frames.map((frame) => alternatives[frame]);
-    const cards = await paper('wordless-cards-a4', locale);
     const shown = (await Promise.all([1, 2, 3].map((page) => shownOn(cards, page)))).flat();
     assert.deepEqual(shown.slice(0, frames.length), alts, cards.file);
     assert.ok(shown.includes(withoutWords.tell), cards.file);
     // The tenth and the eleventh lie open in the middle of the booklet: the turn of the story.
-    const booklet = await paper('wordless-booklet-a4', locale);
+    const booklet = await beside(cards, 'wordless-booklet-a4');
     const middle = (await shownOn(booklet, 12)).filter((alt) => alts.includes(alt));
     assert.deepEqual(middle, alts.slice(9, 11), booklet.file);
     for (const sheets of [cards, booklet]) assert.equal((await sheets.texts()).join(''), '');
     // Each picture of the chart is the front of a sheet, and what belongs to it stands behind the
     // sheet before.
-    const chart = await paper('wordless-chart-a3', locale);
+    const chart = await beside(cards, 'wordless-chart-a3');
     const texts = await chart.texts();
     for (const [i, frame] of frames.entries()) {
       assert.deepEqual(await shownOn(chart, 2 * i + 3), [alts[i]], `${chart.file}: ${frame}`);

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { copyOf } from '#build/copies/copies.ts';
-import { locales, type Locale } from '#languages/locales.ts';
+import type { Locale } from '#languages/locales.ts';
 import { release } from './root.ts';
-import { once } from './site.ts';
+import { journeyLocales, once } from './site.ts';
 
+/** The languages of which there are copies: two of six, all in `npm run test:full`. */
+export const copied = journeyLocales;
 /** The bytes of the copy of a language, as the release has it. */
 export const copyFile = (locale: Locale): Buffer => readFileSync(join(release, copyOf(locale)));
 
@@ -14,7 +16,7 @@ export const copyFile = (locale: Locale): Buffer => readFileSync(join(release, c
 export type Files = ReadonlyMap<string, Buffer>;
 const filesOf = (copy: Uint8Array): Files =>
   new Map(Object.entries(unzipSync(copy)).map(([name, bytes]) => [name, Buffer.from(bytes)]));
-const copies = once(() => new Map(locales.map((locale) => [locale, filesOf(copyFile(locale))])));
+const copies = once(() => new Map(copied.map((locale) => [locale, filesOf(copyFile(locale))])));
 /** The files in the copy of a language. */
 export const filesIn = (locale: Locale): Files => copies().get(locale) ?? new Map<string, Buffer>();
 export const textOf = (files: Files, name: string): string =>

@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '#languages/locales.ts';
+import { locales, type Locale } from '#languages/locales.ts';
 import { foldedSides } from '#content/folded.ts';
-import { printablesOf } from '#content/printables.ts';
+import { printablesOf, type Printable } from '#content/printables.ts';
+import { pageAt, slugOf } from '#site/addresses.ts';
 import { pdfName } from '#site/paper-files.ts';
 import { plain } from '#languages/sentences.ts';
 import { openPdf, type Pdf } from './pdf.ts';
-import { filesIn, once, release } from './site.ts';
+import { filesIn, journeyLocales, once, release, someOf } from './site.ts';
 import { content } from './content.ts';
 
 /** What is to be printed in each language. */
@@ -16,6 +17,32 @@ export const printables = printablesOf(
   Object.keys(content.sections),
   Object.keys(content.plans),
   Object.keys(content.worksheets),
+);
+
+/** What is printed alike: a kind of page; of the story without words each has its own. */
+const kindOf = ({ page }: Printable): string => {
+  const { kind = '', slug } = pageAt(page.replace(/#.*/, '')) ?? {};
+  return /^(teach\/card|print\/without-words)\//.test(slug ?? '') ? `${slug}` : kind;
+};
+/** The pages that are printed in a language; in Chinese one at least, for its signs. */
+const pagesOf = (locale: Locale): readonly string[] =>
+  journeyLocales.includes(locale)
+    ? [...Map.groupBy(printables, kindOf).values()].flatMap((alike) =>
+        someOf([...new Set(alike.map(({ page }) => page.replace(/#.*/, '')))], 1, (page) =>
+          [locale, page].join(' '),
+        ),
+      )
+    : locale === 'zh'
+      ? [slugOf('booklet', {})]
+      : [];
+/**
+ * What is printed for the tests, in which languages: a page of each kind, on all its sheets, in two
+ * of them; all in `npm run test:full`.
+ */
+export const sheets = locales.flatMap((locale) =>
+  printables
+    .filter(({ page }) => pagesOf(locale).includes(page.replace(/#.*/, '')))
+    .map(({ name }) => ({ name, locale })),
 );
 
 /** The files that are there. */
@@ -137,7 +164,7 @@ export const cardLines = (locale: Locale): string[] =>
     .filter((line) => /^(\d+\.|-) /.test(line))
     .map((line) => line.replace(/^(\d+\.|-) /, ''));
 
-/** Every PDF of the release. */
+/** Every PDF that is there. */
 export const papers = once((): Promise<Paper[]> => {
   assert.ok(printed().length > 0, 'Nothing is printed from this site yet. Run: npm run printables');
   return Promise.all(
@@ -183,7 +210,9 @@ export const papers = once((): Promise<Paper[]> => {
     }),
   );
 });
-/** One of them: `booklet-a4`. */
-export const paper = async (name: string, locale: Locale): Promise<Paper> =>
-  (await papers()).find((candidate) => candidate.name === name && candidate.locale === locale) ??
-  assert.fail(`there is no ${pdfName(name, locale)}`);
+/** Those with such a name: `booklet-a4`, in each language in which it is printed. */
+export async function papersOf(name: RegExp): Promise<Paper[]> {
+  const found = (await papers()).filter((candidate) => name.test(candidate.name));
+  assert.ok(found.length > 0, `No paper is called ${name}`);
+  return found;
+}

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type Locale, locales } from '#languages/locales.ts';
+import type { LinkPicture } from '#content/previews.ts';
 import { pageAt, type KnownPage } from '#site/addresses.ts';
 import { filesIn, notBuilt, release, subSite } from './root.ts';
 
@@ -144,6 +145,9 @@ export const journeyLocales: readonly Locale[] = process.env.FULL
       ),
       'ar',
     ];
+/** Whether a picture of a link is drawn: one of each language, and those that are of none. */
+export const isDrawn = ({ name, locale }: LinkPicture): boolean =>
+  !locale || Boolean(process.env.FULL) || name === locale || turnOf(name, 16) === 0;
 /** Some of the pages. */
 export const sample = (from: readonly Page[], count: number): readonly Page[] =>
   someOf(from, count, ({ url }) => url);

@@ -126,13 +126,13 @@ export async function openCopies(root: string, site: Site): Promise<CopyIn> {
 }
 
 /**
- * Writes the copies of every language and their sizes into the pages that list them: all of it, or
+ * Writes the copies of each language and their sizes into the pages that list them: all of it, or
  * nothing. Gives the bytes of each, by its name.
  */
 export async function makeCopies(
   root: string,
   site: Site,
-  { zim = false } = {},
+  { zim = false, copied = locales }: { zim?: boolean; copied?: readonly Locale[] } = {},
 ): Promise<Map<string, number>> {
   const copyIn = await openCopies(root, site);
   const { date, built } = versionOf(site);
@@ -146,7 +146,7 @@ export async function makeCopies(
     return [join(site.folder, href), bytes];
   }
   function* files(): Generator<Made> {
-    for (const locale of locales) {
+    for (const locale of copied) {
       const { tree, html, book, braille } = copyIn(locale);
       const list = sumOf(tree[sumsFile] ?? Buffer.from(''));
       yield keep(locale, 'zip', Buffer.from(zipOf(tree, date)), list);

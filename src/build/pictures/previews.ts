@@ -39,13 +39,14 @@ async function settle(): Promise<void> {
   }
 }
 
-/** Draws the pictures of link previews that are not cached; gives the file name of each. */
+/** Draws the pictures of links that are asked for and not cached; gives the file of every one. */
 export async function drawPreviews(
   root: string,
   { folder }: Site,
   content: Content,
   pictures: LinkPictures,
   cache: string,
+  isAsked: (picture: LinkPicture) => boolean,
 ): Promise<{ files: Map<LinkPicture, string>; drawn: number }> {
   const date = content.versions.editions[0]?.date ?? '';
   const browser = await chromium.launch({
@@ -74,6 +75,8 @@ export async function drawPreviews(
       const isTurned = languages[locale].dir === 'rtl' && content.credits[drawing]?.mirror === true;
       const html = writtenOn(picture, svg, isTurned);
       const edition = editionOf(madeBy, html);
+      files.set(picture, `${name}-${edition}.jpg`);
+      if (!isAsked(picture)) continue;
       const { bytes, isNew } = await drawnOnce(
         { folder: cache, name, edition, ending: 'jpg' },
         async () => {
@@ -85,7 +88,6 @@ export async function drawPreviews(
           return jpegOf(await page.screenshot(), date);
         },
       );
-      files.set(picture, `${name}-${edition}.jpg`);
       writeWhole([[join(folder, 'previews', `${name}-${edition}.jpg`), bytes]]);
       if (isNew) drawn++;
     }
