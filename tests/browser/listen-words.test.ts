@@ -2,10 +2,11 @@
 // is folded.
 import assert from 'node:assert/strict';
 import type { Page } from '@playwright/test';
-import { languages, locales } from '#languages/locales.ts';
+import { languages } from '#languages/locales.ts';
 import { plain } from '#languages/sentences.ts';
 import { content } from '../support/content.ts';
 import { hearButtons, marks, voice, wordsOf } from '../support/parts.ts';
+import { journeyLocales } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 import { act, end, last, main, marked, readOut, speaking, voices } from '../support/listening.ts';
 
@@ -14,7 +15,7 @@ test.use({ baseURL: ({ outlines }, use) => use(outlines) });
 test('a section is read sentence by sentence in the order of the page: headings, what the picture shows, text, cards, what helps, the question; no tools and no sources', async ({
   open,
 }) => {
-  for (const locale of locales) {
+  for (const locale of journeyLocales) {
     const page = await speaking(open, `/${locale}/what-is-it/all/`, { voices, itself: true });
     await page.locator(main).click();
     const sentences = await readOut(page);
