@@ -67,8 +67,9 @@ export const coveredByBars = (page: Page): Promise<string[]> =>
       const over = [...one.getClientRects()].flatMap((box) => {
         const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
         const there = document.elementFromPoint((box.left + box.right) / 2, y);
-        // What is larger than the window goes on under a bar.
-        const isSeen = one.contains(there) || there?.contains(one) || there?.closest('label');
+        // What is larger than the window goes on under a bar; rings lie on what they open.
+        const own = one.matches('summary') ? one.parentElement : one;
+        const isSeen = own?.contains(there) || there?.contains(one) || there?.closest('label');
         return isSeen || box.width < 2 ? [] : [there];
       });
       const { height } = one.getBoundingClientRect();
