@@ -35,13 +35,13 @@ test(
 test('in each language the question and both answers stand in the first screen, and an open answer never lies over the children', async ({
   page,
 }) => {
-  for (const [width, height] of [
-    [360, 740],
-    [1366, 625],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const locale of locales) {
-      await page.goto(`/${locale}/`);
+  for (const locale of locales) {
+    await page.goto(`/${locale}/`);
+    for (const [width, height] of [
+      [360, 740],
+      [1366, 625],
+    ] as const) {
+      await page.setViewportSize({ width, height });
       const cards = page.getByRole('main').locator('details');
       for (const card of await cards.all()) {
         const { y, height: high } = (await card.boundingBox()) ?? assert.fail();
@@ -62,6 +62,8 @@ test('in each language the question and both answers stand in the first screen, 
         const { y, height: high } = (await card.boundingBox()) ?? assert.fail();
         assert.ok(y + high <= heads, `${locale} ${width}: ${y + high} lies over ${heads}`);
       }
+      for (const open of await cards.and(page.locator('[open]')).all())
+        await open.locator('summary').click();
     }
   }
 });

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { content } from '../support/content.ts';
 import { currentSlide, slideCount, slideNotes, wordsOf } from '../support/parts.ts';
 import { expect, test } from '../support/test.ts';
+import { swipe } from '../support/slides.ts';
 import { at, ids, lesson } from '../support/lesson.ts';
 
 test('a teacher opens the lesson from its plan, and a clicker goes through it in the order of the plan, to the end and back', async ({
@@ -95,61 +96,48 @@ test('the notes of a lesson say what its plan says, and the story that is read a
   assert.ok(await slideNotes(page).evaluate((box) => box.scrollWidth <= box.clientWidth));
 });
 
-test('a lesson goes on when the line is cut: nothing is asked for, and a finger and the keys work in every language', async ({
+test('a lesson goes on when the line is cut: nothing is asked for, and a finger and the keys work', async ({
   open,
 }) => {
-  for (const locale of ['ar', 'zh'] as const) {
-    const page = await open(`/${locale}/slides/plan/3x40-2-tricks-online-story/`, {
-      hasTouch: true,
-      viewport: { width: 390, height: 800 },
-    });
-    await page.waitForLoadState('networkidle');
-    const asked: string[] = [];
-    page.on(
-      'request',
-      (request) => request.url().endsWith('favicon.svg') || asked.push(request.url()),
-    );
-    await page.context().setOffline(true);
-    const all = await ids(page);
-    const touch = await page.context().newCDPSession(page);
-    const on = locale === 'ar' ? 120 : -120;
-    await touch.send('Input.dispatchTouchEvent', {
-      type: 'touchStart',
-      touchPoints: [{ x: 195, y: 400 }],
-    });
-    await touch.send('Input.dispatchTouchEvent', {
-      type: 'touchMove',
-      touchPoints: [{ x: 195 + on, y: 404 }],
-    });
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    await at(page, all[1] ?? '');
-    for (const id of all) {
-      await page.evaluate((name) => void (location.hash = name), id);
-      await at(page, id);
-      assert.ok(
-        await currentSlide(page)
-          .locator('img')
-          .evaluateAll((images) =>
-            images.every(
-              (image) =>
-                (image as HTMLImageElement).complete &&
-                (image as HTMLImageElement).naturalWidth > 0,
-            ),
+  const page = await open('/ar/slides/plan/3x40-2-tricks-online-story/', {
+    hasTouch: true,
+    viewport: { width: 390, height: 800 },
+  });
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on(
+    'request',
+    (request) => request.url().endsWith('favicon.svg') || asked.push(request.url()),
+  );
+  await page.context().setOffline(true);
+  const all = await ids(page);
+  const touch = await page.context().newCDPSession(page);
+  await swipe(touch, 120);
+  await at(page, all[1] ?? '');
+  for (const id of all) {
+    await page.evaluate((name) => void (location.hash = name), id);
+    await at(page, id);
+    assert.ok(
+      await currentSlide(page)
+        .locator('img')
+        .evaluateAll((images) =>
+          images.every(
+            (image) =>
+              (image as HTMLImageElement).complete && (image as HTMLImageElement).naturalWidth > 0,
           ),
-        `${locale} ${id}`,
-      );
-      assert.ok(
-        await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
-        `${locale} ${id}: nothing to scroll sideways`,
-      );
-      assert.ok(
-        await currentSlide(page)
-          .locator('h2')
-          .evaluate((heading) => heading.getBoundingClientRect().width > innerWidth * 0.8),
-        `${locale} ${id}: an upright screen has one column`,
-      );
-    }
-    assert.deepEqual(asked, []);
-    await page.context().close();
+        ),
+      id,
+    );
+    assert.ok(
+      await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+      `${id}: nothing to scroll sideways`,
+    );
+    assert.ok(
+      await currentSlide(page)
+        .locator('h2')
+        .evaluate((heading) => heading.getBoundingClientRect().width > innerWidth * 0.8),
+      `${id}: an upright screen has one column`,
+    );
   }
+  assert.deepEqual(asked, []);
 });

@@ -146,7 +146,7 @@ test('without an address of the host, the page for messages promises no answer, 
     for (const key of ['share.write.none', 'share.write.number'] as const)
       assert.ok(text.includes(squeeze(strings[key])), `${locale}: ${key}`);
     const mails = named(main, 'a').filter(({ attributes }) =>
-      (attributes.href ?? '').startsWith("mailto:"),
+      (attributes.href ?? '').startsWith('mailto:'),
     );
     assert.deepEqual(mails, [], locale);
     assert.deepEqual(named(main, 'h2').map(wordsIn), [squeeze(strings['share.write'])], locale);

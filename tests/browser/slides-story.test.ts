@@ -4,6 +4,7 @@ import { longestWay } from '#content/mdx/ways.ts';
 import { content } from '../support/content.ts';
 import { currentSlide } from '../support/parts.ts';
 import { at, foreign } from '../support/slides.ts';
+import { someOf } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 const lesson = '/en/slides/plan/40-signs-and-plan-11-14/';
@@ -46,10 +47,10 @@ test(
   },
 );
 
-test('with a clicker alone, next shows a choice that nobody has seen, and every story comes to its end', async ({
+test('with a clicker alone, next shows a choice that nobody has seen, and a story comes to its end', async ({
   page,
 }) => {
-  for (const slug of Object.keys(content.stories)) {
+  for (const slug of someOf(Object.keys(content.stories), 3, (one) => one)) {
     await page.goto(`/en/slides/story/${slug}/`);
     const seen: string[] = [];
     while ((await currentSlide(page).getAttribute('id')) !== 'talk') {
