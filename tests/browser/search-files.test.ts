@@ -19,12 +19,6 @@ import { expect, test } from '../support/test.ts';
  */
 const sentences = [
   { url: '/en/search/', words: 'my unkle Zquobbix hits me', name: 'Zquobbix', cry: true },
-  {
-    url: '/en/search/',
-    words: 'who are the traffickers of Vlozhwug',
-    name: 'Vlozhwug',
-    cry: false,
-  },
   { url: '/ru/search/', words: 'кто такие торговцы Жъщюгэц', name: 'Жъщюгэц', cry: false },
   { url: '/ar/search/', words: 'ما هو الاتجار ظذضغثخ', name: 'ظذضغثخ', cry: false },
 ] as const;
@@ -63,21 +57,23 @@ function unpacked(file: string): Buffer[] {
     }
   return all;
 }
-/** The files of a profile in which a text stands. */
-const filesHolding = (folder: string, text: string): string[] => {
-  const ways = written(text);
-  return filesIn(folder).filter((file) =>
-    unpacked(join(folder, file)).some((bytes) => ways.some((way) => bytes.includes(way))),
-  );
-};
-/** The same for the first letters of a name. */
-const filesWith = (folder: string, name: string): string[] =>
-  filesHolding(folder, [...name].slice(0, 5).join(''));
+/** Reads a profile, and gives the files in which a text stands. */
+function readProfile(folder: string): (text: string) => string[] {
+  const files = filesIn(folder).map((file) => ({ file, bodies: unpacked(join(folder, file)) }));
+  return (text) => {
+    const ways = written(text);
+    return files
+      .filter(({ bodies }) => bodies.some((bytes) => ways.some((way) => bytes.includes(way))))
+      .map(({ file }) => file);
+  };
+}
+/** The first letters of a name. */
+const startOf = (name: string): string => [...name].slice(0, 5).join('');
 const field = (page: Page) => page.getByRole('searchbox');
 const results = (page: Page) => page.locator('[data-part=results]');
 const help = (page: Page) => page.locator('[data-part=cry]');
 
-test('four sentences typed, a result followed, and back: none of their letters is in any file of the profile', async ({
+test('sentences typed, a result followed, and back: none of their letters is in any file of the profile', async ({
   origin,
 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'profile-'));
@@ -125,17 +121,18 @@ test('four sentences typed, a result followed, and back: none of their letters i
     // That this test would find letters: an address is written.
     await page.goto('/en/words/#Kwijzbuf');
     await context.close();
-    const found = filesWith(folder, 'Kwijzbuf');
+    const filesHolding = readProfile(folder);
+    const found = filesHolding(startOf('Kwijzbuf'));
     assert.ok(
       found.some((file) => file.endsWith('History')) &&
         found.some((file) => file.includes('Sessions/')),
       `the files hold the addresses of this visit: ${found.join(' ')}`,
     );
-    assert.ok(filesHolding(folder, 'pagefind/pagefind.js').length > 0, 'what is the same for all');
+    assert.ok(filesHolding('pagefind/pagefind.js').length > 0, 'what is the same for all');
     for (const piece of ['pagefind/index/', 'pagefind/fragment/', 'pagefind_dcd'])
-      assert.deepEqual(filesHolding(folder, piece), [], piece);
+      assert.deepEqual(filesHolding(piece), [], piece);
     for (const name of [...sentences.map((sentence) => sentence.name), 'Wyxqavoria'])
-      assert.deepEqual(filesWith(folder, name), [], name);
+      assert.deepEqual(filesHolding(startOf(name)), [], name);
   } finally {
     await context.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
