@@ -85,7 +85,7 @@ export function openingsOf(kind: Kind): Opening[] {
 /** The pages of no language, at each size. */
 export const outside: readonly Opening[] = sizes.map((size, i) => ({
   kind: 'notFound',
-  row: { path: '', reader: 'child' },
+  row: { path: '/', reader: 'child' },
   url: i % 2 ? '/404.html' : '/',
   locale: 'en',
   size,

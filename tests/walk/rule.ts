@@ -1,6 +1,6 @@
 // What a rule of the walk is.
 import type { CDPSession, Page } from '@playwright/test';
-import type { Opening } from './openings.ts';
+import { outside, type Opening } from './openings.ts';
 
 /** What came with a page, without scrolling. */
 export interface Loaded {
@@ -33,3 +33,6 @@ export interface Rule {
 
 /** Is it a page of the site as readers know it, neither slides nor paper nor a card? */
 export const isUsual = ({ row }: Opening): boolean => row.frame === undefined;
+/** Is it one of those with the menus of a language? */
+export const hasMenus = (opening: Opening): boolean =>
+  isUsual(opening) && opening.row.path !== outside[0]?.row.path;

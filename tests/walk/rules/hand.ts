@@ -1,7 +1,7 @@
 // What a hand needs: targets that a finger finds, a focus that is seen and never covered, and
 // nothing that moves.
 import { coveredByBars, withoutRing, tooSmall } from '../../support/hand.ts';
-import { isUsual, type Rule } from '../rule.ts';
+import { hasMenus, isUsual, type Rule } from '../rule.ts';
 
 export const targets: Rule = {
   name: 'targets',
@@ -13,7 +13,7 @@ export const targets: Rule = {
 export const leaveFirst: Rule = {
   name: 'leave first',
   expected: '“Leave” at the first key, the way to the text at the second',
-  asks: isUsual,
+  asks: hasMenus,
   look: async ({ tab }) => {
     const focus = async (): Promise<string> => {
       await tab.keyboard.press('Tab');

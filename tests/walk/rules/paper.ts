@@ -1,6 +1,6 @@
 // A page of the screen on paper.
 import { smallest } from '../openings.ts';
-import { isUsual, type Rule } from '../rule.ts';
+import { hasMenus, type Rule } from '../rule.ts';
 
 /** What has no use on paper. */
 const tools =
@@ -9,7 +9,7 @@ const tools =
 export const paper: Rule = {
   name: 'paper',
   expected: 'black on white, unfolded, without tools, and addresses of other sites in words',
-  asks: (opening) => isUsual(opening) && opening.size !== smallest && opening.size.width > 740,
+  asks: (opening) => hasMenus(opening) && opening.size !== smallest && opening.size.width > 740,
   look: async ({ tab, scheme }) => {
     await tab.emulateMedia({ media: 'print', forcedColors: 'none' });
     const found = await tab.evaluate((toolsOf) => {
