@@ -17,6 +17,7 @@ function build(name: string, args: string[], env: Record<string, string>): void 
     ['--max-semi-space-size=64', join(root, 'node_modules/astro/bin/astro.mjs'), 'build', ...args],
     { cwd: root, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env }, encoding: 'utf8' },
   );
+  setup.info().annotations.push({ type: 'builds', description: '1' });
   if (status !== 0) throw new Error(`The site could not be built.\n${stdout}\n${stderr}`);
   mkdirSync(join(root, '.cache'), { recursive: true });
   const seconds = (performance.now() - start) / 1000;

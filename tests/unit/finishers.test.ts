@@ -61,7 +61,11 @@ test('a worker that cannot start stops the build', async () => {
 test('a drawing is there before the pages that have it, however late it is drawn', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   const facts = new Map<string, unknown>();
-  const { hooks } = pagePass({ inlineScripts: [], scripts: new Map() }, { module: reader, facts });
+  const { hooks } = pagePass(
+    { inlineScripts: [], scripts: new Map() },
+    { module: reader, facts },
+    () => true,
+  );
   const call = (name: keyof typeof hooks, options: object): void =>
     (hooks[name] as (options: object) => void)(options);
   call('astro:config:done', { config: { base: '/', outDir: pathToFileURL(`${folder}/`) } });
@@ -77,7 +81,15 @@ test('a drawing is there before the pages that have it, however late it is drawn
       (made = around({
         name: 'astro',
         getStaticPaths: () =>
-          Promise.resolve([html, svg].map((one) => ({ route: one?.routeData }) as PathWithRoute)),
+          Promise.resolve(
+            [html, svg].map(
+              (one) =>
+                ({
+                  route: one?.routeData,
+                  pathname: new URL(one?.request.url ?? '').pathname,
+                }) as PathWithRoute,
+            ),
+          ),
         render: ({ url }) =>
           url.endsWith('.svg')
             ? drawing.promise

@@ -568,9 +568,7 @@ export const stringsSchema = z.strictObject({
   ),
   'share.all': words.describe('The link to one file with all pictures.'),
   'share.drawing': words.describe('The picture as a drawing (SVG).'),
-  'share.poster': words.describe(
-    'Beside the button that prints the poster of a scene on one sheet.',
-  ),
+  'share.poster': words.describe('Beside the button that prints the poster of a scene.'),
   'share.posters': words.describe('Heading over the posters of all scenes.'),
   'share.older': words.describe('On the page of a scene that is not for the youngest.'),
   'share.languages': words.describe('Before the names of the other languages.'),
