@@ -11,7 +11,7 @@ interface Budgets {
   megabytes: number;
   /** Lines of code by room of `src`, without comments and empty lines. */
   lines: Record<string, number>;
-  /** Lines of files by folder of `tests`, all lines; its own files are `.`, and pictures are none. */
+  /** All lines of files by folder of `tests`; its own files are `.`, and pictures are none. */
   tests: Record<string, number>;
   /** Documents that the browsers of a whole `npm test` open. */
   openings: number;
