@@ -2,7 +2,7 @@
 // for an opening (one takes 0.2 s, and all rules less than another half).
 import assert from 'node:assert/strict';
 import type { Browser } from '@playwright/test';
-import { nameOf, type Opening } from './openings.ts';
+import { laptop, nameOf, phone, type Opening } from './openings.ts';
 import type { Rule, Seen } from './rule.ts';
 
 /** Opens a page, asks the rules, and gives what was found. */
@@ -19,13 +19,7 @@ export async function walker(browser: Browser, origin: string): Promise<Walk> {
   let bytes = 0;
   let errors: string[] = [];
   let requests: string[] = [];
-  const waiting = new Set<string>();
-  devTools.on('Network.requestWillBeSent', ({ requestId }) => waiting.add(requestId));
-  devTools.on('Network.loadingFailed', ({ requestId }) => waiting.delete(requestId));
-  devTools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    waiting.delete(requestId);
-    bytes += encodedDataLength;
-  });
+  devTools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   tab.on('request', (request) => requests.push(request.url().replace(origin, '')));
   tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   tab.on('pageerror', ({ message }) => errors.push(message));
@@ -38,20 +32,18 @@ export async function walker(browser: Browser, origin: string): Promise<Walk> {
     });
     await tab.setViewportSize(size);
     [bytes, errors, requests] = [0, [], []];
-    waiting.clear();
-    await tab.goto(origin + url, { waitUntil: 'load' });
-    // Fonts, and what a page asks for when it is there.
-    do
-      await tab.evaluate(
-        // Where scripts are off, none is called back, and not each request is told to its end.
-        async (isOn) => {
-          if (!isOn) return;
-          await document.fonts.ready;
-          await new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done)));
-        },
-        scripts,
-      );
-    while (scripts && waiting.size > 0);
+    // Where bytes are counted (rules/visit.ts), all that comes without scrolling has come.
+    const isCounted = scripts && [phone, laptop].includes(size);
+    await tab.goto(origin + url, { waitUntil: isCounted ? 'networkidle' : 'load' });
+    await tab.evaluate(
+      // Where scripts are off, none is called back.
+      async (isOn) => {
+        if (!isOn) return;
+        await document.fonts.ready;
+        await new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done)));
+      },
+      scripts,
+    );
   };
 
   return async (opening, rules) => {
