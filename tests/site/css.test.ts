@@ -45,7 +45,7 @@ test('every page has one inlined style sheet, and the others are files: what com
     filesIn(join(release, '_astro'))
       .filter((file) => file.endsWith('.css'))
       .map((file) => file.split('.')[0]),
-    ['day', 'late', 'my-page', 'night', 'print'],
+    ['day', 'late', 'my-page', 'night', 'print', 'scene-paper'],
   );
 });
 
