@@ -9,9 +9,9 @@ import { attribute, elementsIn, readPage, remove, type Element, type Page } from
  * Bytes of the first round trip of a new connection (ten segments of TCP, RFC 6928), less what a
  * release writes into a head after the pass: the picture for links.
  */
-const firstRoundTrip = 14_336 - 120;
+const firstRoundTrip = 14_336 - 260;
 /** Bytes of a page with its picture: what comes later is folded, or below what one reads first. */
-const most = 16_384 - 120;
+const most = 16_384 - 260;
 
 /**
  * Whether the first round trip brings a finished page up to the first thing that one opens below
